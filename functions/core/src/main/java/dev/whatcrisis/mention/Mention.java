@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.mention;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A post about a watch's brand, or one of its own posts.
+ *
+ * @param at the post's time as far as it can be trusted: never later than {@code receivedAt}
+ * @param receivedAt when this product first saw it
+ * @param text plain text, at most {@link #MAX_TEXT} characters, cut with a mark; empty in a tombstone
+ * @param lang BCP 47 as the source says, or empty
+ * @param replyTo the post that this one answers or quotes, on the same source
+ * @param own posted by the team
+ * @param press found by a query that is marked press
+ * @param sentiment empty until scored
+ * @param deletedAt when it was noticed to be gone upstream; text and author are then gone here too
+ */
+public record Mention(
+        MentionId id,
+        Instant at,
+        Instant receivedAt,
+        Optional<Author> author,
+        String text,
+        String lang,
+        Optional<URI> url,
+        Engagement engagement,
+        Optional<MentionId> replyTo,
+        boolean own,
+        boolean press,
+        Optional<Sentiment> sentiment,
+        Optional<Instant> deletedAt) {
+    /** Characters of text that are kept, so that a stored mention stays near 1 KB. */
+    public static final int MAX_TEXT = 600;
+
+    private static final String CUT = "…";
+
+    public Mention {
+        at = at.isAfter(receivedAt) ? receivedAt : at;
+        text = cut(text);
+    }
+
+    /** A post by others with nothing known but its identity, time and text. */
+    public static Mention of(MentionId id, Instant at, Instant receivedAt, String text) {
+        return new Mention(
+                id,
+                at,
+                receivedAt,
+                Optional.empty(),
+                text,
+                "",
+                Optional.empty(),
+                Engagement.NONE,
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public boolean critical() {
+        return sentiment.map(Sentiment::critical).orElse(false);
+    }
+
+    public Mention by(Author newAuthor) {
+        return new Mention(
+                id,
+                at,
+                receivedAt,
+                Optional.of(newAuthor),
+                text,
+                lang,
+                url,
+                engagement,
+                replyTo,
+                own,
+                press,
+                sentiment,
+                deletedAt);
+    }
+
+    public Mention withSentiment(Sentiment scored) {
+        return new Mention(
+                id,
+                at,
+                receivedAt,
+                author,
+                text,
+                lang,
+                url,
+                engagement,
+                replyTo,
+                own,
+                press,
+                Optional.of(scored),
+                deletedAt);
+    }
+
+    /** What is left of a post that was deleted upstream: no text, no name. */
+    public Mention tombstone(Instant noticedAt) {
+        return new Mention(
+                id,
+                at,
+                receivedAt,
+                Optional.empty(),
+                "",
+                lang,
+                url,
+                engagement,
+                replyTo,
+                own,
+                press,
+                sentiment,
+                Optional.of(noticedAt));
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= MAX_TEXT) {
+            return text;
+        }
+        int end = MAX_TEXT - CUT.length();
+        if (Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end) + CUT;
+    }
+}

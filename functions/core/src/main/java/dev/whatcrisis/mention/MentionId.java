@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.mention;
+
+import dev.whatcrisis.watch.SourceName;
+
+/**
+ * The identity of a post within a watch: its source and the id that the source gave it.
+ *
+ * @param nativeId 1 to 500 characters
+ */
+public record MentionId(SourceName source, String nativeId) {
+    public MentionId {
+        if (nativeId.isEmpty() || nativeId.length() > 500) {
+            throw new IllegalArgumentException("a post of " + source + " needs an id of 1 to 500 characters");
+        }
+    }
+
+    /** {@code source/nativeId}: unique within a watch. */
+    public String key() {
+        return source + "/" + nativeId;
+    }
+
+    @Override
+    public String toString() {
+        return key();
+    }
+}

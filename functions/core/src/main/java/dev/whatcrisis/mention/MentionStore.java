@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.mention;
+
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps mentions and their exact 5-minute counts.
+ *
+ * <pre>{@code
+ * watch  mention         at     received        watch  bucket start  source  total  critical
+ * acme   hackernews/1    10:01  10:05           acme   10:00         rss     1      0
+ * acme   rss/a           10:02  10:05           acme   10:00         hackern 1      1
+ * }</pre>
+ *
+ * A mention is stored once, and counted once, however often and however concurrently it is added. Texts and names
+ * are gone {@link #TEXT_LIFE} after they were received unless {@link #keep kept}; expired mentions are never returned.
+ */
+public interface MentionStore {
+    /** How long texts and names live, unless an incident refers to them. */
+    Duration TEXT_LIFE = Duration.ofDays(30);
+
+    /** How long counts live. */
+    Duration COUNT_LIFE = Duration.ofDays(400);
+
+    /**
+     * Stores those of the batch that are new and adds them to the counts, both or neither.
+     *
+     * @return the ones that were new, in the batch's order
+     */
+    List<Mention> add(WatchId watch, List<Mention> batch);
+
+    /** Mentions after a position in the order received, at most {@code limit}. */
+    List<Mention> receivedAfter(WatchId watch, Position after, int limit, Instant now);
+
+    Optional<Mention> find(WatchId watch, MentionId id, Instant now);
+
+    /** Own posts whose own time lies in {@code [from, to)}, oldest first, tombstones included. */
+    List<Mention> ownPosts(WatchId watch, Instant from, Instant to);
+
+    /** Counts whose start lies in {@code [from, to)}, by start, then source; five minutes without a post have none. */
+    List<Bucket> buckets(WatchId watch, Instant from, Instant to);
+
+    /**
+     * Replaces a mention by its tombstone; its counts stay.
+     *
+     * @return false when it is unknown or was a tombstone already
+     */
+    boolean delete(WatchId watch, MentionId id, Instant noticedAt);
+
+    /** Lets these mentions live at least until then. */
+    void keep(WatchId watch, Collection<MentionId> ids, Instant until);
+
+    /** Replaces every mention of this author by its tombstone, and says how many there were. */
+    int purge(WatchId watch, SourceName source, String authorId, Instant now);
+}

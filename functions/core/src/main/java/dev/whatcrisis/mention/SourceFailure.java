@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.mention;
+
+/**
+ * Why a poll failed, in words a person can act on.
+ *
+ * @param detail without tokens, texts or names
+ */
+public record SourceFailure(Kind kind, String detail) {
+    /** What to do about a failure. */
+    public enum Kind {
+        /** Credentials are missing, wrong or revoked: a person must act. */
+        UNAUTHORISED,
+        /** Too many requests: wait. */
+        THROTTLED,
+        /** What was asked for does not exist any more: a person must act. */
+        GONE,
+        /** The answer is not in the form we know: perhaps the source changed. */
+        CHANGED,
+        /** The network or the source is down: try again. */
+        UNAVAILABLE,
+        /** A paid allowance is spent. */
+        OUT_OF_CREDIT
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.mention;
+
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the state of every (watch, query) pair, and who is polling it now. */
+public interface SourceStateStore {
+    Optional<SourceState> find(WatchId watch, Query query);
+
+    /** By query key. */
+    List<SourceState> of(WatchId watch);
+
+    /**
+     * Stores the state if the stored version is still {@code state.version()}.
+     *
+     * @return the state with its new version; empty when somebody else saved in between
+     */
+    Optional<SourceState> save(SourceState state);
+
+    /** Takes the lease of a query for a holder, unless another holds it beyond {@code now}. */
+    boolean lease(WatchId watch, Query query, String holder, Instant now, Instant until);
+
+    /** Gives the lease back, if this holder still has it. */
+    void release(WatchId watch, Query query, String holder);
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.watch;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A person (or a channel of the team) that can be told something.
+ *
+ * @param id 1 to 40 lower-case letters, digits, hyphens
+ * @param phone E.164, for SMS
+ * @param webhook where JSON is posted (Slack, Teams, ntfy, own)
+ */
+public record Contact(
+        String id,
+        String name,
+        Duty duty,
+        Optional<String> phone,
+        Optional<String> email,
+        Optional<URI> webhook,
+        QuietHours quietHours,
+        ZoneId zone,
+        Language language) {
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+    private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+    public Contact {
+        require(ID.matcher(id).matches(), "id", id, "1 to 40 lower-case letters, digits or hyphens");
+        require(!name.isBlank() && name.length() <= 60, "name", name, "1 to 60 characters");
+        phone.ifPresent(p -> require(E164.matcher(p).matches(), "phone", p, "E.164, for example +33612345678"));
+        email.ifPresent(e -> require(EMAIL.matcher(e).matches(), "email", e, "an e-mail address"));
+    }
+
+    private static void require(boolean holds, String field, String value, String form) {
+        if (!holds) {
+            throw new IllegalArgumentException("contact " + field + " \"" + value + "\" must be " + form);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.watch;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everybody who may be told, in the order in which they are tried within a duty.
+ *
+ * @param version 0 before the first save, then one more each save
+ */
+public record Roster(List<Contact> contacts, long version) {
+    public static final Roster EMPTY = new Roster(List.of(), 0);
+
+    public Roster {
+        contacts = List.copyOf(contacts);
+        Set<String> ids = new HashSet<>();
+        for (Contact contact : contacts) {
+            if (!ids.add(contact.id())) {
+                throw new IllegalArgumentException("contact id \"" + contact.id() + "\" is used twice in the roster");
+            }
+        }
+    }
+
+    public List<Contact> with(Duty duty) {
+        return contacts.stream().filter(c -> c.duty() == duty).toList();
+    }
+
+    public Optional<Contact> find(String contactId) {
+        return contacts.stream().filter(c -> c.id().equals(contactId)).findFirst();
+    }
+}
