@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.alert;
+
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One message to one contact.
+ *
+ * @param incident the incident it is about; empty when it is about the watch itself (blind)
+ * @param reason why it is said now
+ * @param wakes whether it is meant to ring in the contact's quiet hours
+ */
+public record Alert(
+        AlertId id,
+        WatchId watch,
+        Optional<String> incident,
+        String contact,
+        Means means,
+        Reason reason,
+        boolean wakes,
+        Message message,
+        Instant dueAt,
+        Progress progress) {
+
+    /** Why somebody is told something now. */
+    public enum Reason {
+        /** The incident reached a level for the first time. */
+        LEVEL_UP,
+        /** Nobody acknowledged in time. */
+        ESCALATION,
+        /** The morning brief of a night that could wait. */
+        BRIEF,
+        /** Said again because it goes on. */
+        REPEAT,
+        /** The calm mail to the boss. */
+        CALM_MAIL,
+        /** The watch sees nothing. */
+        BLIND,
+        /** It is over; said once. */
+        OVER,
+        /** A test asked for by a person. */
+        TEST
+    }
+
+    /** How far an alert is: due, then claimed by one sender until a time, then sent. */
+    public sealed interface Progress {
+        record Due() implements Progress {}
+
+        record Claimed(String by, Instant until) implements Progress {}
+
+        record Sent(Instant at) implements Progress {}
+    }
+
+    public boolean sent() {
+        return progress instanceof Progress.Sent;
+    }
+
+    public Alert with(Progress next) {
+        return new Alert(id, watch, incident, contact, means, reason, wakes, message, dueAt, next);
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.alert;
+
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was decided to be said, and what was said. An alert is recorded due, claimed by one sender, sent, and only then
+ * recorded sent: after a crash in between a person is told twice rather than not at all.
+ */
+public interface AlertLog {
+    /** Records an alert as due, once per id. Returns false when it was there already. */
+    boolean due(Alert alert);
+
+    /** Takes an alert that is due, or whose claim ran out, for one sender. Returns it only to the one who got it. */
+    Optional<Alert> claim(AlertId id, String by, Instant now, Instant until);
+
+    /** Records that it went out. */
+    void sent(AlertId id, Instant at);
+
+    /** Alerts of a watch that are due by now and not sent, by due time; claimed ones whose claim ran out included. */
+    List<Alert> pending(WatchId watch, Instant now);
+
+    /** All alerts of an incident, by due time. */
+    List<Alert> of(String incident);
+
+    /** Alerts of a watch, newest first; the outbox. */
+    List<Alert> latest(WatchId watch, int limit);
+
+    /** Sent alerts that woke this contact since then, oldest first: the wake ledger. */
+    List<Alert> wakes(String contact, Instant since);
+
+    /** Withdraws an alert that is not sent, because what it says is no longer true. */
+    void withdraw(AlertId id);
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.incident;
+
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps incidents, their append-only timelines, and the counts and mentions of their stories. */
+public interface IncidentStore {
+    /** Pointers to mentions that are kept per incident; the counts go on beyond it. */
+    int MAX_MENTIONS = 2_000;
+
+    Optional<Incident> find(IncidentId id);
+
+    /** Incidents of a watch that are not over, oldest first. */
+    List<Incident> open(WatchId watch);
+
+    /** A page of the incidents opened in {@code [from, to)}, newest first. */
+    Page history(WatchId watch, Instant from, Instant to, Optional<String> cursor, int limit);
+
+    /**
+     * Stores the incident if the stored version is still {@code incident.version()} (0: none stored).
+     *
+     * @return the incident with its new version; empty when somebody else saved in between
+     */
+    Optional<Incident> save(Incident incident);
+
+    /** Writes an entry, once per key. Returns false when the key was there already. */
+    boolean append(IncidentId id, TimelineEntry entry);
+
+    /** All entries, oldest first. */
+    List<TimelineEntry> timeline(IncidentId id);
+
+    /** Counts these mentions to the incident, each once however often it is given, and points to them. */
+    void addMentions(IncidentId id, List<Mention> mentions);
+
+    /** The incident's own 5-minute counts, by start, then source. */
+    List<Bucket> buckets(IncidentId id);
+
+    /** Pointers to its mentions, in the order added, at most {@link #MAX_MENTIONS}. */
+    List<MentionId> mentions(IncidentId id);
+
+    /** A page of history; {@code next} is empty at the end. */
+    record Page(List<Incident> incidents, Optional<String> next) {
+        public Page {
+            incidents = List.copyOf(incidents);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+/**
+ * Whether somebody may be woken for this.
+ *
+ * @param wake true: now, at any hour; false: it can wait for the morning
+ * @param basis what decided
+ * @param reason one sentence
+ */
+public record Waking(boolean wake, Basis basis, String reason) {
+    /** What decided about waking. */
+    public enum Basis {
+        ALWAYS,
+        IF,
+        FORMULA,
+        NEVER
+    }
+}
