@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+/** Should a person be told, now: policy, wording, channels and the log of what was sent. */
+@NullMarked
+package dev.whatcrisis.alert;
+
+import org.jspecify.annotations.NullMarked;
