@@ -36,8 +36,13 @@ public interface IncidentStore {
     /** All entries, oldest first. */
     List<TimelineEntry> timeline(IncidentId id);
 
-    /** Counts these mentions to the incident, each once however often it is given, and points to them. */
-    void addMentions(IncidentId id, List<Mention> mentions);
+    /**
+     * Counts these mentions to the incident, each once however often it is given, and points to them. A near-duplicate
+     * is given without its sentiment, so that it counts as a post but not as a critical author.
+     *
+     * @return the ones that were new
+     */
+    List<Mention> addMentions(IncidentId id, List<Mention> mentions);
 
     /** The incident's own 5-minute counts, by start, then source. */
     List<Bucket> buckets(IncidentId id);

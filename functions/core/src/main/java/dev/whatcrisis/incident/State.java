@@ -12,9 +12,13 @@ public sealed interface State {
     /** Somebody has it. */
     record Acknowledged(Instant at, String by) implements State {}
 
+    /** Somebody said that it can wait; from {@code until} on it counts as open again. */
+    record Snoozed(Instant at, Instant until, String by) implements State {}
+
     /**
      * Said to be over. Can be undone for ten minutes when a person said it.
      *
+     * @param by a contact, or {@link TimelineEntry#WATCH}
      * @param before the state to go back to
      */
     record Over(Instant at, Ending how, String by, State before) implements State {}
@@ -31,5 +35,15 @@ public sealed interface State {
 
     default boolean over() {
         return this instanceof Over;
+    }
+
+    /** Whether nobody needs to be asked at that time: somebody has it, or it sleeps, or it is over. */
+    default boolean quietAt(Instant now) {
+        return switch (this) {
+            case Open open -> false;
+            case Acknowledged acknowledged -> true;
+            case Snoozed snoozed -> now.isBefore(snoozed.until());
+            case Over over -> true;
+        };
     }
 }

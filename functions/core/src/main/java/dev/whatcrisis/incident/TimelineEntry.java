@@ -7,10 +7,13 @@ import java.time.Instant;
 /**
  * Something that happened in an incident; never changed once written.
  *
- * @param who a role or contact id, or {@code watch} for the product itself
+ * @param who a role or contact id, or {@link #WATCH} for the product itself
  * @param key makes the entry unique within its incident, so that a repeated run writes it once
  */
 public record TimelineEntry(Instant at, String who, Kind kind, String what, String key) {
+    /** The product itself, as the one who did something. */
+    public static final String WATCH = "watch";
+
     /** What kind of thing happened. */
     public enum Kind {
         OPENED,
@@ -19,13 +22,15 @@ public record TimelineEntry(Instant at, String who, Kind kind, String what, Stri
         ACKNOWLEDGED,
         SNOOZED,
         NOTE,
-        RAISED,
-        LOWERED,
         NOT_US,
         DELETED,
         CLOSED,
         OVER,
-        UNDONE,
-        WORTH_IT
+        UNDONE
+    }
+
+    /** An entry whose key is its kind and time: the same thing cannot happen twice at the same instant. */
+    public static TimelineEntry of(Instant at, String who, Kind kind, String what) {
+        return new TimelineEntry(at, who, kind, what, kind + "@" + at);
     }
 }

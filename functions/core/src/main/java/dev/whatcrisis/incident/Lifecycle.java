@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.incident;
+
+import dev.whatcrisis.incident.State.Acknowledged;
+import dev.whatcrisis.incident.State.Ending;
+import dev.whatcrisis.incident.State.Open;
+import dev.whatcrisis.incident.State.Over;
+import dev.whatcrisis.incident.State.Snoozed;
+import dev.whatcrisis.incident.TimelineEntry.Kind;
+import dev.whatcrisis.verdict.Phase;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Which step of an incident's life is possible, and what it leads to. Pure; nothing is stored here. */
+public final class Lifecycle {
+    /** How long a person's closing can be undone. */
+    public static final Duration UNDO = Duration.ofMinutes(10);
+
+    private Lifecycle() {}
+
+    /** Somebody has it. */
+    public static Change acknowledge(Incident incident, String who, Instant now) {
+        return switch (incident.state()) {
+            case Open open -> acknowledged(incident, who, now);
+            case Snoozed snoozed -> acknowledged(incident, who, now);
+            case Acknowledged had -> new Change.Refused(had.by() + " has it since " + had.at());
+            case Over over -> over(over);
+        };
+    }
+
+    /** It can wait until then. */
+    public static Change snooze(Incident incident, String who, Instant until, Instant now) {
+        if (!until.isAfter(now)) {
+            return new Change.Refused("a snooze must end later than now");
+        }
+        return switch (incident.state()) {
+            case Open open -> snoozed(incident, who, until, now);
+            case Snoozed snoozed -> snoozed(incident, who, until, now);
+            case Acknowledged had -> new Change.Refused(had.by() + " has it: nobody will be asked");
+            case Over over -> over(over);
+        };
+    }
+
+    /** A person's remark. Possible at any time. */
+    public static Change note(Incident incident, String who, String text, Instant now) {
+        return new Change.Done(incident, TimelineEntry.of(now, who, Kind.NOTE, text));
+    }
+
+    /** A person says that it is finished. */
+    public static Change close(Incident incident, String who, Instant now) {
+        return end(incident, who, Ending.CLOSED, Kind.CLOSED, "closed", now);
+    }
+
+    /** A person says that it is not about us. */
+    public static Change notUs(Incident incident, String who, Instant now) {
+        return end(incident, who, Ending.NOT_US, Kind.NOT_US, "not about us", now);
+    }
+
+    /** The counts say that it is over. */
+    public static Change calm(Incident incident, String reason, Instant now) {
+        return end(incident, TimelineEntry.WATCH, Ending.CALM, Kind.OVER, reason, now);
+    }
+
+    /** Takes a person's closing back, within {@link #UNDO}. */
+    public static Change undo(Incident incident, String who, Instant now) {
+        if (!(incident.state() instanceof Over over)) {
+            return new Change.Refused("nothing to undo: the incident is not over");
+        }
+        if (over.how() == Ending.CALM) {
+            return new Change.Refused("it ended by itself; a new wave opens a new incident");
+        }
+        if (now.isAfter(over.at().plus(UNDO))) {
+            return new Change.Refused("closing can be undone for 10 minutes; it was closed at " + over.at());
+        }
+        return new Change.Done(
+                incident.withState(over.before()).withPhase(Phase.DECAY),
+                TimelineEntry.of(now, who, Kind.UNDONE, "closing was undone"));
+    }
+
+    private static Change acknowledged(Incident incident, String who, Instant now) {
+        return new Change.Done(
+                incident.withState(new Acknowledged(now, who)),
+                TimelineEntry.of(now, who, Kind.ACKNOWLEDGED, "has it"));
+    }
+
+    private static Change snoozed(Incident incident, String who, Instant until, Instant now) {
+        return new Change.Done(
+                incident.withState(new Snoozed(now, until, who)),
+                TimelineEntry.of(now, who, Kind.SNOOZED, "until " + until));
+    }
+
+    private static Change end(Incident incident, String who, Ending how, Kind kind, String what, Instant now) {
+        if (incident.state() instanceof Over over) {
+            return over(over);
+        }
+        Phase phase = how == Ending.CALM ? Phase.TAIL : Phase.CLOSED;
+        return new Change.Done(
+                incident.withState(new Over(now, how, who, incident.state())).withPhase(phase),
+                TimelineEntry.of(now, who, kind, what));
+    }
+
+    private static Change over(Over over) {
+        return new Change.Refused("it is over since " + over.at());
+    }
+}
