@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.detect;
+
+import dev.whatcrisis.watch.NewerSchemaException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Everything a {@link Detector} knows of one watch: immutable, versioned, about one kilobyte.
+ *
+ * <p>Nothing here but counts; no text, no name.
+ */
+public final class DetectorState {
+    private static final int COUNTS_A_DAY = 288;
+
+    final Instant next;
+    final int observed;
+    final Baseline baseline;
+    final Recent recent;
+    final List<WindowState> windows;
+    final AlertMemory memory;
+    final Streak streak;
+
+    DetectorState(
+            Instant next,
+            int observed,
+            Baseline baseline,
+            Recent recent,
+            List<WindowState> windows,
+            AlertMemory memory,
+            Streak streak) {
+        this.next = next;
+        this.observed = observed;
+        this.baseline = baseline;
+        this.recent = recent;
+        this.windows = List.copyOf(windows);
+        this.memory = memory;
+        this.streak = streak;
+    }
+
+    static DetectorState fresh(Instant start) {
+        return new DetectorState(
+                start,
+                0,
+                Baseline.fresh(),
+                Recent.empty(),
+                List.of(Window.values()).stream().map(w -> WindowState.fresh()).toList(),
+                AlertMemory.none(),
+                Streak.none());
+    }
+
+    /** Start of the next count that is expected: everything before it is folded in. */
+    public Instant next() {
+        return next;
+    }
+
+    /** How much time was really watched so far; missing counts do not add to it. */
+    public Duration watched() {
+        return Count.WIDTH.multipliedBy(observed);
+    }
+
+    /** How many whole days were watched. */
+    public int daysWatched() {
+        return observed / COUNTS_A_DAY;
+    }
+
+    /** This state for storing; {@link #fromBytes} reads it back exactly. */
+    public byte[] toBytes() {
+        return StateCodec.write(this);
+    }
+
+    /**
+     * Reads what {@link #toBytes} wrote.
+     *
+     * @throws NewerSchemaException when a newer release wrote it
+     * @throws IllegalArgumentException when these bytes are no detector state
+     */
+    public static DetectorState fromBytes(byte[] bytes) {
+        return StateCodec.read(bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DetectorState that
+                && next.equals(that.next)
+                && observed == that.observed
+                && baseline.equals(that.baseline)
+                && recent.equals(that.recent)
+                && windows.equals(that.windows)
+                && memory.equals(that.memory)
+                && streak.equals(that.streak);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * next.hashCode() + recent.hashCode();
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.detect;
+
+import java.util.Arrays;
+
+/** The counts of the last six hours with what was expected of each; the newest is last. */
+final class Recent {
+    static final int LENGTH = 72;
+    private static final int MISSING = -1;
+
+    final int[] posts;
+    final float[] means;
+
+    Recent(int[] posts, float[] means) {
+        this.posts = posts;
+        this.means = means;
+    }
+
+    static Recent empty() {
+        int[] posts = new int[LENGTH];
+        Arrays.fill(posts, MISSING);
+        return new Recent(posts, new float[LENGTH]);
+    }
+
+    Recent push(int count, double mean) {
+        Recent next = missing(1);
+        next.posts[LENGTH - 1] = count;
+        next.means[LENGTH - 1] = (float) mean;
+        return next;
+    }
+
+    /** The same after so many five minutes in which nobody looked. */
+    Recent missing(int buckets) {
+        int gone = Math.min(buckets, LENGTH);
+        int[] counts = Arrays.copyOfRange(posts, gone, gone + LENGTH);
+        Arrays.fill(counts, LENGTH - gone, LENGTH, MISSING);
+        return new Recent(counts, Arrays.copyOfRange(means, gone, gone + LENGTH));
+    }
+
+    /** The same with posts that arrived late for the count so many buckets before the newest. */
+    Recent amend(int ago, int extra) {
+        int[] counts = posts.clone();
+        int index = LENGTH - 1 - ago;
+        if (counts[index] != MISSING) {
+            counts[index] += extra;
+        }
+        return new Recent(counts, means);
+    }
+
+    /** The newest {@code buckets} counts in one. */
+    Sum last(int buckets) {
+        int count = 0;
+        int seen = 0;
+        double mean = 0;
+        for (int i = LENGTH - buckets; i < LENGTH; i++) {
+            if (posts[i] != MISSING) {
+                count += posts[i];
+                mean += means[i];
+                seen++;
+            }
+        }
+        return new Sum(count, mean, seen, buckets);
+    }
+
+    /**
+     * Several counts added.
+     *
+     * @param seen how many of them were seen
+     */
+    record Sum(int posts, double mean, int seen, int buckets) {
+        boolean mostlySeen() {
+            return 2 * seen >= buckets && mean > 0;
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Recent that && Arrays.equals(posts, that.posts) && Arrays.equals(means, that.means);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(posts);
+    }
+}
