@@ -35,10 +35,11 @@ class ArchitectureTest {
             "app");
 
     @ArchTest
-    static final ArchRule a_package_uses_only_those_before_it =
-            CompositeArchRule.of(IntStream.range(0, ORDER.size() - 1)
-                    .mapToObj(ArchitectureTest::usesNothingAfter)
-                    .toList());
+    static final ArchRule a_package_uses_only_those_before_it = CompositeArchRule.of(
+                    IntStream.range(0, ORDER.size() - 1)
+                            .mapToObj(ArchitectureTest::usesNothingAfter)
+                            .toList())
+            .as("a package of core uses only those before it in " + ORDER);
 
     @ArchTest
     static final ArchRule time_is_passed_in = noClasses()
