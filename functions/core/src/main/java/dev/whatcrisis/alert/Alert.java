@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param incident the incident it is about; empty when it is about the watch itself (blind)
  * @param reason why it is said now
  * @param wakes whether it is meant to ring in the contact's quiet hours
+ * @param said what the contact knows after reading it
  */
 public record Alert(
         AlertId id,
@@ -21,6 +22,7 @@ public record Alert(
         Means means,
         Reason reason,
         boolean wakes,
+        Said said,
         Message message,
         Instant dueAt,
         Progress progress) {
@@ -29,10 +31,14 @@ public record Alert(
     public enum Reason {
         /** The incident reached a level for the first time. */
         LEVEL_UP,
+        /** A flag that was not there before. */
+        NEW_FLAG,
         /** Nobody acknowledged in time. */
         ESCALATION,
         /** The morning brief of a night that could wait. */
         BRIEF,
+        /** The nine o'clock mail about small things. */
+        DIGEST,
         /** Said again because it goes on. */
         REPEAT,
         /** The calm mail to the boss. */
@@ -59,6 +65,6 @@ public record Alert(
     }
 
     public Alert with(Progress next) {
-        return new Alert(id, watch, incident, contact, means, reason, wakes, message, dueAt, next);
+        return new Alert(id, watch, incident, contact, means, reason, wakes, said, message, dueAt, next);
     }
 }

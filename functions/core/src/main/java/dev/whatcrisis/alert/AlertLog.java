@@ -33,6 +33,9 @@ public interface AlertLog {
     /** Sent alerts that woke this contact since then, oldest first: the wake ledger. */
     List<Alert> wakes(String contact, Instant since);
 
-    /** Withdraws an alert that is not sent, because what it says is no longer true. */
+    /**
+     * Forgets an alert that is not sent, because what it says is no longer true; a sent one stays. The same id may be
+     * recorded due again later.
+     */
     void withdraw(AlertId id);
 }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.alert;
+
+import dev.whatcrisis.verdict.Flag;
+import dev.whatcrisis.verdict.Level;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What somebody knows after reading an alert. Something is news when no alert said it before.
+ *
+ * @param urgent whether it was said to be worth waking for
+ */
+public record Said(Level level, Set<Flag> flags, boolean urgent) {
+    public static final Said NOTHING = new Said(Level.WHAT_CRISIS, Set.of(), false);
+
+    public Said {
+        flags = Set.copyOf(flags);
+    }
+
+    /** What is known after reading all of these. */
+    static Said by(Collection<Alert> alerts) {
+        return alerts.stream().map(Alert::said).reduce(NOTHING, Said::plus);
+    }
+
+    /** Whether somebody who knows this learns nothing from the other. */
+    boolean covers(Said other) {
+        return level.atLeast(other.level) && flags.containsAll(other.flags) && (urgent || !other.urgent);
+    }
+
+    /** The flags that the other did not know. */
+    Set<Flag> flagsNotIn(Said other) {
+        Set<Flag> fresh = EnumSet.noneOf(Flag.class);
+        fresh.addAll(flags);
+        fresh.removeAll(other.flags);
+        return fresh;
+    }
+
+    /** In a form that is part of an alert's identity: {@code storm-own_live-safety-urgent}. */
+    String key() {
+        StringBuilder key = new StringBuilder(lower(level));
+        new TreeSet<>(flags).forEach(flag -> key.append('-').append(lower(flag)));
+        return key.append(urgent ? "-urgent" : "").toString();
+    }
+
+    private Said plus(Said other) {
+        Set<Flag> all = EnumSet.noneOf(Flag.class);
+        all.addAll(flags);
+        all.addAll(other.flags);
+        return new Said(level.atLeast(other.level) ? level : other.level, all, urgent || other.urgent);
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
