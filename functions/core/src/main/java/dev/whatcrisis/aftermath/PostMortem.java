@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.aftermath;
+
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.verdict.RuleId;
+import dev.whatcrisis.watch.Duty;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What really happened in an incident, written when it is over. Names roles, never people.
+ *
+ * @param headline a few telling words of its story
+ * @param criticalAuthors distinct authors of critical posts
+ * @param calls what was thought when, each judged against what came after
+ * @param forecast the first forecast against the end; empty when none was made
+ * @param halfLife from the peak until half of it for good; empty when the counts do not show it
+ * @param woken who was rung in quiet hours, in order
+ * @param lastingRisks what may outlive the noise
+ * @param changes what would be changed, proposed by the product
+ */
+public record PostMortem(
+        IncidentId incident,
+        WatchId watch,
+        Instant writtenAt,
+        String headline,
+        Level highest,
+        Optional<MentionId> firstPost,
+        Optional<MentionId> ownPost,
+        int posts,
+        int criticalAuthors,
+        int platforms,
+        int press,
+        Peak peak,
+        Optional<Duration> halfLife,
+        Times times,
+        List<Call> calls,
+        Optional<ForecastCheck> forecast,
+        List<Woken> woken,
+        Effect effect,
+        Set<LastingRisk> lastingRisks,
+        List<Change> changes) {
+    public PostMortem {
+        calls = List.copyOf(calls);
+        woken = List.copyOf(woken);
+        lastingRisks = Set.copyOf(lastingRisks);
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * When things happened; empty where nothing is recorded.
+     *
+     * @param calm when the counts were calm again, six quiet hours in a row; {@code over} when it was said to be over
+     */
+    public record Times(
+            Instant firstMention,
+            Instant detected,
+            Optional<Instant> acknowledged,
+            Optional<Instant> ownPostDeleted,
+            Optional<Instant> calm,
+            Instant over) {}
+
+    /** A level that was called, and how that looks now. */
+    public record Call(Instant at, Level level, RuleId rule, Outcome outcome, String why) {}
+
+    /** How a called level looks afterwards. */
+    public enum Outcome {
+        RIGHT,
+        TOO_LOUD,
+        TOO_CALM,
+        /** The counts do not say. */
+        CANNOT_TELL
+    }
+
+    /**
+     * A forecast against the end.
+     *
+     * @param hit whether the end lay in the 80 % interval; empty when the end is not known
+     */
+    public record ForecastCheck(
+            Instant at, Instant early, Instant middle, Instant late, Optional<Instant> actual, Optional<Boolean> hit) {}
+
+    /**
+     * Somebody was rung in quiet hours.
+     *
+     * @param localTime in the contact's own zone, {@code 23:41}
+     * @param worthIt what they said the next day; empty when not rated
+     */
+    public record Woken(Duty role, Instant at, String localTime, Optional<Boolean> worthIt) {}
+
+    /**
+     * What it did to the followers.
+     *
+     * @param change followers gained or lost from the day before to the last day known, as a share of those before;
+     *     empty when it cannot be told
+     * @param usualChange the same over as many days before it; empty when it cannot be told
+     * @param reason what it rests on, or why it cannot be told
+     */
+    public record Effect(OptionalDouble change, OptionalDouble usualChange, Reason reason) {
+        /** Why an effect can or cannot be told. */
+        public enum Reason {
+            MEASURED,
+            NO_FOLLOWER_COUNTS,
+            TOO_FEW_DAYS
+        }
+    }
+
+    /** Something after which brands were seen to recover more slowly. */
+    public enum LastingRisk {
+        /** A video or photo of it. */
+        VIVID,
+        /** A product, service or social failure. */
+        FAILURE,
+        /** Many posts. */
+        VOLUME,
+        /** 48 hours or more. */
+        DURATION,
+        /** Identity is at stake. */
+        IDENTITY,
+        /** The same kind happened before. */
+        REPEAT
+    }
+
+    /** Something that the product itself proposes to change. */
+    public enum Change {
+        /** A level was called too high: raise the floor, or exclude what made the noise. */
+        RAISE_FLOOR,
+        /** A level was called too low: add terms or sources, or choose a keener sensitivity. */
+        LISTEN_SOONER,
+        /** Nobody acknowledged: look at the roster. */
+        MEND_ROSTER,
+        /** Somebody was woken for something that did not grow. */
+        WAKE_LESS,
+        /** The end lay outside the interval: read the forecast with care. */
+        WIDEN_FORECAST,
+        /** The own post stayed online. */
+        DELETE_SOONER
+    }
+}
