@@ -64,6 +64,21 @@ public record Alert(
         return progress instanceof Progress.Sent;
     }
 
+    /** When it went out; empty while it did not. */
+    public Optional<Instant> sentAt() {
+        return progress instanceof Progress.Sent sent ? Optional.of(sent.at()) : Optional.empty();
+    }
+
+    /** Whether a sender may take it now: it is due and nobody has it, or the one who had it let the time run out. */
+    public boolean claimable(Instant now) {
+        return !dueAt.isAfter(now)
+                && switch (progress) {
+                    case Progress.Due due -> true;
+                    case Progress.Claimed claimed -> !claimed.until().isAfter(now);
+                    case Progress.Sent sent -> false;
+                };
+    }
+
     public Alert with(Progress next) {
         return new Alert(id, watch, incident, contact, means, reason, wakes, said, message, dueAt, next);
     }

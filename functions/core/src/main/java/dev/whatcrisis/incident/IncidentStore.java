@@ -55,5 +55,17 @@ public interface IncidentStore {
         public Page {
             incidents = List.copyOf(incidents);
         }
+
+        /** The page at the head of these incidents; at least {@code limit + 1} of them are needed to know of a next. */
+        public static Page firstOf(List<Incident> newestFirst, int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit must be at least 1, not " + limit);
+            }
+            if (newestFirst.size() <= limit) {
+                return new Page(newestFirst, Optional.empty());
+            }
+            HistoryCursor last = HistoryCursor.of(newestFirst.get(limit - 1));
+            return new Page(newestFirst.subList(0, limit), Optional.of(last.encode()));
+        }
     }
 }

@@ -3,6 +3,7 @@
 package dev.whatcrisis.incident;
 
 import java.time.Instant;
+import java.util.Comparator;
 
 /**
  * Something that happened in an incident; never changed once written.
@@ -11,6 +12,11 @@ import java.time.Instant;
  * @param key makes the entry unique within its incident, so that a repeated run writes it once
  */
 public record TimelineEntry(Instant at, String who, Kind kind, String what, String key) {
+    /** Oldest first; what happened at the same instant in the order of {@link Kind}. */
+    public static final Comparator<TimelineEntry> ORDER = Comparator.comparing(TimelineEntry::at)
+            .thenComparing(TimelineEntry::kind)
+            .thenComparing(TimelineEntry::key);
+
     /** The product itself, as the one who did something. */
     public static final String WATCH = "watch";
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.incident;
+
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Counts;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What belongs to one incident, in memory: timeline, counts, pointers to mentions. */
+final class IncidentRecord {
+    private final Map<String, TimelineEntry> timeline = new HashMap<>();
+    private final Set<MentionId> counted = new HashSet<>();
+    private final List<MentionId> pointers = new ArrayList<>();
+    private final Counts counts = new Counts();
+
+    boolean append(TimelineEntry entry) {
+        return timeline.putIfAbsent(entry.key(), entry) == null;
+    }
+
+    List<TimelineEntry> timeline() {
+        return timeline.values().stream().sorted(TimelineEntry.ORDER).toList();
+    }
+
+    boolean add(Mention mention) {
+        if (!counted.add(mention.id())) {
+            return false;
+        }
+        counts.add(mention);
+        if (pointers.size() < IncidentStore.MAX_MENTIONS) {
+            pointers.add(mention.id());
+        }
+        return true;
+    }
+
+    List<Bucket> buckets() {
+        return counts.all();
+    }
+
+    List<MentionId> mentions() {
+        return List.copyOf(pointers);
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.mention;
+
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Mentions and counts in maps, one set of maps per watch; gone when the process ends. A sample of the indexes:
+ *
+ * <pre>{@code
+ * by id         mention             lives until       by position           by own time
+ * rss/a         "Acme opens…"       2026-04-09 10:05  10:05 rss/a           10:01 mastodon/7
+ * mastodon/7    own "New menu"      2026-04-09 10:05  10:05 mastodon/7      11:30 mastodon/9
+ * mastodon/9    own, tombstone      2026-05-30 (kept) 11:31 mastodon/9
+ * }</pre>
+ *
+ * Expired mentions are hidden, not removed: their ids must stay known, so that one that is read again is not counted
+ * twice.
+ */
+public final class InMemoryMentionStore implements MentionStore {
+    private final Map<WatchId, WatchMentions> watches = new HashMap<>();
+
+    @Override
+    public synchronized List<Mention> add(WatchId watch, List<Mention> batch) {
+        WatchMentions mentions = of(watch);
+        List<Mention> added = new ArrayList<>();
+        for (Mention mention : batch) {
+            if (mentions.add(mention)) {
+                added.add(mention);
+            }
+        }
+        return List.copyOf(added);
+    }
+
+    @Override
+    public synchronized List<Mention> receivedAfter(WatchId watch, Position after, int limit, Instant now) {
+        return of(watch).receivedAfter(after, limit, now);
+    }
+
+    @Override
+    public synchronized Optional<Mention> find(WatchId watch, MentionId id, Instant now) {
+        return of(watch).find(id, now);
+    }
+
+    @Override
+    public synchronized List<Mention> ownPosts(WatchId watch, Instant from, Instant to) {
+        return of(watch).ownPosts(from, to);
+    }
+
+    @Override
+    public synchronized List<Bucket> buckets(WatchId watch, Instant from, Instant to) {
+        return of(watch).buckets(from, to);
+    }
+
+    @Override
+    public synchronized boolean delete(WatchId watch, MentionId id, Instant noticedAt) {
+        return of(watch).delete(id, noticedAt);
+    }
+
+    @Override
+    public synchronized void keep(WatchId watch, Collection<MentionId> ids, Instant until) {
+        WatchMentions mentions = of(watch);
+        ids.forEach(id -> mentions.keep(id, until));
+    }
+
+    @Override
+    public synchronized int purge(WatchId watch, SourceName source, String authorId, Instant now) {
+        return of(watch).purge(source, authorId, now);
+    }
+
+    private WatchMentions of(WatchId watch) {
+        return watches.computeIfAbsent(watch, id -> new WatchMentions());
+    }
+}

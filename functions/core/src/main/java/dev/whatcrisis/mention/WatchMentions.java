@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.mention;
+
+import dev.whatcrisis.watch.SourceName;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The mentions and counts of one watch, in memory. */
+final class WatchMentions {
+    private final Map<MentionId, Kept> byId = new HashMap<>();
+    private final NavigableMap<Position, MentionId> received = new TreeMap<>();
+    private final NavigableMap<Position, MentionId> ownByTime = new TreeMap<>();
+    private final Counts counts = new Counts();
+
+    private record Kept(Mention mention, Instant livesUntil) {
+        boolean lives(Instant now) {
+            return now.isBefore(livesUntil);
+        }
+    }
+
+    boolean add(Mention mention) {
+        Kept fresh = new Kept(mention, mention.receivedAt().plus(MentionStore.TEXT_LIFE));
+        if (byId.putIfAbsent(mention.id(), fresh) != null) {
+            return false;
+        }
+        received.put(Position.of(mention), mention.id());
+        if (mention.own()) {
+            ownByTime.put(new Position(mention.at(), mention.id().key()), mention.id());
+        }
+        counts.add(mention);
+        return true;
+    }
+
+    List<Mention> receivedAfter(Position after, int limit, Instant now) {
+        return living(received.tailMap(after, false).values(), now, limit);
+    }
+
+    Optional<Mention> find(MentionId id, Instant now) {
+        return Optional.ofNullable(byId.get(id)).filter(kept -> kept.lives(now)).map(Kept::mention);
+    }
+
+    List<Mention> ownPosts(Instant from, Instant to) {
+        if (!from.isBefore(to)) {
+            return List.of();
+        }
+        Position start = new Position(from, "");
+        Position end = new Position(to, "");
+        return living(ownByTime.subMap(start, true, end, false).values(), to, Integer.MAX_VALUE);
+    }
+
+    List<Bucket> buckets(Instant from, Instant to) {
+        return counts.between(from, to);
+    }
+
+    boolean delete(MentionId id, Instant noticedAt) {
+        Kept kept = byId.get(id);
+        if (kept == null || kept.mention().deletedAt().isPresent()) {
+            return false;
+        }
+        byId.put(id, new Kept(kept.mention().tombstone(noticedAt), kept.livesUntil()));
+        return true;
+    }
+
+    void keep(MentionId id, Instant until) {
+        byId.computeIfPresent(id, (known, kept) -> kept.lives(until) ? kept : new Kept(kept.mention(), until));
+    }
+
+    int purge(SourceName source, String authorId, Instant now) {
+        List<MentionId> theirs = byId.values().stream()
+                .map(Kept::mention)
+                .filter(mention -> mention.id().source().equals(source))
+                .filter(mention -> mention.author()
+                        .filter(author -> author.id().equals(authorId))
+                        .isPresent())
+                .map(Mention::id)
+                .toList();
+        theirs.forEach(id -> delete(id, now));
+        return theirs.size();
+    }
+
+    private List<Mention> living(Collection<MentionId> ids, Instant now, int limit) {
+        return ids.stream().flatMap(id -> find(id, now).stream()).limit(limit).toList();
+    }
+}
