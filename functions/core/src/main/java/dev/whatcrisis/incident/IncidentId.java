@@ -6,7 +6,8 @@ package dev.whatcrisis.incident;
 public record IncidentId(String value) {
     public IncidentId {
         if (!value.matches("[a-z0-9-]{1,80}")) {
-            throw new IllegalArgumentException("incident id \"" + value + "\" must be lower-case letters, digits, hyphens");
+            throw new IllegalArgumentException(
+                    "incident id \"" + value + "\" must be lower-case letters, digits, hyphens");
         }
     }
 

@@ -15,8 +15,7 @@ import java.util.List;
  *     what is read, and is not, is reported as deleted
  * @param deadline when reading further pages must stop
  */
-public record Ask(
-        Watch watch, Query query, Cursor cursor, List<Mention> knownOwnPosts, Instant now, Instant deadline) {
+public record Ask(Watch watch, Query query, Cursor cursor, List<Mention> knownOwnPosts, Instant now, Instant deadline) {
     public Ask {
         knownOwnPosts = List.copyOf(knownOwnPosts);
     }

@@ -18,12 +18,7 @@ import java.util.TreeSet;
  *     several buckets; at most {@link #MAX_AUTHORS} are kept, far beyond every threshold
  */
 public record Bucket(
-        Instant start,
-        SourceName source,
-        int total,
-        int critical,
-        double sumNegative,
-        Set<Integer> criticalAuthors) {
+        Instant start, SourceName source, int total, int critical, double sumNegative, Set<Integer> criticalAuthors) {
     public static final Duration WIDTH = Duration.ofMinutes(5);
     public static final int MAX_AUTHORS = 100;
 

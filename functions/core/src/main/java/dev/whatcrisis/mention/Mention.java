@@ -83,20 +83,11 @@ public record Mention(
     }
 
     public Mention withSentiment(Sentiment scored) {
-        return new Mention(
-                id,
-                at,
-                receivedAt,
-                author,
-                text,
-                lang,
-                url,
-                engagement,
-                replyTo,
-                own,
-                press,
-                Optional.of(scored),
-                deletedAt);
+        return withSentiment(Optional.of(scored));
+    }
+
+    public Mention withoutSentiment() {
+        return withSentiment(Optional.empty());
     }
 
     /** What is left of a post that was deleted upstream: no text, no name. */
@@ -115,6 +106,11 @@ public record Mention(
                 press,
                 sentiment,
                 Optional.of(noticedAt));
+    }
+
+    private Mention withSentiment(Optional<Sentiment> scored) {
+        return new Mention(
+                id, at, receivedAt, author, text, lang, url, engagement, replyTo, own, press, scored, deletedAt);
     }
 
     private static String cut(String text) {

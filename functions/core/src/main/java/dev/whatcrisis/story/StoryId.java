@@ -6,7 +6,8 @@ package dev.whatcrisis.story;
 public record StoryId(String value) {
     public StoryId {
         if (!value.matches("[a-z0-9-]{1,40}")) {
-            throw new IllegalArgumentException("story id \"" + value + "\" must be lower-case letters, digits, hyphens");
+            throw new IllegalArgumentException(
+                    "story id \"" + value + "\" must be lower-case letters, digits, hyphens");
         }
     }
 

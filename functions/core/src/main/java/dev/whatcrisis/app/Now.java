@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.detect.Signal;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.verdict.Forecast;
+import dev.whatcrisis.verdict.Level;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be said of a watch at a moment: the first screen.
+ *
+ * @param level the highest of the open incidents
+ * @param sentence the verdict in one English sentence
+ * @param why reasons, the weightiest first
+ * @param wouldChange what would change it
+ * @param open incidents that are not over, the highest level first
+ * @param forecast of the first of these
+ * @param learningUntil while learning: when it will know enough, if nothing is missed
+ */
+public record Now(
+        Instant at,
+        Mood mood,
+        Level level,
+        String sentence,
+        List<String> why,
+        List<String> wouldChange,
+        List<IncidentId> open,
+        Optional<Signal> signal,
+        Optional<Forecast> forecast,
+        Optional<Instant> learningUntil,
+        Sight sight) {
+    public Now {
+        why = List.copyOf(why);
+        wouldChange = List.copyOf(wouldChange);
+        open = List.copyOf(open);
+    }
+
+    /** What can be said at all. */
+    public enum Mood {
+        /** Nothing was polled yet. */
+        WAITING,
+        /** The team paused the watch. */
+        PAUSED,
+        /** Too little is seen to say anything. Never shown as calm. */
+        BLIND,
+        /** Too little is known of ordinary weeks. */
+        LEARNING,
+        /** The level says it. */
+        WATCHING
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.watch.SourceName;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The numbers of one story at a time, from its 5-minute counts.
+ *
+ * @param lastHour posts in the last 60 minutes
+ * @param criticalAuthors distinct authors of critical posts in the last two hours; {@code criticalAuthorsEarlier} in the
+ *     two hours that ended an hour ago; {@code criticalAuthorsEver} in all
+ * @param growing sources whose last hour is larger than the hour before
+ * @param platforms sources with any post
+ */
+record StoryNumbers(
+        int posts,
+        int lastHour,
+        int criticalAuthors,
+        int criticalAuthorsEarlier,
+        int criticalAuthorsEver,
+        int growing,
+        int platforms) {
+    private static final Duration WINDOW = Duration.ofHours(2);
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    static StoryNumbers of(List<Bucket> buckets, Instant now) {
+        return new StoryNumbers(
+                total(buckets, Instant.EPOCH, now),
+                total(buckets, now.minus(HOUR), now),
+                authors(buckets, now.minus(WINDOW), now),
+                authors(buckets, now.minus(HOUR).minus(WINDOW), now.minus(HOUR)),
+                authors(buckets, Instant.EPOCH, now),
+                growing(buckets, now),
+                (int) buckets.stream().map(Bucket::source).distinct().count());
+    }
+
+    /** Posts in each clock hour that has some, by hour. */
+    static Map<Instant, Integer> hourly(List<Bucket> buckets) {
+        Map<Instant, Integer> hours = new TreeMap<>();
+        buckets.forEach(b -> hours.merge(b.start().truncatedTo(ChronoUnit.HOURS), b.total(), Integer::sum));
+        return hours;
+    }
+
+    /** The largest clock hour; the earliest of equals. */
+    static Optional<Peak> peak(List<Bucket> buckets) {
+        return hourly(buckets).entrySet().stream()
+                .max(Map.Entry.<Instant, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(hour -> new Peak(hour.getKey(), hour.getValue()));
+    }
+
+    private static int total(List<Bucket> buckets, Instant from, Instant to) {
+        return buckets.stream()
+                .filter(b -> within(b, from, to))
+                .mapToInt(Bucket::total)
+                .sum();
+    }
+
+    private static int authors(List<Bucket> buckets, Instant from, Instant to) {
+        Set<Integer> authors = new HashSet<>();
+        buckets.stream().filter(b -> within(b, from, to)).forEach(b -> authors.addAll(b.criticalAuthors()));
+        return authors.size();
+    }
+
+    private static int growing(List<Bucket> buckets, Instant now) {
+        Set<SourceName> sources = new HashSet<>();
+        for (SourceName source : buckets.stream().map(Bucket::source).distinct().toList()) {
+            List<Bucket> own =
+                    buckets.stream().filter(b -> b.source().equals(source)).toList();
+            if (total(own, now.minus(HOUR), now) > total(own, now.minus(HOUR.multipliedBy(2)), now.minus(HOUR))) {
+                sources.add(source);
+            }
+        }
+        return sources.size();
+    }
+
+    private static boolean within(Bucket bucket, Instant from, Instant to) {
+        return bucket.start().isAfter(from.minus(Bucket.WIDTH))
+                && bucket.start().isBefore(to);
+    }
+}
