@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.incident;
+
+import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.verdict.CrisisType;
+import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.verdict.Phase;
+import dev.whatcrisis.verdict.RuleId;
+import dev.whatcrisis.verdict.Verdict;
+import dev.whatcrisis.verdict.Waking;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Incidents for tests. */
+public final class Incidents {
+    private Incidents() {}
+
+    /** A squall of the watch {@code acme} that opened at that time. */
+    public static Incident opened(Instant at) {
+        return new Incident(
+                new IncidentId("acme-story-1"),
+                new WatchId("acme"),
+                new StoryId("story-1"),
+                "refund",
+                new State.Open(at),
+                Phase.GROWTH,
+                Level.SQUALL,
+                Level.SQUALL,
+                verdict(),
+                at,
+                at,
+                at,
+                new Peak(at, 47),
+                60,
+                47,
+                5,
+                30,
+                0,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Incident.CalledLevel(at, Level.SQUALL, RuleId.R10)),
+                0);
+    }
+
+    private static Verdict verdict() {
+        return new Verdict(
+                Level.SQUALL,
+                RuleId.R10,
+                CrisisType.SERVICE_FAILURE,
+                Set.of(),
+                Set.of(),
+                new Waking(false, Waking.Basis.FORMULA, "nothing useful before 07:00"),
+                "within an hour",
+                List.of(),
+                List.of(),
+                List.of(),
+                "R10 because a service fails",
+                List.of());
+    }
+}

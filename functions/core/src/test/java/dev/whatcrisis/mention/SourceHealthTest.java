@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.mention.SourceHealth.Sight;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SourceHealthTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Duration INTERVAL = Duration.ofMinutes(5);
+
+    @Test
+    void one_failure_is_not_yet_blind_the_second_is() {
+        assertThat(sight(1, Optional.of(NOW.minusSeconds(300)))).isEqualTo(Sight.LIVING);
+        assertThat(sight(2, Optional.of(NOW.minusSeconds(600)))).isEqualTo(Sight.BLIND);
+        assertThat(sight(2, Optional.empty())).isEqualTo(Sight.BLIND);
+    }
+
+    @Test
+    void silence_of_more_than_two_and_a_half_intervals_is_blind() {
+        assertThat(sight(0, Optional.of(NOW.minusSeconds(750)))).isEqualTo(Sight.LIVING);
+        assertThat(sight(0, Optional.of(NOW.minusSeconds(751)))).isEqualTo(Sight.BLIND);
+    }
+
+    @Test
+    void what_was_never_polled_is_neither() {
+        assertThat(sight(0, Optional.empty())).isEqualTo(Sight.WAITING);
+    }
+
+    private static Sight sight(int failures, Optional<Instant> lastSuccess) {
+        SourceState fresh = SourceState.fresh(new WatchId("acme"), Query.parse("hackernews:acme"));
+        SourceState state = new SourceState(
+                fresh.watch(),
+                fresh.query(),
+                fresh.cursor(),
+                failures,
+                Optional.empty(),
+                Optional.empty(),
+                lastSuccess,
+                Optional.empty(),
+                fresh.quotaLeft(),
+                0,
+                1);
+        return SourceHealth.of(state, INTERVAL, NOW).sight();
+    }
+}
