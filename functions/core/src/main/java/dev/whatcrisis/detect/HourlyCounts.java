@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.detect;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Posts in each of several hours in a row.
+ *
+ * <p>Hours need not start on the hour: {@link #endingAt} cuts them so that the newest is complete. An hour of which
+ * more than half went unseen is missing, which is not zero.
+ */
+public final class HourlyCounts {
+    private static final int MISSING = -1;
+    private static final int COUNTS_AN_HOUR = 12;
+
+    private final Instant first;
+    private final int[] posts;
+
+    private HourlyCounts(Instant first, int[] posts) {
+        this.first = first;
+        this.posts = posts;
+    }
+
+    /** So many posts in the hour from {@code first} on, in the hour after that, and so on. */
+    public static HourlyCounts of(Instant first, int... posts) {
+        if (Arrays.stream(posts).anyMatch(n -> n < 0)) {
+            throw new IllegalArgumentException("posts must not be negative");
+        }
+        return new HourlyCounts(first, posts.clone());
+    }
+
+    /** Hours on the clock; the last one ends with the last full hour that the counts reach. */
+    public static HourlyCounts onTheHour(List<Count> counts) {
+        if (counts.isEmpty()) {
+            return new HourlyCounts(Instant.EPOCH, new int[0]);
+        }
+        Instant end = counts.get(counts.size() - 1).end();
+        long second = Math.floorDiv(end.getEpochSecond(), 3600L) * 3600L;
+        return endingAt(Instant.ofEpochSecond(second), counts);
+    }
+
+    /** Hours of which the newest ends at {@code end}; later counts are not looked at. */
+    public static HourlyCounts endingAt(Instant end, List<Count> counts) {
+        if (counts.isEmpty() || !counts.get(0).start().isBefore(end)) {
+            return new HourlyCounts(end, new int[0]);
+        }
+        long counted = Duration.between(counts.get(0).start(), end).dividedBy(Count.WIDTH);
+        int hours = (int) Math.ceilDiv(counted, COUNTS_AN_HOUR);
+        Instant first = end.minus(Duration.ofHours(hours));
+        int[] sums = new int[hours];
+        int[] seen = new int[hours];
+        for (Count count : counts) {
+            if (count.start().isBefore(end) && count.posts().isPresent()) {
+                int hour = (int) Duration.between(first, count.start()).toHours();
+                sums[hour] += count.posts().getAsInt();
+                seen[hour]++;
+            }
+        }
+        for (int i = 0; i < hours; i++) {
+            sums[i] = 2 * seen[i] < COUNTS_AN_HOUR ? MISSING : sums[i];
+        }
+        return new HourlyCounts(first, sums);
+    }
+
+    /** How many hours there are. */
+    public int size() {
+        return posts.length;
+    }
+
+    /** Start of the first hour. */
+    public Instant first() {
+        return first;
+    }
+
+    /** End of the last hour. */
+    public Instant end() {
+        return startOf(posts.length);
+    }
+
+    /** Start of the hour with this index, which may lie outside. */
+    public Instant startOf(int index) {
+        return first.plus(Duration.ofHours(index));
+    }
+
+    /** Index of the hour that holds this moment; it may lie outside. */
+    public int indexOf(Instant at) {
+        return (int) Math.floorDiv(Duration.between(first, at).toSeconds(), 3600L);
+    }
+
+    /** Posts in the hour with this index; empty when it is missing or outside. */
+    public OptionalInt at(int index) {
+        return index < 0 || index >= posts.length || posts[index] == MISSING
+                ? OptionalInt.empty()
+                : OptionalInt.of(posts[index]);
+    }
+
+    /** The hours that were complete at {@code end}. */
+    public HourlyCounts until(Instant end) {
+        int hours = Math.clamp(indexOf(end), 0, posts.length);
+        return new HourlyCounts(first, Arrays.copyOf(posts, hours));
+    }
+}

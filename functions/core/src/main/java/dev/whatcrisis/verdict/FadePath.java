@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * One way in which a storm may go on, drawn from the prior.
+ *
+ * <p>It halves every {@code halfLife} hours, perhaps after growing further for some hours, perhaps with a further wave;
+ * hours scatter around that curve, and the daily rhythm lies over it.
+ */
+final class FadePath {
+    private static final double LN2 = Math.log(2);
+    private static final double LARGEST_CARRY = 1.5;
+    private static final double LARGEST_MISFIT = 9;
+    private static final double MISFIT_SCALE = 1.5;
+
+    private final FadePrior prior;
+    private final RandomGenerator random;
+    private final double halfLife;
+    private final boolean grows;
+    private final double growth;
+    private final double growthHours;
+
+    FadePath(FadePrior prior, FadeStorm storm, RandomGenerator random) {
+        this.prior = prior;
+        this.random = random;
+        boolean slow = random.nextDouble() < prior.slowShare();
+        double z = random.nextGaussian();
+        this.halfLife = slow
+                ? prior.slowHalfLife() * Math.exp(FadePrior.SLOW_SIGMA * z)
+                : prior.halfLife() * Math.pow(1.0 + storm.rise(), prior.rise()) * Math.exp(prior.halfLifeSigma() * z);
+        int past = storm.sincePeak();
+        double chance =
+                past == 0 ? prior.growing() : prior.growingLater() * Math.exp(-past / FadePrior.GROWTH_FADE_HOURS);
+        this.grows = random.nextDouble() < chance;
+        this.growth = prior.growth() * exponential();
+        this.growthHours = Math.max(1, Math.ceil(prior.growthHours() * exponential()));
+    }
+
+    double halfLife() {
+        return halfLife;
+    }
+
+    /**
+     * How well this path fits what was seen since the peak, as a logarithm. Hours scatter together, so {@code n} of them
+     * say no more than the square root of {@code n} independent ones.
+     */
+    double fit(FadeStorm storm) {
+        double sum = 0;
+        int n = 0;
+        for (int i = 1; i <= storm.sincePeak(); i++) {
+            if (!storm.missing(i)) {
+                double off = above(storm, i) / (MISFIT_SCALE * prior.noise());
+                sum -= Math.min(off * off, LARGEST_MISFIT) / 2;
+                n++;
+            }
+        }
+        return n == 0 ? 0 : sum / Math.sqrt(n);
+    }
+
+    /** Posts in each of the next hours, the usual ones included. */
+    double[] posts(FadeStorm storm, int hours) {
+        double[] posts = new double[hours];
+        double memory = prior.noiseMemory();
+        double scatter = prior.noise() * Math.sqrt(1 - memory * memory);
+        double fade = Math.exp(-LN2 / halfLife);
+        double off = carried(storm);
+        double wave = 0;
+        for (int i = 0; i < hours; i++) {
+            off = memory * off + scatter * random.nextGaussian();
+            boolean again = random.nextDouble() < prior.wave() * Math.exp(-i / FadePrior.WAVES_FADE_HOURS);
+            wave = wave * fade + (again ? prior.waveSize() * Math.exp(storm.top()) * exponential() : 0);
+            posts[i] = storm.posts(i, Math.exp(curve(storm, i + 1) + off) + wave);
+        }
+        return posts;
+    }
+
+    private double curve(FadeStorm storm, int ahead) {
+        if (!grows) {
+            return storm.top() - LN2 * (storm.sincePeak() + ahead) / halfLife;
+        }
+        return ahead <= growthHours
+                ? storm.top() + growth * ahead / growthHours
+                : storm.top() + growth - LN2 * (ahead - growthHours) / halfLife;
+    }
+
+    private double carried(FadeStorm storm) {
+        int past = storm.sincePeak();
+        return grows || past == 0 || storm.missing(past)
+                ? 0
+                : Math.clamp(above(storm, past), -LARGEST_CARRY, LARGEST_CARRY);
+    }
+
+    private double above(FadeStorm storm, int sincePeak) {
+        return storm.above(sincePeak, storm.top() - LN2 * sincePeak / halfLife);
+    }
+
+    private double exponential() {
+        return -Math.log(1 - random.nextDouble());
+    }
+}

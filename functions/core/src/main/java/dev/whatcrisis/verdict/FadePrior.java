@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+/**
+ * What is believed of storms before this one was seen.
+ *
+ * <p>From public cases: the half-life of a storm about a brand runs from about 11 minutes to 7 hours, most are over
+ * within a day, few last for weeks; it goes faster the faster it rose. Numbers were fitted on hourly counts of five
+ * large brands (see RATIONALE.md).
+ *
+ * @param halfLife median half-life in hours of a storm that rose within an hour
+ * @param halfLifeSigma standard deviation of the logarithm of the half-life
+ * @param rise exponent: the median half-life grows with (1 + hours of rising) to this power
+ * @param slowShare share of storms of the slow kind
+ * @param slowHalfLife their median half-life in hours
+ * @param noise standard deviation of the logarithm of an hour around the curve
+ * @param noiseMemory correlation of that with the next hour
+ * @param rhythm exponent of the daily rhythm: 0 storms never sleep, 1 they sleep as the usual mentions do
+ * @param wave chance of a further wave in an hour, fading over two days
+ * @param waveSize mean size of a wave, as a share of the peak
+ * @param growing chance that the peak is still ahead when the newest hour is the largest
+ * @param growingLater the same when it is not, fading over half a day
+ * @param growth mean logarithm of further growth, where there is any
+ * @param growthHours mean number of hours it takes
+ */
+record FadePrior(
+        double halfLife,
+        double halfLifeSigma,
+        double rise,
+        double slowShare,
+        double slowHalfLife,
+        double noise,
+        double noiseMemory,
+        double rhythm,
+        double wave,
+        double waveSize,
+        double growing,
+        double growingLater,
+        double growth,
+        double growthHours) {
+    static final double SLOW_SIGMA = 0.6;
+    static final double WAVES_FADE_HOURS = 48;
+    static final double GROWTH_FADE_HOURS = 12;
+
+    static FadePrior published() {
+        return new FadePrior(1.2, 1.0, 0.4, 0.12, 14, 0.7, 0.85, 0.7, 0.012, 0.8, 0.15, 0.06, 0.8, 1.5);
+    }
+}

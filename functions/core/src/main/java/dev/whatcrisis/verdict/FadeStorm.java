@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import dev.whatcrisis.detect.HourlyCounts;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A storm as far as it was seen, freed of the daily rhythm: where its peak is and how it went down from there. */
+final class FadeStorm {
+    private static final double LEAST_EXCESS = 0.5;
+    private static final double LOST_IN_THE_USUAL = 0.3;
+
+    private final HourlyCounts counts;
+    private final FadeRhythm rhythm;
+    private final int start;
+    private final int peak;
+    private final double[] logExcess;
+    private final double[] logFloor;
+
+    FadeStorm(FadeInput in, FadeRhythm rhythm) {
+        this.counts = in.counts().until(in.now());
+        this.rhythm = rhythm;
+        this.start = Math.clamp(counts.indexOf(in.from()), 0, Math.max(0, counts.size() - 1));
+        this.peak = peak(counts, start);
+        int seen = Math.max(1, counts.size() - peak);
+        this.logExcess = new double[seen];
+        this.logFloor = new double[seen];
+        for (int i = 0; i < seen; i++) {
+            Instant hour = counts.startOf(peak + i);
+            double usual = in.calm().usual(counts, hour);
+            double beyond = Math.max(LEAST_EXCESS, counts.at(peak + i).orElse(0) - usual);
+            logExcess[i] = Math.log(beyond / rhythm.lively(hour));
+            logFloor[i] = Math.log(Math.max(1, LOST_IN_THE_USUAL * usual));
+        }
+    }
+
+    private static int peak(HourlyCounts counts, int start) {
+        int peak = start;
+        for (int i = start; i < counts.size(); i++) {
+            peak = counts.at(i).orElse(-1) > counts.at(peak).orElse(-1) ? i : peak;
+        }
+        return peak;
+    }
+
+    /** Posts in the largest hour. */
+    int height() {
+        return counts.at(peak).orElse(0);
+    }
+
+    Instant peakHour() {
+        return counts.startOf(peak);
+    }
+
+    /** Index of the hour after the peak hour, the first that could be calm. */
+    int afterPeak() {
+        return peak + 1;
+    }
+
+    /** Complete hours seen, the storm's and those before. */
+    HourlyCounts counts() {
+        return counts;
+    }
+
+    /** Hours from its beginning to its peak. */
+    int rise() {
+        return peak - start;
+    }
+
+    /** Hours seen since the peak. */
+    int sincePeak() {
+        return logExcess.length - 1;
+    }
+
+    /** Hours seen since it began. */
+    int age() {
+        return Math.max(0, counts.size() - start);
+    }
+
+    /** Logarithm of the posts beyond the usual at the peak, had people been as lively as on average. */
+    double top() {
+        return logExcess[0];
+    }
+
+    /** By how much, in logarithms, an hour lies above a curve; what drowns in the usual is neither above nor below. */
+    double above(int sincePeak, double curve) {
+        return Math.max(logExcess[sincePeak], logFloor[sincePeak]) - Math.max(curve, logFloor[sincePeak]);
+    }
+
+    boolean missing(int sincePeak) {
+        return counts.at(peak + sincePeak).isEmpty();
+    }
+
+    /** Posts beyond the usual in a coming hour (0 is the next), with the usual and the rhythm put back. */
+    double posts(int ahead, double excess) {
+        Instant hour = hourAhead(ahead);
+        return excess * rhythm.lively(hour) + rhythm.usual(hour);
+    }
+
+    double usual(int ahead) {
+        return rhythm.usual(hourAhead(ahead));
+    }
+
+    Instant hourAhead(int ahead) {
+        return counts.end().plus(Duration.ofHours(ahead));
+    }
+}
