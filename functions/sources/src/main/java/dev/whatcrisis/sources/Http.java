@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.sources;
+
+import dev.whatcrisis.mention.SourceFailure;
+import dev.whatcrisis.mention.SourceFailure.Kind;
+import dev.whatcrisis.sources.Fetched.Unreached;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+
+/**
+ * Reads public addresses for every source, with caps on size, time and redirects. Addresses come from people and from
+ * strangers' redirects, so each one must resolve to the public internet before it is asked. What it says about a
+ * failure names the host and nothing else of the address.
+ */
+public final class Http {
+    private static final String PRODUCT = "WhatCrisis/0.1";
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final InstantSource clock;
+    private final HttpLimits limits;
+    private final boolean allowLoopback;
+    private final String userAgent;
+
+    public Http(SourceSettings settings, InstantSource clock, HttpLimits limits) {
+        this.clock = clock;
+        this.limits = limits;
+        this.allowLoopback = settings.allowLoopback();
+        String contact = settings.contact().replaceAll("[^\\x21-\\x7e]", "");
+        this.userAgent = contact.isEmpty() ? PRODUCT : PRODUCT + " (+" + contact + ")";
+    }
+
+    /** Gets one address, following redirects, before the deadline. */
+    public Fetched get(URI address, Map<String, String> headers, Instant deadline) {
+        Instant until = earlier(deadline, clock.instant().plus(limits.time()));
+        URI at = address;
+        boolean forGood = true;
+        for (int hop = 0; hop <= limits.redirects(); hop++) {
+            Optional<SourceFailure> refusal = refusal(at);
+            if (refusal.isPresent()) {
+                return new Unreached(refusal.get());
+            }
+            Fetched fetched = once(at, headers, until);
+            if (!(fetched instanceof Answer answer) || !answer.redirects()) {
+                return fetched instanceof Answer last ? withMove(last, hop > 0 && forGood) : fetched;
+            }
+            forGood &= answer.movedForGood();
+            Optional<URI> next = target(at, answer);
+            if (next.isEmpty()) {
+                return failed(Kind.CHANGED, host(at) + " redirects to something that is not an address");
+            }
+            at = next.get();
+        }
+        return failed(Kind.CHANGED, host(address) + " redirects more than " + limits.redirects() + " times");
+    }
+
+    private static Answer withMove(Answer answer, boolean moved) {
+        Optional<URI> to = moved ? Optional.of(answer.from()) : Optional.empty();
+        return new Answer(answer.status(), answer.headers(), answer.body(), answer.from(), to);
+    }
+
+    private static Optional<URI> target(URI from, Answer answer) {
+        return answer.headers().get("Location").flatMap(Addresses::parse).map(from::resolve);
+    }
+
+    private Optional<SourceFailure> refusal(URI address) {
+        String scheme = Optional.ofNullable(address.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+        if (!Set.of("http", "https").contains(scheme) || address.getHost() == null || address.getUserInfo() != null) {
+            return Optional.of(
+                    new SourceFailure(Kind.GONE, "an address must be http or https with a host and no password"));
+        }
+        try {
+            if (AddressRule.allPublic(address.getHost(), allowLoopback)) {
+                return Optional.empty();
+            }
+            return Optional.of(new SourceFailure(
+                    Kind.GONE,
+                    host(address) + " is not on the public internet, so it is not asked: use another address"));
+        } catch (UnknownHostException e) {
+            return Optional.of(new SourceFailure(Kind.UNAVAILABLE, "cannot find " + host(address)));
+        }
+    }
+
+    private Fetched once(URI address, Map<String, String> headers, Instant until) {
+        Duration left = Duration.between(clock.instant(), until);
+        if (left.isNegative() || left.isZero()) {
+            return failed(Kind.UNAVAILABLE, "no time was left to ask " + host(address));
+        }
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).header("User-Agent", userAgent).header("Accept-Encoding", "gzip");
+        headers.forEach(request::header);
+        CompletableFuture<HttpResponse<byte[]>> call =
+                client.sendAsync(request.build(), info -> new CappedBody(limits.bytes()));
+        try {
+            return answer(address, call.get(left.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            call.cancel(true);
+            return failed(Kind.UNAVAILABLE, host(address) + " did not answer within " + left.toMillis() + " ms");
+        } catch (InterruptedException e) {
+            call.cancel(true);
+            Thread.currentThread().interrupt();
+            return failed(Kind.UNAVAILABLE, "stopped while asking " + host(address));
+        } catch (ExecutionException | IOException e) {
+            return why(address, e);
+        }
+    }
+
+    private Answer answer(URI address, HttpResponse<byte[]> response) throws IOException {
+        Map<String, String> joined = new HashMap<>();
+        response.headers().map().forEach((name, values) -> joined.put(name, String.join(", ", values)));
+        Headers headers = new Headers(joined);
+        String encoding = headers.get("Content-Encoding").orElse("");
+        byte[] body = Compression.undo(encoding, response.body(), limits.bytes());
+        return new Answer(response.statusCode(), headers, body, address, Optional.empty());
+    }
+
+    private Fetched why(URI address, Exception problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case CappedBody.TooLarge tooLarge -> {
+                    return failed(
+                            Kind.CHANGED, host(address) + " answered with more than " + limits.bytes() + " bytes");
+                }
+                case SSLException tls -> {
+                    return failed(Kind.UNAVAILABLE, "no secure connection to " + host(address));
+                }
+                case ConnectException refused -> {
+                    return failed(Kind.UNAVAILABLE, "cannot connect to " + host(address));
+                }
+                default -> {}
+            }
+        }
+        return failed(Kind.UNAVAILABLE, "the connection to " + host(address) + " broke off");
+    }
+
+    private static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static String host(URI address) {
+        return Optional.ofNullable(address.getHost()).orElse("the address");
+    }
+
+    private static Unreached failed(Kind kind, String detail) {
+        return new Unreached(new SourceFailure(kind, detail));
+    }
+}

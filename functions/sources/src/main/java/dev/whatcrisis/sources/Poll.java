@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.sources;
+
+import dev.whatcrisis.mention.Ask;
+import dev.whatcrisis.mention.Collected;
+import dev.whatcrisis.mention.Cursor;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.Quarantined;
+import dev.whatcrisis.mention.SourceFailure;
+import dev.whatcrisis.sources.Reading.Page;
+import dev.whatcrisis.sources.Reading.Refusal;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One poll in progress: asks for answer after answer until a failure, the cap, or the deadline ends it, and gathers
+ * what they bring. Posts that several answers repeat are kept once.
+ */
+public final class Poll {
+    private final Http http;
+    private final InstantSource clock;
+    private final Ask ask;
+    private final Context context;
+    private int answersLeft;
+
+    private final Map<MentionId, Mention> mentions = new LinkedHashMap<>();
+    private final List<MentionId> deleted = new ArrayList<>();
+    private final List<Quarantined> quarantined = new ArrayList<>();
+    private Optional<SourceFailure> failure = Optional.empty();
+    private Optional<Instant> nextAllowedAt = Optional.empty();
+    private OptionalLong quotaLeft = OptionalLong.empty();
+    private OptionalLong followers = OptionalLong.empty();
+
+    /** @param answers how many answers this poll may ask for */
+    public Poll(Http http, InstantSource clock, Ask ask, int answers) {
+        this.http = http;
+        this.clock = clock;
+        this.ask = ask;
+        this.context = Context.of(ask);
+        this.answersLeft = answers;
+    }
+
+    public Context context() {
+        return context;
+    }
+
+    /** Whether another answer may be asked for. */
+    public boolean mayAsk() {
+        return failure.isEmpty()
+                && nextAllowedAt.isEmpty()
+                && answersLeft > 0
+                && clock.instant().isBefore(ask.deadline());
+    }
+
+    public boolean failed() {
+        return failure.isPresent();
+    }
+
+    /** One more answer, whatever it says; empty when the poll has ended or nothing answered. */
+    public Optional<Answer> ask(URI address, Map<String, String> headers) {
+        if (!mayAsk()) {
+            return Optional.empty();
+        }
+        answersLeft--;
+        return switch (http.get(address, headers, ask.deadline())) {
+            case Fetched.Unreached unreached -> {
+                fail(unreached.failure());
+                yield Optional.empty();
+            }
+            case Answer answer -> {
+                RateLimit limit = RateLimit.of(answer.status(), answer.headers(), clock.instant());
+                nextAllowedAt = limit.until();
+                quotaLeft = limit.left();
+                yield Optional.of(answer);
+            }
+        };
+    }
+
+    /** One more page, its mentions taken in; empty when the poll has ended or there was no page. */
+    public Optional<Page> page(URI address, BodyReader reader) {
+        return ask(address, Map.of("Accept", "application/json"))
+                .flatMap(answer -> page(answer, reader))
+                .map(this::take);
+    }
+
+    /** What an answer says; a refusal ends the poll. */
+    public Optional<Page> page(Answer answer, BodyReader reader) {
+        return switch (reader.read(answer, context)) {
+            case Page page -> Optional.of(page);
+            case Refusal refusal -> {
+                fail(refusal.failure());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    public Page take(Page page) {
+        page.mentions().forEach(mention -> mentions.putIfAbsent(mention.id(), mention));
+        quarantined.addAll(page.quarantined());
+        return page;
+    }
+
+    public void fail(SourceFailure why) {
+        failure = Optional.of(why);
+    }
+
+    public void notBefore(Instant instant) {
+        nextAllowedAt = Optional.of(instant);
+    }
+
+    public void deleted(MentionId id) {
+        deleted.add(id);
+    }
+
+    public void followers(long count) {
+        followers = OptionalLong.of(count);
+    }
+
+    public boolean has(MentionId id) {
+        return mentions.containsKey(id);
+    }
+
+    /** How many different posts were taken in so far. */
+    public int size() {
+        return mentions.size();
+    }
+
+    public Collected end(Cursor next) {
+        return new Collected(
+                List.copyOf(mentions.values()),
+                deleted,
+                quarantined,
+                next,
+                failure,
+                nextAllowedAt,
+                quotaLeft,
+                followers);
+    }
+}

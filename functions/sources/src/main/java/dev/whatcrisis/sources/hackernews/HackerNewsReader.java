@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.sources.hackernews;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.whatcrisis.mention.Author;
+import dev.whatcrisis.mention.Engagement;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.SourceFailure.Kind;
+import dev.whatcrisis.sources.Answer;
+import dev.whatcrisis.sources.BodyReader;
+import dev.whatcrisis.sources.Context;
+import dev.whatcrisis.sources.HtmlText;
+import dev.whatcrisis.sources.Json;
+import dev.whatcrisis.sources.PageBuilder;
+import dev.whatcrisis.sources.Reading;
+import dev.whatcrisis.sources.StatusRule;
+import dev.whatcrisis.sources.UnreadableItem;
+import dev.whatcrisis.watch.SourceName;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads a page of search hits, or one item with the comments below it. */
+public final class HackerNewsReader implements BodyReader {
+    static final SourceName NAME = new SourceName("hackernews");
+
+    private static final String ITEM = "https://news.ycombinator.com/item?id=";
+
+    @Override
+    public Reading read(Answer answer, Context context) {
+        Optional<Reading.Refusal> refusal = StatusRule.refusal(answer, context.now());
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        JsonNode body = Json.parse(answer.text()).orElse(null);
+        if (body == null) {
+            return changed(answer, context, "the answer is not JSON");
+        }
+        if (body.path("hits").isArray()) {
+            return hits(body, context);
+        }
+        if (body.has("id") && body.has("children")) {
+            PageBuilder page = new PageBuilder();
+            thread(page, body, context);
+            return page.page(Map.of());
+        }
+        return body.has("username")
+                ? new PageBuilder().page(Map.of())
+                : changed(answer, context, "the answer has no list of hits");
+    }
+
+    private static Reading changed(Answer answer, Context context, String detail) {
+        return StatusRule.refusal(answer, Kind.CHANGED, detail, context.now());
+    }
+
+    private static Reading hits(JsonNode body, Context context) {
+        PageBuilder page = new PageBuilder();
+        for (JsonNode hit : body.path("hits")) {
+            page.add(hit.path("objectID").asText(""), () -> Optional.of(mention(hit, context)));
+        }
+        long next = body.path("page").asLong() + 1;
+        boolean more = next < body.path("nbPages").asLong();
+        return page.page(more ? Map.of("page", Long.toString(next)) : Map.of());
+    }
+
+    private static void thread(PageBuilder page, JsonNode item, Context context) {
+        page.add(item.path("id").asText(""), () -> Optional.of(mention(item, context)));
+        item.path("children").forEach(child -> thread(page, child, context));
+    }
+
+    private static Mention mention(JsonNode node, Context context) throws JsonProcessingException {
+        Hit hit = Json.to(node, Hit.class);
+        if (hit.id() == null || hit.createdAt() == null) {
+            throw new UnreadableItem("it has no id or no time");
+        }
+        Optional<String> author = Optional.ofNullable(hit.author()).filter(name -> !name.isBlank());
+        return new Mention(
+                new MentionId(NAME, hit.id()),
+                Instant.ofEpochSecond(hit.createdAt()),
+                context.now(),
+                author.map(name -> new Author(name, name, OptionalLong.empty())),
+                text(hit),
+                "",
+                Optional.of(URI.create(ITEM + Long.parseLong(hit.id()))),
+                new Engagement(orZero(hit.points()), 0, orZero(hit.comments())),
+                Optional.ofNullable(hit.parentId()).map(parent -> new MentionId(NAME, parent)),
+                author.map(name -> context.owns(name::equals)).orElse(false),
+                context.query().press(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String text(Hit hit) {
+        return Stream.of(
+                        Optional.ofNullable(hit.title()),
+                        Optional.ofNullable(hit.storyText()),
+                        Optional.ofNullable(hit.commentText()))
+                .flatMap(Optional::stream)
+                .map(HtmlText::of)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static long orZero(@org.jspecify.annotations.Nullable Long value) {
+        return value == null ? 0 : value;
+    }
+}
