@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.mention;
+
+import static dev.whatcrisis.mention.SampleMentions.POSTED;
+import static dev.whatcrisis.mention.SampleMentions.RECEIVED;
+import static dev.whatcrisis.mention.SampleMentions.critical;
+import static dev.whatcrisis.mention.SampleMentions.from;
+import static dev.whatcrisis.mention.SampleMentions.id;
+import static dev.whatcrisis.mention.SampleMentions.mention;
+import static dev.whatcrisis.mention.SampleMentions.mentions;
+import static dev.whatcrisis.mention.SampleMentions.own;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link MentionStore} does with mentions; {@link MentionCountsContract} says what it does with counts. */
+public abstract class MentionStoreContract {
+    private static final WatchId ACME = new WatchId("acme");
+    private static final Instant NOW = RECEIVED.plusSeconds(60);
+    private static final Instant EXPIRED = RECEIVED.plus(MentionStore.TEXT_LIFE);
+
+    private MentionStore store;
+
+    /** A new, empty store. */
+    protected abstract MentionStore create();
+
+    @BeforeEach
+    void open() {
+        store = create();
+    }
+
+    @Test
+    void a_stored_mention_is_found_as_it_was_given() {
+        Mention mention = critical(mention("a"), "lea");
+
+        assertThat(store.add(ACME, List.of(mention))).containsExactly(mention);
+
+        assertThat(store.find(ACME, mention.id(), NOW)).contains(mention);
+    }
+
+    @Test
+    void only_new_mentions_are_returned_in_the_order_of_the_batch() {
+        store.add(ACME, List.of(mention("b")));
+
+        List<Mention> added = store.add(ACME, List.of(mention("z"), mention("b"), mention("a"), mention("z")));
+
+        assertThat(added).containsExactly(mention("z"), mention("a"));
+    }
+
+    @Test
+    void a_mention_that_comes_again_with_another_date_and_text_stays_the_first() {
+        store.add(ACME, List.of(mention("a")));
+        Mention changed = Mention.of(id("a"), POSTED.plusSeconds(1), NOW, "Another text");
+
+        assertThat(store.add(ACME, List.of(changed))).isEmpty();
+
+        assertThat(store.find(ACME, id("a"), NOW)).contains(mention("a"));
+        assertThat(received(Position.START, 10)).containsExactly(mention("a"));
+    }
+
+    @Test
+    void the_same_native_id_on_another_source_or_watch_is_another_mention() {
+        WatchId labs = new WatchId("acme-labs");
+        store.add(ACME, List.of(mention("a")));
+
+        assertThat(store.add(ACME, List.of(from("mastodon", mention("a"))))).hasSize(1);
+        assertThat(store.add(labs, List.of(mention("a")))).hasSize(1);
+
+        assertThat(received(Position.START, 10)).hasSize(2);
+        assertThat(store.receivedAfter(labs, Position.START, 10, NOW)).hasSize(1);
+    }
+
+    @Test
+    void an_id_may_hold_any_character() {
+        Mention odd = mention("https://news.example/a b\u0000c/é\u2028\uffff?x=1&y=%20#" + "z".repeat(400));
+
+        store.add(ACME, List.of(odd));
+
+        assertThat(store.find(ACME, odd.id(), NOW)).contains(odd);
+        assertThat(received(Position.START, 10)).containsExactly(odd);
+    }
+
+    @Test
+    void nothing_is_found_in_an_empty_store() {
+        assertThat(store.find(ACME, id("a"), NOW)).isEmpty();
+        assertThat(received(Position.START, 10)).isEmpty();
+        assertThat(store.ownPosts(ACME, POSTED, NOW)).isEmpty();
+        assertThat(store.add(ACME, List.of())).isEmpty();
+    }
+
+    @Nested
+    class Order_received {
+        @Test
+        void is_by_time_received_then_key_whatever_the_posts_own_time() {
+            Mention late = mention("late", POSTED.minus(Duration.ofDays(3)), RECEIVED.plusMillis(1));
+            store.add(ACME, List.of(late, mention("b"), mention("a"), from("bluesky", mention("c"))));
+
+            assertThat(received(Position.START, 10))
+                    .containsExactly(from("bluesky", mention("c")), mention("a"), mention("b"), late);
+        }
+
+        @Test
+        void is_paged_by_position_without_gap_or_overlap() {
+            List<Mention> all = mentions("m", 25);
+            store.add(ACME, all);
+
+            List<Mention> first = received(Position.START, 10);
+            List<Mention> second = received(Position.of(first.getLast()), 10);
+            List<Mention> third = received(Position.of(second.getLast()), 10);
+
+            assertThat(third).hasSize(5);
+            assertThat(first).doesNotContainAnyElementsOf(second).hasSize(10);
+            assertThat(received(Position.START, 100))
+                    .startsWith(first.toArray(new Mention[0]))
+                    .endsWith(third.toArray(new Mention[0]));
+            assertThat(received(Position.of(third.getLast()), 10)).isEmpty();
+        }
+
+        @Test
+        void is_the_same_however_close_the_times() {
+            List<Mention> close = List.of(
+                    mention("c", POSTED, RECEIVED),
+                    mention("b", POSTED, RECEIVED.plusNanos(1)),
+                    mention("a", POSTED, RECEIVED.plusNanos(1_000)));
+            store.add(ACME, close.reversed());
+
+            assertThat(received(Position.START, 10)).isEqualTo(close);
+        }
+    }
+
+    @Nested
+    class Expiry {
+        @Test
+        void hides_a_mention_thirty_days_after_it_was_received() {
+            store.add(ACME, List.of(own(mention("a"))));
+
+            assertThat(store.find(ACME, id("a"), EXPIRED.minusMillis(1))).isPresent();
+            assertThat(store.find(ACME, id("a"), EXPIRED)).isEmpty();
+            assertThat(store.receivedAfter(ACME, Position.START, 10, EXPIRED)).isEmpty();
+            assertThat(store.ownPosts(ACME, POSTED, EXPIRED)).isEmpty();
+        }
+
+        @Test
+        void does_not_use_up_the_limit() {
+            store.add(ACME, mentions("old", 5));
+            Mention young = mention("young", POSTED, RECEIVED.plusSeconds(1));
+            store.add(ACME, List.of(young));
+
+            assertThat(store.receivedAfter(ACME, Position.START, 1, EXPIRED)).containsExactly(young);
+        }
+
+        @Test
+        void spares_what_is_kept_for_as_long_as_it_is_kept() {
+            store.add(ACME, mentions("m", 3));
+            store.keep(ACME, List.of(id("m1"), id("unknown")), EXPIRED.plusSeconds(60));
+
+            assertThat(store.receivedAfter(ACME, Position.START, 10, EXPIRED)).containsExactly(mention("m1"));
+            assertThat(store.find(ACME, id("m1"), EXPIRED.plusSeconds(59))).isPresent();
+            assertThat(store.find(ACME, id("m1"), EXPIRED.plusSeconds(60))).isEmpty();
+        }
+
+        @Test
+        void is_never_brought_forward_by_keeping() {
+            store.add(ACME, List.of(mention("a")));
+            store.keep(ACME, List.of(id("a")), EXPIRED.plusSeconds(60));
+            store.keep(ACME, List.of(id("a")), NOW);
+
+            assertThat(store.find(ACME, id("a"), EXPIRED)).isPresent();
+        }
+
+        @Test
+        void does_not_make_a_mention_new_again() {
+            store.add(ACME, List.of(mention("a")));
+
+            assertThat(store.add(ACME, List.of(mention("a", POSTED, EXPIRED)))).isEmpty();
+        }
+    }
+
+    @Nested
+    class Own_posts {
+        @Test
+        void are_listed_by_their_own_time() {
+            Mention second = own(mention("second", POSTED.plusSeconds(60), RECEIVED));
+            Mention first = own(mention("first", POSTED, RECEIVED.plusSeconds(30)));
+            Mention next = own(mention("next", POSTED.plusSeconds(90), RECEIVED));
+            store.add(ACME, List.of(mention("theirs"), second, first, next));
+
+            assertThat(store.ownPosts(ACME, POSTED, POSTED.plusSeconds(90))).containsExactly(first, second);
+            assertThat(store.ownPosts(ACME, POSTED.plusMillis(1), NOW)).containsExactly(second, next);
+            assertThat(store.ownPosts(ACME, NOW, POSTED)).isEmpty();
+        }
+
+        @Test
+        void that_were_deleted_are_listed_as_tombstones() {
+            Mention own = own(mention("a"));
+            store.add(ACME, List.of(own));
+            store.delete(ACME, own.id(), NOW);
+
+            assertThat(store.ownPosts(ACME, POSTED, NOW)).containsExactly(own.tombstone(NOW));
+        }
+    }
+
+    @Nested
+    class Deletion {
+        @Test
+        void leaves_a_tombstone_without_text_or_name() {
+            Mention mention = critical(mention("a"), "lea");
+            store.add(ACME, List.of(mention));
+
+            assertThat(store.delete(ACME, id("a"), NOW)).isTrue();
+
+            assertThat(store.find(ACME, id("a"), NOW)).contains(mention.tombstone(NOW));
+            assertThat(received(Position.START, 10)).containsExactly(mention.tombstone(NOW));
+        }
+
+        @Test
+        void happens_once() {
+            store.add(ACME, List.of(mention("a")));
+            store.delete(ACME, id("a"), NOW);
+
+            assertThat(store.delete(ACME, id("a"), NOW.plusSeconds(1))).isFalse();
+            assertThat(store.delete(ACME, id("unknown"), NOW)).isFalse();
+
+            assertThat(store.find(ACME, id("a"), NOW).flatMap(Mention::deletedAt))
+                    .contains(NOW);
+        }
+
+        @Test
+        void is_not_undone_by_reading_the_post_again() {
+            store.add(ACME, List.of(mention("a")));
+            store.delete(ACME, id("a"), NOW);
+
+            assertThat(store.add(ACME, List.of(mention("a")))).isEmpty();
+
+            assertThat(store.find(ACME, id("a"), NOW).map(Mention::text)).contains("");
+        }
+
+        @Test
+        void does_not_shorten_a_kept_life() {
+            store.add(ACME, List.of(mention("a")));
+            store.keep(ACME, List.of(id("a")), EXPIRED.plusSeconds(60));
+            store.delete(ACME, id("a"), NOW);
+
+            assertThat(store.find(ACME, id("a"), EXPIRED)).isPresent();
+        }
+    }
+
+    @Nested
+    class Purge {
+        private static final SourceName RSS = new SourceName("rss");
+
+        @Test
+        void replaces_every_mention_of_the_author_and_nobody_elses() {
+            Mention byNamesake = from("mastodon", mention("c"));
+            store.add(ACME, List.of(critical(mention("a"), "lea"), critical(mention("b"), "lea")));
+            store.add(ACME, List.of(critical(byNamesake, "lea"), critical(mention("d"), "lea2"), mention("e")));
+
+            assertThat(store.purge(ACME, RSS, "lea", NOW)).isEqualTo(2);
+
+            assertThat(received(Position.START, 10))
+                    .filteredOn(m -> m.deletedAt().isPresent())
+                    .extracting(m -> m.id().nativeId())
+                    .containsExactly("a", "b");
+            assertThat(received(Position.START, 10))
+                    .extracting(Mention::author)
+                    .filteredOn(Optional::isPresent)
+                    .hasSize(2);
+        }
+
+        @Test
+        void finds_nothing_the_second_time() {
+            store.add(ACME, List.of(critical(mention("a"), "lea")));
+            store.purge(ACME, RSS, "lea", NOW);
+
+            assertThat(store.purge(ACME, RSS, "lea", NOW)).isZero();
+        }
+
+        @Test
+        void stays_within_the_watch() {
+            WatchId other = new WatchId("acme-labs");
+            Mention mention = critical(mention("a"), "lea");
+            store.add(other, List.of(mention));
+
+            assertThat(store.purge(ACME, RSS, "lea", NOW)).isZero();
+            assertThat(store.find(other, id("a"), NOW)).contains(mention);
+        }
+    }
+
+    private List<Mention> received(Position after, int limit) {
+        return store.receivedAfter(ACME, after, limit, NOW);
+    }
+}
