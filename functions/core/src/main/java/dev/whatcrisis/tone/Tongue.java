@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.tone;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The languages whose word lists the product carries. */
+enum Tongue {
+    EN,
+    ES,
+    FR,
+    DE,
+    IT,
+    PT;
+
+    private static final int ENOUGH_VOTES = 2;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The language to read a text in. Sources often state the default of somebody's device, so that a clear vote of the
+     * text's own function words overrules what is stated.
+     */
+    static Optional<Tongue> of(String stated, List<String> words) {
+        Optional<Tongue> known = byTag(stated);
+        Optional<Tongue> heard = guess(words);
+        if (heard.isEmpty() || known.equals(heard)) {
+            return known;
+        }
+        if (stated.isBlank()) {
+            return heard;
+        }
+        long against = known.map(tongue -> tongue.votes(words)).orElse(0L);
+        return heard.get().votes(words) >= 2 * against + ENOUGH_VOTES + 1 ? heard : known;
+    }
+
+    /** The language of a BCP 47 tag such as {@code fr-CA}. */
+    static Optional<Tongue> byTag(String tag) {
+        String primary = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(tongue -> tongue.code().equals(primary))
+                .findFirst();
+    }
+
+    /** The language with the most function words, if it has two of them and more than every other. */
+    static Optional<Tongue> guess(List<String> words) {
+        Tongue best = EN;
+        long most = 0;
+        long second = 0;
+        for (Tongue tongue : values()) {
+            long votes = tongue.votes(words);
+            second = Math.max(second, Math.min(votes, most));
+            if (votes > most) {
+                most = votes;
+                best = tongue;
+            }
+        }
+        return most >= ENOUGH_VOTES && most > second ? Optional.of(best) : Optional.empty();
+    }
+
+    private long votes(List<String> words) {
+        return words.stream().filter(word -> StopWords.contains(this, word)).count();
+    }
+}
