@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.story;
+
+import java.util.Base64;
+import java.util.Collection;
+
+/**
+ * How usual words are in a watch: in how many of its stories each was seen. Words share {@value #SLOTS} hashed counts, so that
+ * no vocabulary is kept and the size never grows; old counts fade by halving.
+ *
+ * @param stories how many stories were counted
+ * @param counts Base64 of one byte per slot
+ */
+public record Background(int stories, String counts) {
+
+    /** Hashed counts. */
+    public static final int SLOTS = 2_048;
+
+    private static final int HALVED_AT = 1_000;
+
+    public Background {
+        if (Base64.getDecoder().decode(counts).length != SLOTS) {
+            throw new IllegalArgumentException("a background needs " + SLOTS + " counts in Base64");
+        }
+    }
+
+    static Background none() {
+        return new Background(0, Base64.getEncoder().encodeToString(new byte[SLOTS]));
+    }
+
+    /** Counts a story's words, each once. */
+    Background seen(Collection<String> words, boolean newStory) {
+        if (words.isEmpty() && !newStory) {
+            return this;
+        }
+        byte[] slots = Base64.getDecoder().decode(counts);
+        for (String word : words) {
+            int slot = slot(word);
+            if (slots[slot] != (byte) 255) {
+                slots[slot]++;
+            }
+        }
+        int total = newStory ? stories + 1 : stories;
+        if (total >= HALVED_AT) {
+            halve(slots);
+            total /= 2;
+        }
+        return new Background(total, Base64.getEncoder().encodeToString(slots));
+    }
+
+    /** The inverse frequency of words, ready to be asked many times. */
+    Rarity rarity() {
+        byte[] slots = Base64.getDecoder().decode(counts);
+        return word -> Math.log(1 + (stories + 20.0) / (1 + (slots[slot(word)] & 0xff)));
+    }
+
+    /** How telling a word is: higher for rarer ones, always above 0. */
+    interface Rarity {
+        double of(String word);
+    }
+
+    private static int slot(String word) {
+        return (int) (Hashes.of(word) >>> 53);
+    }
+
+    private static void halve(byte[] slots) {
+        for (int at = 0; at < slots.length; at++) {
+            slots[at] = (byte) ((slots[at] & 0xff) / 2);
+        }
+    }
+}

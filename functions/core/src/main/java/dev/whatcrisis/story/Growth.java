@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a story becomes with one more post. */
+final class Growth {
+
+    /** How much one post moves a long story: its words are those of its last thirty posts or so. */
+    private static final double SHARE_OF_LATEST = 0.03;
+
+    private static final int HEADLINE_WORDS = 4;
+    private static final int HEADLINE_LEAST = 2;
+
+    /** A word belongs in the headline when it weighs at least this share of the first one. */
+    private static final double HEADLINE_SHARE = 0.4;
+
+    private Growth() {}
+
+    static Story founded(Post post, Background.Rarity rarity) {
+        List<Term> terms = post.telling().stream()
+                .sorted(Comparator.comparingDouble((String word) -> -rarity.of(word)))
+                .limit(Stories.MOST_TERMS)
+                .map(word -> new Term(word, 1000))
+                .toList();
+        return new Story(
+                StoryId.startedBy(post.id()),
+                headline(terms, rarity),
+                post.at(),
+                post.at(),
+                1,
+                0,
+                terms,
+                post.id(),
+                terms.isEmpty() ? 0 : 1);
+    }
+
+    static Story joined(Story story, Post post, int fit, Background.Rarity rarity) {
+        List<Term> terms = terms(story, post);
+        boolean better = fit > story.exemplarFit();
+        return new Story(
+                story.id(),
+                headline(terms, rarity),
+                story.firstAt().isAfter(post.at()) ? post.at() : story.firstAt(),
+                story.lastAt().isBefore(post.at()) ? post.at() : story.lastAt(),
+                story.posts() + 1,
+                story.duplicates(),
+                terms,
+                better ? post.id() : story.exemplar(),
+                better ? fit : story.exemplarFit());
+    }
+
+    /** A repetition counts, but does not make its words weigh more. */
+    static Story repeated(Story story, Post post) {
+        return new Story(
+                story.id(),
+                story.headline(),
+                story.firstAt().isAfter(post.at()) ? post.at() : story.firstAt(),
+                story.lastAt().isBefore(post.at()) ? post.at() : story.lastAt(),
+                story.posts() + 1,
+                story.duplicates() + 1,
+                story.terms(),
+                story.exemplar(),
+                story.exemplarFit());
+    }
+
+    private static List<Term> terms(Story story, Post post) {
+        double share = Math.max(SHARE_OF_LATEST, 1.0 / (story.posts() - story.duplicates() + 1));
+        Map<String, Double> shares = new LinkedHashMap<>();
+        story.terms().forEach(term -> shares.put(term.word(), term.permille() * (1 - share)));
+        post.telling().forEach(word -> shares.merge(word, 1000 * share, Double::sum));
+        return shares.entrySet().stream()
+                .map(entry -> new Term(entry.getKey(), (int) Math.min(1000, Math.round(entry.getValue()))))
+                .filter(term -> term.permille() > 0)
+                .sorted(Comparator.comparingInt((Term term) -> -term.permille()))
+                .limit(Stories.MOST_TERMS)
+                .toList();
+    }
+
+    private static String headline(List<Term> terms, Background.Rarity rarity) {
+        Comparator<Term> telling = Comparator.comparingDouble(term -> -weight(term, rarity));
+        List<Term> best = new ArrayList<>(terms);
+        best.sort(telling);
+        double enough = best.isEmpty() ? 0 : HEADLINE_SHARE * weight(best.get(0), rarity);
+        return best.stream()
+                .limit(HEADLINE_WORDS)
+                .filter(term -> weight(term, rarity) >= enough || best.indexOf(term) < HEADLINE_LEAST)
+                .map(Term::word)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static double weight(Term term, Background.Rarity rarity) {
+        return rarity.of(term.word()) * term.permille();
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.story;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What of a watch's stories is kept, so that the state stays bounded. */
+final class Retention {
+
+    /** A story with twice the posts is kept as if its latest post were so much later. */
+    private static final double HOURS_PER_DOUBLING = 6;
+
+    private Retention() {}
+
+    /** The live stories with {@code changed} in the place of its former self, without the forgotten and the least. */
+    static List<Story> live(Stories state, Story changed) {
+        Instant latest = state.latest().isAfter(changed.lastAt()) ? state.latest() : changed.lastAt();
+        Instant oldest = latest.minus(StoryGrouper.FORGOTTEN_AFTER);
+        List<Story> kept = new ArrayList<>();
+        kept.add(changed);
+        state.live().stream()
+                .filter(story -> !story.id().equals(changed.id()))
+                .filter(story -> !story.lastAt().isBefore(oldest))
+                .sorted(Comparator.comparingDouble((Story story) -> -worth(story))
+                        .thenComparing(Story::id))
+                .limit(Stories.MOST_LIVE - 1L)
+                .forEach(kept::add);
+        kept.sort(Comparator.comparing(Story::lastAt).thenComparing(Story::id));
+        return kept;
+    }
+
+    /** The recent sentences with {@code said} in front, without those whose story is gone. */
+    static List<Sentence> recent(Stories state, Sentence said, Sentence former, List<Story> live) {
+        Set<StoryId> known = live.stream().map(Story::id).collect(Collectors.toSet());
+        List<Sentence> kept = new ArrayList<>();
+        if (!said.signature().isEmpty()) {
+            kept.add(said);
+        }
+        state.recent().stream()
+                .filter(sentence -> !sentence.equals(former) && known.contains(sentence.story()))
+                .limit(Stories.MOST_RECENT - kept.size())
+                .forEach(kept::add);
+        return kept;
+    }
+
+    private static double worth(Story story) {
+        double doublings = Math.log(story.posts()) / Math.log(2);
+        return story.lastAt().getEpochSecond() / 3600.0 + HOURS_PER_DOUBLING * doublings;
+    }
+}

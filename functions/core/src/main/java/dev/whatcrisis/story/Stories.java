@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.story;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The stories of one watch: all that {@link StoryGrouper} remembers. Bounded: at most {@value #MOST_LIVE} stories of
+ * {@value #MOST_TERMS} terms, {@value #MOST_RECENT} sentences and one table of {@value Background#SLOTS} counts, about 30 KB as JSON.
+ *
+ * @param live stories with a post in the last {@link StoryGrouper#FORGOTTEN_AFTER}, in the order of their latest post
+ * @param recent sentences, latest first
+ * @param background how usual each word is in this watch
+ */
+public record Stories(List<Story> live, List<Sentence> recent, Background background) {
+
+    /** Stories kept at once. */
+    public static final int MOST_LIVE = 40;
+
+    /** Words kept per story. */
+    public static final int MOST_TERMS = 24;
+
+    /** Sentences kept to recognise repetitions. */
+    public static final int MOST_RECENT = 96;
+
+    public Stories {
+        live = List.copyOf(live);
+        recent = List.copyOf(recent);
+    }
+
+    /** Of a watch that has seen nothing yet. */
+    public static Stories none() {
+        return new Stories(List.of(), List.of(), Background.none());
+    }
+
+    public Optional<Story> find(StoryId id) {
+        return live.stream().filter(story -> story.id().equals(id)).findFirst();
+    }
+
+    /** Time of the latest post seen, by the posts' own clocks. */
+    Instant latest() {
+        return live.stream().map(Story::lastAt).max(Instant::compareTo).orElse(Instant.MIN);
+    }
+}
