@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.alert;
+
+import dev.whatcrisis.alert.Alert.Reason;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Duty;
+import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says once that a watch sees nothing: to the webhooks by day, silently by e-mail at night. It rings only while an
+ * incident is open, because only then is not seeing dangerous.
+ */
+public final class BlindPolicy {
+    private BlindPolicy() {}
+
+    /**
+     * The same ids for the same blindness, so that asking every minute says nothing twice.
+     *
+     * @param since when the watch became blind; the same on every call
+     */
+    public static List<Planned> plan(WatchId watch, Roster roster, Instant since, boolean incidentOpen, Instant now) {
+        List<Planned> planned = new ArrayList<>();
+        List<Contact> onDuty =
+                roster.contacts().stream().filter(c -> c.duty() != Duty.BOSS).toList();
+        onDuty.stream()
+                .filter(c -> !Reach.channel(c) && !Reach.none(c))
+                .min((a, b) -> a.duty().compareTo(b.duty()))
+                .ifPresent(person -> means(person, since, incidentOpen)
+                        .forEach(means -> planned.add(blind(watch, person, means, since, now))));
+        onDuty.stream()
+                .filter(Reach::channel)
+                .filter(c -> !new Night(c).asleep(since))
+                .forEach(channel -> planned.add(blind(watch, channel, Means.WEBHOOK, since, now)));
+        return planned;
+    }
+
+    private static List<Means> means(Contact person, Instant since, boolean incidentOpen) {
+        List<Means> means = new ArrayList<>();
+        if (incidentOpen && Reach.has(person, Means.SMS)) {
+            means.add(Means.SMS);
+        }
+        boolean byMail = new Night(person).asleep(since) || !Reach.has(person, Means.WEBHOOK);
+        Means quiet = byMail && Reach.has(person, Means.EMAIL) ? Means.EMAIL : Means.WEBHOOK;
+        if (Reach.has(person, quiet)) {
+            means.add(quiet);
+        }
+        return means;
+    }
+
+    private static Planned blind(WatchId watch, Contact contact, Means means, Instant since, Instant now) {
+        return Planned.of(
+                watch.value(),
+                contact,
+                means,
+                Reason.BLIND,
+                Long.toString(since.getEpochSecond()),
+                now,
+                Said.NOTHING,
+                false,
+                "the watch sees nothing");
+    }
+}

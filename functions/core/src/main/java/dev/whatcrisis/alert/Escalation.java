@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.alert;
+
+import dev.whatcrisis.alert.Alert.Reason;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Duty;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Who is told next when nobody acknowledges, and when: everybody on duty in turn, then the one person again if there is
+ * only one, and a boss third at the earliest.
+ */
+final class Escalation {
+    private final Situation s;
+    private final Urgency urgency;
+    private final Round round;
+
+    private Escalation(Situation s) {
+        this.s = s;
+        this.urgency = s.urgency();
+        this.round = Round.of(s);
+    }
+
+    static List<Planned> plan(Situation s) {
+        return new Escalation(s).plan();
+    }
+
+    private List<Planned> plan() {
+        if (!urgency.atLeast(Urgency.SQUALL) || round.unsaid() || cared()) {
+            return List.of();
+        }
+        return next().map(contact -> tell(contact, dueAt(contact))).orElse(List.of());
+    }
+
+    /** Somebody has it; what is worth waking for and came up afterwards must be acknowledged anew. */
+    private boolean cared() {
+        boolean acknowledged = urgency == Urgency.WAKE
+                ? round.start().filter(s.care()::acknowledgedSince).isPresent()
+                : s.care().isAcknowledged();
+        return acknowledged || s.care().snoozed(s.now());
+    }
+
+    private Optional<Contact> next() {
+        List<Contact> told = round.told();
+        if (urgency == Urgency.SQUALL && told.size() >= Timing.SQUALL_PEOPLE) {
+            return Optional.empty();
+        }
+        return inTurn().filter(c -> !told.contains(c))
+                .filter(this::mayBeTold)
+                .findFirst()
+                .or(() -> round.rungs() < Timing.RUNGS_BEFORE_BOSS ? again() : boss(told));
+    }
+
+    /** When it can wait, those who are awake come before those who sleep. */
+    private Stream<Contact> inTurn() {
+        return urgency == Urgency.WAKE
+                ? s.people().stream()
+                : Stream.concat(
+                        s.people().stream().filter(c -> !s.asleep(c)),
+                        s.people().stream().filter(s::asleep));
+    }
+
+    private boolean mayBeTold(Contact contact) {
+        return urgency != Urgency.WAKE || s.mayRing(contact);
+    }
+
+    private Optional<Contact> again() {
+        return urgency == Urgency.SQUALL
+                ? Optional.empty()
+                : round.firstTold().stream().filter(this::mayBeTold).findFirst();
+    }
+
+    private Optional<Contact> boss(List<Contact> told) {
+        return urgency == Urgency.SQUALL
+                ? Optional.empty()
+                : s.roster().with(Duty.BOSS).stream()
+                        .filter(c -> !told.contains(c))
+                        .filter(this::mayBeTold)
+                        .findFirst();
+    }
+
+    private Instant dueAt(Contact next) {
+        Alert last = round.last().orElseThrow();
+        Contact before = s.roster().find(last.contact()).orElseThrow();
+        Instant due = heardAt(last, before).plus(interval(next));
+        return s.care()
+                .snooze()
+                .map(Care.Snooze::until)
+                .filter(until -> until.isAfter(due))
+                .orElse(due);
+    }
+
+    /** What is written to a sleeper is heard in the morning; but who has no phone cannot be waited for. */
+    private Instant heardAt(Alert last, Contact who) {
+        Instant at = Situation.at(last);
+        boolean cannotWait = urgency == Urgency.WAKE && !Reach.has(who, Means.SMS);
+        return last.wakes() || cannotWait ? at : new Night(who).awakeAt(at);
+    }
+
+    private Duration interval(Contact next) {
+        return switch (urgency) {
+            case WAKE -> firstOnCall(next) ? Timing.AWAKE_FIRST_TO_ON_CALL : Timing.ESCALATE_URGENT;
+            case STORM -> Timing.ESCALATE_STORM;
+            default -> Timing.ESCALATE_SQUALL;
+        };
+    }
+
+    private boolean firstOnCall(Contact next) {
+        return next.duty() == Duty.ON_CALL && round.told().stream().allMatch(c -> c.duty() == Duty.AWAKE_FIRST);
+    }
+
+    private List<Planned> tell(Contact contact, Instant dueAt) {
+        Instant notBefore = dueAt.isBefore(s.now()) ? s.now() : dueAt;
+        Instant at = urgency == Urgency.WAKE ? notBefore : new Night(contact).awakeAt(notBefore);
+        boolean loud = urgency.atLeast(Urgency.STORM);
+        return Stream.of(Means.values())
+                .filter(means -> Reach.has(contact, means))
+                .filter(means -> means != Means.SMS || loud || !Reach.writes(contact))
+                .map(means -> Planned.of(
+                        s.incident().id().value(),
+                        contact,
+                        means,
+                        Reason.ESCALATION,
+                        s.said().key(),
+                        at,
+                        s.said(),
+                        false,
+                        why()))
+                .toList();
+    }
+
+    private String why() {
+        return "told " + round.rungs() + (round.rungs() == 1 ? " time" : " times") + ", nobody acknowledged";
+    }
+}

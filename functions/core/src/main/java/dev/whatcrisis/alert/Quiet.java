@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.alert;
+
+import dev.whatcrisis.alert.Alert.Reason;
+import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Duty;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said without ringing: the digest of small things, the calm mail to the boss, the daily word. */
+final class Quiet {
+    private Quiet() {}
+
+    /** A ripple that is still there at nine. */
+    static List<Planned> digest(Situation s) {
+        boolean news = !Said.by(s.calls()).covers(s.said());
+        if (s.urgency() != Urgency.DIGEST
+                || !news
+                || s.care().isAcknowledged()
+                || s.care().snoozed(s.now())) {
+            return List.of();
+        }
+        return s.people().stream()
+                .filter(Reach::writes)
+                .limit(1)
+                .filter(c -> s.to(c).stream().noneMatch(a -> a.reason() == Reason.DIGEST))
+                .map(c -> written(
+                        s,
+                        c,
+                        Reason.DIGEST,
+                        "digest",
+                        Night.next(Timing.NEWS, s.incident().openedAt(), c.zone()),
+                        "small, and still there at nine"))
+                .toList();
+    }
+
+    /** After somebody acknowledged a storm or a wake, at seven at the latest. */
+    static List<Planned> calmMail(Situation s) {
+        Optional<Instant> first = s.calls().stream()
+                .filter(Quiet::big)
+                .map(Situation::at)
+                .min(Comparator.naturalOrder())
+                .or(() -> acknowledgedUnsaid(s));
+        if (first.isEmpty() || s.learning() && !Said.by(s.calls()).urgent()) {
+            return List.of();
+        }
+        return s.roster().with(Duty.BOSS).stream()
+                .filter(Reach::writes)
+                .filter(c -> s.to(c).stream().noneMatch(a -> a.reason() == Reason.CALM_MAIL))
+                .map(c -> calmMail(s, c, first.get()))
+                .toList();
+    }
+
+    /** Somebody saw a storm on the page before it was said. */
+    private static Optional<Instant> acknowledgedUnsaid(Situation s) {
+        return s.care()
+                .acknowledged()
+                .map(Care.Acknowledged::at)
+                .filter(at -> s.urgency().atLeast(Urgency.STORM));
+    }
+
+    private static boolean big(Alert alert) {
+        return alert.said().level() == Level.STORM || alert.said().urgent();
+    }
+
+    private static Planned calmMail(Situation s, Contact boss, Instant first) {
+        Instant seven = Night.next(Timing.CALM_MAIL, first, boss.zone());
+        Optional<Instant> acknowledged = s.care().acknowledged().map(Care.Acknowledged::at);
+        Instant at = acknowledged.filter(a -> a.isBefore(seven)).orElse(seven);
+        return written(
+                s,
+                boss,
+                Reason.CALM_MAIL,
+                "calm",
+                at.isBefore(first) ? first : at,
+                acknowledged.isPresent() ? "somebody has it" : "nobody acknowledged by seven");
+    }
+
+    /** At nine, to everybody who was told something, while it goes on; and once more to whom it was promised. */
+    static List<Planned> repeats(Situation s) {
+        if (s.care().snoozed(s.now())) {
+            return List.of();
+        }
+        return s.roster().contacts().stream()
+                .filter(Reach::writes)
+                .flatMap(c -> repeat(s, c).stream())
+                .toList();
+    }
+
+    private static Optional<Planned> repeat(Situation s, Contact contact) {
+        Optional<Alert> last = s.to(contact).stream()
+                .filter(a -> a.sent() && a.reason() != Reason.TEST && a.reason() != Reason.DIGEST)
+                .max(Comparator.comparing(Situation::at));
+        boolean promised = last.filter(a -> a.reason() == Reason.CALM_MAIL).isPresent();
+        if (last.isEmpty() || !promised && !s.incident().level().atLeast(Level.SQUALL)) {
+            return Optional.empty();
+        }
+        Instant heard = Situation.at(last.get());
+        Instant from = promised ? heard : heard.plus(Timing.REPEAT_GAP);
+        Instant at = Night.next(Timing.NEWS, from, contact.zone());
+        String day = at.atZone(contact.zone()).toLocalDate().toString();
+        return Optional.of(written(s, contact, Reason.REPEAT, day, at, "it goes on"));
+    }
+
+    private static Planned written(Situation s, Contact c, Reason reason, String step, Instant at, String why) {
+        Means means = Reach.has(c, Means.EMAIL) ? Means.EMAIL : Means.WEBHOOK;
+        return Planned.of(s.incident().id().value(), c, means, reason, step, at, s.said(), false, why);
+    }
+}

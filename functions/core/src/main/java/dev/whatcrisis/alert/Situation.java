@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.alert;
+
+import dev.whatcrisis.alert.Alert.Reason;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.verdict.Waking;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Duty;
+import dev.whatcrisis.watch.Roster;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that the alert policy looks at.
+ *
+ * @param alerts all alerts recorded for this incident
+ * @param wakes by contact id, when the contact was rung since {@link WakeBudget#quarterStart}
+ * @param learning the watch is still learning what is normal
+ */
+public record Situation(
+        Incident incident,
+        Roster roster,
+        List<Alert> alerts,
+        Map<String, List<Instant>> wakes,
+        Care care,
+        boolean learning,
+        Instant now) {
+    private static final Set<Reason> CALLS =
+            EnumSet.of(Reason.LEVEL_UP, Reason.NEW_FLAG, Reason.BRIEF, Reason.ESCALATION);
+
+    public Situation {
+        alerts = List.copyOf(alerts);
+        wakes = Map.copyOf(wakes);
+    }
+
+    Urgency urgency() {
+        return Urgency.of(incident, learning);
+    }
+
+    Said said() {
+        return new Said(incident.level(), incident.verdict().flags(), urgency() == Urgency.WAKE);
+    }
+
+    /** When the present level and rule were called. */
+    Instant calledAt() {
+        List<Incident.CalledLevel> called = incident.calledLevels();
+        return called.isEmpty()
+                ? incident.openedAt()
+                : called.get(called.size() - 1).at();
+    }
+
+    List<Alert> to(Contact contact) {
+        return alerts.stream().filter(a -> a.contact().equals(contact.id())).toList();
+    }
+
+    /** Alerts that asked somebody on duty to do something. */
+    List<Alert> calls() {
+        return alerts.stream()
+                .filter(a -> CALLS.contains(a.reason()))
+                .filter(a ->
+                        roster.find(a.contact()).filter(c -> !Reach.channel(c)).isPresent())
+                .toList();
+    }
+
+    /** The people who are told, in the order in which they are tried; a boss is not among them. */
+    List<Contact> people() {
+        return roster.contacts().stream()
+                .filter(c -> c.duty() != Duty.BOSS && !Reach.channel(c) && !Reach.none(c))
+                .sorted((a, b) -> a.duty().compareTo(b.duty()))
+                .toList();
+    }
+
+    /** Rooms of the team: contacts that have nothing but a webhook. */
+    List<Contact> channels() {
+        return roster.contacts().stream()
+                .filter(c -> c.duty() != Duty.BOSS && Reach.channel(c))
+                .toList();
+    }
+
+    boolean asleep(Contact contact) {
+        return new Night(contact).asleep(now);
+    }
+
+    /** Whether an SMS may reach this contact now: awake, or asleep with room under every limit. */
+    boolean mayRing(Contact contact) {
+        return !asleep(contact) || (!budgetSpent(contact) && smsTonight(contact) < Timing.SMS_PER_NIGHT);
+    }
+
+    /** Whether the budget of nights stands against this wake; never for what wakes by rule. */
+    boolean budgetSpent(Contact contact) {
+        return incident.verdict().waking().basis() == Waking.Basis.FORMULA
+                && asleep(contact)
+                && WakeBudget.spent(contact, wakes.getOrDefault(contact.id(), List.of()), now);
+    }
+
+    /** SMS about this incident in the quiet hours that the contact is in. */
+    int smsTonight(Contact contact) {
+        Night night = new Night(contact);
+        return (int) to(contact).stream()
+                .filter(a -> a.means() == Means.SMS && night.same(at(a), now))
+                .count();
+    }
+
+    /** When an alert was said, or is to be said. */
+    static Instant at(Alert alert) {
+        return alert.progress() instanceof Alert.Progress.Sent sent ? sent.at() : alert.dueAt();
+    }
+}

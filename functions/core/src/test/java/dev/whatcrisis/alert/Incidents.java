@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.alert;
+
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.verdict.CrisisType;
+import dev.whatcrisis.verdict.Flag;
+import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.verdict.Phase;
+import dev.whatcrisis.verdict.RuleId;
+import dev.whatcrisis.verdict.Verdict;
+import dev.whatcrisis.verdict.Waking;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Incidents for tests. */
+final class Incidents {
+    static final Waking SLEEP = new Waking(false, Waking.Basis.NEVER, "it can wait");
+    static final Waking BY_FORMULA = new Waking(true, Waking.Basis.FORMULA, "it will double by 07:00");
+    static final Waking BY_RULE = new Waking(true, Waking.Basis.IF, "the own post is still up");
+
+    private Incidents() {}
+
+    static Incident open(Level level, Set<Flag> flags, Waking waking, Instant openedAt) {
+        return of(new State.Open(openedAt), level, flags, waking, openedAt);
+    }
+
+    static Incident of(State state, Level level, Set<Flag> flags, Waking waking, Instant openedAt) {
+        Verdict verdict = new Verdict(
+                level,
+                RuleId.R10,
+                CrisisType.PRODUCT_FAILURE,
+                Set.of(),
+                flags,
+                waking,
+                "within an hour",
+                List.of(),
+                List.of("Answer the people who ask."),
+                List.of("Promise dates you do not own."),
+                "R10: a product failure with a photo",
+                List.of("a second newspaper"));
+        return new Incident(
+                new IncidentId("acme-1"),
+                new WatchId("acme"),
+                new StoryId("s1"),
+                "refund delay",
+                state,
+                Phase.GROWTH,
+                level,
+                level,
+                verdict,
+                openedAt,
+                openedAt,
+                openedAt,
+                new Peak(openedAt, 47),
+                120,
+                47,
+                5.2,
+                31,
+                1,
+                2,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Incident.CalledLevel(openedAt, level, RuleId.R10)),
+                1);
+    }
+}
