@@ -15,46 +15,52 @@ import java.util.List;
  * The last three hours of a story that has no incident yet: all that is needed to see whether it needs one.
  *
  * @param buckets by start, then source
- * @param first its first mention
- * @param press items of press in these hours
+ * @param newest ids of its newest mentions, oldest first; they become the incident's first ones
  */
-public record StoryTally(MentionId first, Instant firstAt, List<Bucket> buckets, int press) {
+public record StoryTally(Instant firstAt, List<Bucket> buckets, List<MentionId> newest) {
     /** How far back a tally looks: two windows of two hours that end an hour apart. */
     static final Duration SPAN = Duration.ofHours(3);
+
+    /** Ids that are kept. An incident opens at a handful of angry people, long before this many posts. */
+    static final int MOST_IDS = 120;
 
     private static final Comparator<Bucket> ORDER =
             Comparator.comparing(Bucket::start).thenComparing(Bucket::source);
 
     public StoryTally {
         buckets = List.copyOf(buckets);
+        newest = List.copyOf(newest);
     }
 
-    static StoryTally of(Mention mention) {
-        return new StoryTally(mention.id(), mention.at(), List.of(Bucket.of(mention)), mention.press() ? 1 : 0);
+    static StoryTally startingAt(Instant firstAt) {
+        return new StoryTally(firstAt, List.of(), List.of());
     }
 
     StoryTally plus(Mention mention) {
         Bucket added = Bucket.of(mention);
         List<Bucket> next = new ArrayList<>(buckets);
         next.removeIf(bucket -> same(bucket, added));
-        Bucket sum = buckets.stream()
+        next.add(buckets.stream()
                 .filter(bucket -> same(bucket, added))
                 .findFirst()
                 .map(bucket -> bucket.plus(added))
-                .orElse(added);
-        next.add(sum);
+                .orElse(added));
         next.sort(ORDER);
-        return new StoryTally(first, firstAt, next, press + (mention.press() ? 1 : 0));
+        List<MentionId> ids = new ArrayList<>(newest);
+        ids.add(mention.id());
+        return new StoryTally(firstAt, next, ids.subList(Math.max(0, ids.size() - MOST_IDS), ids.size()));
     }
 
-    /** The tally without what is older than {@link #SPAN}; has no buckets when nothing is left. */
+    /** The tally without what is older than {@link #SPAN}. */
     StoryTally since(Instant now) {
         Instant from = now.minus(SPAN);
-        return new StoryTally(
-                first,
-                firstAt,
-                buckets.stream().filter(b -> !b.start().isBefore(from)).toList(),
-                press);
+        List<Bucket> kept =
+                buckets.stream().filter(b -> !b.start().isBefore(from)).toList();
+        return new StoryTally(firstAt, kept, kept.isEmpty() ? List.of() : newest);
+    }
+
+    boolean empty() {
+        return buckets.isEmpty();
     }
 
     private static boolean same(Bucket one, Bucket other) {

@@ -41,6 +41,11 @@ public interface MentionStore {
 
     Optional<Mention> find(WatchId watch, MentionId id, Instant now);
 
+    /** Those of these mentions that are known and not expired, in the order asked for. */
+    default List<Mention> findAll(WatchId watch, Collection<MentionId> ids, Instant now) {
+        return ids.stream().flatMap(id -> find(watch, id, now).stream()).toList();
+    }
+
     /** Own posts whose own time lies in {@code [from, to)}, oldest first, tombstones included. */
     List<Mention> ownPosts(WatchId watch, Instant from, Instant to);
 

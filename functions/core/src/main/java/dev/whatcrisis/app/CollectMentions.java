@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.mention.Ask;
+import dev.whatcrisis.mention.Collected;
+import dev.whatcrisis.mention.FollowerCount;
+import dev.whatcrisis.mention.FollowerStore;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.mention.RelevanceFilter;
+import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.mention.SourceFailure;
+import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.mention.SourceStateStore;
+import dev.whatcrisis.tone.ToneScorer;
+import dev.whatcrisis.watch.OwnAccount;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.Watch;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * Polls one source for one watch and stores what is new. What the network does wrong is in the {@link Poll}s; what the
+ * store does wrong is thrown, so that the poll is tried again from the old cursor.
+ */
+public final class CollectMentions {
+    /** Own posts younger than this are checked for deletion. */
+    static final Duration OWN_POST_AGE = Duration.ofHours(48);
+
+    /** Mentions that are stored in one write. */
+    static final int BATCH = 50;
+
+    private final MentionStore mentions;
+    private final SourceStateStore states;
+    private final FollowerStore followers;
+    private final ToneScorer tone;
+    private final RandomGenerator random;
+
+    public CollectMentions(
+            MentionStore mentions,
+            SourceStateStore states,
+            FollowerStore followers,
+            ToneScorer tone,
+            RandomGenerator random) {
+        this.mentions = mentions;
+        this.states = states;
+        this.followers = followers;
+        this.tone = tone;
+        this.random = random;
+    }
+
+    /**
+     * Polls every query of the watch that belongs to the source and is due.
+     *
+     * @param interval how long after the last attempt a query is due again
+     * @param holder names this run in leases
+     * @param deadline no further page is read after it
+     */
+    public List<Poll> collect(
+            Watch watch, Source source, Duration interval, String holder, Instant now, Instant deadline) {
+        if (watch.paused()) {
+            return List.of();
+        }
+        return watch.queries().stream()
+                .filter(query -> query.source().equals(source.name()))
+                .map(query -> poll(watch, query, source, interval, holder, now, deadline))
+                .toList();
+    }
+
+    private Poll poll(
+            Watch watch,
+            Query query,
+            Source source,
+            Duration interval,
+            String holder,
+            Instant now,
+            Instant deadline) {
+        SourceState known =
+                states.find(watch.id(), query).orElseGet(() -> SourceState.fresh(watch.id(), query));
+        if (!due(known, interval, now)) {
+            return Poll.skipped(watch.id(), query, Poll.Outcome.NOT_DUE);
+        }
+        if (!states.lease(watch.id(), query, holder, now, deadline.plus(interval))) {
+            return Poll.skipped(watch.id(), query, Poll.Outcome.LEASED_ELSEWHERE);
+        }
+        try {
+            Ask ask = new Ask(watch, query, known.cursor(), ownPosts(watch, query, now), now, deadline);
+            return store(watch, known, source.collect(ask), now);
+        } finally {
+            states.release(watch.id(), query, holder);
+        }
+    }
+
+    /** A little early is due: schedules drift by seconds. */
+    private static boolean due(SourceState state, Duration interval, Instant now) {
+        boolean allowed = state.nextAllowedAt().map(at -> !now.isBefore(at)).orElse(true);
+        boolean retry = state.failures() > 0;
+        boolean elapsed = state.lastAttempt()
+                .map(at -> !now.isBefore(at.plus(interval.multipliedBy(9).dividedBy(10))))
+                .orElse(true);
+        return allowed && (retry || elapsed);
+    }
+
+    private List<Mention> ownPosts(Watch watch, Query query, Instant now) {
+        return mentions.ownPosts(watch.id(), now.minus(OWN_POST_AGE), now).stream()
+                .filter(post -> post.deletedAt().isEmpty())
+                .filter(post -> post.id().source().equals(query.source()))
+                .toList();
+    }
+
+    private Poll store(Watch watch, SourceState known, Collected collected, Instant now) {
+        RelevanceFilter filter = new RelevanceFilter(watch);
+        List<Mention> kept = collected.mentions().stream()
+                .filter(mention -> filter.dropReason(mention).isEmpty())
+                .map(this::scored)
+                .toList();
+        int added = add(watch, kept);
+        int deleted = 0;
+        for (MentionId gone : collected.deleted()) {
+            deleted += mentions.delete(watch.id(), gone, now) ? 1 : 0;
+        }
+        collected.followers().ifPresent(count -> storeFollowers(watch, known.query(), count, now));
+        states.save(next(known, collected, now));
+        return new Poll(
+                watch.id(),
+                known.query(),
+                collected.failure().isPresent() ? Poll.Outcome.FAILED : Poll.Outcome.READ,
+                added,
+                kept.size() - added,
+                collected.mentions().size() - kept.size(),
+                collected.quarantined().size(),
+                deleted,
+                collected.failure());
+    }
+
+    private int add(Watch watch, List<Mention> kept) {
+        int added = 0;
+        for (int from = 0; from < kept.size(); from += BATCH) {
+            List<Mention> batch = kept.subList(from, Math.min(from + BATCH, kept.size()));
+            added += mentions.add(watch.id(), batch).size();
+        }
+        return added;
+    }
+
+    private Mention scored(Mention mention) {
+        return mention.withSentiment(tone.score(mention.text(), mention.lang()).sentiment());
+    }
+
+    private void storeFollowers(Watch watch, Query query, long count, Instant now) {
+        Optional<OwnAccount> account = watch.ownAccounts().stream()
+                .filter(own -> own.source().equals(query.source()))
+                .filter(own -> query.text().toLowerCase(Locale.ROOT).contains(own.handle().toLowerCase(Locale.ROOT)))
+                .findFirst();
+        LocalDate day = now.atZone(ZoneOffset.UTC).toLocalDate();
+        account.ifPresent(own -> followers.put(watch.id(), new FollowerCount(own, day, count)));
+    }
+
+    private SourceState next(SourceState known, Collected collected, Instant now) {
+        int failures = collected.failure().isPresent() ? known.failures() + 1 : 0;
+        return new SourceState(
+                known.watch(),
+                known.query(),
+                collected.next(),
+                failures,
+                collected.failure(),
+                Optional.of(now),
+                collected.failure().isPresent() ? known.lastSuccess() : Optional.of(now),
+                later(collected.nextAllowedAt(), collected.failure().map(f -> Backoff.next(f, failures, now, random))),
+                collected.quotaLeft(),
+                known.quarantined() + collected.quarantined().size(),
+                known.version());
+    }
+
+    private static Optional<Instant> later(Optional<Instant> one, Optional<Instant> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return one.get().isAfter(other.get()) ? one : other;
+    }
+}

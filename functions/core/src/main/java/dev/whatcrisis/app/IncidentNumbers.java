@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.detect.Count;
+import dev.whatcrisis.detect.HourlyCounts;
+import dev.whatcrisis.mention.Bucket;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns 5-minute counts by source into the hourly counts that forecasts and closings look at. */
+final class IncidentNumbers {
+    private IncidentNumbers() {}
+
+    /** Hours of which the newest ends at {@code to}; five minutes without a bucket had no post. */
+    static HourlyCounts hourly(List<Bucket> buckets, Instant from, Instant to) {
+        Map<Instant, Integer> totals = new HashMap<>();
+        buckets.forEach(bucket -> totals.merge(bucket.start(), bucket.total(), Integer::sum));
+        Instant end = Bucket.startOf(to);
+        List<Count> counts = new ArrayList<>();
+        for (Instant start = Bucket.startOf(from); start.isBefore(end); start = start.plus(Bucket.WIDTH)) {
+            counts.add(Count.of(start, totals.getOrDefault(start, 0)));
+        }
+        return HourlyCounts.endingAt(end, counts);
+    }
+}

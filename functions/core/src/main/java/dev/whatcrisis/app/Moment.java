@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.detect.HourlyCounts;
+import dev.whatcrisis.detect.Signal;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.watch.Watch;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What one run knows of a watch beside its stories.
+ *
+ * @param signal the newest; empty before the first closed count
+ * @param usualHour posts that an hour like this one usually has
+ * @param counts of the watch, hour by hour, for eight days
+ * @param ownPosts of the last 48 hours, tombstones included
+ * @param followers of the own accounts together, where known
+ * @param past incidents of the last 24 months that are over
+ */
+record Moment(
+        Watch watch,
+        Instant now,
+        Optional<Signal> signal,
+        double usualHour,
+        HourlyCounts counts,
+        Sight sight,
+        List<Mention> ownPosts,
+        OptionalLong followers,
+        List<Incident> past) {
+    boolean learning() {
+        return signal.map(s -> s.kind() == Signal.Kind.LEARNING).orElse(true);
+    }
+
+    /** How often an ordinary hour is at least as loud; 1 while nothing is known. */
+    double tailProbability() {
+        return signal.map(Signal::tailProbability).orElse(1.0);
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.aftermath.PostMortemStore;
+import dev.whatcrisis.alert.AlertLog;
+import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.mention.FollowerStore;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.mention.SourceStateStore;
+import dev.whatcrisis.watch.RosterStore;
+import dev.whatcrisis.watch.WatchStore;
+
+/** Everything that is kept, behind the ports that keep it. */
+public record Ports(
+        WatchStore watches,
+        RosterStore roster,
+        MentionStore mentions,
+        SourceStateStore sourceStates,
+        FollowerStore followers,
+        IncidentStore incidents,
+        AlertLog alerts,
+        PostMortemStore postMortems,
+        WatchStateStore states) {}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.story.Placed;
+import dev.whatcrisis.story.Stories;
+import dev.whatcrisis.story.StoryGrouper;
+import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.watch.Watch;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the mentions that are new since the last run and puts each into its story. */
+final class ReadMentions {
+    /** How much collectors' clocks may differ without a mention being missed. */
+    static final Duration OVERLAP = Duration.ofMinutes(2);
+
+    /** Mentions read in one run; the next run reads on. */
+    static final int MOST = 2_000;
+
+    private final MentionStore mentions;
+
+    ReadMentions(MentionStore mentions) {
+        this.mentions = mentions;
+    }
+
+    /**
+     * @param read every new mention, own posts included, in the order received
+     * @param byStory new mentions by others; a near-duplicate is there without its sentiment
+     */
+    record Reading(WatchState state, List<Mention> read, Map<StoryId, List<Mention>> byStory) {}
+
+    Reading read(Watch watch, WatchState state, Instant now) {
+        Position from = new Position(state.watermark().receivedAt().minus(OVERLAP), "");
+        List<Mention> page = mentions.receivedAfter(watch.id(), from, MOST, now);
+        StoryGrouper grouper = new StoryGrouper(new HashSet<>(watch.terms()));
+        Stories stories = state.stories();
+        List<Mention> read = new ArrayList<>();
+        Map<StoryId, List<Mention>> byStory = new LinkedHashMap<>();
+        for (Mention mention : page) {
+            if (state.recent().contains(mention.id().key())) {
+                continue;
+            }
+            read.add(mention);
+            if (!mention.own() && mention.deletedAt().isEmpty()) {
+                Placed placed = grouper.place(stories, mention);
+                stories = placed.next();
+                byStory.computeIfAbsent(placed.story(), id -> new ArrayList<>())
+                        .add(placed.duplicate() ? mention.withoutSentiment() : mention);
+            }
+        }
+        Position watermark = page.isEmpty() ? state.watermark() : Position.of(page.getLast());
+        WatchState next = state.read(watermark, recent(page, watermark), stories);
+        return new Reading(next, read, byStory);
+    }
+
+    private static Set<String> recent(List<Mention> page, Position watermark) {
+        Instant from = watermark.receivedAt().minus(OVERLAP);
+        Set<String> keys = new HashSet<>();
+        for (Mention mention : page) {
+            if (!mention.receivedAt().isBefore(from)) {
+                keys.add(mention.id().key());
+            }
+        }
+        return keys;
+    }
+}

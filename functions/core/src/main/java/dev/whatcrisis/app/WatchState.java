@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.detect.DetectorState;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.story.Stories;
+import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the detector remembers of a watch between two runs; saved conditionally, so that of two runs at once one wins.
+ *
+ * @param watermark how far the mentions were read
+ * @param recent keys of the mentions around the watermark that were read already, because collectors' clocks differ
+ * @param tallies of the stories that have no incident
+ * @param incidentOf the incident of each story that has one
+ * @param volumes posts of each source, decaying with a half-life of a week: whose blindness matters
+ * @param blindSince since when too little is seen
+ * @param now what was concluded last; empty before the first conclusion
+ * @param version 0 before the first save, then one more each save
+ */
+public record WatchState(
+        WatchId watch,
+        Position watermark,
+        Set<String> recent,
+        DetectorState detector,
+        Stories stories,
+        Map<StoryId, StoryTally> tallies,
+        Map<StoryId, IncidentId> incidentOf,
+        Map<SourceName, Double> volumes,
+        Optional<Instant> blindSince,
+        Optional<Now> now,
+        long version) {
+    public WatchState {
+        recent = Set.copyOf(recent);
+        tallies = Map.copyOf(tallies);
+        incidentOf = Map.copyOf(incidentOf);
+        volumes = Map.copyOf(volumes);
+    }
+
+    public WatchState withVersion(long next) {
+        return new WatchState(
+                watch, watermark, recent, detector, stories, tallies, incidentOf, volumes, blindSince, now, next);
+    }
+
+    WatchState read(Position until, Set<String> keys, Stories placed) {
+        return new WatchState(
+                watch, until, keys, detector, placed, tallies, incidentOf, volumes, blindSince, now, version);
+    }
+
+    WatchState folded(DetectorState next, Map<SourceName, Double> nextVolumes) {
+        return new WatchState(
+                watch, watermark, recent, next, stories, tallies, incidentOf, nextVolumes, blindSince, now, version);
+    }
+
+    WatchState routed(Map<StoryId, IncidentId> routes, Map<StoryId, StoryTally> rest) {
+        return new WatchState(
+                watch, watermark, recent, detector, stories, rest, routes, volumes, blindSince, now, version);
+    }
+
+    WatchState concluded(Now conclusion, Optional<Instant> blind) {
+        return new WatchState(
+                watch,
+                watermark,
+                recent,
+                detector,
+                stories,
+                tallies,
+                incidentOf,
+                volumes,
+                blind,
+                Optional.of(conclusion),
+                version);
+    }
+}
