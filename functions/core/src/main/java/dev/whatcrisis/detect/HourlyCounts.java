@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -17,13 +18,16 @@ import java.util.OptionalInt;
 public final class HourlyCounts {
     private static final int MISSING = -1;
     private static final int COUNTS_AN_HOUR = 12;
+    private static final int COUNTS_IN_PACE = 3;
 
     private final Instant first;
     private final int[] posts;
+    private final OptionalDouble pace;
 
-    private HourlyCounts(Instant first, int[] posts) {
+    private HourlyCounts(Instant first, int[] posts, OptionalDouble pace) {
         this.first = first;
         this.posts = posts;
+        this.pace = pace;
     }
 
     /** So many posts in the hour from {@code first} on, in the hour after that, and so on. */
@@ -31,13 +35,13 @@ public final class HourlyCounts {
         if (Arrays.stream(posts).anyMatch(n -> n < 0)) {
             throw new IllegalArgumentException("posts must not be negative");
         }
-        return new HourlyCounts(first, posts.clone());
+        return new HourlyCounts(first, posts.clone(), OptionalDouble.empty());
     }
 
     /** Hours on the clock; the last one ends with the last full hour that the counts reach. */
     public static HourlyCounts onTheHour(List<Count> counts) {
         if (counts.isEmpty()) {
-            return new HourlyCounts(Instant.EPOCH, new int[0]);
+            return new HourlyCounts(Instant.EPOCH, new int[0], OptionalDouble.empty());
         }
         Instant end = counts.get(counts.size() - 1).end();
         long second = Math.floorDiv(end.getEpochSecond(), 3600L) * 3600L;
@@ -47,7 +51,7 @@ public final class HourlyCounts {
     /** Hours of which the newest ends at {@code end}; later counts are not looked at. */
     public static HourlyCounts endingAt(Instant end, List<Count> counts) {
         if (counts.isEmpty() || !counts.get(0).start().isBefore(end)) {
-            return new HourlyCounts(end, new int[0]);
+            return new HourlyCounts(end, new int[0], OptionalDouble.empty());
         }
         long counted = Duration.between(counts.get(0).start(), end).dividedBy(Count.WIDTH);
         int hours = (int) Math.ceilDiv(counted, COUNTS_AN_HOUR);
@@ -64,7 +68,7 @@ public final class HourlyCounts {
         for (int i = 0; i < hours; i++) {
             sums[i] = 2 * seen[i] < COUNTS_AN_HOUR ? MISSING : sums[i];
         }
-        return new HourlyCounts(first, sums);
+        return new HourlyCounts(first, sums, pace(end, counts));
     }
 
     /** How many hours there are. */
@@ -99,9 +103,34 @@ public final class HourlyCounts {
                 : OptionalInt.of(posts[index]);
     }
 
+    /**
+     * Posts an hour at the pace of the last quarter of an hour, so that a storm in its first minutes is not taken for
+     * the hour that it has not filled yet; empty when that is not known.
+     */
+    public OptionalDouble pace() {
+        return pace;
+    }
+
+    private static OptionalDouble pace(Instant end, List<Count> counts) {
+        Instant quarterAgo = end.minus(Count.WIDTH.multipliedBy(COUNTS_IN_PACE));
+        List<Count> newest = counts.stream()
+                .filter(c -> c.start().isBefore(end)
+                        && !c.start().isBefore(quarterAgo)
+                        && c.posts().isPresent())
+                .toList();
+        return newest.size() < COUNTS_IN_PACE
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        newest.stream().mapToInt(c -> c.posts().orElse(0)).sum()
+                                * (double) COUNTS_AN_HOUR
+                                / COUNTS_IN_PACE);
+    }
+
     /** The hours that were complete at {@code end}. */
     public HourlyCounts until(Instant end) {
         int hours = Math.clamp(indexOf(end), 0, posts.length);
-        return new HourlyCounts(first, Arrays.copyOf(posts, hours));
+        return hours == posts.length
+                ? this
+                : new HourlyCounts(first, Arrays.copyOf(posts, hours), OptionalDouble.empty());
     }
 }

@@ -29,7 +29,8 @@ final class FadeStorm {
         for (int i = 0; i < seen; i++) {
             Instant hour = counts.startOf(peak + i);
             double usual = in.calm().usual(counts, hour);
-            double beyond = Math.max(LEAST_EXCESS, counts.at(peak + i).orElse(0) - usual);
+            double posts = i == 0 ? heightOrPace(seen) : counts.at(peak + i).orElse(0);
+            double beyond = Math.max(LEAST_EXCESS, posts - usual);
             logExcess[i] = Math.log(beyond / rhythm.lively(hour));
             logFloor[i] = Math.log(Math.max(1, LOST_IN_THE_USUAL * usual));
         }
@@ -41,6 +42,10 @@ final class FadeStorm {
             peak = counts.at(i).orElse(-1) > counts.at(peak).orElse(-1) ? i : peak;
         }
         return peak;
+    }
+
+    private double heightOrPace(int seen) {
+        return seen == 1 ? Math.max(height(), counts.pace().orElse(0)) : height();
     }
 
     /** Posts in the largest hour. */
