@@ -48,4 +48,29 @@ public record Case(
     public Case {
         flags = Set.copyOf(flags);
     }
+
+    /** The same case seen as another kind of thing, supported and sized otherwise. */
+    Case as(CrisisType otherType, Evidence otherEvidence, Level otherLevel) {
+        return new Case(
+                otherType,
+                otherEvidence,
+                flags,
+                otherLevel,
+                criticalAuthors,
+                timesNormal,
+                press,
+                platforms,
+                meant,
+                phase,
+                history,
+                openQuestions,
+                repairDone,
+                closable,
+                blind,
+                incidentOpen,
+                doubleBy07h,
+                usefulActionBefore07h,
+                confidence,
+                at);
+    }
 }

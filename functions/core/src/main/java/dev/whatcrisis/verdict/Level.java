@@ -16,4 +16,19 @@ public enum Level {
     public boolean atLeast(Level other) {
         return compareTo(other) >= 0;
     }
+
+    /** The larger of the two. */
+    public Level max(Level other) {
+        return atLeast(other) ? this : other;
+    }
+
+    /** The smaller of the two. */
+    public Level min(Level other) {
+        return atLeast(other) ? other : this;
+    }
+
+    /** One level up; a storm stays a storm. */
+    public Level next() {
+        return this == STORM ? STORM : values()[ordinal() + 1];
+    }
 }

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import java.util.List;
+import java.util.Set;
+
+/** One thing that a rule asks of a case, as data: it can be listed, tested and said in words. */
+sealed interface Condition {
+    boolean holds(Case c);
+
+    /** What held, as part of a sentence; empty when it needs no words. */
+    default String words(Case c) {
+        return "";
+    }
+
+    record TypeIn(Set<CrisisType> types) implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return types.contains(c.type());
+        }
+
+        @Override
+        public String words(Case c) {
+            return CaseWords.of(c.type());
+        }
+    }
+
+    record AnyFlag(Set<Flag> flags) implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return c.flags().stream().anyMatch(flags::contains);
+        }
+    }
+
+    record AllFlags(List<Flag> flags) implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return c.flags().containsAll(flags);
+        }
+    }
+
+    record NoFlag(Set<Flag> flags) implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return c.flags().stream().noneMatch(flags::contains);
+        }
+    }
+
+    record EvidenceFrom(Evidence least) implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return c.evidence().compareTo(least) >= 0;
+        }
+
+        @Override
+        public String words(Case c) {
+            return CaseWords.of(c.evidence());
+        }
+    }
+
+    record EvidenceUpTo(Evidence most) implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return c.evidence().compareTo(most) <= 0;
+        }
+
+        @Override
+        public String words(Case c) {
+            return CaseWords.of(c.evidence());
+        }
+    }
+
+    record LevelFrom(Level least) implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return c.level().atLeast(least);
+        }
+
+        @Override
+        public String words(Case c) {
+            return "it is a " + CaseWords.of(c.level());
+        }
+    }
+
+    record LevelUpTo(Level most) implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return most.atLeast(c.level());
+        }
+
+        @Override
+        public String words(Case c) {
+            return c.level() == Level.WHAT_CRISIS
+                    ? "the counts need nobody"
+                    : "it is only a " + CaseWords.of(c.level());
+        }
+    }
+
+    record PhaseIn(Set<Phase> phases) implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return phases.contains(c.phase());
+        }
+    }
+
+    record MeantIn(Set<Meant> meant) implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return meant.contains(c.meant());
+        }
+
+        @Override
+        public String words(Case c) {
+            return switch (c.meant()) {
+                case TRUE -> "the brand meant it";
+                case FALSE -> "the brand did not mean it";
+                case UNKNOWN -> "nobody has said yet whether the brand meant it";
+            };
+        }
+    }
+
+    record AuthorsFrom(int least) implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return c.criticalAuthors() >= least;
+        }
+
+        @Override
+        public String words(Case c) {
+            return c.criticalAuthors() + " people say so";
+        }
+    }
+
+    record PressFrom(int least) implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return c.press() >= least;
+        }
+
+        @Override
+        public String words(Case c) {
+            return CaseWords.press(c.press());
+        }
+    }
+
+    record PressBelow(int limit) implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return c.press() < limit;
+        }
+    }
+
+    /** Nothing is left to answer or to repair, and the counts allow closing. */
+    record Settled() implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return c.openQuestions() == 0 && c.repairDone() && c.closable();
+        }
+
+        @Override
+        public String words(Case c) {
+            return "it is decaying, nobody waits for an answer and the repair is done";
+        }
+    }
+
+    record NobodyAtRisk() implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return !CaseFlags.atRisk(c);
+        }
+    }
+
+    record Blind() implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return c.blind();
+        }
+
+        @Override
+        public String words(Case c) {
+            return "the watch is blind";
+        }
+    }
+
+    record IncidentOpen() implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return c.incidentOpen();
+        }
+    }
+}

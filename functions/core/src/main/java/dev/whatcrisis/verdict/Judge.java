@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import dev.whatcrisis.watch.Language;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the rule table over a case. It knows nothing but the case: the same case always gives the same verdict.
+ *
+ * <p>R27 strengthens the inputs first; a blind watch is R28; then the first rule of the table's order that matches
+ * decides; R28 when none does.
+ */
+public final class Judge {
+    private Judge() {}
+
+    public static Verdict judge(Case given) {
+        Repetition repetition = given.blind() ? Repetition.none(given) : Repetition.apply(given);
+        Case c = repetition.strengthened();
+        Rule rule = RuleBook.first(c);
+        Waking waking = WakingDecision.of(rule, c);
+        RuleText text = RuleTexts.of(rule.id(), Language.EN);
+        return new Verdict(
+                VerdictLevel.of(rule, c, waking),
+                rule.id(),
+                given.type(),
+                actions(rule, c),
+                given.flags(),
+                waking,
+                text.timing(),
+                skeletons(rule, repetition),
+                text.dos(),
+                donts(text, repetition),
+                VerdictReason.of(rule, repetition),
+                WouldChange.of(rule, c, waking));
+    }
+
+    private static Set<Action> actions(Rule rule, Case c) {
+        EnumSet<Action> actions = EnumSet.copyOf(rule.actions());
+        if (c.level().atLeast(Level.SQUALL)) {
+            actions.addAll(rule.moreFromSquall());
+        }
+        return actions;
+    }
+
+    private static List<Skeleton> skeletons(Rule rule, Repetition repetition) {
+        if (repetition.from().isEmpty() || rule.skeletons().contains(Skeleton.K2)) {
+            return rule.skeletons();
+        }
+        List<Skeleton> stronger = new ArrayList<>(RuleBook.rule(RuleId.R27).skeletons());
+        stronger.addAll(rule.skeletons());
+        return stronger;
+    }
+
+    /** A repetition has a don't of its own; the last of the rule's gives way to it, so that there are three. */
+    private static List<String> donts(RuleText text, Repetition repetition) {
+        if (repetition.from().isEmpty()) {
+            return text.donts();
+        }
+        List<String> donts =
+                new ArrayList<>(RuleTexts.of(RuleId.R27, Language.EN).donts());
+        donts.addAll(text.donts());
+        return donts.subList(0, Math.min(3, donts.size()));
+    }
+}

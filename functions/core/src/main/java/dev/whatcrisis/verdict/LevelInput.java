@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import java.util.Set;
+
+/**
+ * The counts that make a level.
+ *
+ * @param criticalAuthors distinct critical authors in the last two hours
+ * @param criticalAuthorsAnHourAgo the same in the two hours that ended an hour ago
+ * @param timesNormal the last hour against the usual for this hour of day and kind of day
+ * @param tailProbability how often an ordinary hour is at least as loud, 0 to 1
+ * @param press critical items of press in the story
+ * @param platformsGrowing sources on which it grows
+ * @param loudestReach followers of the loudest critical account divided by our own; 0 when either is unknown
+ */
+public record LevelInput(
+        int criticalAuthors,
+        int criticalAuthorsAnHourAgo,
+        double timesNormal,
+        double tailProbability,
+        int press,
+        int platformsGrowing,
+        double loudestReach,
+        Evidence evidence,
+        Set<Flag> flags) {
+    public LevelInput {
+        flags = Set.copyOf(flags);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import static dev.whatcrisis.verdict.LevelThresholds.FLOOR_AUTHORS;
+import static dev.whatcrisis.verdict.LevelThresholds.SQUALL_AUTHORS;
+import static dev.whatcrisis.verdict.LevelThresholds.SQUALL_REACH;
+import static dev.whatcrisis.verdict.LevelThresholds.SQUALL_TIMES_NORMAL;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What would lift a story to the next level, in words with numbers. */
+final class NextLevel {
+    private NextLevel() {}
+
+    static List<String> words(Level level, LevelInput in) {
+        return switch (level) {
+            case WHAT_CRISIS -> List.of(towardsRipple(in));
+            case RIPPLE -> towardsSquall(in);
+            case SQUALL -> towardsStorm(in.press(), in.platformsGrowing());
+            case STORM -> List.of();
+        };
+    }
+
+    private static String towardsRipple(LevelInput in) {
+        if (in.criticalAuthors() < FLOOR_AUTHORS) {
+            return FLOOR_AUTHORS + " critical people within two hours (now " + in.criticalAuthors() + ")";
+        }
+        return in.tailProbability() > LevelThresholds.ORDINARY
+                ? "an hour as loud as only one in 1000"
+                : FLOOR_AUTHORS + " critical people again in an hour from now";
+    }
+
+    private static List<String> towardsSquall(LevelInput in) {
+        if (!LevelTests.large(in).isEmpty()) {
+            return List.of("still " + FLOOR_AUTHORS + " critical people an hour from now");
+        }
+        return List.of(
+                SQUALL_AUTHORS + " critical people within two hours (now " + in.criticalAuthors() + ")",
+                String.format(Locale.ROOT, "%.0f times the usual (now %.1f)", SQUALL_TIMES_NORMAL, in.timesNormal()),
+                "a first press item",
+                String.format(Locale.ROOT, "an account with %.0f times our followers", SQUALL_REACH));
+    }
+
+    static List<String> towardsStorm(int press, int platforms) {
+        return List.of(
+                press == 0 ? "two newspapers" : "a second newspaper",
+                platforms < 2 ? "a second platform on which it grows" : "still growing on two platforms");
+    }
+}

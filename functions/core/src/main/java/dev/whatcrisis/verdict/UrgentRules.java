@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import static dev.whatcrisis.verdict.Action.ACKNOWLEDGE;
+import static dev.whatcrisis.verdict.Action.ESCALATE;
+import static dev.whatcrisis.verdict.CrisisType.BREACH;
+import static dev.whatcrisis.verdict.CrisisType.HIJACK;
+import static dev.whatcrisis.verdict.CrisisType.LEGAL;
+import static dev.whatcrisis.verdict.CrisisType.RUMOUR;
+import static dev.whatcrisis.verdict.CrisisType.SAFETY;
+import static dev.whatcrisis.verdict.CrisisType.SAFETY_MISUSE;
+import static dev.whatcrisis.verdict.Evidence.E1;
+import static dev.whatcrisis.verdict.Evidence.E2;
+import static dev.whatcrisis.verdict.Row.ALWAYS;
+import static dev.whatcrisis.verdict.Row.atLeast;
+import static dev.whatcrisis.verdict.Row.flag;
+import static dev.whatcrisis.verdict.Row.from;
+import static dev.whatcrisis.verdict.Row.rule;
+import static dev.whatcrisis.verdict.Row.type;
+import static dev.whatcrisis.verdict.Row.whileOnline;
+
+import dev.whatcrisis.verdict.Condition.AuthorsFrom;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** R01 to R04: people, accounts, data and the law come before reputation. */
+final class UrgentRules {
+    /** As many people make a claim about safety worth a night, even without a photo. */
+    private static final Condition THREE_PEOPLE = new AuthorsFrom(LevelThresholds.SAFETY_AUTHORS);
+
+    static final List<Rule> ALL = List.of(
+            atLeast(
+                    Level.SQUALL,
+                    rule(
+                            RuleId.R01,
+                            List.of(
+                                    List.of(type(SAFETY, SAFETY_MISUSE), THREE_PEOPLE),
+                                    List.of(type(SAFETY, SAFETY_MISUSE), from(E1)),
+                                    List.of(allBut(RUMOUR), flag(Flag.SAFETY), THREE_PEOPLE),
+                                    List.of(allBut(RUMOUR), flag(Flag.SAFETY), from(E1)),
+                                    List.of(flag(Flag.SAFETY), from(E2))),
+                            Set.of(ESCALATE, ACKNOWLEDGE),
+                            List.of(Skeleton.K7),
+                            ALWAYS)),
+            atLeast(
+                    Level.SQUALL,
+                    rule(
+                            RuleId.R02,
+                            List.of(List.of(type(HIJACK), from(E1)), List.of(flag(Flag.HIJACK), from(E1))),
+                            Set.of(ESCALATE, ACKNOWLEDGE),
+                            List.of(Skeleton.K8),
+                            ALWAYS)),
+            atLeast(
+                    Level.SQUALL,
+                    rule(
+                            RuleId.R03,
+                            List.of(List.of(type(BREACH), from(E1)), List.of(flag(Flag.BREACH), from(E1))),
+                            Set.of(ESCALATE, ACKNOWLEDGE),
+                            List.of(Skeleton.K4, Skeleton.K2),
+                            ALWAYS)),
+            atLeast(
+                    Level.RIPPLE,
+                    rule(
+                            RuleId.R04,
+                            List.of(List.of(type(LEGAL)), List.of(flag(Flag.LEGAL, Flag.MINOR_OR_VULNERABLE))),
+                            Set.of(ESCALATE),
+                            List.of(Skeleton.K4),
+                            whileOnline(Flag.OWN_LIVE))));
+
+    private UrgentRules() {}
+
+    private static Condition allBut(CrisisType type) {
+        EnumSet<CrisisType> others = EnumSet.complementOf(EnumSet.of(type));
+        return type(others.toArray(CrisisType[]::new));
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** One sentence: which rule, and which of the inputs made it. */
+final class VerdictReason {
+    private static final Set<CrisisType> OWN_POSTS =
+            EnumSet.of(CrisisType.OWN_SLIP_OFFENSIVE, CrisisType.OWN_SLIP_HARMLESS);
+
+    private VerdictReason() {}
+
+    static String of(Rule rule, Repetition repetition) {
+        Case c = repetition.strengthened();
+        Set<String> parts = new LinkedHashSet<>();
+        rule.match(c).ifPresent(conditions -> conditions.forEach(condition -> parts.add(condition.words(c))));
+        if (parts.isEmpty()) {
+            parts.add(unmatched(c));
+        }
+        c.flags().stream().sorted().forEach(flag -> parts.add(flagWords(c, flag)));
+        parts.remove("");
+        return rule.id() + " because " + CaseWords.list(new ArrayList<>(parts)) + repeated(repetition);
+    }
+
+    private static String unmatched(Case c) {
+        return c.type() == CrisisType.UNKNOWN
+                ? CaseWords.of(c.type())
+                : "no rule fits: " + CaseWords.of(c.type()) + ", but " + CaseWords.of(c.evidence()) + " and it is "
+                        + CaseWords.withArticle(c.level());
+    }
+
+    private static String flagWords(Case c, Flag flag) {
+        return flag == Flag.OWN_LIVE && OWN_POSTS.contains(c.type()) ? "still online" : CaseWords.of(flag);
+    }
+
+    private static String repeated(Repetition repetition) {
+        return repetition
+                .from()
+                .map(from -> "; one notch stronger than " + from + " (R27) because it happened before within 24 months")
+                .orElse("");
+    }
+}

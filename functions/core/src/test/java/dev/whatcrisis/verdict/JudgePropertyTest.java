@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.verdict.WakeWhen.Never;
+import java.util.EnumSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class JudgePropertyTest {
+    private static final int CASES = 4_000;
+
+    @Test
+    void the_same_case_gives_the_same_verdict() {
+        forAnyCase(c -> assertThat(Judge.judge(c.build())).isEqualTo(Judge.judge(c.build())));
+    }
+
+    @Test
+    void every_verdict_says_what_to_do_and_why() {
+        forAnyCase(c -> {
+            Verdict verdict = c.judged();
+            assertThat(verdict.rule()).isNotEqualTo(RuleId.R27);
+            assertThat(verdict.actions()).isNotEmpty();
+            assertThat(verdict.dos()).hasSizeBetween(1, 3);
+            assertThat(verdict.donts()).hasSizeBetween(1, 3);
+            assertThat(verdict.reason())
+                    .startsWith(verdict.rule() + " because ")
+                    .doesNotContain(", ,", "because and");
+        });
+    }
+
+    @Test
+    void nobody_is_woken_for_less_than_a_squall() {
+        forAnyCase(c -> {
+            Verdict verdict = c.judged();
+            assertThat(!verdict.waking().wake() || verdict.level().atLeast(Level.SQUALL))
+                    .as(verdict.reason())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void a_rule_that_never_wakes_never_wakes() {
+        forAnyCase(c -> {
+            Verdict verdict = c.judged();
+            if (RuleBook.rule(verdict.rule()).waking() instanceof Never) {
+                assertThat(verdict.waking().wake()).isFalse();
+            }
+        });
+    }
+
+    @Test
+    void a_flag_more_never_lowers_the_level() {
+        Random random = new Random(7);
+        for (int i = 0; i < CASES; i++) {
+            CaseBuilder c = any(random);
+            Set<Flag> flags = EnumSet.noneOf(Flag.class);
+            flags.addAll(c.build().flags());
+            Level before = c.judged().level();
+            flags.add(pick(Flag.values(), random));
+            Verdict after = c.with(flags).judged();
+            assertThat(after.level()).as(after.reason()).isGreaterThanOrEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_blind_watch_is_always_rule_28() {
+        forAnyCase(c -> assertThat(c.blind(false).judged().rule()).isEqualTo(RuleId.R28));
+    }
+
+    private static void forAnyCase(Consumer<CaseBuilder> check) {
+        Random random = new Random(42);
+        for (int i = 0; i < CASES; i++) {
+            check.accept(any(random));
+        }
+    }
+
+    private static CaseBuilder any(Random random) {
+        CaseBuilder c = CaseBuilder.a(pick(CrisisType.values(), random))
+                .with(pick(Evidence.values(), random))
+                .with(pick(Level.values(), random))
+                .with(pick(Meant.values(), random))
+                .with(pick(Phase.values(), random))
+                .with(flags(random))
+                .authors(random.nextInt(60))
+                .press(random.nextInt(3))
+                .formula(random.nextDouble(), random.nextBoolean(), random.nextDouble());
+        c = random.nextInt(4) == 0 ? c.again() : c;
+        c = random.nextInt(4) == 0 ? c.settled() : c;
+        return random.nextInt(10) == 0 ? c.blind(random.nextBoolean()) : c;
+    }
+
+    private static Set<Flag> flags(Random random) {
+        EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            flags.add(pick(Flag.values(), random));
+        }
+        return flags;
+    }
+
+    private static <T> T pick(T[] values, Random random) {
+        return values[random.nextInt(values.length)];
+    }
+}

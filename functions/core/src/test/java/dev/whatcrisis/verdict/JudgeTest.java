@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import static dev.whatcrisis.verdict.CaseBuilder.a;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class JudgeTest {
+
+    @Test
+    void the_reason_names_the_rule_and_the_inputs() {
+        assertThat(a(CrisisType.OWN_SLIP_OFFENSIVE).with(Flag.OWN_LIVE).judged().reason())
+                .isEqualTo("R05 because the own post is offensive and still online");
+        assertThat(a(CrisisType.PRODUCT_FAILURE)
+                        .with(Evidence.E2)
+                        .with(Level.STORM)
+                        .judged()
+                        .reason())
+                .isEqualTo("R10 because a product failed, there is a photo, video or document and it is a Storm");
+        assertThat(a(CrisisType.STAFF_MISCONDUCT).judged().reason())
+                .isEqualTo("R28 because no rule fits: staff behaved badly, but several people say so independently"
+                        + " and it is a Ripple");
+    }
+
+    @Test
+    void a_repetition_is_said_and_answered_one_notch_stronger() {
+        Verdict verdict = a(CrisisType.TASTE).again().judged();
+        assertThat(verdict.rule()).isEqualTo(RuleId.R16);
+        assertThat(verdict.level()).isEqualTo(Level.SQUALL);
+        assertThat(verdict.skeletons()).containsExactly(Skeleton.K2, Skeleton.K4);
+        assertThat(verdict.donts())
+                .hasSizeLessThanOrEqualTo(3)
+                .first()
+                .asString()
+                .contains("again, sorry");
+        assertThat(verdict.reason()).contains("one notch stronger than R16 (R27)");
+    }
+
+    @Test
+    void a_repeated_slip_keeps_its_type_and_takes_the_stronger_rule() {
+        Verdict verdict = a(CrisisType.OWN_SLIP_HARMLESS).again().judged();
+        assertThat(verdict.type()).isEqualTo(CrisisType.OWN_SLIP_HARMLESS);
+        assertThat(verdict.rule()).isEqualTo(RuleId.R05);
+        assertThat(verdict.skeletons()).containsExactly(Skeleton.K2);
+    }
+
+    @Test
+    void a_campaign_that_backfires_is_acknowledged_only_from_a_squall_on() {
+        assertThat(a(CrisisType.CAMPAIGN_BACKFIRE).judged().actions()).containsExactly(Action.ANSWER);
+        assertThat(a(CrisisType.CAMPAIGN_BACKFIRE).with(Level.SQUALL).judged().actions())
+                .containsExactlyInAnyOrder(Action.ANSWER, Action.ACKNOWLEDGE);
+    }
+
+    @Test
+    void praise_and_jokes_are_what_crisis_however_loud() {
+        assertThat(a(CrisisType.POSITIVE).with(Level.STORM).judged().level()).isEqualTo(Level.WHAT_CRISIS);
+        assertThat(a(CrisisType.JOKE).with(Level.STORM).judged().level()).isEqualTo(Level.WHAT_CRISIS);
+    }
+
+    @Test
+    void what_crisis_is_never_said_over_safety_a_person_or_a_blind_watch() {
+        Level nothing = Level.WHAT_CRISIS;
+        assertThat(a(CrisisType.SAFETY).with(nothing).with(Evidence.E0).judged().level())
+                .isEqualTo(Level.RIPPLE);
+        assertThat(a(CrisisType.COMPLAINT)
+                        .with(nothing)
+                        .with(Flag.PERSON)
+                        .judged()
+                        .level())
+                .isEqualTo(Level.RIPPLE);
+        assertThat(a(CrisisType.POSITIVE)
+                        .with(nothing)
+                        .with(Flag.PERSON)
+                        .judged()
+                        .level())
+                .isEqualTo(Level.RIPPLE);
+        assertThat(a(CrisisType.UNKNOWN).with(nothing).blind(false).judged().level())
+                .isEqualTo(Level.RIPPLE);
+    }
+
+    @Test
+    void an_urgent_rule_is_a_squall_and_with_a_photo_a_storm() {
+        assertThat(a(CrisisType.SAFETY).with(Evidence.E1).judged().level()).isEqualTo(Level.SQUALL);
+        assertThat(a(CrisisType.SAFETY).with(Evidence.E2).judged().level()).isEqualTo(Level.STORM);
+    }
+
+    @Test
+    void what_would_change_it_has_numbers() {
+        assertThat(a(CrisisType.OWN_SLIP_OFFENSIVE).with(Flag.OWN_LIVE).judged().wouldChange())
+                .contains("the post deleted and owned: nobody is woken");
+        assertThat(a(CrisisType.COMPLAINT).authors(12).judged().wouldChange())
+                .contains("25 critical people within two hours (now 12)", "a first press item");
+        assertThat(a(CrisisType.TASTE).with(Level.SQUALL).press(1).judged().wouldChange())
+                .contains("a second newspaper", "a second platform on which it grows");
+        assertThat(a(CrisisType.SERVICE_FAILURE)
+                        .with(Level.STORM)
+                        .formula(0.2, true, 1)
+                        .judged()
+                        .wouldChange())
+                .contains("at least 50 % that it doubles before 07:00: somebody is woken");
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.watch.Language;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RuleTextsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void every_rule_says_at_most_three_things_to_do_and_not_to_do(RuleId id) {
+        for (Language language : Language.values()) {
+            RuleText text = RuleTexts.of(id, language);
+            assertThat(text.dos()).hasSizeBetween(1, 3).allMatch(line -> line.length() <= 90);
+            assertThat(text.donts()).hasSizeBetween(1, 3).allMatch(line -> line.length() <= 60);
+            assertThat(text.timing()).isNotBlank();
+            assertThat(text.close()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_languages_say_as_much(RuleId id) {
+        RuleText english = RuleTexts.of(id, Language.EN);
+        RuleText french = RuleTexts.of(id, Language.FR);
+        assertThat(french.title()).isNotEqualTo(english.title());
+        assertThat(french.dos()).hasSameSizeAs(english.dos());
+        assertThat(french.donts()).hasSameSizeAs(english.donts());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_rule_is_read_once(RuleId id) {
+        List<RuleId> order = RuleBook.ORDER;
+        assertThat(new HashSet<>(order)).hasSameSizeAs(order);
+        Set<RuleId> unread = EnumSet.of(RuleId.R27, RuleId.R28);
+        assertThat(order.contains(id)).isNotEqualTo(unread.contains(id));
+        assertThat(RuleBook.rule(id).id()).isEqualTo(id);
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import static dev.whatcrisis.verdict.CaseBuilder.a;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.verdict.Waking.Basis;
+import org.junit.jupiter.api.Test;
+
+class WakingTest {
+
+    @Test
+    void safety_always_wakes() {
+        Waking waking = a(CrisisType.SAFETY).judged().waking();
+        assertThat(waking).isEqualTo(new Waking(true, Basis.ALWAYS, "R01 always wakes"));
+    }
+
+    @Test
+    void an_offensive_own_post_wakes_only_while_it_is_online() {
+        Waking online =
+                a(CrisisType.OWN_SLIP_OFFENSIVE).with(Flag.OWN_LIVE).judged().waking();
+        Waking deleted = a(CrisisType.OWN_SLIP_OFFENSIVE).judged().waking();
+        assertThat(online.wake()).isTrue();
+        assertThat(online.reason()).isEqualTo("R05 wakes because the own post is still online");
+        assertThat(deleted.wake()).isFalse();
+        assertThat(deleted.basis()).isEqualTo(Basis.IF);
+    }
+
+    @Test
+    void a_harmless_slip_wakes_only_while_something_private_is_online() {
+        assertThat(wakes(a(CrisisType.OWN_SLIP_HARMLESS).with(Flag.OWN_LIVE))).isFalse();
+        assertThat(wakes(a(CrisisType.OWN_SLIP_HARMLESS).with(Flag.COMPROMISING)))
+                .isFalse();
+        assertThat(wakes(a(CrisisType.OWN_SLIP_HARMLESS).with(Flag.OWN_LIVE, Flag.COMPROMISING)))
+                .isTrue();
+    }
+
+    @Test
+    void a_matter_for_lawyers_waits_for_the_day_unless_the_own_post_is_online() {
+        assertThat(wakes(a(CrisisType.LEGAL))).isFalse();
+        assertThat(wakes(a(CrisisType.LEGAL).with(Flag.OWN_LIVE))).isTrue();
+    }
+
+    @Test
+    void a_video_of_staff_wakes_from_a_squall_on() {
+        assertThat(wakes(a(CrisisType.STAFF_MISCONDUCT).with(Evidence.E2))).isFalse();
+        assertThat(wakes(a(CrisisType.STAFF_MISCONDUCT).with(Evidence.E2).with(Level.SQUALL)))
+                .isTrue();
+    }
+
+    @Test
+    void a_rumour_wakes_when_it_touches_safety_or_a_share_price() {
+        assertThat(wakes(a(CrisisType.RUMOUR).with(Level.STORM))).isFalse();
+        assertThat(wakes(a(CrisisType.RUMOUR).with(Level.SQUALL).with(Flag.SAFETY)))
+                .isTrue();
+        assertThat(wakes(a(CrisisType.RUMOUR).with(Level.SQUALL).with(Flag.MARKET)))
+                .isTrue();
+    }
+
+    @Test
+    void a_blind_watch_wakes_only_during_an_incident() {
+        assertThat(wakes(a(CrisisType.UNKNOWN).blind(false))).isFalse();
+        assertThat(wakes(a(CrisisType.UNKNOWN).blind(true))).isTrue();
+    }
+
+    @Test
+    void an_open_incident_of_unknown_kind_does_not_wake_by_itself() {
+        assertThat(wakes(a(CrisisType.UNKNOWN).with(Level.STORM).incidentOpen()))
+                .isFalse();
+    }
+
+    @Test
+    void a_storm_that_doubles_wakes_when_something_useful_can_be_done() {
+        Waking waking = failure(Level.STORM).formula(0.5, true, 0.7).judged().waking();
+        assertThat(waking.wake()).isTrue();
+        assertThat(waking.basis()).isEqualTo(Basis.FORMULA);
+        assertThat(waking.reason()).contains("50 %");
+    }
+
+    @Test
+    void the_formula_needs_all_four() {
+        assertThat(wakes(failure(Level.SQUALL).formula(0.9, true, 1))).isFalse();
+        assertThat(wakes(failure(Level.STORM).formula(0.49, true, 1))).isFalse();
+        assertThat(wakes(failure(Level.STORM).formula(0.9, false, 1))).isFalse();
+        assertThat(wakes(failure(Level.STORM).formula(0.9, true, 0.69))).isFalse();
+        assertThat(wakes(failure(Level.STORM))).isFalse();
+    }
+
+    @Test
+    void what_the_formula_lacks_is_said_with_numbers() {
+        Waking waking = failure(Level.SQUALL).formula(0.3, true, 0.4).judged().waking();
+        assertThat(waking.reason())
+                .contains("it is a Squall, not a Storm")
+                .contains("with only 30 %")
+                .contains("only 40 %")
+                .doesNotContain("useful");
+    }
+
+    @Test
+    void values_never_wake_however_likely_they_double() {
+        Waking waking = a(CrisisType.VALUES)
+                .with(Level.STORM)
+                .formula(1, true, 1)
+                .judged()
+                .waking();
+        assertThat(waking.wake()).isFalse();
+        assertThat(waking.basis()).isEqualTo(Basis.NEVER);
+    }
+
+    private static CaseBuilder failure(Level level) {
+        return a(CrisisType.SERVICE_FAILURE).with(level);
+    }
+
+    private static boolean wakes(CaseBuilder given) {
+        return given.judged().waking().wake();
+    }
+}
