@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a story's posts say about its case.
+ *
+ * @param openQuestions posts that ask something
+ * @param because the words and numbers that showed it, in English
+ */
+public record Reading(
+        CrisisType type,
+        Evidence evidence,
+        Set<Flag> flags,
+        Meant meant,
+        int openQuestions,
+        List<String> because) {
+    public Reading {
+        flags = Set.copyOf(flags);
+        because = List.copyOf(because);
+    }
+}
