@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.codec;
+
+import dev.whatcrisis.aftermath.PostMortem;
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.AlertId;
+import dev.whatcrisis.api.access.Person;
+import dev.whatcrisis.api.access.Role;
+import dev.whatcrisis.api.journal.AuditEntry;
+import dev.whatcrisis.api.journal.IdempotencyStore;
+import dev.whatcrisis.api.link.OneTapLink;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.FollowerCount;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.watch.Campaign;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Duty;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.QuietHours;
+import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.watch.WatchId;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Every record that a store keeps, and how random ones are made. */
+public final class StoredRecords {
+    public static final List<Class<? extends Record>> ALL = List.of(
+            Watch.class,
+            Roster.class,
+            Mention.class,
+            Bucket.class,
+            SourceState.class,
+            FollowerCount.class,
+            Incident.class,
+            TimelineEntry.class,
+            Alert.class,
+            PostMortem.class,
+            Person.class,
+            OneTapLink.class,
+            AuditEntry.class,
+            IdempotencyStore.Kept.class);
+
+    private static final String NAME = "abcdefghij0123456789";
+
+    private StoredRecords() {}
+
+    public static RandomRecords random(long seed) {
+        RandomRecords random = new RandomRecords(seed);
+        return random.make(WatchId.class, () -> new WatchId(random.text(NAME, 40)))
+                .make(SourceName.class, () -> new SourceName(random.text(NAME, 20)))
+                .make(IncidentId.class, () -> new IncidentId(random.text(NAME + "-", 80)))
+                .make(StoryId.class, () -> new StoryId(random.text(NAME + "-", 40)))
+                .make(AlertId.class, () -> new AlertId(random.text(NAME + "/-", 40)))
+                .make(Query.class, () -> query(random))
+                .make(Campaign.class, () -> campaign(random))
+                .make(Contact.class, () -> contact(random))
+                .make(Person.class, () -> person(random));
+    }
+
+    private static Query query(RandomRecords random) {
+        return new Query(random.one(SourceName.class), "é #" + random.text(NAME, 20), random.one(boolean.class));
+    }
+
+    private static Campaign campaign(RandomRecords random) {
+        Instant from = random.one(Instant.class);
+        return new Campaign(from, from.plusSeconds(3_600), 2.5);
+    }
+
+    private static Contact contact(RandomRecords random) {
+        return new Contact(
+                random.text(NAME, 40),
+                "Lea " + random.text(NAME, 9),
+                random.one(Duty.class),
+                random.one(boolean.class) ? Optional.of("+33612345678") : Optional.empty(),
+                random.one(boolean.class) ? Optional.of("lea@acme.example") : Optional.empty(),
+                Optional.of(random.one(URI.class)),
+                random.one(QuietHours.class),
+                random.one(ZoneId.class),
+                random.one(Language.class));
+    }
+
+    private static Person person(RandomRecords random) {
+        return new Person(
+                random.text(NAME, 40),
+                "Lea " + random.text(NAME, 9),
+                random.one(Role.class),
+                random.text(NAME, 64),
+                random.one(Instant.class));
+    }
+}
