@@ -2,12 +2,20 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.app;
 
+import dev.whatcrisis.aftermath.InMemoryPostMortemStore;
 import dev.whatcrisis.aftermath.PostMortemStore;
 import dev.whatcrisis.alert.AlertLog;
+import dev.whatcrisis.alert.InMemoryAlertLog;
+import dev.whatcrisis.incident.InMemoryIncidentStore;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.mention.FollowerStore;
+import dev.whatcrisis.mention.InMemoryFollowerStore;
+import dev.whatcrisis.mention.InMemoryMentionStore;
+import dev.whatcrisis.mention.InMemorySourceStateStore;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.SourceStateStore;
+import dev.whatcrisis.watch.InMemoryRosterStore;
+import dev.whatcrisis.watch.InMemoryWatchStore;
 import dev.whatcrisis.watch.RosterStore;
 import dev.whatcrisis.watch.WatchStore;
 
@@ -21,4 +29,18 @@ public record Ports(
         IncidentStore incidents,
         AlertLog alerts,
         PostMortemStore postMortems,
-        WatchStateStore states) {}
+        WatchStateStore states) {
+    /** Everything in memory: for replays, tests and a first look. */
+    public static Ports inMemory() {
+        return new Ports(
+                new InMemoryWatchStore(),
+                new InMemoryRosterStore(),
+                new InMemoryMentionStore(),
+                new InMemorySourceStateStore(),
+                new InMemoryFollowerStore(),
+                new InMemoryIncidentStore(),
+                new InMemoryAlertLog(),
+                new InMemoryPostMortemStore(),
+                new InMemoryWatchStateStore());
+    }
+}
