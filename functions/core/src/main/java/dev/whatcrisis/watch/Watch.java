@@ -74,6 +74,24 @@ public record Watch(
         return copy(paused, expected, version);
     }
 
+    public Watch withOwnAccounts(List<OwnAccount> accounts) {
+        return new Watch(
+                id,
+                brand,
+                terms,
+                relevance,
+                accounts,
+                queries,
+                languages,
+                zone,
+                language,
+                sensitivity,
+                paused,
+                campaign,
+                createdAt,
+                version);
+    }
+
     /** How many times the usual the team expects at that time; 1 outside a campaign. */
     public double expectedFactor(Instant at) {
         return campaign.filter(c -> c.covers(at)).map(Campaign::factor).orElse(1.0);

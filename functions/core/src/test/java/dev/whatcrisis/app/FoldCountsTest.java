@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.detect.Detector;
+import dev.whatcrisis.mention.InMemoryMentionStore;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.mention.SourceHealth;
+import dev.whatcrisis.story.Stories;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.Sensitivity;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FoldCountsTest {
+    private static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
+    private static final SourceName FORUM = new SourceName("forum");
+    private static final Query QUERY = Query.parse("forum:acme");
+
+    private final Watch watch = Watch.of(new WatchId("acme"), "Acme", ZoneOffset.UTC, List.of(QUERY), START);
+    private final InMemoryMentionStore mentions = new InMemoryMentionStore();
+    private final FoldCounts fold = new FoldCounts(mentions);
+
+    @Test
+    void a_count_is_folded_once_it_is_closed_and_never_again() {
+        mentions.add(watch.id(), List.of(post("1", START.plusSeconds(60)), post("2", START.plusSeconds(400))));
+
+        FoldCounts.Folded first = fold.fold(watch, fresh(), List.of(), seeing(), START.plusSeconds(600));
+        FoldCounts.Folded again = fold.fold(watch, first.state(), List.of(), seeing(), START.plusSeconds(899));
+
+        assertThat(first.steps()).hasSize(1);
+        assertThat(first.steps().getFirst().signal().inHour()).isEqualTo(1);
+        assertThat(again.steps()).isEmpty();
+    }
+
+    @Test
+    void a_late_post_is_added_to_the_count_it_belongs_to() {
+        FoldCounts.Folded first = fold.fold(watch, fresh(), List.of(), seeing(), START.plusSeconds(600));
+        Mention late = post("late", START.plusSeconds(10));
+        mentions.add(watch.id(), List.of(late));
+
+        FoldCounts.Folded next = fold.fold(watch, first.state(), List.of(late), seeing(), START.plusSeconds(900));
+
+        assertThat(next.steps().getLast().signal().inHour()).isEqualTo(1);
+    }
+
+    @Test
+    void five_silent_minutes_of_a_blind_watch_are_missing_and_not_zero() {
+        FoldCounts.Folded seen = fold.fold(watch, fresh(), List.of(), seeing(), START.plusSeconds(600));
+        FoldCounts.Folded blind = fold.fold(watch, fresh(), List.of(), blind(), START.plusSeconds(600));
+
+        assertThat(seen.state().detector().watched()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(blind.state().detector().watched()).isZero();
+    }
+
+    @Test
+    void sources_are_weighed_by_what_they_brought() {
+        mentions.add(watch.id(), List.of(post("1", START.plusSeconds(60)), post("2", START.plusSeconds(61))));
+
+        FoldCounts.Folded folded = fold.fold(watch, fresh(), List.of(), seeing(), START.plusSeconds(600));
+
+        assertThat(folded.state().volumes()).containsEntry(FORUM, 2.0);
+    }
+
+    private WatchState fresh() {
+        return new WatchState(
+                watch.id(),
+                Position.START,
+                Set.of(),
+                new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(START),
+                Stories.none(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
+    }
+
+    private static Sight seeing() {
+        return new Sight(List.of(new SourceHealth(QUERY, SourceHealth.Sight.LIVING, "read")), 1);
+    }
+
+    private static Sight blind() {
+        return new Sight(List.of(new SourceHealth(QUERY, SourceHealth.Sight.BLIND, "no answer")), 0);
+    }
+
+    private static Mention post(String id, Instant at) {
+        return Mention.of(new MentionId(FORUM, id), at, at, "a word about Acme");
+    }
+}
