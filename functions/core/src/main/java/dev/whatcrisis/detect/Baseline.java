@@ -17,7 +17,7 @@ final class Baseline {
     private static final double PRIOR_RHYTHM_WEIGHT = 48;
     private static final double LEAST_MEAN = 0.02;
     private static final double LEVEL_FADE = Math.pow(0.5, 1 / (10.0 * 288));
-    private static final double RHYTHM_FADE = Math.pow(0.5, 1 / (21.0 * 12));
+    private static final double RHYTHM_FADE = Math.pow(0.5, 1 / (28.0 * 12));
 
     final float levelPosts;
     final float levelWeight;

@@ -32,6 +32,14 @@ public final class Detector {
         this.threshold = Threshold.of(sensitivity);
     }
 
+    /**
+     * The {@link Signal#score()} from which a sensitivity would call one count an alert by itself. On five large brands
+     * {@link Sensitivity#BALANCED} does so about twice in five weeks where nothing was labelled.
+     */
+    public static double alertScore(Sensitivity sensitivity) {
+        return Threshold.of(sensitivity).score();
+    }
+
     /** The state before the first count, which will start at or after {@code start}. */
     public DetectorState fresh(Instant start) {
         return DetectorState.fresh(Count.missing(start).start());
@@ -101,8 +109,10 @@ public final class Detector {
         for (Window window : Window.values()) {
             WindowState known = state.windows.get(window.ordinal());
             Recent.Sum sum = recent.last(window.buckets);
-            strength += window.weight * known.relativeSurprise(sum);
-            windows.add(endOfDay(closed) ? known.learn(sum).endDay() : known.learn(sum));
+            double surprise = known.surprise(sum, window.floor);
+            strength += window.weight * known.relative(surprise);
+            WindowState learned = known.learn(sum, surprise);
+            windows.add(endOfDay(closed) ? learned.endDay() : learned);
         }
         double spread = state.windows.get(Window.FIVE_MINUTES.ordinal()).spread();
         double cut = mean + BURST_CUT * Math.sqrt(mean + spread * mean * mean);

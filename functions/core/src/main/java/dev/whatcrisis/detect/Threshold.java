@@ -5,18 +5,19 @@ package dev.whatcrisis.detect;
 import dev.whatcrisis.watch.Sensitivity;
 
 /**
- * From where on counts are out of the ordinary: all three limits must be passed.
+ * From where on counts are out of the ordinary.
  *
- * @param strength least {@link Signal#strength()}
+ * @param score a {@link Signal#score()} of this much is an alert by itself
+ * @param strength least {@link Signal#strength()} of an unusual window; lower, because two of them are asked for
  * @param posts least posts in two hours, however quiet the watch usually is
  * @param timesUsual least multiple of the usual of the last two hours or of the last hour
  */
-record Threshold(double strength, int posts, double timesUsual) {
+record Threshold(double score, double strength, int posts, double timesUsual) {
     static Threshold of(Sensitivity sensitivity) {
         return switch (sensitivity) {
-            case CALM -> new Threshold(9.5, 12, 3);
-            case BALANCED -> new Threshold(6.9, 8, 2);
-            case KEEN -> new Threshold(5, 8, 1.5);
+            case CALM -> new Threshold(10, 6.5, 12, 3);
+            case BALANCED -> new Threshold(7.6, 4.5, 8, 2);
+            case KEEN -> new Threshold(5.5, 3, 8, 1.5);
         };
     }
 }

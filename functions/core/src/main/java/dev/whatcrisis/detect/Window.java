@@ -4,10 +4,10 @@ package dev.whatcrisis.detect;
 
 /** The lengths of time that are judged side by side: a blast is plain in five minutes, a slow swell in two hours. */
 enum Window {
-    FIVE_MINUTES(1, 0.85),
-    QUARTER(3, 0.7),
-    HOUR(12, 0.7),
-    TWO_HOURS(24, 1);
+    FIVE_MINUTES(1, 1, 1),
+    QUARTER(3, 0.7, 2),
+    HOUR(12, 0.7, 2),
+    TWO_HOURS(24, 0.5, 2);
 
     /** Length in counts. */
     final int buckets;
@@ -15,8 +15,12 @@ enum Window {
     /** Share in the score. */
     final double weight;
 
-    Window(int buckets, double weight) {
+    /** Posts added to what is expected, so that three posts where 0.1 is usual are no event. */
+    final double floor;
+
+    Window(int buckets, double weight, double floor) {
         this.buckets = buckets;
         this.weight = weight;
+        this.floor = floor;
     }
 }

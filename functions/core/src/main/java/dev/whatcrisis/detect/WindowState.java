@@ -27,21 +27,18 @@ record WindowState(
         float peaks,
         float peaksWeight) {
     private static final double SPREAD_FADE = Math.pow(0.5, 1 / (14.0 * 288));
-    private static final double SPREAD_PRIOR = 0.5;
-    private static final double SPREAD_PRIOR_WEIGHT = 300;
-    private static final double LEAST_SPREAD = 0.1;
-    private static final double SPREAD_CUT = 3;
+    private static final double SPREAD_PRIOR = 0.2;
+    private static final double SPREAD_PRIOR_WEIGHT = 100;
+    private static final double LEAST_SPREAD = 0.05;
+    private static final double SPREAD_CUT = 2.5;
 
-    private static final double SIZE_FADE = Math.pow(0.5, 1 / (7.0 * 288));
+    private static final double SIZE_FADE = Math.pow(0.5, 1 / (14.0 * 288));
     private static final double SIZE_PRIOR_WEIGHT = 300;
     private static final double SIZE_CUT = 4;
 
-    private static final double PEAK_FADE = Math.pow(0.5, 1 / 14.0);
+    private static final double PEAK_FADE = Math.pow(0.5, 1 / 28.0);
     private static final double PEAK_PRIOR = 2.5;
     private static final double PEAK_CUT = 2;
-
-    /** Added to what is expected of a window, so that three posts where 0.1 is usual are no event. */
-    private static final double FLOOR = 1;
 
     static WindowState fresh() {
         return new WindowState(0, 0, 0, 0, 0, 0, 0);
@@ -53,13 +50,22 @@ record WindowState(
                 LEAST_SPREAD, (spreadSum + SPREAD_PRIOR * SPREAD_PRIOR_WEIGHT) / (spreadWeight + SPREAD_PRIOR_WEIGHT));
     }
 
-    /** How surprising the sum is, in units of what is ordinarily the largest surprise of a day; 0 or more, unbounded. */
-    double relativeSurprise(Recent.Sum sum) {
-        return sum.mostlySeen() ? surprise(sum) / size() / usualPeak() : 0;
+    /**
+     * How surprising the sum is, in nats: −ln of the chance of so many posts or more.
+     *
+     * @param floor posts added to what is expected
+     */
+    double surprise(Recent.Sum sum, double floor) {
+        return sum.mostlySeen() ? NegativeBinomial.surprise(sum.posts(), sum.mean() + floor, spread()) : 0;
     }
 
-    /** What this is after one more sum. */
-    WindowState learn(Recent.Sum sum) {
+    /** A surprise in units of what is ordinarily the largest of a day; 0 or more, unbounded. */
+    double relative(double surprise) {
+        return surprise / size() / usualPeak();
+    }
+
+    /** What this is after one more sum with this surprise. */
+    WindowState learn(Recent.Sum sum, double surprise) {
         if (!sum.mostlySeen()) {
             return this;
         }
@@ -68,7 +74,6 @@ record WindowState(
         double reach = SPREAD_CUT * Math.sqrt(variance);
         double off = Math.clamp(sum.posts() - sum.mean(), -reach, reach);
         double observed = (off * off - sum.mean()) / (sum.mean() * sum.mean());
-        double surprise = surprise(sum);
         double cut = Math.min(surprise, SIZE_CUT * size());
         return new WindowState(
                 (float) (spreadSum * SPREAD_FADE + weight * observed),
@@ -86,10 +91,6 @@ record WindowState(
         return new WindowState(
                 spreadSum, spreadWeight, squares, squaresWeight, 0, (float) (peaks * PEAK_FADE + cut), (float)
                         (peaksWeight * PEAK_FADE + 1));
-    }
-
-    private double surprise(Recent.Sum sum) {
-        return NegativeBinomial.surprise(sum.posts(), sum.mean() + FLOOR, spread());
     }
 
     private double size() {

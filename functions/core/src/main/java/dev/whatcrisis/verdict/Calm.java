@@ -52,7 +52,10 @@ public final class Calm {
         return index.isPresent() ? Optional.of(counts.startOf(index.getAsInt())) : Optional.empty();
     }
 
-    /** Index of the first calm stretch that starts at {@code from} or later and ends by {@code end}. */
+    /**
+     * Index of the first calm stretch that starts at {@code from} or later and ends by {@code end}. Each hour is asked for
+     * once, in order, and none after the answer is known.
+     */
     OptionalInt first(int from, int end, IntPredicate under, IntPredicate daylight) {
         int row = 0;
         for (int i = from; i < end; i++) {

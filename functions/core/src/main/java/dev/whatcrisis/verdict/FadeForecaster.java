@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.function.IntPredicate;
 
 /**
  * Forecasts when a storm is calm again.
@@ -42,7 +43,7 @@ public final class FadeForecaster {
     /** What may be expected of the storm that this input shows. */
     public Forecast forecast(FadeInput in) {
         FadeRhythm rhythm = new FadeRhythm(in.counts().until(in.now()), in.calm(), in.now(), in.zone(), prior.rhythm());
-        FadeStorm storm = new FadeStorm(in, rhythm);
+        FadeStorm storm = new FadeStorm(in, rhythm, HOURS_AHEAD);
         List<Ending> endings = endings(in, storm);
         Instant dayOn = in.fromPeak()
                 ? storm.peakHour().plus(Duration.ofHours(DAY))
@@ -65,11 +66,12 @@ public final class FadeForecaster {
         List<Ending> drawn = new ArrayList<>();
         for (int i = 0; i < PATHS; i++) {
             FadePath path = new FadePath(prior, storm, random.split());
-            double[] posts = path.posts(storm, HOURS_AHEAD);
-            fits[i] = path.fit(storm);
-            double largest = Arrays.stream(posts, 0, hoursToMorning).max().orElse(0);
-            drawn.add(
-                    new Ending(calm(in, storm, seenUnder, posts), largest >= 2.0 * storm.height(), path.halfLife(), 0));
+            fits[i] = path.fit();
+            double[] tonight = new double[hoursToMorning];
+            Arrays.setAll(tonight, hour -> path.next());
+            double largest = Arrays.stream(tonight).max().orElse(0);
+            drawn.add(new Ending(
+                    calm(in, storm, seenUnder, tonight, path), largest >= 2.0 * storm.height(), path.halfLife(), 0));
         }
         return weighed(drawn, fits);
     }
@@ -93,17 +95,20 @@ public final class FadeForecaster {
         return under;
     }
 
-    private static Instant calm(FadeInput in, FadeStorm storm, boolean[] seenUnder, double[] ahead) {
+    private static Instant calm(FadeInput in, FadeStorm storm, boolean[] seenUnder, double[] tonight, FadePath path) {
+        int seen = seenUnder.length;
         Instant first = storm.counts().startOf(storm.afterPeak());
-        OptionalInt calm = in.calm()
-                .first(
-                        0,
-                        seenUnder.length + ahead.length,
-                        i -> i < seenUnder.length
-                                ? seenUnder[i]
-                                : ahead[i - seenUnder.length] < Calm.limit(storm.usual(i - seenUnder.length)),
-                        i -> in.calm().daylight(first.plus(Duration.ofHours(i))));
-        return first.plus(Duration.ofHours(calm.orElse(seenUnder.length + ahead.length)));
+        IntPredicate under = i -> {
+            int ahead = i - seen;
+            if (ahead < 0) {
+                return seenUnder[i];
+            }
+            double posts = ahead < tonight.length ? tonight[ahead] : path.next();
+            return posts < Calm.limit(storm.usual(ahead));
+        };
+        OptionalInt calm =
+                in.calm().first(0, seen + HOURS_AHEAD, under, i -> in.calm().daylight(first.plus(Duration.ofHours(i))));
+        return first.plus(Duration.ofHours(calm.orElse(seen + HOURS_AHEAD)));
     }
 
     private static Instant quantile(List<Ending> endings, double share) {

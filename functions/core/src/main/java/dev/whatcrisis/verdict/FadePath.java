@@ -17,14 +17,20 @@ final class FadePath {
     private static final double MISFIT_SCALE = 1.5;
 
     private final FadePrior prior;
+    private final FadeStorm storm;
     private final RandomGenerator random;
     private final double halfLife;
     private final boolean grows;
     private final double growth;
     private final double growthHours;
 
+    private int ahead;
+    private double off;
+    private double wave;
+
     FadePath(FadePrior prior, FadeStorm storm, RandomGenerator random) {
         this.prior = prior;
+        this.storm = storm;
         this.random = random;
         boolean slow = random.nextDouble() < prior.slowShare();
         double z = random.nextGaussian();
@@ -37,6 +43,7 @@ final class FadePath {
         this.grows = random.nextDouble() < chance;
         this.growth = prior.growth() * exponential();
         this.growthHours = Math.max(1, Math.ceil(prior.growthHours() * exponential()));
+        this.off = carried();
     }
 
     double halfLife() {
@@ -47,12 +54,12 @@ final class FadePath {
      * How well this path fits what was seen since the peak, as a logarithm. Hours scatter together, so {@code n} of them
      * say no more than the square root of {@code n} independent ones.
      */
-    double fit(FadeStorm storm) {
+    double fit() {
         double sum = 0;
         int n = 0;
         for (int i = 1; i <= storm.sincePeak(); i++) {
             if (!storm.missing(i)) {
-                double off = above(storm, i) / (MISFIT_SCALE * prior.noise());
+                double off = above(i) / (MISFIT_SCALE * prior.noise());
                 sum -= Math.min(off * off, LARGEST_MISFIT) / 2;
                 n++;
             }
@@ -60,40 +67,33 @@ final class FadePath {
         return n == 0 ? 0 : sum / Math.sqrt(n);
     }
 
-    /** Posts in each of the next hours, the usual ones included. */
-    double[] posts(FadeStorm storm, int hours) {
-        double[] posts = new double[hours];
+    /** Posts in the next hour, the usual ones included; each call is an hour later. */
+    double next() {
         double memory = prior.noiseMemory();
-        double scatter = prior.noise() * Math.sqrt(1 - memory * memory);
-        double fade = Math.exp(-LN2 / halfLife);
-        double off = carried(storm);
-        double wave = 0;
-        for (int i = 0; i < hours; i++) {
-            off = memory * off + scatter * random.nextGaussian();
-            boolean again = random.nextDouble() < prior.wave() * Math.exp(-i / FadePrior.WAVES_FADE_HOURS);
-            wave = wave * fade + (again ? prior.waveSize() * Math.exp(storm.top()) * exponential() : 0);
-            posts[i] = storm.posts(i, Math.exp(curve(storm, i + 1) + off) + wave);
-        }
+        off = memory * off + prior.noise() * Math.sqrt(1 - memory * memory) * random.nextGaussian();
+        boolean again = random.nextDouble() < prior.wave() * Math.exp(-ahead / FadePrior.WAVES_FADE_HOURS);
+        wave = wave * Math.exp(-LN2 / halfLife)
+                + (again ? prior.waveSize() * Math.exp(storm.top()) * exponential() : 0);
+        double posts = storm.posts(ahead, Math.exp(curve(ahead + 1) + off) + wave);
+        ahead++;
         return posts;
     }
 
-    private double curve(FadeStorm storm, int ahead) {
+    private double curve(int hours) {
         if (!grows) {
-            return storm.top() - LN2 * (storm.sincePeak() + ahead) / halfLife;
+            return storm.top() - LN2 * (storm.sincePeak() + hours) / halfLife;
         }
-        return ahead <= growthHours
-                ? storm.top() + growth * ahead / growthHours
-                : storm.top() + growth - LN2 * (ahead - growthHours) / halfLife;
+        return hours <= growthHours
+                ? storm.top() + growth * hours / growthHours
+                : storm.top() + growth - LN2 * (hours - growthHours) / halfLife;
     }
 
-    private double carried(FadeStorm storm) {
+    private double carried() {
         int past = storm.sincePeak();
-        return grows || past == 0 || storm.missing(past)
-                ? 0
-                : Math.clamp(above(storm, past), -LARGEST_CARRY, LARGEST_CARRY);
+        return grows || past == 0 || storm.missing(past) ? 0 : Math.clamp(above(past), -LARGEST_CARRY, LARGEST_CARRY);
     }
 
-    private double above(FadeStorm storm, int sincePeak) {
+    private double above(int sincePeak) {
         return storm.above(sincePeak, storm.top() - LN2 * sincePeak / halfLife);
     }
 

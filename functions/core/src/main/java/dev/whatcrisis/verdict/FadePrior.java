@@ -44,6 +44,6 @@ record FadePrior(
     static final double GROWTH_FADE_HOURS = 12;
 
     static FadePrior published() {
-        return new FadePrior(1.2, 1.0, 0.4, 0.12, 14, 0.7, 0.85, 0.7, 0.012, 0.8, 0.15, 0.06, 0.8, 1.5);
+        return new FadePrior(1.2, 0.8, 0.4, 0.08, 8, 0.55, 0.6, 0.5, 0.025, 0.3, 0.08, 0.06, 0.4, 1.5);
     }
 }

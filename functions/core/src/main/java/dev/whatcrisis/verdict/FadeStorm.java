@@ -12,15 +12,16 @@ final class FadeStorm {
     private static final double LOST_IN_THE_USUAL = 0.3;
 
     private final HourlyCounts counts;
-    private final FadeRhythm rhythm;
     private final int start;
     private final int peak;
     private final double[] logExcess;
     private final double[] logFloor;
+    private final double[] usual;
+    private final double[] lively;
 
-    FadeStorm(FadeInput in, FadeRhythm rhythm) {
+    /** @param hoursAhead how many coming hours will be asked for */
+    FadeStorm(FadeInput in, FadeRhythm rhythm, int hoursAhead) {
         this.counts = in.counts().until(in.now());
-        this.rhythm = rhythm;
         this.start = Math.clamp(counts.indexOf(in.from()), 0, Math.max(0, counts.size() - 1));
         this.peak = peak(counts, start);
         int seen = Math.max(1, counts.size() - peak);
@@ -28,11 +29,18 @@ final class FadeStorm {
         this.logFloor = new double[seen];
         for (int i = 0; i < seen; i++) {
             Instant hour = counts.startOf(peak + i);
-            double usual = in.calm().usual(counts, hour);
+            double before = in.calm().usual(counts, hour);
             double posts = i == 0 ? heightOrPace(seen) : counts.at(peak + i).orElse(0);
-            double beyond = Math.max(LEAST_EXCESS, posts - usual);
+            double beyond = Math.max(LEAST_EXCESS, posts - before);
             logExcess[i] = Math.log(beyond / rhythm.lively(hour));
-            logFloor[i] = Math.log(Math.max(1, LOST_IN_THE_USUAL * usual));
+            logFloor[i] = Math.log(Math.max(1, LOST_IN_THE_USUAL * before));
+        }
+        this.usual = new double[hoursAhead];
+        this.lively = new double[hoursAhead];
+        for (int i = 0; i < hoursAhead; i++) {
+            Instant hour = counts.end().plus(Duration.ofHours(i));
+            usual[i] = rhythm.usual(hour);
+            lively[i] = rhythm.lively(hour);
         }
     }
 
@@ -98,15 +106,11 @@ final class FadeStorm {
 
     /** Posts beyond the usual in a coming hour (0 is the next), with the usual and the rhythm put back. */
     double posts(int ahead, double excess) {
-        Instant hour = hourAhead(ahead);
-        return excess * rhythm.lively(hour) + rhythm.usual(hour);
+        return excess * lively[ahead] + usual[ahead];
     }
 
+    /** Posts usual in a coming hour. */
     double usual(int ahead) {
-        return rhythm.usual(hourAhead(ahead));
-    }
-
-    Instant hourAhead(int ahead) {
-        return counts.end().plus(Duration.ofHours(ahead));
+        return usual[ahead];
     }
 }
