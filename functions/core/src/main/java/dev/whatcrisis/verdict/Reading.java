@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a story's posts say about its case.
+ * What a story's posts say about its case: a first guess, which a person can correct.
  *
- * @param openQuestions posts that ask something
- * @param because the words and numbers that showed it, in English
+ * @param openQuestions people who ask the team something and have no answer from it
+ * @param because the words and numbers that showed it, in English, the weightiest first
  */
 public record Reading(
         CrisisType type,

@@ -10,12 +10,20 @@ import java.util.List;
 /**
  * What a story's case is read from.
  *
- * @param mentions a sample of the story's posts, at most about 200, near-duplicates without their sentiment
+ * @param mentions a sample of the story's posts, at most about 200, near-duplicates without their sentiment; own posts
+ *     among them are left out
  * @param ownPosts of the last 48 hours, tombstones included
  */
 public record StoryFacts(Watch watch, List<Mention> mentions, List<Mention> ownPosts, Instant now) {
     public StoryFacts {
-        mentions = List.copyOf(mentions);
+        mentions = mentions.stream().filter(mention -> !mention.own()).toList();
         ownPosts = List.copyOf(ownPosts);
+    }
+
+    /** Share of the scored posts that are critical, 0 to 1; 0 when none is scored. */
+    double negativeShare() {
+        long scored = mentions.stream().filter(post -> post.sentiment().isPresent()).count();
+        long critical = mentions.stream().filter(Mention::critical).count();
+        return scored == 0 ? 0 : (double) critical / scored;
     }
 }

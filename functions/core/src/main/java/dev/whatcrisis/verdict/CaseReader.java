@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads from the posts of a story what kind of case it is. A first guess by words, in six languages, that says what it
+ * rests on; what it cannot tell is UNKNOWN, and what the brand meant only the team can say.
+ */
+public final class CaseReader {
+    private CaseReader() {}
+
+    public static Reading read(StoryFacts facts) {
+        StoryVoices voices = StoryVoices.of(facts);
+        Optional<OwnSlipSearch> slip = OwnSlipSearch.in(voices);
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(new FlagReader(voices.serious()).flags());
+        slip.ifPresent(found -> flags.addAll(found.slip().flags()));
+        CrisisType type = new TypeReader(voices, flags, slip).type();
+        Evidence evidence = EvidenceReader.of(voices, slip);
+        return new Reading(
+                type, evidence, flags, meant(voices), OpenQuestions.count(voices), because(voices, slip, type, evidence));
+    }
+
+    /** Only the team's own words can say what was meant. */
+    private static Meant meant(StoryVoices voices) {
+        if (voices.weSaid(CueKind.STANCE)) {
+            return Meant.TRUE;
+        }
+        return voices.weSaid(CueKind.APOLOGY) ? Meant.FALSE : Meant.UNKNOWN;
+    }
+
+    private static List<String> because(
+            StoryVoices voices, Optional<OwnSlipSearch> slip, CrisisType type, Evidence evidence) {
+        List<String> because = new ArrayList<>();
+        slip.ifPresent(found -> because.add("an own post " + String.join("; ", found.slip().because())));
+        because.addAll(Said.words(voices.serious(), type));
+        because.add(String.format(
+                Locale.ROOT,
+                "%.0f %% of the posts are critical, %d people speak independently, and %s",
+                100 * voices.facts().negativeShare(),
+                voices.all().count(),
+                CaseWords.of(evidence)));
+        return because;
+    }
+}

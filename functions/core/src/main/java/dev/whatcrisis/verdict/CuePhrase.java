@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import dev.whatcrisis.tone.Words;
+import java.util.List;
+
+/** A phrase of one or more words; the last may stand for any ending. */
+record CuePhrase(List<String> words, boolean open) {
+    private static final int NEGATOR_REACH = 3;
+
+    CuePhrase {
+        words = List.copyOf(words);
+    }
+
+    /** Reads {@code "second degree"} or {@code "hospital*"}; a star counts at the end of the phrase only. */
+    static CuePhrase of(String written) {
+        String phrase = written.strip();
+        boolean open = phrase.endsWith("*");
+        List<String> words = Words.of(open ? phrase.substring(0, phrase.length() - 1) : phrase);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a cue has no word: \"" + written + "\"");
+        }
+        return new CuePhrase(words, open);
+    }
+
+    boolean is(String word) {
+        return words.size() == 1 && words.get(0).equals(word);
+    }
+
+    /** Whether it is in a text's words, with none of {@code except} within three words before it. */
+    boolean in(List<String> text, List<CuePhrase> except) {
+        for (int at = 0; at + words.size() <= text.size(); at++) {
+            if (matches(text, at) && !takenBack(text, at, except)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean matches(List<String> text, int at) {
+        int last = words.size() - 1;
+        String end = text.get(at + last);
+        boolean ends = open ? end.startsWith(words.get(last)) : end.equals(words.get(last));
+        return ends && text.subList(at, at + last).equals(words.subList(0, last));
+    }
+
+    private static boolean takenBack(List<String> text, int at, List<CuePhrase> except) {
+        return text.subList(Math.max(0, at - NEGATOR_REACH), at).stream()
+                .anyMatch(word -> except.stream().anyMatch(phrase -> phrase.is(word)));
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", words) + (open ? "…" : "");
+    }
+}

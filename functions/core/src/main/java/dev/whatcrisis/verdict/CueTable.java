@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The cue words of one language. */
+final class CueTable {
+    static final List<CueTable> ALL =
+            Stream.of("en", "fr", "es", "de", "it", "pt").map(CueTable::read).toList();
+
+    private static final int STATED_IS_WRONG = 3;
+
+    private final String language;
+    private final Map<CueKind, List<CuePhrase>> phrases;
+
+    private CueTable(String language, Map<CueKind, List<CuePhrase>> phrases) {
+        this.language = language;
+        this.phrases = phrases;
+    }
+
+    /**
+     * The table to read a post with: the stated language, unless none of its small words occur and three of another
+     * language do; without a stated language the one with the most small words, English on a tie.
+     */
+    static CueTable of(String stated, List<String> words) {
+        CueTable heard = ALL.get(0);
+        for (CueTable table : ALL) {
+            heard = table.smallWords(words) > heard.smallWords(words) ? table : heard;
+        }
+        CueTable likely = heard;
+        return byTag(stated)
+                .filter(table -> table.smallWords(words) > 0 || likely.smallWords(words) < STATED_IS_WRONG)
+                .orElse(likely);
+    }
+
+    private static Optional<CueTable> byTag(String tag) {
+        return ALL.stream()
+                .filter(table -> tag.equals(table.language) || tag.startsWith(table.language + "-"))
+                .findFirst();
+    }
+
+    private long smallWords(List<String> words) {
+        return words.stream().filter(this::isSmallWord).count();
+    }
+
+    private boolean isSmallWord(String word) {
+        return Stream.of(CueKind.WORDS, CueKind.NEGATOR)
+                .flatMap(kind -> of(kind).stream())
+                .anyMatch(phrase -> phrase.is(word));
+    }
+
+    boolean says(CueKind kind, List<String> words) {
+        List<CuePhrase> except = kind.deniable() ? of(CueKind.NEGATOR) : List.of();
+        return of(kind).stream().anyMatch(phrase -> phrase.in(words, except));
+    }
+
+    List<CuePhrase> of(CueKind kind) {
+        return phrases.getOrDefault(kind, List.of());
+    }
+
+    private static CueTable read(String language) {
+        Map<CueKind, List<CuePhrase>> phrases = new EnumMap<>(CueKind.class);
+        for (String[] row : Rows.read("cues-" + language + ".tsv")) {
+            List<CuePhrase> kind = phrases.computeIfAbsent(CueKind.valueOf(row[0]), key -> new ArrayList<>());
+            Stream.of(row[1].split(",", -1)).map(CuePhrase::of).forEach(kind::add);
+        }
+        return new CueTable(language, phrases);
+    }
+
+    String language() {
+        return language;
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The hashtags of a text, in lower case with their sign. */
+final class Hashtags {
+    private static final Pattern TAG = Pattern.compile("#[\\p{L}\\p{N}_]{2,}");
+
+    private Hashtags() {}
+
+    static Set<String> in(String text) {
+        return TAG.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import dev.whatcrisis.verdict.Sign.Kind;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The signs found in one post: each thing counts once, with its heaviest sign. */
+final class Signs {
+    private final Map<Kind, Map<String, Double>> found = new EnumMap<>(Kind.class);
+
+    Signs(SlipText text) {
+        for (Sign sign : Sign.inLanguageOf(text)) {
+            if (sign.kind() != Kind.WORDS && text.has(sign.pattern())) {
+                found.computeIfAbsent(sign.kind(), kind -> new LinkedHashMap<>())
+                        .merge(sign.words(), sign.weight(), Math::max);
+            }
+        }
+    }
+
+    double weight(Kind first, Kind... more) {
+        return EnumSet.of(first, more).stream()
+                .flatMap(kind -> found.getOrDefault(kind, Map.of()).values().stream())
+                .mapToDouble(Double::doubleValue)
+                .sum();
+    }
+
+    boolean has(Kind first, Kind... more) {
+        return weight(first, more) > 0;
+    }
+
+    List<String> words(Set<Kind> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> found.getOrDefault(kind, Map.of()).keySet().stream())
+                .distinct()
+                .toList();
+    }
+}

