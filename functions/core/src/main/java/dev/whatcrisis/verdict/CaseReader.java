@@ -25,7 +25,12 @@ public final class CaseReader {
         CrisisType type = new TypeReader(voices, flags, slip).type();
         Evidence evidence = EvidenceReader.of(voices, slip);
         return new Reading(
-                type, evidence, flags, meant(voices), OpenQuestions.count(voices), because(voices, slip, type, evidence));
+                type,
+                evidence,
+                flags,
+                meant(voices),
+                OpenQuestions.count(voices),
+                because(voices, slip, type, evidence));
     }
 
     /** Only the team's own words can say what was meant. */
@@ -39,7 +44,8 @@ public final class CaseReader {
     private static List<String> because(
             StoryVoices voices, Optional<OwnSlipSearch> slip, CrisisType type, Evidence evidence) {
         List<String> because = new ArrayList<>();
-        slip.ifPresent(found -> because.add("an own post " + String.join("; ", found.slip().because())));
+        slip.ifPresent(found ->
+                because.add("an own post " + String.join("; ", found.slip().because())));
         because.addAll(Said.words(voices.serious(), type));
         because.add(String.format(
                 Locale.ROOT,

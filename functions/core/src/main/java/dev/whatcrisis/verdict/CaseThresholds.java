@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
-
 /** How many people must say a thing before a story is about it. Starting points; a replay may move them. */
 final class CaseThresholds {
     /** Three who do not copy each other are several independent claims (E1). */

@@ -5,7 +5,6 @@ package dev.whatcrisis.verdict;
 import java.util.EnumSet;
 import java.util.Set;
 
-
 /** What a cue word in a post points to. */
 enum CueKind {
     WORDS,

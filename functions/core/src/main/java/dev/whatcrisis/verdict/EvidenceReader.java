@@ -10,7 +10,8 @@ final class EvidenceReader {
     private EvidenceReader() {}
 
     static Evidence of(StoryVoices voices, Optional<OwnSlipSearch> slip) {
-        if (voices.weSaid(CueKind.APOLOGY) || slip.map(OwnSlipSearch::post).flatMap(Mention::deletedAt).isPresent()) {
+        if (voices.weSaid(CueKind.APOLOGY)
+                || slip.map(OwnSlipSearch::post).flatMap(Mention::deletedAt).isPresent()) {
             return Evidence.E3;
         }
         Voices serious = voices.serious();

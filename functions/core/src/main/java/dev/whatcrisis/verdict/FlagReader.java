@@ -27,8 +27,8 @@ record FlagReader(Voices serious) {
         boolean several = serious.saying(CueKind.SAFETY) > 0
                 && serious.saying(CueKind.SAFETY, CueKind.DANGER) >= LevelThresholds.SAFETY_AUTHORS
                 && serious.share(CueKind.SAFETY, CueKind.DANGER) >= CaseThresholds.SAFETY_SHARE;
-        boolean shown = serious.showing(CueKind.SAFETY) > 0
-                && serious.share(CueKind.SAFETY) >= CaseThresholds.SAFETY_SHARE;
+        boolean shown =
+                serious.showing(CueKind.SAFETY) > 0 && serious.share(CueKind.SAFETY) >= CaseThresholds.SAFETY_SHARE;
         return several || shown || told(CueKind.DANGER, CaseThresholds.DANGER_SHARE);
     }
 

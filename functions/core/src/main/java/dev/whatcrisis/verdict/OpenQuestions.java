@@ -16,9 +16,8 @@ final class OpenQuestions {
 
     static int count(StoryVoices voices) {
         StoryFacts facts = voices.facts();
-        Set<MentionId> answered = facts.ownPosts().stream()
-                .flatMap(own -> own.replyTo().stream())
-                .collect(Collectors.toSet());
+        Set<MentionId> answered =
+                facts.ownPosts().stream().flatMap(own -> own.replyTo().stream()).collect(Collectors.toSet());
         Set<MentionId> own = facts.ownPosts().stream().map(Mention::id).collect(Collectors.toSet());
         List<String> handles = facts.watch().ownAccounts().stream()
                 .map(OwnAccount::handle)

@@ -30,10 +30,7 @@ record PrivateMessage(SlipText text, Signs signs) {
     }
 
     private boolean bare() {
-        return !text.hasLink()
-                && !text.hasHashtag()
-                && !text.beginsWithHandle()
-                && !signs.has(Kind.WE, Kind.BUSINESS);
+        return !text.hasLink() && !text.hasHashtag() && !text.beginsWithHandle() && !signs.has(Kind.WE, Kind.BUSINESS);
     }
 
     private double chattiness() {

@@ -48,7 +48,8 @@ record Reactions(int authors, int puzzled, int outraged, long minutes, boolean g
     List<String> words() {
         List<String> words = new ArrayList<>();
         if (authors > 0) {
-            words.add(answered() + (puzzled > 0 ? ", " + puzzled + " ask whether it was meant" : "")
+            words.add(answered()
+                    + (puzzled > 0 ? ", " + puzzled + " ask whether it was meant" : "")
                     + (outraged > 0 ? ", " + outraged + " are outraged" : ""));
         }
         if (gone) {
@@ -58,6 +59,7 @@ record Reactions(int authors, int puzzled, int outraged, long minutes, boolean g
     }
 
     private String answered() {
-        return (authors == 1 ? "1 person" : authors + " people") + " answered in " + minutes + " min";
+        return (authors == 1 ? "1 person" : authors + " people") + " answered"
+                + (gone ? "" : " in " + minutes + " min");
     }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /** A post with its words in normal form, without those of the brand's own name. */
 record ReadPost(Mention mention, List<String> words, CueTable cues) {
-    private static final Pattern PICTURE_LINK =
-            Pattern.compile("https?://\\S+\\.(jpe?g|png|gif|webp|mp4|mov|pdf)\\b|youtu\\.be/|youtube\\.com/watch|imgur\\.com/");
+    private static final Pattern PICTURE_LINK = Pattern.compile(
+            "https?://\\S+\\.(jpe?g|png|gif|webp|mp4|mov|pdf)\\b|youtu\\.be/|youtube\\.com/watch|imgur\\.com/");
 
     static ReadPost of(Mention mention, Set<String> brand) {
         List<String> all = Words.of(mention.text());

@@ -12,12 +12,7 @@ import java.util.Set;
  * @param because the words and numbers that showed it, in English, the weightiest first
  */
 public record Reading(
-        CrisisType type,
-        Evidence evidence,
-        Set<Flag> flags,
-        Meant meant,
-        int openQuestions,
-        List<String> because) {
+        CrisisType type, Evidence evidence, Set<Flag> flags, Meant meant, int openQuestions, List<String> because) {
     public Reading {
         flags = Set.copyOf(flags);
         because = List.copyOf(because);

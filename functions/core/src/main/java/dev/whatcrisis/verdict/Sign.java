@@ -56,8 +56,7 @@ record Sign(Kind kind, double weight, Pattern pattern, String words) {
 
     private static List<Sign> read(String table) {
         return Rows.read(table).stream()
-                .map(row -> new Sign(
-                        Kind.valueOf(row[0]), Double.parseDouble(row[1]), Pattern.compile(row[2]), row[3]))
+                .map(row -> new Sign(Kind.valueOf(row[0]), Double.parseDouble(row[1]), Pattern.compile(row[2]), row[3]))
                 .toList();
     }
 }

@@ -21,7 +21,8 @@ final class SlipText {
     SlipText(String text) {
         raw = text.strip();
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         String straight = APOSTROPHES.matcher(bare).replaceAll("'");
         folded = SPACES.matcher(straight).replaceAll(" ").strip();
     }

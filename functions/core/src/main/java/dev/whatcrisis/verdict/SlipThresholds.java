@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
-
 /**
  * When an own post is taken for a slip. Chosen so that none of the ordinary posts of the tests is; the weights of single
  * signs stand in the tables beside this class.

@@ -22,7 +22,8 @@ public record StoryFacts(Watch watch, List<Mention> mentions, List<Mention> ownP
 
     /** Share of the scored posts that are critical, 0 to 1; 0 when none is scored. */
     double negativeShare() {
-        long scored = mentions.stream().filter(post -> post.sentiment().isPresent()).count();
+        long scored =
+                mentions.stream().filter(post -> post.sentiment().isPresent()).count();
         long critical = mentions.stream().filter(Mention::critical).count();
         return scored == 0 ? 0 : (double) critical / scored;
     }

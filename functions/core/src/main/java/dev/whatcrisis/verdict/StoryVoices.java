@@ -26,8 +26,9 @@ record StoryVoices(StoryFacts facts, Voices all, Voices serious, List<ReadPost> 
         Set<String> brand = brandWords(facts);
         List<ReadPost> posts =
                 facts.mentions().stream().map(post -> ReadPost.of(post, brand)).toList();
-        List<ReadPost> ours =
-                facts.ownPosts().stream().map(post -> ReadPost.of(post, Set.of())).toList();
+        List<ReadPost> ours = facts.ownPosts().stream()
+                .map(post -> ReadPost.of(post, Set.of()))
+                .toList();
         Voices all = Voices.of(posts);
         return new StoryVoices(facts, all, all.that(post -> !post.positive()), posts, ours);
     }
@@ -56,10 +57,8 @@ record StoryVoices(StoryFacts facts, Voices all, Voices serious, List<ReadPost> 
 
     /** Whether an own post said so since the story began. */
     boolean weSaid(CueKind kind) {
-        Optional<Instant> began =
-                facts.mentions().stream().map(Mention::at).min(Comparator.naturalOrder());
+        Optional<Instant> began = facts.mentions().stream().map(Mention::at).min(Comparator.naturalOrder());
         return began.isPresent()
-                && ours.stream()
-                        .anyMatch(own -> !own.mention().at().isBefore(began.get()) && own.says(kind));
+                && ours.stream().anyMatch(own -> !own.mention().at().isBefore(began.get()) && own.says(kind));
     }
 }

@@ -19,11 +19,13 @@ final class Voices {
     /** A person with several posts speaks with all of them; a wording that somebody else had first does not count. */
     static Voices of(List<ReadPost> posts) {
         Set<String> claims = new HashSet<>();
-        return new Voices(posts.stream().filter(post -> claims.add(post.claim())).toList());
+        return new Voices(
+                posts.stream().filter(post -> claims.add(post.claim())).toList());
     }
 
     static Voices ofMentions(List<Mention> mentions) {
-        return of(mentions.stream().map(mention -> ReadPost.of(mention, Set.of())).toList());
+        return of(
+                mentions.stream().map(mention -> ReadPost.of(mention, Set.of())).toList());
     }
 
     /** How many people. */
@@ -42,7 +44,8 @@ final class Voices {
     }
 
     int authors(Predicate<ReadPost> which) {
-        return (int) posts.stream().filter(which).map(ReadPost::author).distinct().count();
+        return (int)
+                posts.stream().filter(which).map(ReadPost::author).distinct().count();
     }
 
     double share(CueKind... kinds) {

@@ -63,7 +63,9 @@ class CollectMentionsTest {
         assertThat(mentions.buckets(watch.id(), NOW.minusSeconds(3600), NOW.plusSeconds(3600)))
                 .extracting(Bucket::total)
                 .containsExactly(3);
-        assertThat(mentions.find(watch.id(), new MentionId(FORUM, "1"), NOW).orElseThrow().critical())
+        assertThat(mentions.find(watch.id(), new MentionId(FORUM, "1"), NOW)
+                        .orElseThrow()
+                        .critical())
                 .isTrue();
     }
 
@@ -165,7 +167,9 @@ class CollectMentionsTest {
 
         assertThat(source.asked.get(1).knownOwnPosts()).extracting(Mention::id).containsExactly(own.id());
         assertThat(poll.deleted()).isEqualTo(1);
-        assertThat(mentions.ownPosts(watch.id(), NOW, NOW.plusSeconds(1)).getFirst().deletedAt())
+        assertThat(mentions.ownPosts(watch.id(), NOW, NOW.plusSeconds(1))
+                        .getFirst()
+                        .deletedAt())
                 .isPresent();
     }
 
@@ -213,15 +217,14 @@ class CollectMentionsTest {
         collect.collect(owning, source, INTERVAL, "run", NOW, NOW.plusSeconds(30));
 
         assertThat(followers.between(
-                        watch.id(),
-                        java.time.LocalDate.of(2026, 3, 1),
-                        java.time.LocalDate.of(2026, 3, 1)))
+                        watch.id(), java.time.LocalDate.of(2026, 3, 1), java.time.LocalDate.of(2026, 3, 1)))
                 .extracting(count -> count.followers())
                 .containsExactly(1200L);
     }
 
     private Poll poll(Instant now) {
-        return collect.collect(watch, source, INTERVAL, "run", now, now.plusSeconds(30)).getFirst();
+        return collect.collect(watch, source, INTERVAL, "run", now, now.plusSeconds(30))
+                .getFirst();
     }
 
     private static Mention post(String id, String text) {

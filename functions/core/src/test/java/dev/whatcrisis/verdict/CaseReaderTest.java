@@ -47,7 +47,11 @@ class CaseReaderTest {
     @Test
     void copied_words_are_one_claim() {
         Reading reading = new Posts()
-                .angry("the shop is down again", "the shop is down again", "the shop is down again", "same here, outage")
+                .angry(
+                        "the shop is down again",
+                        "the shop is down again",
+                        "the shop is down again",
+                        "same here, outage")
                 .read();
         assertThat(reading.type()).isEqualTo(CrisisType.SERVICE_FAILURE);
         assertThat(reading.evidence()).isEqualTo(Evidence.E0);
@@ -148,7 +152,11 @@ class CaseReaderTest {
     @Test
     void leaks_and_courts_raise_their_flags() {
         assertThat(new Posts()
-                        .angry("my data is out, a data breach", "leaked passwords everywhere", "customer data sold", "hm")
+                        .angry(
+                                "my data is out, a data breach",
+                                "leaked passwords everywhere",
+                                "customer data sold",
+                                "hm")
                         .read()
                         .flags())
                 .contains(Flag.BREACH);

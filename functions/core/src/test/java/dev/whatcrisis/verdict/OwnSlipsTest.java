@@ -34,10 +34,12 @@ class OwnSlipsTest {
 
     @Test
     void the_evidence_is_said_in_words() {
-        Slip slip = inspect(Posts.own("call me back when you get this, see you tonight")).orElseThrow();
+        Slip slip = inspect(Posts.own("call me back when you get this, see you tonight"))
+                .orElseThrow();
         assertThat(slip.because())
-                .containsExactly("reads like a private message: a request to one person, an appointment with one person,"
-                        + " no link and no hashtag");
+                .containsExactly(
+                        "reads like a private message: a request to one person, an appointment with one person,"
+                                + " no link and no hashtag");
         assertThat(slip.flags()).containsExactlyInAnyOrder(Flag.OWN_LIVE, Flag.COMPROMISING);
         assertThat(slip.type()).isEqualTo(CrisisType.OWN_SLIP_HARMLESS);
     }
