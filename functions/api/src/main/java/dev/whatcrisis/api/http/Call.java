@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.http;
+
+import dev.whatcrisis.api.access.Person;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request that found its route.
+ *
+ * @param path the parts of the path that the route names, decoded
+ * @param person whose token it carries; empty on open routes
+ */
+public record Call(Request request, Map<String, String> path, Optional<Person> person, Instant now) {
+    /** Characters of the longest reason that a write may give. */
+    public static final int LONGEST_WHY = 500;
+
+    /** A named part of the path. */
+    public String part(String name) {
+        String value = path.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the route has no part " + name);
+        }
+        return value;
+    }
+
+    /** How timelines and the audit log call the one who asks. */
+    public String who() {
+        return person.map(Person::id).orElse("nobody");
+    }
+
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(request.query().get(name));
+    }
+
+    public String requiredQuery(String name) {
+        return query(name)
+                .filter(v -> !v.isEmpty())
+                .orElseThrow(() -> Problem.field(name, "the parameter \"" + name + "\" is needed"));
+    }
+
+    public Optional<Instant> instant(String name) {
+        return query(name).map(v -> Instants.read(name, v));
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    public int number(String name, int least, int most, int otherwise) {
+        return query(name).map(v -> number(name, v, least, most)).orElse(otherwise);
+    }
+
+    /** The body as the fields of a JSON object; an empty body has no fields. */
+    public Fields body() {
+        return Fields.read(request);
+    }
+
+    /** The reason that a write gives for itself; empty when it gives none. */
+    String why() {
+        return request.mediaType().equals("application/json")
+                ? body().maybeProse("why", LONGEST_WHY).orElse("")
+                : "";
+    }
+
+    /** The fields of a sent form. */
+    public Map<String, String> form() {
+        if (!request.mediaType().equals("application/x-www-form-urlencoded")) {
+            throw Problem.mediaType("application/x-www-form-urlencoded", request.mediaType());
+        }
+        return QueryString.parse(new String(request.body(), StandardCharsets.UTF_8));
+    }
+
+    private static int number(String name, String value, int least, int most) {
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw Problem.field(name, "must be a whole number from " + least + " to " + most);
+    }
+}

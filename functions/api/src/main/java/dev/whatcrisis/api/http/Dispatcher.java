@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.http;
+
+import dev.whatcrisis.api.access.AccessTokens;
+import dev.whatcrisis.api.access.Person;
+import dev.whatcrisis.api.journal.AuditEntry;
+import dev.whatcrisis.api.journal.AuditLog;
+import dev.whatcrisis.api.journal.IdempotencyStore;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Takes a request to its route: what is too large, unknown or not allowed ends here; what was written is in the audit
+ * log; whatever is answered carries the security headers.
+ */
+public final class Dispatcher {
+    /** Bytes of the largest body that is read. */
+    public static final int LARGEST_BODY = 64 * 1024;
+
+    private static final Logger LOG = System.getLogger(Dispatcher.class.getName());
+
+    private final Router router;
+    private final AccessTokens tokens;
+    private final Once once;
+    private final AuditLog audit;
+
+    public Dispatcher(Router router, AccessTokens tokens, IdempotencyStore kept, AuditLog audit) {
+        this.router = router;
+        this.tokens = tokens;
+        this.once = new Once(kept);
+        this.audit = audit;
+    }
+
+    /** Answers a request. Never throws; a failure is a 500, and its cause is in the log. */
+    public Response handle(Request request, Instant now) {
+        boolean head = request.method().equals("HEAD");
+        Response response = answer(head ? request.as("GET") : request, now).withDefaults(SecurityHeaders.DEFAULTS);
+        return head ? response.withoutBody() : response;
+    }
+
+    private Response answer(Request request, Instant now) {
+        try {
+            return dispatch(request, now);
+        } catch (Problem problem) {
+            return problem.response();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "a request failed", e);
+            return Problem.broken().response();
+        }
+    }
+
+    private Response dispatch(Request request, Instant now) {
+        Router.Found found = router.find(request);
+        Route route = found.route();
+        if (request.size() > LARGEST_BODY) {
+            throw Problem.tooLarge(LARGEST_BODY);
+        }
+        Call call = new Call(request, found.path(), admitted(route, request), now);
+        refuseUnknownParameters(route, request);
+        return once.run(route, call, () -> act(route, call));
+    }
+
+    private Response act(Route route, Call call) {
+        Response response = route.handler().handle(call);
+        if (route.writes() && route.role().isPresent() && response.succeeded()) {
+            audit.append(new AuditEntry(
+                    call.now(), call.who(), route.name(), call.request().path(), call.why()));
+        }
+        return response;
+    }
+
+    private Optional<Person> admitted(Route route, Request request) {
+        if (route.role().isEmpty()) {
+            return Optional.empty();
+        }
+        String authorization = request.header("authorization")
+                .orElseThrow(() -> Problem.unauthorised("send your access token as Authorization: Bearer wc_…"));
+        Person person = tokens.who(authorization)
+                .orElseThrow(() -> Problem.unauthorised(
+                        "this token is not known: it was mistyped or revoked; ask an" + " admin for a new one"));
+        if (!person.role().atLeast(route.role().get())) {
+            throw Problem.forbidden(
+                    "this needs the role " + route.role().get() + "; you have " + person.role() + ". Ask an admin");
+        }
+        return Optional.of(person);
+    }
+
+    private static void refuseUnknownParameters(Route route, Request request) {
+        if (route.role().isEmpty()) {
+            return;
+        }
+        for (String name : new TreeSet<>(request.query().keySet())) {
+            if (!route.query().contains(name)) {
+                throw Problem.unknownField(
+                        name, route.query().isEmpty() ? "none" : String.join(", ", new TreeSet<>(route.query())));
+            }
+        }
+    }
+}

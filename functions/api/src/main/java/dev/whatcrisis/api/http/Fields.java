@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.api.json.Json;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+
+/**
+ * The fields of a JSON object that was sent, read one by one. Whatever cannot be used is a {@link Problem} that names
+ * the field by its place ({@code queries[2].text}); {@link #end} refuses what was never asked for.
+ */
+public final class Fields {
+    private static final String JSON = "application/json";
+    private static final int LONGEST_NAME = 40;
+
+    private final ObjectNode node;
+    private final String place;
+    private final Set<String> known = new TreeSet<>();
+
+    private Fields(ObjectNode node, String place) {
+        this.node = node;
+        this.place = place;
+    }
+
+    static Fields read(Request request) {
+        if (request.size() == 0) {
+            return new Fields(Json.object(), "");
+        }
+        if (!request.mediaType().equals(JSON)) {
+            throw Problem.mediaType(JSON, request.mediaType());
+        }
+        return new Fields(parse(request.body()), "");
+    }
+
+    /** A text of one line and at most {@code longest} characters that is not blank. */
+    public String text(String name, int longest) {
+        return maybeText(name, longest).orElseThrow(() -> missing(name));
+    }
+
+    /** As {@link #text}, but may be absent or null. */
+    public Optional<String> maybeText(String name, int longest) {
+        return value(name).map(v -> text(v, at(name), longest));
+    }
+
+    /** As {@link #text}, but may have several lines. */
+    public String prose(String name, int longest) {
+        return maybeProse(name, longest).orElseThrow(() -> missing(name));
+    }
+
+    /** As {@link #prose}, but may be absent or null. */
+    public Optional<String> maybeProse(String name, int longest) {
+        return value(name)
+                .map(v -> checked(v, at(name), longest, c -> Character.isISOControl(c) && c != '\n' && c != '\t'));
+    }
+
+    public boolean flag(String name, boolean otherwise) {
+        return value(name)
+                .map(v -> {
+                    if (!v.isBoolean()) {
+                        throw Problem.field(at(name), "must be true or false");
+                    }
+                    return v.booleanValue();
+                })
+                .orElse(otherwise);
+    }
+
+    /** A whole number, 0 or more. */
+    public Optional<Long> whole(String name) {
+        return value(name).map(v -> {
+            if (!v.isIntegralNumber() || !v.canConvertToLong() || v.longValue() < 0) {
+                throw Problem.field(at(name), "must be a whole number, 0 or more");
+            }
+            return v.longValue();
+        });
+    }
+
+    public double number(String name) {
+        JsonNode value = value(name).orElseThrow(() -> missing(name));
+        if (!value.isNumber()) {
+            throw Problem.field(at(name), "must be a number");
+        }
+        return value.doubleValue();
+    }
+
+    public Instant instant(String name) {
+        return maybeInstant(name).orElseThrow(() -> missing(name));
+    }
+
+    public Optional<Instant> maybeInstant(String name) {
+        return maybeText(name, LONGEST_NAME).map(v -> Instants.read(at(name), v));
+    }
+
+    /** A time zone by its name. */
+    public ZoneId zone(String name) {
+        try {
+            return ZoneId.of(text(name, LONGEST_NAME));
+        } catch (DateTimeException e) {
+            throw Problem.field(at(name), "must be a time zone like Europe/Paris");
+        }
+    }
+
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
+        return maybeChoice(name, type).orElseThrow(() -> missing(name));
+    }
+
+    public <E extends Enum<E>> Optional<E> maybeChoice(String name, Class<E> type) {
+        return maybeText(name, LONGEST_NAME)
+                .map(v -> Arrays.stream(type.getEnumConstants())
+                        .filter(c -> c.name().equals(v))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                Problem.field(at(name), "must be one of " + Arrays.toString(type.getEnumConstants()))));
+    }
+
+    /** Texts; none when absent or null. */
+    public List<String> texts(String name, int most, int longest) {
+        List<JsonNode> items = items(name, most);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            texts.add(text(items.get(i), at(name) + "[" + i + "]", longest));
+        }
+        return texts;
+    }
+
+    /** Objects; none when absent or null. */
+    public List<Fields> objects(String name, int most) {
+        List<JsonNode> items = items(name, most);
+        List<Fields> objects = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            objects.add(fields(items.get(i), at(name) + "[" + i + "]"));
+        }
+        return objects;
+    }
+
+    public Optional<Fields> object(String name) {
+        return value(name).map(v -> fields(v, at(name)));
+    }
+
+    /** Makes a value of the domain, whose own refusal then names this field. */
+    public <T> T make(String name, Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException e) {
+            throw Problem.field(at(name), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** As {@link #make}, for a value that several of these fields make together. */
+    public <T> T make(Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException e) {
+            String detail = String.valueOf(e.getMessage());
+            throw place.isEmpty() ? Problem.badRequest(detail) : Problem.field(place, detail);
+        }
+    }
+
+    /** To be called when all that is known was read: refuses the rest. */
+    public void end() {
+        node.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                throw Problem.unknownField(at(name), String.join(", ", known));
+            }
+        });
+    }
+
+    /** Where a field is, for a problem about it. */
+    public String at(String name) {
+        return place.isEmpty() ? name : place + "." + name;
+    }
+
+    private Optional<JsonNode> value(String name) {
+        known.add(name);
+        return Optional.ofNullable(node.get(name)).filter(v -> !v.isNull());
+    }
+
+    private List<JsonNode> items(String name, int most) {
+        Optional<JsonNode> value = value(name);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (!value.get().isArray() || value.get().size() > most) {
+            throw Problem.field(at(name), "must be a list of at most " + most);
+        }
+        List<JsonNode> items = new ArrayList<>();
+        value.get().forEach(items::add);
+        return items;
+    }
+
+    private Problem missing(String name) {
+        return Problem.field(at(name), "\"" + at(name) + "\" is needed");
+    }
+
+    private static String text(JsonNode value, String at, int longest) {
+        return checked(value, at, longest, Character::isISOControl);
+    }
+
+    private static String checked(JsonNode value, String at, int longest, IntPredicate refused) {
+        String text = value.isTextual() ? value.textValue() : "";
+        if (text.isBlank() || text.length() > longest || text.chars().anyMatch(refused)) {
+            throw Problem.field(at, "must be a text of 1 to " + longest + " characters, without control characters");
+        }
+        return text;
+    }
+
+    private static Fields fields(JsonNode value, String at) {
+        if (!(value instanceof ObjectNode object)) {
+            throw Problem.field(at, "must be an object");
+        }
+        return new Fields(object, at);
+    }
+
+    private static ObjectNode parse(byte[] body) {
+        try {
+            JsonNode read = Json.read(body);
+            if (read instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (IOException e) {
+            // Jackson's own words would quote the body
+        }
+        throw Problem.badRequest("the body must be one JSON object, each field once, at most 20 levels deep");
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.Incident.CalledLevel;
+import dev.whatcrisis.incident.Lifecycle;
+import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.incident.State.Acknowledged;
+import dev.whatcrisis.incident.State.Ending;
+import dev.whatcrisis.incident.State.Open;
+import dev.whatcrisis.incident.State.Over;
+import dev.whatcrisis.incident.State.Snoozed;
+import dev.whatcrisis.incident.TimelineEntry;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Writes incidents and their timelines. */
+public final class IncidentJson {
+    private IncidentJson() {}
+
+    /** What a list shows of an incident. */
+    public static ObjectNode write(Incident incident) {
+        ObjectNode json = Json.object()
+                .put("id", incident.id().value())
+                .put("watch", incident.watch().value())
+                .put("headline", incident.headline());
+        json.set("state", state(incident.state()));
+        json.put("phase", incident.phase().name());
+        json.set("level", Look.of(incident.level()).json());
+        json.set("highest", Look.of(incident.highest()).json());
+        json.put("rule", incident.verdict().rule().name())
+                .put("type", incident.verdict().type().name())
+                .put("sentence", incident.verdict().reason())
+                .put("firstMentionAt", incident.firstMentionAt().toString())
+                .put("openedAt", incident.openedAt().toString())
+                .put("updatedAt", incident.updatedAt().toString());
+        json.set("peak", peak(incident.peak()));
+        numbers(json, incident);
+        json.set("forecast", Json.maybe(incident.forecast(), VerdictJson::write));
+        return json.put("version", incident.version());
+    }
+
+    public static ObjectNode entry(TimelineEntry entry) {
+        return Json.object()
+                .put("at", entry.at().toString())
+                .put("who", entry.who())
+                .put("kind", entry.kind().name())
+                .put("what", entry.what());
+    }
+
+    public static ObjectNode called(CalledLevel called) {
+        ObjectNode json = Json.object().put("at", called.at().toString());
+        json.set("level", Look.of(called.level()).json());
+        return json.put("rule", called.rule().name());
+    }
+
+    public static ObjectNode peak(Peak peak) {
+        return Json.object().put("hour", peak.hour().toString()).put("posts", peak.posts());
+    }
+
+    private static void numbers(ObjectNode json, Incident incident) {
+        json.put("posts", incident.posts())
+                .put("lastHour", incident.lastHour())
+                .put("usualHour", incident.usualHour())
+                .put("criticalAuthors", incident.criticalAuthors())
+                .put("press", incident.press())
+                .put("platforms", incident.platforms());
+    }
+
+    private static ObjectNode state(State state) {
+        return switch (state) {
+            case Open open -> state("OPEN", open.since(), Optional.empty(), Optional.empty(), Optional.empty());
+            case Acknowledged had ->
+                state("ACKNOWLEDGED", had.at(), Optional.of(had.by()), Optional.empty(), Optional.empty());
+            case Snoozed sleeps ->
+                state("SNOOZED", sleeps.at(), Optional.of(sleeps.by()), Optional.of(sleeps.until()), Optional.empty());
+            case Over over -> state("OVER", over.at(), Optional.of(over.by()), Optional.empty(), Optional.of(over));
+        };
+    }
+
+    private static ObjectNode state(
+            String id, Instant since, Optional<String> by, Optional<Instant> until, Optional<Over> over) {
+        ObjectNode json = Json.object().put("id", id).put("since", since.toString());
+        json.set("by", Json.maybeText(by));
+        json.set("until", Json.maybeInstant(until));
+        json.set("how", Json.maybeText(over.map(o -> o.how().name())));
+        json.set(
+                "undoUntil",
+                Json.maybeInstant(over.filter(o -> o.how() != Ending.CALM).map(o -> o.at().plus(Lifecycle.UNDO))));
+        return json;
+    }
+}
