@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api;
+
+import dev.whatcrisis.api.access.AccessTokens;
+import dev.whatcrisis.api.access.PeopleRoutes;
+import dev.whatcrisis.api.http.Dispatcher;
+import dev.whatcrisis.api.http.Request;
+import dev.whatcrisis.api.http.Response;
+import dev.whatcrisis.api.http.Route;
+import dev.whatcrisis.api.http.Router;
+import dev.whatcrisis.api.incident.ActRoutes;
+import dev.whatcrisis.api.incident.AdviceRoutes;
+import dev.whatcrisis.api.incident.AftermathRoutes;
+import dev.whatcrisis.api.incident.IncidentRoutes;
+import dev.whatcrisis.api.link.OneTapRoutes;
+import dev.whatcrisis.api.page.Assets;
+import dev.whatcrisis.api.page.PageRoutes;
+import dev.whatcrisis.api.roster.RosterRoutes;
+import dev.whatcrisis.api.watch.AlertRoutes;
+import dev.whatcrisis.api.watch.CountRoutes;
+import dev.whatcrisis.api.watch.NowRoutes;
+import dev.whatcrisis.api.watch.WatchRoutes;
+import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.watch.SourceName;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The whole API: a request and the time in, an answer out. */
+public final class Api {
+    private final Router router;
+    private final Dispatcher dispatcher;
+
+    /**
+     * @param intervals the sources that can be asked, and how often each is polled
+     * @param random for access tokens
+     */
+    public Api(ApiPorts ports, Map<SourceName, Duration> intervals, Assets assets, SecureRandom random) {
+        AccessTokens tokens = new AccessTokens(ports.people(), random);
+        this.router = new Router(routes(ports, intervals, assets, tokens));
+        this.dispatcher = new Dispatcher(router, tokens, ports.idempotency(), ports.audit());
+    }
+
+    /** Answers a request. Never throws. */
+    public Response handle(Request request, Instant now) {
+        return dispatcher.handle(request, now);
+    }
+
+    /** Everything that can be asked. */
+    public List<Route> routes() {
+        return router.routes();
+    }
+
+    private static List<Route> routes(
+            ApiPorts ports, Map<SourceName, Duration> intervals, Assets assets, AccessTokens tokens) {
+        Ports core = ports.core();
+        return Stream.of(
+                        new PageRoutes(assets).routes(),
+                        new WatchRoutes(core.watches(), intervals.keySet()).routes(),
+                        new NowRoutes(core, intervals).routes(),
+                        new CountRoutes(core).routes(),
+                        new AlertRoutes(core.watches(), core.alerts()).routes(),
+                        new IncidentRoutes(core).routes(),
+                        new AdviceRoutes(core).routes(),
+                        new AftermathRoutes(core).routes(),
+                        new ActRoutes(core.incidents(), core.watches()).routes(),
+                        new RosterRoutes(core.roster(), core.watches(), core.alerts()).routes(),
+                        new PeopleRoutes(ports.people(), tokens).routes(),
+                        new OneTapRoutes(core, ports.links(), ports.audit()).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

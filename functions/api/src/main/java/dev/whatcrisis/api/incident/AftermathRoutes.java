@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.incident;
+
+import dev.whatcrisis.aftermath.PostMortem;
+import dev.whatcrisis.aftermath.PostMortemStore;
+import dev.whatcrisis.api.access.Role;
+import dev.whatcrisis.api.http.Call;
+import dev.whatcrisis.api.http.Problem;
+import dev.whatcrisis.api.http.Response;
+import dev.whatcrisis.api.http.Route;
+import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.api.json.PostMortemJson;
+import dev.whatcrisis.api.watch.WatchRoutes;
+import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.watch.WatchStore;
+import java.util.List;
+
+/** How incidents ended. */
+public final class AftermathRoutes {
+    private final Incidents incidents;
+    private final WatchStore watches;
+    private final PostMortemStore postMortems;
+    private final PastIncidents past;
+
+    public AftermathRoutes(Ports ports) {
+        this.incidents = new Incidents(ports.incidents());
+        this.watches = ports.watches();
+        this.postMortems = ports.postMortems();
+        this.past = new PastIncidents(ports.incidents());
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.of(Role.VIEWER, "GET", "/incidents/{id}/post-mortem.json", this::json),
+                Route.of(Role.VIEWER, "GET", "/base-rate", this::baseRate).query("watch"));
+    }
+
+    private Response json(Call call) {
+        return Response.json(200, PostMortemJson.write(find(call)));
+    }
+
+    private PostMortem find(Call call) {
+        Incident incident = incidents.find(call);
+        return postMortems
+                .find(incident.id())
+                .orElseThrow(() -> Problem.conflict(
+                        incident.over()
+                                ? "the post-mortem is being written: ask again in a minute"
+                                : "a post-mortem is written when the incident is over; this one is still going on"));
+    }
+
+    private Response baseRate(Call call) {
+        Watch watch = WatchRoutes.find(watches, "watch", call.requiredQuery("watch"));
+        return Response.json(
+                200, Json.object().put("watch", watch.id().value()).put("sentence", past.sentence(watch, call.now())));
+    }
+}

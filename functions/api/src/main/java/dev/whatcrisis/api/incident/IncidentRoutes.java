@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.incident;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.api.access.Role;
+import dev.whatcrisis.api.http.Call;
+import dev.whatcrisis.api.http.Problem;
+import dev.whatcrisis.api.http.Response;
+import dev.whatcrisis.api.http.Route;
+import dev.whatcrisis.api.json.IncidentJson;
+import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.api.watch.WatchRoutes;
+import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.IncidentStore.Page;
+import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.watch.WatchStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** History, and one incident in full. */
+public final class IncidentRoutes {
+    private static final int MOST = 100;
+    private static final int USUAL = 20;
+
+    private final WatchStore watches;
+    private final IncidentStore store;
+    private final Incidents incidents;
+    private final Detail detail;
+
+    public IncidentRoutes(Ports ports) {
+        this.watches = ports.watches();
+        this.store = ports.incidents();
+        this.incidents = new Incidents(store);
+        this.detail = new Detail(store, ports.mentions(), ports.postMortems());
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.of(Role.VIEWER, "GET", "/incidents", this::history)
+                        .query("watch", "from", "to", "cursor", "limit"),
+                Route.of(Role.VIEWER, "GET", "/incidents/{id}", this::one));
+    }
+
+    private Response history(Call call) {
+        WatchId watch =
+                WatchRoutes.find(watches, "watch", call.requiredQuery("watch")).id();
+        Instant from = call.instant("from").orElse(Instant.EPOCH);
+        Instant to = call.instant("to").orElse(call.now().plusMillis(1));
+        int limit = call.number("limit", 1, MOST, USUAL);
+        Page page = page(watch, from, to, call.query("cursor"), limit);
+        ObjectNode json = Json.object();
+        json.set("incidents", Json.array(page.incidents(), IncidentJson::write));
+        json.set("next", Json.maybeText(page.next()));
+        return Response.json(200, json);
+    }
+
+    private Page page(WatchId watch, Instant from, Instant to, Optional<String> cursor, int limit) {
+        try {
+            return store.history(watch, from, to, cursor, limit);
+        } catch (IllegalArgumentException e) {
+            throw Problem.field("cursor", "must be the \"next\" of an earlier page, or left out to begin at the start");
+        }
+    }
+
+    private Response one(Call call) {
+        return Response.json(200, detail.write(incidents.find(call), call.now()));
+    }
+}

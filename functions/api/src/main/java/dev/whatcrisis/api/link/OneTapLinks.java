@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.link;
+
+import dev.whatcrisis.alert.Links;
+import dev.whatcrisis.api.access.Digests;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.watch.WatchId;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Gives out one-tap links. A code is 11 letters and digits (65 random bits); letters and digits only, because they are
+ * one septet each in an SMS and no reader cuts a link at them.
+ */
+public final class OneTapLinks implements Links {
+    /** How long a link works. */
+    public static final Duration LIFE = Duration.ofHours(24);
+
+    static final int LENGTH = 11;
+    private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+    private final String domain;
+    private final LinkStore links;
+    private final SecureRandom random;
+
+    /** @param domain what stands before {@code /a/}, without a scheme: {@code wc.example} */
+    public OneTapLinks(String domain, LinkStore links, SecureRandom random) {
+        this.domain = domain;
+        this.links = links;
+        this.random = random;
+    }
+
+    @Override
+    public String issue(WatchId watch, Optional<IncidentId> incident, String contact, Instant now) {
+        while (true) {
+            String code = code();
+            if (links.add(new OneTapLink(Digests.sha256(code), watch, incident, contact, now, now.plus(LIFE)))) {
+                return domain + "/a/" + code;
+            }
+        }
+    }
+
+    private String code() {
+        StringBuilder code = new StringBuilder(LENGTH);
+        random.ints(LENGTH, 0, ALPHABET.length()).forEach(i -> code.append(ALPHABET.charAt(i)));
+        return code.toString();
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.link;
+
+import dev.whatcrisis.api.access.Digests;
+import dev.whatcrisis.api.http.Call;
+import dev.whatcrisis.api.http.Problem;
+import dev.whatcrisis.api.http.Response;
+import dev.whatcrisis.api.http.Route;
+import dev.whatcrisis.api.incident.Incidents;
+import dev.whatcrisis.api.incident.Incidents.Outcome;
+import dev.whatcrisis.api.incident.Morning;
+import dev.whatcrisis.api.journal.AuditEntry;
+import dev.whatcrisis.api.journal.AuditLog;
+import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.incident.Change;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.Lifecycle;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.watch.RosterStore;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.watch.WatchStore;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * What the link in a message opens: GET shows and never changes anything, because mail scanners follow links; POST acts
+ * in the name of the contact who got the message.
+ */
+public final class OneTapRoutes {
+    private static final String TEMPLATE = "/a/{code}";
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{" + OneTapLinks.LENGTH + "}");
+
+    private final LinkStore links;
+    private final WatchStore watches;
+    private final IncidentStore incidents;
+    private final RosterStore rosters;
+    private final AuditLog audit;
+
+    public OneTapRoutes(Ports ports, LinkStore links, AuditLog audit) {
+        this.links = links;
+        this.watches = ports.watches();
+        this.incidents = ports.incidents();
+        this.rosters = ports.roster();
+        this.audit = audit;
+    }
+
+    public List<Route> routes() {
+        return List.of(Route.open("GET", TEMPLATE, this::show), Route.open("POST", TEMPLATE, this::act));
+    }
+
+    /** What a code opens, for whom. */
+    private record Opened(Watch watch, Optional<Incident> incident, Contact contact) {
+        Words words() {
+            return Words.in(contact.language());
+        }
+    }
+
+    private Response show(Call call) {
+        return open(call)
+                .map(o -> o.incident()
+                        .map(i -> OneTapPage.about(o.watch(), i, o.contact(), call.now()))
+                        .orElseGet(() -> OneTapPage.aboutWatch(o.watch(), o.contact())))
+                .orElseGet(() -> OneTapPage.gone(Words.in(Language.EN)));
+    }
+
+    private Response act(Call call) {
+        Optional<Opened> opened = open(call);
+        if (opened.isEmpty()) {
+            return OneTapPage.gone(Words.in(Language.EN));
+        }
+        Words words = opened.get().words();
+        try {
+            return act(call, opened.get());
+        } catch (Problem problem) {
+            return OneTapPage.refused(problem.status(), words, problem.detail());
+        }
+    }
+
+    private Response act(Call call, Opened opened) {
+        String act = Optional.ofNullable(call.form().get("act")).orElse("");
+        Function<Incident, Change> step = step(act, opened, call);
+        Incident incident = opened.incident()
+                .orElseThrow(() -> Problem.conflict(opened.words().nothing()));
+        return switch (new Incidents(incidents).step(incident.id(), step)) {
+            case Outcome.Refused refused -> OneTapPage.refused(409, opened.words(), refused.reason());
+            case Outcome.Done done -> {
+                audit.append(new AuditEntry(
+                        call.now(),
+                        "contact:" + opened.contact().id(),
+                        "POST " + TEMPLATE,
+                        "/incidents/" + incident.id() + "/" + act,
+                        ""));
+                yield Response.empty(303).with("location", call.request().path());
+            }
+        };
+    }
+
+    private static Function<Incident, Change> step(String act, Opened opened, Call call) {
+        String who = opened.contact().id();
+        return switch (act) {
+            case "acknowledge" -> incident -> Lifecycle.acknowledge(incident, who, call.now());
+            case "snooze" ->
+                incident -> Lifecycle.snooze(
+                        incident, who, Morning.next(call.now(), opened.watch().zone()), call.now());
+            case "not-us" -> incident -> Lifecycle.notUs(incident, who, call.now());
+            case "undo" -> incident -> Lifecycle.undo(incident, who, call.now());
+            default -> throw Problem.field("act", "must be acknowledge, snooze, not-us or undo");
+        };
+    }
+
+    /** A code opens something while it lives and its contact is on the roster. */
+    private Optional<Opened> open(Call call) {
+        String code = call.part("code");
+        if (!CODE.matcher(code).matches()) {
+            return Optional.empty();
+        }
+        return links.find(Digests.sha256(code), call.now())
+                .flatMap(link -> watches.find(link.watch())
+                        .flatMap(watch -> rosters.load()
+                                .find(link.contact())
+                                .map(contact ->
+                                        new Opened(watch, link.incident().flatMap(incidents::find), contact))));
+    }
+}

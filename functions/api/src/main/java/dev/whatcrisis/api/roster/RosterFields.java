@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.roster;
+
+import dev.whatcrisis.api.http.Fields;
+import dev.whatcrisis.api.http.Problem;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Duty;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.watch.QuietHours;
+import dev.whatcrisis.watch.Roster;
+import java.net.URI;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads a roster that was sent. */
+final class RosterFields {
+    private static final int MOST = 50;
+    private static final int LONGEST_ID = 40;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_PHONE = 20;
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_URL = 1000;
+
+    private RosterFields() {}
+
+    /** What was sent, and the version that it was made from, if one was given. */
+    record Sent(List<Contact> contacts, Optional<Long> version) {}
+
+    static Sent read(Fields fields) {
+        List<Contact> contacts = fields.objects("contacts", MOST).stream()
+                .map(RosterFields::contact)
+                .toList();
+        Optional<Long> version = fields.whole("version");
+        fields.end();
+        fields.make("contacts", () -> new Roster(contacts, 0));
+        return new Sent(contacts, version);
+    }
+
+    private static Contact contact(Fields fields) {
+        String id = fields.text("id", LONGEST_ID);
+        String name = fields.text("name", LONGEST_NAME).strip();
+        Duty duty = fields.choice("duty", Duty.class);
+        Optional<String> phone = fields.maybeText("phone", LONGEST_PHONE);
+        Optional<String> email = fields.maybeText("email", LONGEST_EMAIL);
+        Optional<URI> webhook = webhook(fields);
+        QuietHours quiet =
+                fields.object("quietHours").map(RosterFields::quietHours).orElse(QuietHours.NIGHT);
+        ZoneId zone = fields.zone("zone");
+        Language language = fields.maybeChoice("language", Language.class).orElse(Language.EN);
+        fields.end();
+        return fields.make(() -> new Contact(id, name, duty, phone, email, webhook, quiet, zone, language));
+    }
+
+    private static Optional<URI> webhook(Fields fields) {
+        return fields.maybeText("webhook", LONGEST_URL).map(written -> {
+            URI uri = fields.make("webhook", () -> URI.create(written));
+            String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+            if (uri.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
+                throw Problem.field(fields.at("webhook"), "must be an address that begins with https:// or http://");
+            }
+            return uri;
+        });
+    }
+
+    private static QuietHours quietHours(Fields fields) {
+        QuietHours hours = new QuietHours(time(fields, "from"), time(fields, "until"));
+        fields.end();
+        return hours;
+    }
+
+    private static LocalTime time(Fields fields, String name) {
+        String written = fields.text(name, "00:00".length());
+        try {
+            return LocalTime.parse(written);
+        } catch (DateTimeParseException e) {
+            throw Problem.field(fields.at(name), "must be a time of day like 22:00");
+        }
+    }
+}

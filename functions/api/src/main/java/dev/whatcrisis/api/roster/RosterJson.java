@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.roster;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.QuietHours;
+import dev.whatcrisis.watch.Roster;
+import java.net.URI;
+
+/** Writes the roster. */
+final class RosterJson {
+    private RosterJson() {}
+
+    static ObjectNode write(Roster roster) {
+        ObjectNode json = Json.object();
+        json.set("contacts", Json.array(roster.contacts(), RosterJson::contact));
+        return json.put("version", roster.version());
+    }
+
+    private static ObjectNode contact(Contact contact) {
+        ObjectNode json = Json.object()
+                .put("id", contact.id())
+                .put("name", contact.name())
+                .put("duty", contact.duty().name());
+        json.set("phone", Json.maybeText(contact.phone()));
+        json.set("email", Json.maybeText(contact.email()));
+        json.set("webhook", Json.maybeText(contact.webhook().map(URI::toString)));
+        json.set("quietHours", quietHours(contact.quietHours()));
+        return json.put("zone", contact.zone().getId())
+                .put("language", contact.language().name());
+    }
+
+    private static ObjectNode quietHours(QuietHours hours) {
+        return Json.object()
+                .put("from", hours.from().toString())
+                .put("until", hours.until().toString());
+    }
+}

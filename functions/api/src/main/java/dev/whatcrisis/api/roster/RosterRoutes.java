@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.roster;
+
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.AlertLog;
+import dev.whatcrisis.api.access.Role;
+import dev.whatcrisis.api.http.Call;
+import dev.whatcrisis.api.http.Problem;
+import dev.whatcrisis.api.http.Response;
+import dev.whatcrisis.api.http.Route;
+import dev.whatcrisis.api.http.Versions;
+import dev.whatcrisis.api.json.AlertJson;
+import dev.whatcrisis.api.watch.WatchRoutes;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.watch.RosterStore;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.watch.WatchStore;
+import java.util.List;
+
+/** Reading and changing who may be told, and trying it out. */
+public final class RosterRoutes {
+    private final RosterStore rosters;
+    private final WatchStore watches;
+    private final AlertLog alerts;
+
+    public RosterRoutes(RosterStore rosters, WatchStore watches, AlertLog alerts) {
+        this.rosters = rosters;
+        this.watches = watches;
+        this.alerts = alerts;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.of(Role.RESPONDER, "GET", "/roster", this::read),
+                Route.of(Role.ADMIN, "PUT", "/roster", this::write),
+                Route.of(Role.ADMIN, "POST", "/roster/{id}/test", this::test).query("watch"));
+    }
+
+    private Response read(Call call) {
+        return answer(rosters.load());
+    }
+
+    private Response write(Call call) {
+        RosterFields.Sent sent = RosterFields.read(call.body());
+        long version = Versions.expected(
+                call, "the roster", sent.version(), rosters.load().version());
+        return answer(rosters.save(new Roster(sent.contacts(), version))
+                .orElseThrow(() -> Problem.versionConflict("the roster")));
+    }
+
+    private Response test(Call call) {
+        call.body().end();
+        Contact contact = rosters.load()
+                .find(call.part("id"))
+                .orElseThrow(() -> Problem.notFound("no contact of the roster has this id; GET /roster lists them"));
+        List<Alert> tests = TestMessages.to(contact, watch(call), call.now());
+        if (tests.isEmpty()) {
+            throw Problem.conflict("\"" + contact.id() + "\" has neither phone nor e-mail nor webhook: add one");
+        }
+        tests.forEach(alerts::due);
+        return Response.json(202, AlertJson.write(tests));
+    }
+
+    private Watch watch(Call call) {
+        return call.query("watch")
+                .map(id -> WatchRoutes.find(watches, "watch", id))
+                .or(() -> watches.all().stream().findFirst())
+                .orElseThrow(() -> Problem.conflict("there is no watch yet in whose name to send: make one first"));
+    }
+
+    private static Response answer(Roster roster) {
+        return Versions.tagged(Response.json(200, RosterJson.write(roster)), roster.version());
+    }
+}

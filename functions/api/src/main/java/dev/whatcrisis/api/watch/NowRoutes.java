@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.watch;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.api.access.Role;
+import dev.whatcrisis.api.http.Call;
+import dev.whatcrisis.api.http.Response;
+import dev.whatcrisis.api.http.Route;
+import dev.whatcrisis.api.incident.PastIncidents;
+import dev.whatcrisis.api.json.IncidentJson;
+import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.api.json.Look;
+import dev.whatcrisis.api.json.VerdictJson;
+import dev.whatcrisis.app.Now;
+import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.app.Sight;
+import dev.whatcrisis.app.WatchState;
+import dev.whatcrisis.detect.Signal;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.Watch;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The first screen in one answer. */
+public final class NowRoutes {
+    private static final Comparator<Incident> GRAVEST =
+            Comparator.comparing(Incident::level).reversed().thenComparing(Incident::openedAt);
+
+    private final Ports ports;
+    private final Sights sights;
+    private final PastIncidents past;
+
+    public NowRoutes(Ports ports, Map<SourceName, Duration> intervals) {
+        this.ports = ports;
+        this.sights = new Sights(ports.sourceStates(), intervals);
+        this.past = new PastIncidents(ports.incidents());
+    }
+
+    public List<Route> routes() {
+        return List.of(Route.of(Role.VIEWER, "GET", "/watches/{id}/now", this::now));
+    }
+
+    private Response now(Call call) {
+        Watch watch = WatchRoutes.find(ports.watches(), call);
+        return Response.json(200, write(watch, ports.states().find(watch.id()), call.now()));
+    }
+
+    private ObjectNode write(Watch watch, Optional<WatchState> state, Instant now) {
+        List<Sights.Seen> seen = sights.of(watch, now);
+        Sight sight = Sight.of(
+                seen.stream().map(Sights.Seen::health).toList(),
+                state.map(WatchState::volumes).orElse(Map.of()));
+        Optional<Now> last = state.flatMap(WatchState::now);
+        List<Incident> open =
+                ports.incidents().open(watch.id()).stream().sorted(GRAVEST).toList();
+        ObjectNode json = Json.object()
+                .put("watch", watch.id().value())
+                .put("brand", watch.brand())
+                .put("zone", watch.zone().getId());
+        json.set("at", Json.maybeInstant(last.map(Now::at)));
+        standing(json, Standing.at(now, watch, last, sight));
+        json.set("without", Json.texts(sight.blind() ? List.of() : sight.without()));
+        json.put("livingShare", Math.min(1, sight.livingShare()));
+        verdict(json, open.stream().findFirst());
+        json.set("wouldChange", Json.texts(last.map(Now::wouldChange).orElse(List.of())));
+        json.set("signal", Json.maybe(last.flatMap(Now::signal), NowRoutes::signal));
+        json.set("forecast", Json.maybe(last.flatMap(Now::forecast), VerdictJson::write));
+        json.set("sources", Json.array(seen, s -> Sights.write(s, watch)));
+        json.set("openIncidents", Json.array(open, IncidentJson::write));
+        json.put("baseRate", past.sentence(watch, now));
+        json.set("learningUntil", Json.maybeInstant(last.flatMap(Now::learningUntil)));
+        json.set("campaign", Json.maybe(watch.campaign(), WatchJson::campaign));
+        return json;
+    }
+
+    private static void standing(ObjectNode json, Standing standing) {
+        json.put("sentence", standing.sentence());
+        json.set("state", standing.state().json());
+        json.set("level", Look.of(standing.level()).json());
+        json.set("why", Json.texts(standing.why()));
+    }
+
+    private static void verdict(ObjectNode json, Optional<Incident> gravest) {
+        json.set("rule", Json.maybeText(gravest.map(i -> i.verdict().rule().name())));
+        json.set("waking", Json.maybe(gravest.map(i -> i.verdict().waking()), VerdictJson::write));
+    }
+
+    private static ObjectNode signal(Signal signal) {
+        return Json.object()
+                .put("kind", signal.kind().name())
+                .put("at", signal.at().toString())
+                .put("inHour", signal.inHour())
+                .put("usual", signal.usualInHour())
+                .put("timesNormal", signal.timesNormal())
+                .put("tailProbability", signal.tailProbability())
+                .put("reason", signal.reason());
+    }
+}

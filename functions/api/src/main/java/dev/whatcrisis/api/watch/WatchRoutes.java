@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.watch;
+
+import dev.whatcrisis.api.access.Role;
+import dev.whatcrisis.api.http.Call;
+import dev.whatcrisis.api.http.Problem;
+import dev.whatcrisis.api.http.Response;
+import dev.whatcrisis.api.http.Route;
+import dev.whatcrisis.api.http.Versions;
+import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.watch.WatchStore;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reading and changing watches. */
+public final class WatchRoutes {
+    private static final String ONE = "/watches/{id}";
+
+    private final WatchStore watches;
+    private final WatchFields fields;
+
+    /** @param sources the ones that a watch may ask */
+    public WatchRoutes(WatchStore watches, Set<SourceName> sources) {
+        this.watches = watches;
+        this.fields = new WatchFields(sources);
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.of(Role.VIEWER, "GET", "/watches", this::list),
+                Route.of(Role.VIEWER, "GET", ONE, this::read),
+                Route.of(Role.ADMIN, "PUT", ONE, this::write),
+                Route.of(Role.ADMIN, "DELETE", ONE, this::delete));
+    }
+
+    /** The watch that a call is about, named by a part of its path. */
+    static Watch find(WatchStore watches, Call call) {
+        return find(watches, "id", call.part("id"));
+    }
+
+    /**
+     * The watch of that id.
+     *
+     * @param field where the id was given
+     */
+    public static Watch find(WatchStore watches, String field, String id) {
+        return watches.find(id(field, id))
+                .orElseThrow(() -> Problem.notFound("no watch is called \"" + id + "\"; GET /watches lists them"));
+    }
+
+    private static WatchId id(String field, String id) {
+        try {
+            return new WatchId(id);
+        } catch (IllegalArgumentException e) {
+            throw Problem.field(field, "a watch id has 1 to 40 lower-case letters, digits or hyphens");
+        }
+    }
+
+    private Response list(Call call) {
+        return Response.json(200, Json.object().set("watches", Json.array(watches.all(), WatchJson::write)));
+    }
+
+    private Response read(Call call) {
+        return answer(200, find(watches, call));
+    }
+
+    private Response write(Call call) {
+        WatchId id = id("id", call.part("id"));
+        Optional<Watch> stored = watches.find(id);
+        WatchFields.Sent sent =
+                fields.read(id, call.body(), stored.map(Watch::createdAt).orElse(call.now()));
+        String what = "the watch \"" + id + "\"";
+        long version = Versions.expected(
+                call, what, sent.version(), stored.map(Watch::version).orElse(0L));
+        Watch saved = watches.save(sent.watch().withVersion(version)).orElseThrow(() -> Problem.versionConflict(what));
+        return answer(stored.isPresent() ? 200 : 201, saved);
+    }
+
+    private Response delete(Call call) {
+        watches.delete(find(watches, call).id());
+        return Response.empty(204);
+    }
+
+    private static Response answer(int status, Watch watch) {
+        return Versions.tagged(Response.json(status, WatchJson.write(watch)), watch.version());
+    }
+}

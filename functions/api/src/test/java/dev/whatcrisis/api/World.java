@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api;
+
+import dev.whatcrisis.api.access.AccessTokens;
+import dev.whatcrisis.api.access.InMemoryPersonStore;
+import dev.whatcrisis.api.access.Role;
+import dev.whatcrisis.api.http.Request;
+import dev.whatcrisis.api.http.Response;
+import dev.whatcrisis.api.journal.InMemoryAuditLog;
+import dev.whatcrisis.api.journal.InMemoryIdempotencyStore;
+import dev.whatcrisis.api.link.InMemoryLinkStore;
+import dev.whatcrisis.api.page.Assets;
+import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Duty;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.QuietHours;
+import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.watch.WatchId;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An API over stores in memory, with three people, and every answer held against the OpenAPI description.
+ *
+ * <p>It is Sunday, 1 March 2026, 10:30 UTC.
+ */
+public final class World {
+    public static final Instant NOW = Instant.parse("2026-03-01T10:30:00Z");
+    public static final WatchId ACME = new WatchId("acme");
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    public static final Map<SourceName, Duration> INTERVALS = Map.of(
+            new SourceName("hackernews"), Duration.ofMinutes(5),
+            new SourceName("rss"), Duration.ofMinutes(15));
+
+    public final InMemoryPersonStore people = new InMemoryPersonStore();
+    public final InMemoryLinkStore links = new InMemoryLinkStore();
+    public final InMemoryAuditLog audit = new InMemoryAuditLog();
+    public final Ports ports = Ports.inMemory();
+    public final Api api;
+    public final String admin;
+    public final String responder;
+    public final String viewer;
+
+    /** Moves when a test moves it. */
+    public Instant now = NOW;
+
+    public World() {
+        this(new Assets(World.class.getClassLoader()));
+    }
+
+    public World(Assets assets) {
+        SecureRandom random = new SecureRandom();
+        api = new Api(
+                new ApiPorts(ports, people, links, new InMemoryIdempotencyStore(), audit), INTERVALS, assets, random);
+        AccessTokens tokens = new AccessTokens(people, random);
+        admin = tokens.issue("Ada", Role.ADMIN, now).token();
+        responder = tokens.issue("Rémi", Role.RESPONDER, now).token();
+        viewer = tokens.issue("Vera", Role.VIEWER, now).token();
+    }
+
+    /** The watch "acme" of a team in Paris. */
+    public Watch acme() {
+        List<Query> queries = List.of(Query.parse("hackernews:acme"), Query.parse("rss:https://news.example/feed"));
+        return ports.watches().save(Watch.of(ACME, "Acme", PARIS, queries, NOW)).orElseThrow();
+    }
+
+    /** Lea, whom everything may ring, in a roster of her own. */
+    public Contact lea(Language language) {
+        Contact lea = new Contact(
+                "lea",
+                "Léa",
+                Duty.AWAKE_FIRST,
+                Optional.of("+33612345678"),
+                Optional.of("lea@acme.example"),
+                Optional.empty(),
+                QuietHours.NIGHT,
+                PARIS,
+                language);
+        ports.roster().save(new Roster(List.of(lea), ports.roster().load().version()));
+        return lea;
+    }
+
+    public Answer get(String target) {
+        return send(viewer, "GET", target, "", Map.of());
+    }
+
+    public Answer get(String token, String target) {
+        return send(token, "GET", target, "", Map.of());
+    }
+
+    public Answer put(String token, String target, String json) {
+        return send(token, "PUT", target, json, Map.of("Content-Type", "application/json"));
+    }
+
+    public Answer post(String token, String target, String json) {
+        return send(token, "POST", target, json, Map.of("Content-Type", "application/json"));
+    }
+
+    public Answer post(String token, String target, String json, String idempotencyKey) {
+        return send(
+                token,
+                "POST",
+                target,
+                json,
+                Map.of("Content-Type", "application/json", "Idempotency-Key", idempotencyKey));
+    }
+
+    public Answer delete(String token, String target) {
+        return send(token, "DELETE", target, "", Map.of());
+    }
+
+    /** A form without a token, as the one-tap page sends it. */
+    public Answer form(String target, String form) {
+        return send("", "POST", target, form, Map.of("Content-Type", "application/x-www-form-urlencoded"));
+    }
+
+    /** Sends a request and holds the answer against the description. */
+    public Answer send(String token, String method, String target, String body, Map<String, String> headers) {
+        Map<String, String> all = new HashMap<>(headers);
+        if (!token.isEmpty()) {
+            all.put("Authorization", "Bearer " + token);
+        }
+        Request request = Request.of(method, target, all, body.getBytes(StandardCharsets.UTF_8));
+        Response response = api.handle(request, now);
+        OpenApi.DESCRIPTION.check(request, response);
+        return new Answer(response);
+    }
+}

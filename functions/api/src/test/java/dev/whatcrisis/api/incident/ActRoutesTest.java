@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.api.Answer;
+import dev.whatcrisis.api.World;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.SampleIncidents;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.incident.TimelineEntry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ActRoutesTest {
+    private static final IncidentId ID = new IncidentId("refund-1");
+
+    private final World world = new World();
+
+    @BeforeEach
+    void open() {
+        world.acme();
+        world.ports.incidents().save(SampleIncidents.incident("refund-1"));
+    }
+
+    @Test
+    void to_acknowledge_is_stored_with_who_and_when() {
+        Answer answer = act("acknowledge", "");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.at("/incident/state/id")).isEqualTo("ACKNOWLEDGED");
+        assertThat(answer.at("/entry/who")).isEqualTo("remi");
+        assertThat(state()).isEqualTo(new State.Acknowledged(World.NOW, "remi"));
+        assertThat(timeline()).extracting(TimelineEntry::kind).containsExactly(TimelineEntry.Kind.ACKNOWLEDGED);
+    }
+
+    @Test
+    void what_the_state_forbids_is_409_with_the_reason() {
+        act("acknowledge", "");
+
+        Answer again = act("acknowledge", "");
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.at("/detail")).contains("remi has it");
+        assertThat(timeline()).hasSize(1);
+    }
+
+    @Test
+    void a_reason_goes_into_the_audit_log() {
+        act("close", "{\"why\":\"the shop opened again\"}");
+
+        assertThat(world.audit.latest(1)).first().satisfies(entry -> {
+            assertThat(entry.what()).isEqualTo("POST /incidents/{id}/close");
+            assertThat(entry.target()).isEqualTo("/incidents/refund-1/close");
+            assertThat(entry.why()).isEqualTo("the shop opened again");
+        });
+    }
+
+    @Test
+    void a_close_can_be_undone_for_ten_minutes() {
+        act("close", "");
+        world.now = world.now.plus(Duration.ofMinutes(10));
+        assertThat(act("undo", "").at("/incident/state/id")).isEqualTo("OPEN");
+
+        act("not-us", "");
+        world.now = world.now.plus(Duration.ofMinutes(10)).plusMillis(1);
+        assertThat(act("undo", "").status()).isEqualTo(409);
+        assertThat(state()).isInstanceOf(State.Over.class);
+    }
+
+    @Test
+    void a_snooze_lasts_until_seven_in_the_teams_zone() {
+        act("snooze", "");
+
+        assertThat(state()).isEqualTo(new State.Snoozed(World.NOW, Instant.parse("2026-03-02T06:00:00Z"), "remi"));
+    }
+
+    @Test
+    void a_snooze_can_say_until_when_but_not_for_ever() {
+        assertThat(act("snooze", "{\"until\":\"2026-03-03T00:00:00Z\"}").at("/field"))
+                .isEqualTo("until");
+        assertThat(act("snooze", "{\"until\":\"2026-03-01T10:00:00Z\"}").status())
+                .isEqualTo(409);
+        assertThat(act("snooze", "{\"until\":\"2026-03-01T12:00:00Z\"}").at("/incident/state/until"))
+                .isEqualTo("2026-03-01T12:00:00Z");
+    }
+
+    @Test
+    void a_note_needs_a_text_and_may_have_lines() {
+        assertThat(act("note", "{}").at("/field")).isEqualTo("text");
+        assertThat(act("note", "{\"text\":\"x\",\"colour\":\"red\"}").at("/field"))
+                .isEqualTo("colour");
+
+        assertThat(act("note", "{\"text\":\"one\\ntwo\"}").at("/entry/what")).isEqualTo("one\ntwo");
+    }
+
+    @Test
+    void notes_of_many_at_the_same_instant_are_all_kept() {
+        IntStream.range(0, 16).parallel().forEach(i -> act("note", "{\"text\":\"note " + i + "\"}"));
+
+        assertThat(timeline())
+                .extracting(TimelineEntry::what)
+                .doesNotHaveDuplicates()
+                .hasSize(16);
+    }
+
+    @Test
+    void viewers_do_not_act() {
+        assertThat(world.post(world.viewer, "/incidents/refund-1/close", "").status())
+                .isEqualTo(403);
+        assertThat(state()).isInstanceOf(State.Open.class);
+    }
+
+    @Test
+    void an_unknown_incident_cannot_be_acted_on() {
+        assertThat(world.post(world.responder, "/incidents/none/close", "").status())
+                .isEqualTo(404);
+    }
+
+    private Answer act(String verb, String json) {
+        return world.post(world.responder, "/incidents/refund-1/" + verb, json);
+    }
+
+    private State state() {
+        return world.ports.incidents().find(ID).orElseThrow().state();
+    }
+
+    private List<TimelineEntry> timeline() {
+        return world.ports.incidents().timeline(ID);
+    }
+}

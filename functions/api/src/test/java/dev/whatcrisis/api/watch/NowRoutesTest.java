@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.api.Answer;
+import dev.whatcrisis.api.World;
+import dev.whatcrisis.app.Now.Mood;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.SampleIncidents;
+import dev.whatcrisis.watch.Watch;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NowRoutesTest {
+    private final World world = new World();
+    private final Watch acme = world.acme();
+
+    @Test
+    void a_quiet_day_says_what_crisis() {
+        conclude(Mood.WATCHING, List.of());
+        SampleStates.read(world, acme, World.NOW);
+
+        Answer now = now();
+
+        assertThat(now.at("/sentence")).isEqualTo("What crisis?");
+        assertThat(now.at("/state/id")).isEqualTo("WHAT_CRISIS");
+        assertThat(now.at("/state/wordFr")).isEqualTo("Quelle crise ?");
+        assertThat(now.at("/state/colour")).isEqualTo("grey");
+        assertThat(now.at("/why/0")).isEqualTo("3 in an hour; a normal Sunday morning has 2");
+        assertThat(now.at("/signal/inHour")).isEqualTo("3");
+        assertThat(now.at("/signal/usual")).isEqualTo("2.0");
+        assertThat(now.at("/forecast")).isEqualTo("null");
+        assertThat(now.at("/rule")).isEqualTo("null");
+        assertThat(now.at("/livingShare")).isEqualTo("1.0");
+    }
+
+    @Test
+    void an_open_incident_brings_its_level_rule_forecast_and_waking() {
+        Incident incident = SampleIncidents.incident("refund-1");
+        world.ports.incidents().save(incident);
+        conclude(Mood.WATCHING, List.of(incident));
+        SampleStates.read(world, acme, World.NOW);
+
+        Answer now = now();
+
+        assertThat(now.at("/state/id")).isEqualTo("RIPPLE");
+        assertThat(now.at("/rule")).isEqualTo("R12");
+        assertThat(now.at("/waking/wake")).isEqualTo("false");
+        assertThat(now.at("/forecast/calmByP50")).isEqualTo("2026-03-01T19:30:00Z");
+        assertThat(now.at("/openIncidents/0/id")).isEqualTo("refund-1");
+        assertThat(now.at("/openIncidents/0/state/id")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void a_watch_that_was_never_polled_waits() {
+        Answer now = now();
+
+        assertThat(now.at("/state/id")).isEqualTo("WAITING");
+        assertThat(now.at("/at")).isEqualTo("null");
+        assertThat(now.at("/sources/0/sight")).isEqualTo("WAITING");
+        assertThat(now.json().path("sources")).hasSize(2);
+    }
+
+    @Test
+    void a_source_shows_what_is_known_of_it() {
+        world.ports.sourceStates().save(SampleStates.sourceState(acme.queries().getFirst(), 1, Optional.of(World.NOW)));
+
+        Answer now = now();
+
+        assertThat(now.at("/sources/0/query")).isEqualTo("hackernews:acme");
+        assertThat(now.at("/sources/0/sight")).isEqualTo("LIVING");
+        assertThat(now.at("/sources/0/nextAllowedAt")).isEqualTo("2026-03-01T10:35:00Z");
+        assertThat(now.at("/sources/0/quotaLeft")).isEqualTo("42");
+        assertThat(now.at("/sources/0/quarantined")).isEqualTo("2");
+    }
+
+    @Test
+    void sources_that_went_blind_after_the_last_conclusion_end_the_calm_at_once() {
+        conclude(Mood.WATCHING, List.of());
+        acme.queries().forEach(q -> world.ports.sourceStates().save(SampleStates.sourceState(q, 2, Optional.empty())));
+
+        Answer now = now();
+
+        assertThat(now.at("/state/id")).isEqualTo("BLIND");
+        assertThat(now.at("/sentence")).doesNotContain("What crisis");
+        assertThat(now.at("/why/0")).contains("hackernews:acme").contains("no answer in 10 s");
+    }
+
+    @Test
+    void one_blind_source_of_two_is_named() {
+        conclude(Mood.WATCHING, List.of());
+        SampleStates.read(world, acme, World.NOW);
+        var feed = acme.queries().get(1);
+        long version =
+                world.ports.sourceStates().find(World.ACME, feed).orElseThrow().version();
+        world.ports
+                .sourceStates()
+                .save(SampleStates.sourceState(feed, 2, Optional.empty()).withVersion(version));
+
+        Answer now = now();
+
+        assertThat(now.at("/state/id")).isEqualTo("WHAT_CRISIS");
+        assertThat(now.at("/without/0")).isEqualTo("rss:https://news.example/feed");
+        assertThat(now.at("/livingShare")).isEqualTo("0.5");
+    }
+
+    @Test
+    void a_detector_that_stopped_is_never_calm() {
+        conclude(Mood.WATCHING, List.of());
+        world.now = World.NOW.plus(Standing.TOO_OLD).plusSeconds(1);
+        SampleStates.read(world, acme, world.now);
+
+        Answer now = now();
+
+        assertThat(now.at("/state/id")).isEqualTo("BLIND");
+        assertThat(now.at("/why/0")).contains("nothing was judged for 10 minutes");
+    }
+
+    @Test
+    void a_paused_watch_says_that_nobody_watches() {
+        conclude(Mood.WATCHING, List.of());
+        SampleStates.read(world, acme, World.NOW);
+        world.ports.watches().save(acme.withPaused(true));
+
+        Answer now = now();
+
+        assertThat(now.at("/state/id")).isEqualTo("PAUSED");
+        assertThat(now.at("/sentence")).isEqualTo("Paused. Nobody is watching.");
+    }
+
+    @Test
+    void learning_shows_until_when() {
+        conclude(Mood.LEARNING, List.of());
+        SampleStates.read(world, acme, World.NOW);
+
+        Answer now = now();
+
+        assertThat(now.at("/state/id")).isEqualTo("LEARNING");
+        assertThat(now.at("/learningUntil"))
+                .isEqualTo(World.NOW.plus(Duration.ofDays(3)).toString());
+    }
+
+    @Test
+    void a_level_goes_before_learning() {
+        Incident incident = SampleIncidents.incident("refund-1");
+        world.ports.incidents().save(incident);
+        conclude(Mood.LEARNING, List.of(incident));
+        SampleStates.read(world, acme, World.NOW);
+
+        assertThat(now().at("/state/id")).isEqualTo("RIPPLE");
+    }
+
+    private void conclude(Mood mood, List<Incident> open) {
+        world.ports.states().save(SampleStates.state(SampleStates.now(World.NOW, mood, open)));
+    }
+
+    private Answer now() {
+        Answer answer = world.get("/watches/acme/now");
+        assertThat(answer.status()).isEqualTo(200);
+        return answer;
+    }
+}

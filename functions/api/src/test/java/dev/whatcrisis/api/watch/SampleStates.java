@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.watch;
+
+import dev.whatcrisis.api.World;
+import dev.whatcrisis.app.Now;
+import dev.whatcrisis.app.Now.Mood;
+import dev.whatcrisis.app.Sight;
+import dev.whatcrisis.app.WatchState;
+import dev.whatcrisis.detect.Count;
+import dev.whatcrisis.detect.Detector;
+import dev.whatcrisis.detect.DetectorState;
+import dev.whatcrisis.detect.Signal;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.mention.SourceFailure;
+import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.story.Stories;
+import dev.whatcrisis.verdict.Forecast;
+import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.Sensitivity;
+import dev.whatcrisis.watch.Watch;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Invented conclusions and source states for tests. */
+public final class SampleStates {
+    private SampleStates() {}
+
+    /** What was concluded at that time, with a signal; an incident brings its level and a forecast. */
+    public static Now now(Instant at, Mood mood, List<Incident> open) {
+        Level level = open.stream().map(Incident::level).findFirst().orElse(Level.WHAT_CRISIS);
+        return new Now(
+                at,
+                mood,
+                level,
+                level == Level.WHAT_CRISIS ? "What crisis?" : "A ripple. Somebody answers tomorrow.",
+                List.of("3 in an hour; a normal Sunday morning has 2"),
+                List.of("8 critical people in two hours on one subject"),
+                open.stream().map(Incident::id).toList(),
+                Optional.of(new Signal(
+                        Signal.Kind.QUIET, at, 0, 0.4, 1.5, 3, 2, 0.3, "3 in an hour; a normal Sunday morning has 2")),
+                open.isEmpty() ? Optional.empty() : Optional.of(forecast(at)),
+                mood == Mood.LEARNING ? Optional.of(at.plus(Duration.ofDays(3))) : Optional.empty(),
+                new Sight(List.of(), 1));
+    }
+
+    public static Forecast forecast(Instant at) {
+        return new Forecast(
+                at,
+                at.plus(Duration.ofHours(3)),
+                at.plus(Duration.ofHours(9)),
+                at.plus(Duration.ofHours(30)),
+                0.8,
+                0.1,
+                "20 storms of this size");
+    }
+
+    public static WatchState state(Now now) {
+        return state(Optional.of(now), new Detector(World.PARIS, Sensitivity.BALANCED).fresh(World.NOW));
+    }
+
+    /** A state of a watch that saw so many posts in every five minutes of so many days until now. */
+    public static WatchState learned(int days, int posts) {
+        Detector detector = new Detector(World.PARIS, Sensitivity.BALANCED);
+        Instant start = World.NOW.minus(Duration.ofDays(days));
+        DetectorState state = detector.fresh(start);
+        for (int n = 0; n < days * 288; n++) {
+            state = detector.step(state, Count.of(start.plus(Count.WIDTH.multipliedBy(n)), posts))
+                    .next();
+        }
+        return state(Optional.empty(), state);
+    }
+
+    private static WatchState state(Optional<Now> now, DetectorState detector) {
+        return new WatchState(
+                World.ACME,
+                Position.START,
+                Set.of(),
+                detector,
+                Stories.none(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                now,
+                0);
+    }
+
+    /** Every query of the watch was read at that time. */
+    public static void read(World world, Watch watch, Instant at) {
+        watch.queries().forEach(query -> world.ports.sourceStates().save(sourceState(query, 0, Optional.of(at))));
+    }
+
+    /** A query that failed so often, and was last read at that time. */
+    public static SourceState sourceState(Query query, int failures, Optional<Instant> lastSuccess) {
+        SourceState fresh = SourceState.fresh(World.ACME, query);
+        return new SourceState(
+                fresh.watch(),
+                query,
+                fresh.cursor(),
+                failures,
+                failures == 0
+                        ? Optional.empty()
+                        : Optional.of(new SourceFailure(SourceFailure.Kind.UNAVAILABLE, "no answer in 10 s")),
+                Optional.of(World.NOW),
+                lastSuccess,
+                Optional.of(World.NOW.plusSeconds(300)),
+                OptionalLong.of(42),
+                2,
+                0);
+    }
+}
