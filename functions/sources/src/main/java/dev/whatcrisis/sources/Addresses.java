@@ -43,6 +43,21 @@ public final class Addresses {
         return URI.create(root + path + (query.isEmpty() ? "" : "?" + query));
     }
 
+    /** What a relative address means on a page, also where the page's own address has no path. */
+    public static URI resolve(URI page, URI relative) {
+        boolean bare = page.getHost() != null
+                && Optional.ofNullable(page.getRawPath()).orElse("").isEmpty();
+        return (bare ? page.resolve("/") : page).resolve(relative);
+    }
+
+    /** The same path and parameters on another server. */
+    public static URI onto(URI base, URI address) {
+        String path = Optional.ofNullable(address.getRawPath()).orElse("");
+        String query =
+                Optional.ofNullable(address.getRawQuery()).map(q -> "?" + q).orElse("");
+        return URI.create(base.toString().replaceAll("/+$", "") + (path.isEmpty() ? "/" : path) + query);
+    }
+
     /** One segment of a path or one value of a query. */
     public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

@@ -82,7 +82,7 @@ public final class Http {
     }
 
     private static Optional<URI> target(URI from, Answer answer) {
-        return answer.headers().get("Location").flatMap(Addresses::parse).map(from::resolve);
+        return answer.headers().get("Location").flatMap(Addresses::parse).map(to -> Addresses.resolve(from, to));
     }
 
     private Optional<SourceFailure> refusal(URI address) {

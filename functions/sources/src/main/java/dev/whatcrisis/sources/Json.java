@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** JSON of other people's servers: unknown fields are ignored, and what is not JSON is empty. */
 public final class Json {
@@ -23,6 +26,19 @@ public final class Json {
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
+    }
+
+    /** The elements of a list or the values of an object; none of anything else. */
+    public static Stream<JsonNode> values(JsonNode node) {
+        return StreamSupport.stream(node.spliterator(), false);
+    }
+
+    /** The first of some fields that says something. */
+    public static Optional<String> first(@Nullable String... fields) {
+        return Stream.of(fields)
+                .flatMap(field -> Optional.ofNullable(field).stream())
+                .filter(field -> !field.isBlank())
+                .findFirst();
     }
 
     public static <T> T to(JsonNode node, Class<T> shape) throws JsonProcessingException {

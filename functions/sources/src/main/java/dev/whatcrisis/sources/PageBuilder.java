@@ -38,7 +38,8 @@ public final class PageBuilder {
         } catch (UnreadableItem e) {
             setAside(where, String.valueOf(e.getMessage()));
         } catch (JsonMappingException e) {
-            setAside(where, "field " + field(e) + " has an unexpected form");
+            String field = field(e);
+            setAside(where, (field.isEmpty() ? "it" : "field " + field) + " has an unexpected form");
         } catch (JsonProcessingException | IllegalArgumentException e) {
             setAside(where, "it has an unexpected form");
         } catch (DateTimeException e) {
@@ -46,7 +47,13 @@ public final class PageBuilder {
         }
     }
 
-    public void setAside(String where, String reason) {
+    /** Counts an item that is on the page but of which nothing can be read. */
+    public void lose(String where, String reason) {
+        items++;
+        setAside(where, reason);
+    }
+
+    private void setAside(String where, String reason) {
         quarantined.add(new Quarantined(where.length() > 200 ? where.substring(0, 200) : where, reason));
     }
 

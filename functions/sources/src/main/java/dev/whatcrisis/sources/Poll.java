@@ -103,6 +103,19 @@ public final class Poll {
         };
     }
 
+    /** A page that may be missing without harm: that it is gone does not end the poll. Its mentions are not taken in. */
+    public Optional<Page> pageIfThere(URI address, BodyReader reader) {
+        return ask(address, Map.of("Accept", "application/json"))
+                .flatMap(answer -> switch (reader.read(answer, context)) {
+                    case Page page -> Optional.of(page);
+                    case Refusal refusal when refusal.failure().kind() == SourceFailure.Kind.GONE -> Optional.empty();
+                    case Refusal refusal -> {
+                        fail(refusal.failure());
+                        yield Optional.empty();
+                    }
+                });
+    }
+
     public Page take(Page page) {
         page.mentions().forEach(mention -> mentions.putIfAbsent(mention.id(), mention));
         quarantined.addAll(page.quarantined());
@@ -113,8 +126,9 @@ public final class Poll {
         failure = Optional.of(why);
     }
 
-    public void notBefore(Instant instant) {
-        nextAllowedAt = Optional.of(instant);
+    /** The source asks to be left alone until then; a later wish of the answer itself stands. */
+    public void notBefore(Instant wish) {
+        nextAllowedAt = Optional.of(nextAllowedAt.filter(wish::isBefore).orElse(wish));
     }
 
     public void deleted(MentionId id) {

@@ -30,8 +30,8 @@ public record RateLimit(Optional<Instant> until, OptionalLong left) {
             List.of("RateLimit-Remaining", "X-RateLimit-Remaining", "X-Rate-Limit-Remaining");
     private static final List<DateTimeFormatter> HTTP_DATES = List.of(
             DateTimeFormatter.RFC_1123_DATE_TIME,
-            DateTimeFormatter.ofPattern("EEEE, dd-MMM-yy HH:mm:ss zzz", Locale.ROOT),
-            DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy zzz", Locale.ROOT));
+            DateTimeFormatter.ofPattern("EEEE, dd-MMM-yy HH:mm:ss zzz", Locale.ENGLISH),
+            DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy zzz", Locale.ENGLISH));
     /** Smaller numbers are seconds that are left, larger ones seconds since the epoch, then milliseconds. */
     private static final BigDecimal EPOCH_SECONDS = BigDecimal.valueOf(1_000_000_000L);
 

@@ -3,20 +3,39 @@
 package dev.whatcrisis.sources;
 
 import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.sources.bluesky.BlueskyReader;
+import dev.whatcrisis.sources.bluesky.BlueskySettings;
+import dev.whatcrisis.sources.bluesky.BlueskySource;
 import dev.whatcrisis.sources.hackernews.HackerNewsReader;
 import dev.whatcrisis.sources.hackernews.HackerNewsSettings;
 import dev.whatcrisis.sources.hackernews.HackerNewsSource;
+import dev.whatcrisis.sources.mastodon.MastodonReader;
+import dev.whatcrisis.sources.mastodon.MastodonSettings;
+import dev.whatcrisis.sources.mastodon.MastodonSource;
+import dev.whatcrisis.sources.rss.FeedReader;
+import dev.whatcrisis.sources.rss.RssSettings;
+import dev.whatcrisis.sources.rss.RssSource;
 import dev.whatcrisis.watch.SourceName;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The networks that can be listened to. */
 public final class Sources {
     private static final SourceName HACKERNEWS = new SourceName("hackernews");
 
-    private static final Map<SourceName, BodyReader> READERS = Map.of(HACKERNEWS, new HackerNewsReader());
+    private static final SourceName RSS = new SourceName("rss");
+    private static final SourceName MASTODON = new SourceName("mastodon");
+    private static final SourceName BLUESKY = new SourceName("bluesky");
+
+    private static final Map<SourceName, BodyReader> READERS = Map.of(
+            HACKERNEWS, new HackerNewsReader(),
+            RSS, new FeedReader(),
+            MASTODON, new MastodonReader(),
+            BLUESKY, new BlueskyReader());
 
     private Sources() {}
 
@@ -24,12 +43,27 @@ public final class Sources {
     public static List<Source> standard(SourceSettings settings, InstantSource clock) {
         Http http = new Http(settings, clock, HttpLimits.STANDARD);
         HackerNewsSettings hackerNews = HackerNewsSettings.STANDARD;
-        return List.of(new HackerNewsSource(
-                settings.base(HACKERNEWS).map(hackerNews::withBaseUrl).orElse(hackerNews), http, clock));
+        RssSettings rss = RssSettings.STANDARD;
+        MastodonSettings mastodon = MastodonSettings.STANDARD;
+        BlueskySettings bluesky = BlueskySettings.STANDARD;
+        return List.of(
+                new HackerNewsSource(at(settings, HACKERNEWS, hackerNews, hackerNews::withBaseUrl), http, clock),
+                new RssSource(at(settings, RSS, rss, rss::withBaseUrl), http, clock),
+                new MastodonSource(at(settings, MASTODON, mastodon, mastodon::withBaseUrl), http, clock),
+                new BlueskySource(at(settings, BLUESKY, bluesky, bluesky::withBaseUrl), http, clock));
+    }
+
+    private static <S> S at(SourceSettings settings, SourceName source, S standard, Function<URI, S> moved) {
+        return settings.base(source).map(moved).orElse(standard);
     }
 
     /** What reads any recorded answer of a source. */
     public static Optional<BodyReader> reader(SourceName source) {
         return Optional.ofNullable(READERS.get(source));
+    }
+
+    /** The names of all of them. */
+    public static List<String> names() {
+        return READERS.keySet().stream().map(SourceName::value).sorted().toList();
     }
 }

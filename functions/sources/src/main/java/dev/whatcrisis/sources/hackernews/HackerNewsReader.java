@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a page of search hits, or one item with the comments below it. */
 public final class HackerNewsReader implements BodyReader {
@@ -98,17 +99,14 @@ public final class HackerNewsReader implements BodyReader {
     }
 
     private static String text(Hit hit) {
-        return Stream.of(
-                        Optional.ofNullable(hit.title()),
-                        Optional.ofNullable(hit.storyText()),
-                        Optional.ofNullable(hit.commentText()))
+        return Stream.of(Json.first(hit.title()), Json.first(hit.storyText()), Json.first(hit.commentText()))
                 .flatMap(Optional::stream)
                 .map(HtmlText::of)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
-    private static long orZero(@org.jspecify.annotations.Nullable Long value) {
+    private static long orZero(@Nullable Long value) {
         return value == null ? 0 : value;
     }
 }

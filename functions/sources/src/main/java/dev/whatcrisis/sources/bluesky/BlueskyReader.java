@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.sources.bluesky;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.SourceFailure.Kind;
+import dev.whatcrisis.sources.Answer;
+import dev.whatcrisis.sources.BodyReader;
+import dev.whatcrisis.sources.Context;
+import dev.whatcrisis.sources.Json;
+import dev.whatcrisis.sources.PageBuilder;
+import dev.whatcrisis.sources.Reading;
+import dev.whatcrisis.sources.Reading.Page;
+import dev.whatcrisis.sources.StatusRule;
+import dev.whatcrisis.watch.SourceName;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads feeds, lists of posts and threads, and for recorded answers also notifications and single posts. A poll knows
+ * which of them it asked for: anything else means that Bluesky changed.
+ */
+public final class BlueskyReader implements BodyReader {
+    static final SourceName NAME = new SourceName("bluesky");
+    static final String CURSOR = "cursor";
+    static final String SINCE = "since";
+
+    private static final String ANYTHING = "";
+    /** Notifications that bring a post of somebody, not an act upon one of ours. */
+    private static final Set<String> POSTING = Set.of("mention", "reply", "quote", "subscribed-post");
+
+    private final String expected;
+
+    /** Reads whatever the API answers with. */
+    public BlueskyReader() {
+        this(ANYTHING);
+    }
+
+    private BlueskyReader(String expected) {
+        this.expected = expected;
+    }
+
+    /** @param field of the answer: {@code feed}, {@code posts} or {@code thread} */
+    static BlueskyReader expecting(String field) {
+        return new BlueskyReader(field);
+    }
+
+    @Override
+    public Reading read(Answer answer, Context context) {
+        Optional<Reading.Refusal> refusal = Refusals.of(answer, context.now());
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        return Json.parse(answer.text())
+                .filter(JsonNode::isObject)
+                .flatMap(body -> page(body, context))
+                .<Reading>map(page -> page)
+                .orElseGet(() -> StatusRule.refusal(
+                        answer, Kind.CHANGED, "the answer does not have what was asked for", context.now()));
+    }
+
+    private Optional<Page> page(JsonNode body, Context context) {
+        if (!expected.equals(ANYTHING) && !body.path(expected).isContainerNode()) {
+            return Optional.empty();
+        }
+        PageBuilder page = new PageBuilder();
+        if (body.path("thread").isContainerNode()) {
+            thread(page, body.path("thread"), context);
+        } else {
+            items(body).forEach(item -> add(page, item, context));
+        }
+        return Optional.of(withNext(page.page(Map.of()), body));
+    }
+
+    /** The list of the answer, whatever it is called; an answer that is itself a record is a list of one. */
+    private static Iterable<JsonNode> items(JsonNode body) {
+        for (String field : List.of("feed", "posts", "notifications")) {
+            if (body.path(field).isArray()) {
+                return body.path(field);
+            }
+        }
+        if (body.has("uri") && (body.has("record") || body.has("value"))) {
+            return List.of(body);
+        }
+        return Json.values(body)
+                .filter(JsonNode::isArray)
+                .findFirst()
+                .map(list -> (Iterable<JsonNode>) list)
+                .orElse(List.of());
+    }
+
+    private void add(PageBuilder page, JsonNode item, Context context) {
+        JsonNode post = item.path("post").isMissingNode() ? item : item.path("post");
+        boolean repost = item.path("reason").path("$type").asText("").endsWith("#reasonRepost")
+                || item.path("reason").has("by");
+        boolean act = item.path("reason").isTextual()
+                && !POSTING.contains(item.path("reason").asText());
+        boolean other = post.isObject() && !PostMention.isPost(post);
+        page.add(
+                post.path("uri").asText(""),
+                () -> repost || act || other
+                        ? Optional.<Mention>empty()
+                        : PostMention.of(post, context, !expected.equals(ANYTHING)));
+    }
+
+    /** A thread is a tree of replies below parents, or, in its second version, a list. */
+    private void thread(PageBuilder page, JsonNode node, Context context) {
+        if (node.isArray()) {
+            node.forEach(item -> thread(page, item.path("value"), context));
+            return;
+        }
+        if (node.path("parent").isObject()) {
+            thread(page, node.path("parent"), context);
+        }
+        if (node.path("post").isObject()) {
+            add(page, node, context);
+        }
+        node.path("replies").forEach(reply -> thread(page, reply, context));
+    }
+
+    private static Page withNext(Page page, JsonNode body) {
+        Map<String, String> next = new HashMap<>();
+        Optional.of(body.path("cursor").asText("")).filter(c -> !c.isEmpty()).ifPresent(c -> next.put(CURSOR, c));
+        page.mentions().stream()
+                .map(Mention::at)
+                .max(Instant::compareTo)
+                .ifPresent(newest -> next.put(SINCE, newest.toString()));
+        return page.withNext(next);
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.sources.mastodon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class IdsTest {
+    @Test
+    void longer_numbers_are_larger() {
+        assertThat(Ids.ORDER.compare("9", "10")).isNegative();
+        assertThat(Ids.ORDER.compare("117020581413876942", "117020581339834938"))
+                .isPositive();
+        assertThat(Ids.ORDER.compare("9vjHxa", "9vjHxb")).isNegative();
+    }
+
+    @Test
+    void an_id_can_be_set_back_in_time_and_never_forward() {
+        Random random = new Random(5);
+        for (int i = 0; i < 500; i++) {
+            Instant at = Instant.ofEpochSecond(1_600_000_000L + random.nextInt(400_000_000));
+            String id = Long.toString(Statuses.id(at) + random.nextInt(65_536));
+            String earlier = Ids.before(id, Duration.ofMinutes(15));
+            assertThat(earlier).isEqualTo("" + Statuses.id(at.minusSeconds(900)));
+            assertThat(Ids.ORDER.compare(earlier, id)).isNegative();
+        }
+    }
+
+    @Test
+    void ids_of_other_software_stay_as_they_are() {
+        assertThat(Ids.before("9vjHxaKoRpLzWbmfD6", Duration.ofMinutes(15))).isEqualTo("9vjHxaKoRpLzWbmfD6");
+        assertThat(Ids.before("20", Duration.ofMinutes(15))).isEqualTo("20");
+    }
+}
