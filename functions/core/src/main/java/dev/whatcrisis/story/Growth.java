@@ -70,11 +70,38 @@ final class Growth {
                 story.exemplarFit());
     }
 
+    /** Two stories that turned out to be one; {@code stays} keeps its name. */
+    static Story merged(Story stays, Story goes, Background.Rarity rarity) {
+        List<Term> terms = terms(stays, goes);
+        return new Story(
+                stays.id(),
+                headline(terms, rarity),
+                stays.firstAt().isAfter(goes.firstAt()) ? goes.firstAt() : stays.firstAt(),
+                stays.lastAt().isBefore(goes.lastAt()) ? goes.lastAt() : stays.lastAt(),
+                stays.posts() + goes.posts(),
+                stays.duplicates() + goes.duplicates(),
+                terms,
+                stays.exemplar(),
+                stays.exemplarFit());
+    }
+
+    private static List<Term> terms(Story stays, Story goes) {
+        double share = (double) goes.posts() / (stays.posts() + goes.posts());
+        Map<String, Double> shares = new LinkedHashMap<>();
+        stays.terms().forEach(term -> shares.put(term.word(), term.permille() * (1 - share)));
+        goes.terms().forEach(term -> shares.merge(term.word(), term.permille() * share, Double::sum));
+        return mostFrequent(shares);
+    }
+
     private static List<Term> terms(Story story, Post post) {
         double share = Math.max(SHARE_OF_LATEST, 1.0 / (story.posts() - story.duplicates() + 1));
         Map<String, Double> shares = new LinkedHashMap<>();
         story.terms().forEach(term -> shares.put(term.word(), term.permille() * (1 - share)));
         post.telling().forEach(word -> shares.merge(word, 1000 * share, Double::sum));
+        return mostFrequent(shares);
+    }
+
+    private static List<Term> mostFrequent(Map<String, Double> shares) {
         return shares.entrySet().stream()
                 .map(entry -> new Term(entry.getKey(), (int) Math.min(1000, Math.round(entry.getValue()))))
                 .filter(term -> term.permille() > 0)

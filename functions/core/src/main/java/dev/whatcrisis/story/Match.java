@@ -2,10 +2,10 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.story;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How well a post fits a story.
@@ -15,24 +15,24 @@ import java.util.Map;
  */
 record Match(Story story, double score, List<String> shared) {
 
-    static Match of(Post post, Story story, Background.Rarity rarity) {
-        Map<String, Integer> shares = new HashMap<>();
-        story.terms().forEach(term -> shares.put(term.word(), term.permille()));
+    /** Empty when they share no word. */
+    static Optional<Match> of(Weighed post, Story story, Background.Rarity rarity) {
         Map<String, Double> pulls = new LinkedHashMap<>();
-        double postNorm = 0;
-        for (String word : post.telling()) {
-            double weight = rarity.of(word) * rarity.of(word);
-            postNorm += weight;
-            pulls.put(word, weight * shares.getOrDefault(word, 0) / 1000);
+        for (Term term : story.terms()) {
+            Double weight = post.weights().get(term.word());
+            if (weight != null) {
+                pulls.put(term.word(), weight * weight * term.permille() / 1000);
+            }
+        }
+        if (pulls.isEmpty()) {
+            return Optional.empty();
         }
         double product = pulls.values().stream().mapToDouble(pull -> pull).sum();
-        double norms = Math.sqrt(postNorm) * norm(story, rarity);
-        return new Match(story, norms == 0 ? 0 : product / norms, strongest(pulls));
+        return Optional.of(new Match(story, product / (post.norm() * norm(story, rarity)), strongest(pulls)));
     }
 
     private static List<String> strongest(Map<String, Double> pulls) {
         return pulls.entrySet().stream()
-                .filter(pull -> pull.getValue() > 0)
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();

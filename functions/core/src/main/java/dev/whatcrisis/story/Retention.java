@@ -17,20 +17,27 @@ final class Retention {
 
     private Retention() {}
 
-    /** The live stories with {@code changed} in the place of its former self, without the forgotten and the least. */
-    static List<Story> live(Stories state, Story changed) {
-        Instant latest = state.latest().isAfter(changed.lastAt()) ? state.latest() : changed.lastAt();
+    /** Without the stories that had long been silent at {@code now}, or when the latest post was made. */
+    static Stories remembered(Stories state, Instant now) {
+        Instant latest = state.latest().isAfter(now) ? state.latest() : now;
         Instant oldest = latest.minus(StoryGrouper.FORGOTTEN_AFTER);
+        List<Story> live = state.live().stream()
+                .filter(story -> !story.lastAt().isBefore(oldest))
+                .toList();
+        return new Stories(live, state.recent(), state.background());
+    }
+
+    /** The live stories with {@code changed} in the place of its former self, without the least ones over the limit. */
+    static List<Story> live(Stories state, Story changed) {
         List<Story> kept = new ArrayList<>();
         kept.add(changed);
         state.live().stream()
                 .filter(story -> !story.id().equals(changed.id()))
-                .filter(story -> !story.lastAt().isBefore(oldest))
                 .sorted(Comparator.comparingDouble((Story story) -> -worth(story))
                         .thenComparing(Story::id))
                 .limit(Stories.MOST_LIVE - 1L)
                 .forEach(kept::add);
-        kept.sort(Comparator.comparing(Story::lastAt).thenComparing(Story::id));
+        kept.sort(Stories.ORDER);
         return kept;
     }
 

@@ -3,12 +3,13 @@
 package dev.whatcrisis.story;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The stories of one watch: all that {@link StoryGrouper} remembers. Bounded: at most {@value #MOST_LIVE} stories of
- * {@value #MOST_TERMS} terms, {@value #MOST_RECENT} sentences and one table of {@value Background#SLOTS} counts, about 30 KB as JSON.
+ * {@value #MOST_TERMS} terms, {@value #MOST_RECENT} sentences and one table of {@value Background#SLOTS} counts, about 40 KB as JSON at most.
  *
  * @param live stories with a post in the last {@link StoryGrouper#FORGOTTEN_AFTER}, in the order of their latest post
  * @param recent sentences, latest first
@@ -20,10 +21,12 @@ public record Stories(List<Story> live, List<Sentence> recent, Background backgr
     public static final int MOST_LIVE = 40;
 
     /** Words kept per story. */
-    public static final int MOST_TERMS = 24;
+    public static final int MOST_TERMS = 20;
 
     /** Sentences kept to recognise repetitions. */
-    public static final int MOST_RECENT = 96;
+    public static final int MOST_RECENT = 64;
+
+    static final Comparator<Story> ORDER = Comparator.comparing(Story::lastAt).thenComparing(Story::id);
 
     public Stories {
         live = List.copyOf(live);
@@ -37,6 +40,19 @@ public record Stories(List<Story> live, List<Sentence> recent, Background backgr
 
     public Optional<Story> find(StoryId id) {
         return live.stream().filter(story -> story.id().equals(id)).findFirst();
+    }
+
+    /** With {@code one} in its own place and without {@code gone}, whose sentences now belong to {@code one}. */
+    Stories merged(Story one, StoryId gone) {
+        List<Story> stories = live.stream()
+                .filter(story -> !story.id().equals(gone))
+                .map(story -> story.id().equals(one.id()) ? one : story)
+                .sorted(ORDER)
+                .toList();
+        List<Sentence> sentences = recent.stream()
+                .map(said -> said.story().equals(gone) ? new Sentence(said.signature(), one.id()) : said)
+                .toList();
+        return new Stories(stories, sentences, background);
     }
 
     /** Time of the latest post seen, by the posts' own clocks. */

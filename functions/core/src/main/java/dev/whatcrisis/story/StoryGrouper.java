@@ -24,7 +24,10 @@ public final class StoryGrouper {
     private static final double SAME_SENTENCE = 0.6;
 
     /** From this score on a mention belongs to a story. */
-    private static final double BELONGS = 0.2;
+    private static final double BELONGS = 0.06;
+
+    /** Posts, not counting repetitions, from which on a story's words are known well enough for one of them to do. */
+    private static final int ESTABLISHED = 4;
 
     private final Telling telling;
 
@@ -40,10 +43,11 @@ public final class StoryGrouper {
     /** Where {@code mention} belongs, and the state that remembers it. */
     public Placed place(Stories state, Mention mention) {
         Post post = Post.of(mention, telling);
-        return repetition(state, post).or(() -> fitting(state, post)).orElseGet(() -> founded(state, post));
+        Stories known = Retention.remembered(state, post.at());
+        return repetition(known, post).or(() -> fitting(known, post)).orElseGet(() -> founded(known, post));
     }
 
-    private Optional<Placed> repetition(Stories state, Post post) {
+    private static Optional<Placed> repetition(Stories state, Post post) {
         if (post.signature().isEmpty()) {
             return Optional.empty();
         }
@@ -56,16 +60,31 @@ public final class StoryGrouper {
         }));
     }
 
-    private Optional<Placed> fitting(Stories state, Post post) {
+    private static Optional<Placed> fitting(Stories state, Post post) {
         Background.Rarity rarity = state.background().rarity();
-        return state.live().stream()
-                .map(story -> Match.of(post, story, rarity))
-                .filter(match -> match.score() >= BELONGS)
-                .max(Comparator.comparingDouble(Match::score))
-                .map(match -> joined(state, post, match, rarity));
+        Weighed weighed = Weighed.of(post, rarity);
+        List<Match> matches = state.live().stream()
+                .flatMap(story -> Match.of(weighed, story, rarity).stream())
+                .filter(StoryGrouper::belongs)
+                .sorted(Comparator.comparingDouble(Match::score).reversed())
+                .toList();
+        if (matches.isEmpty()) {
+            return Optional.empty();
+        }
+        Placed placed = joined(state, post, matches.get(0), rarity);
+        List<StoryId> alsoFitting =
+                matches.stream().skip(1).map(match -> match.story().id()).toList();
+        return Optional.of(new Merger(rarity).united(placed, alsoFitting));
     }
 
-    private Placed joined(Stories state, Post post, Match match, Background.Rarity rarity) {
+    /** One shared word may be chance until a story is established. */
+    private static boolean belongs(Match match) {
+        Story story = match.story();
+        int words = story.posts() - story.duplicates() < ESTABLISHED ? 2 : 1;
+        return match.score() >= BELONGS && match.shared().size() >= words;
+    }
+
+    private static Placed joined(Stories state, Post post, Match match, Background.Rarity rarity) {
         Story next = Growth.joined(match.story(), post, (int) Math.round(1000 * match.score()), rarity);
         Set<String> fresh = new HashSet<>();
         next.terms().forEach(term -> fresh.add(term.word()));
@@ -73,7 +92,7 @@ public final class StoryGrouper {
         return placed(state, next, new Sentence(post.signature(), next.id()), fresh, false, match.why());
     }
 
-    private Placed founded(Stories state, Post post) {
+    private static Placed founded(Stories state, Post post) {
         Story next = Growth.founded(post, state.background().rarity());
         String why = post.telling().isEmpty()
                 ? "has no word that tells what it is about"
@@ -87,6 +106,6 @@ public final class StoryGrouper {
         List<Story> live = Retention.live(state, next);
         Background background = state.background().seen(fresh, next.posts() == 1);
         Stories after = new Stories(live, Retention.recent(state, said, said, live), background);
-        return new Placed(after, next.id(), duplicate, why);
+        return new Placed(after, next.id(), Optional.empty(), duplicate, why);
     }
 }
