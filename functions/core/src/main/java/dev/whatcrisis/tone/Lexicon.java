@@ -15,10 +15,11 @@ final class Lexicon {
 
     private static final Map<Tongue, Lexicon> READ = new HashMap<>();
 
-    private final Phrases<Double> valences = new Phrases<>();
-    private final Phrases<Set<Cue>> cues = new Phrases<>();
+    private final Phrases<Double> valences;
+    private final Phrases<Set<Cue>> cues = new Phrases<>(List.of());
 
     private Lexicon(Tongue tongue) {
+        valences = new Phrases<>(endings(tongue));
         if (tongue == Tongue.EN) {
             addValences("vader.tsv");
         }
@@ -37,6 +38,15 @@ final class Lexicon {
 
     Set<Cue> cues(List<String> words, int at) {
         return cues.at(words, at).map(Phrases.Found::value).orElse(Set.of());
+    }
+
+    /** Of adjectives, where the lists give few of their forms and allowing for the others was found to help. */
+    private static List<String> endings(Tongue tongue) {
+        return switch (tongue) {
+            case DE -> List.of("e", "en", "er", "es", "em", "n");
+            case FR -> List.of("s", "e", "es");
+            case EN, ES, IT, PT -> List.of();
+        };
     }
 
     private void addValences(String table) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and short phrases with a value each. A phrase beats the words in it. People often leave accents out, so that a word
@@ -15,10 +17,18 @@ import java.util.Optional;
 final class Phrases<V> {
 
     private static final int LONGEST = 5;
+    private static final int SHORTEST_STEM = 4;
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
+    private final List<String> endings;
     private final Map<String, V> exact = new HashMap<>();
     private final Map<String, V> bare = new HashMap<>();
     private final Map<String, Integer> longestAfter = new HashMap<>();
+
+    /** @param endings that a listed word may take on: plurals, cases */
+    Phrases(List<String> endings) {
+        this.endings = endings;
+    }
 
     /**
      * What was found at a place.
@@ -58,24 +68,47 @@ final class Phrases<V> {
         if (value == null) {
             value = bare.get(withoutAccents(word));
         }
-        return Optional.ofNullable(value).or(() -> unstretched(word));
+        return Optional.ofNullable(value != null ? value : bent(word));
     }
 
-    /** "soo" is what is left of "sooooo": try it with single letters. */
-    private Optional<V> unstretched(String word) {
+    /** By the other forms a listed word may take: "soo" is left of "sooooo", "wunderbaren" is "wunderbar" with an ending. */
+    private @Nullable V bent(String word) {
+        for (String ending : endings) {
+            int stem = word.length() - ending.length();
+            V value = stem >= SHORTEST_STEM && word.endsWith(ending) ? exact.get(word.substring(0, stem)) : null;
+            if (value != null) {
+                return value;
+            }
+        }
+        return hasDoubled(word) ? exact.get(withoutDoubled(word)) : null;
+    }
+
+    private static boolean hasDoubled(String word) {
+        for (int at = 1; at < word.length(); at++) {
+            if (word.charAt(at) == word.charAt(at - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutDoubled(String word) {
         StringBuilder single = new StringBuilder(word.length());
         for (int at = 0; at < word.length(); at++) {
             if (at == 0 || word.charAt(at) != word.charAt(at - 1)) {
                 single.append(word.charAt(at));
             }
         }
-        return single.length() == word.length() ? Optional.empty() : Optional.ofNullable(exact.get(single.toString()));
+        return single.toString();
     }
 
     private static String withoutAccents(String word) {
-        if (word.chars().allMatch(letter -> letter < 0x80)) {
-            return word;
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= 0x80) {
+                return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("");
+            }
         }
-        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+        return word;
     }
 }

@@ -21,8 +21,8 @@ public final class StopWords {
         return ALL.contains(word);
     }
 
-    static boolean contains(Tongue tongue, String word) {
-        return BY_TONGUE.getOrDefault(tongue, Set.of()).contains(word);
+    static Set<String> of(Tongue tongue) {
+        return BY_TONGUE.getOrDefault(tongue, Set.of());
     }
 
     private static Map<Tongue, Set<String>> read() {

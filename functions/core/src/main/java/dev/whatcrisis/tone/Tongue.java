@@ -5,6 +5,7 @@ package dev.whatcrisis.tone;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The languages whose word lists the product carries. */
@@ -64,6 +65,11 @@ enum Tongue {
     }
 
     private long votes(List<String> words) {
-        return words.stream().filter(word -> StopWords.contains(this, word)).count();
+        Set<String> own = StopWords.of(this);
+        long votes = 0;
+        for (String word : words) {
+            votes += own.contains(word) ? 1 : 0;
+        }
+        return votes;
     }
 }

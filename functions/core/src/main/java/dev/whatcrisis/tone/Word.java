@@ -51,9 +51,12 @@ record Word(String normal, boolean shouted, boolean stretched) {
     }
 
     private static boolean shouted(CharSequence letters) {
-        return letters.length() >= 2
-                && letters.chars().allMatch(Character::isLetter)
-                && letters.chars().noneMatch(letter -> Character.toLowerCase(letter) == letter);
+        for (int at = 0; at < letters.length(); at++) {
+            if (!Character.isUpperCase(letters.charAt(at))) {
+                return false;
+            }
+        }
+        return letters.length() >= 2;
     }
 
     private static String withoutElision(String word) {
