@@ -10,6 +10,10 @@ import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.journal.AuditEntry;
 import dev.whatcrisis.api.journal.IdempotencyStore;
 import dev.whatcrisis.api.link.OneTapLink;
+import dev.whatcrisis.app.WatchState;
+import dev.whatcrisis.detect.Count;
+import dev.whatcrisis.detect.Detector;
+import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.TimelineEntry;
@@ -17,7 +21,9 @@ import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.FollowerCount;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.story.Background;
 import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.story.Term;
 import dev.whatcrisis.watch.Campaign;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
@@ -25,14 +31,19 @@ import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.QuietHours;
 import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Every record that a store keeps, and how random ones are made. */
 public final class StoredRecords {
@@ -47,6 +58,7 @@ public final class StoredRecords {
             TimelineEntry.class,
             Alert.class,
             PostMortem.class,
+            WatchState.class,
             Person.class,
             OneTapLink.class,
             AuditEntry.class,
@@ -64,9 +76,25 @@ public final class StoredRecords {
                 .make(StoryId.class, () -> new StoryId(random.text(NAME + "-", 40)))
                 .make(AlertId.class, () -> new AlertId(random.text(NAME + "/-", 40)))
                 .make(Query.class, () -> query(random))
+                .make(DetectorState.class, () -> detector(random))
+                .make(Background.class, () -> background(random))
+                .make(Term.class, () -> new Term(random.text(NAME, 9), 700))
                 .make(Campaign.class, () -> campaign(random))
                 .make(Contact.class, () -> contact(random))
                 .make(Person.class, () -> person(random));
+    }
+
+    private static DetectorState detector(RandomRecords random) {
+        Instant start = Bucket.startOf(random.one(Instant.class));
+        Detector detector = new Detector(ZoneOffset.UTC, Sensitivity.BALANCED);
+        DetectorState fresh = detector.fresh(start);
+        return detector.step(fresh, new Count(fresh.next(), OptionalInt.of(3))).next();
+    }
+
+    private static Background background(RandomRecords random) {
+        byte[] counts = new byte[Background.SLOTS];
+        Arrays.fill(counts, random.one(Integer.class).byteValue());
+        return new Background(3, Base64.getEncoder().encodeToString(counts));
     }
 
     private static Query query(RandomRecords random) {

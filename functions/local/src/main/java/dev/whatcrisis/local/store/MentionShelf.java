@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.store;
+
+import dev.whatcrisis.mention.Author;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mentions of all watches. The id's hash stays known when the mention has expired, so that a post that is read
+ * again a month later is not counted again.
+ *
+ * <pre>{@code
+ * mention         acme 2026-03-01T10:05:00.000000000 rss/a                   the mention
+ * mention-known   acme hash(rss/a)                                           2026-03-01T10:05:00.000000000
+ * mention-own     acme 2026-03-01T10:01:00.000000000 mastodon/7              2026-03-01T10:05:00.000000000
+ * mention-author  acme rss hash(lea) 2026-03-01T10:05:00.000000000 rss/a
+ * mention-kept    acme 2026-03-01T10:05:00.000000000 rss/a                   2026-05-30T00:00:00.000000000
+ * }</pre>
+ */
+final class MentionShelf {
+    private final Shelf<Mention> mentions;
+    private final MVMap<String, String> documents;
+    private final MVMap<String, String> known;
+    private final MVMap<String, String> own;
+    private final MVMap<String, String> authors;
+    private final MVMap<String, String> kept;
+
+    MentionShelf(Shelves shelves) {
+        mentions = shelves.of("mention", Mention.class);
+        documents = shelves.index("mention");
+        known = shelves.index("mention-known");
+        own = shelves.index("mention-own");
+        authors = shelves.index("mention-author");
+        kept = shelves.index("mention-kept");
+    }
+
+    /** Returns false when it was known already. */
+    boolean add(WatchId watch, Mention mention) {
+        String received = Key.time(mention.receivedAt());
+        if (known.putIfAbsent(knownKey(watch, mention.id()), received) != null) {
+            return false;
+        }
+        mentions.put(key(watch, mention), mention);
+        if (mention.own()) {
+            own.put(ownKey(watch, mention), received);
+        }
+        mention.author().ifPresent(author -> authors.put(authorKey(watch, mention, author), ""));
+        return true;
+    }
+
+    Optional<Mention> get(WatchId watch, MentionId id) {
+        return Optional.ofNullable(known.get(knownKey(watch, id)))
+                .flatMap(received -> mentions.get(Key.of(watch, received, id.key())));
+    }
+
+    boolean lives(WatchId watch, Mention mention, Instant now) {
+        if (now.isBefore(mention.receivedAt().plus(MentionStore.TEXT_LIFE))) {
+            return true;
+        }
+        @Nullable String until = kept.get(key(watch, mention));
+        return until != null && Key.time(now).compareTo(until) < 0;
+    }
+
+    Stream<Mention> receivedAfter(WatchId watch, Position after) {
+        String from = Key.of(watch, Key.time(after.receivedAt()), after.key());
+        return mentions.ascending(from, Key.end(watch))
+                .dropWhile(mention -> key(watch, mention).equals(from));
+    }
+
+    Stream<Mention> ownPosts(WatchId watch, Instant from, Instant to) {
+        return Range.ascending(own, Key.of(watch, Key.time(from)), Key.of(watch, Key.time(to)))
+                .flatMap(entry -> {
+                    String id = Key.parts(entry.getKey(), 3).get(2);
+                    return mentions.get(Key.of(watch, entry.getValue(), id)).stream();
+                });
+    }
+
+    List<Mention> by(WatchId watch, SourceName source, String authorId) {
+        String hash = Key.hash(authorId);
+        return Range.ascending(authors, Key.start(watch, source, hash), Key.end(watch, source, hash))
+                .map(entry -> Key.of(watch, Key.parts(entry.getKey(), 4).get(3)))
+                .flatMap(key -> mentions.get(key).stream())
+                .toList();
+    }
+
+    /** Leaves a tombstone. */
+    void bury(WatchId watch, Mention mention, Instant noticedAt) {
+        mentions.put(key(watch, mention), mention.tombstone(noticedAt));
+        mention.author().ifPresent(author -> authors.remove(authorKey(watch, mention, author)));
+    }
+
+    void keep(WatchId watch, Mention mention, Instant until) {
+        String time = Key.time(until);
+        @Nullable String before = kept.get(key(watch, mention));
+        if (before == null || before.compareTo(time) < 0) {
+            kept.put(key(watch, mention), time);
+        }
+    }
+
+    /** Removes expired mentions, and forgets the ids of those whose counts have expired too. */
+    void expire(Instant now) {
+        String textsUntil = Key.time(now.minus(MentionStore.TEXT_LIFE));
+        Range.ascending(documents, Shelf.FIRST, Shelf.LAST)
+                .map(entry -> Key.parts(entry.getKey(), 3))
+                .filter(parts -> parts.get(1).compareTo(textsUntil) <= 0)
+                .forEach(parts -> expire(new WatchId(parts.get(0)), Key.of(parts.toArray()), now));
+        String knownUntil = Key.time(now.minus(MentionStore.COUNT_LIFE));
+        Range.ascending(known, Shelf.FIRST, Shelf.LAST)
+                .filter(entry -> entry.getValue().compareTo(knownUntil) <= 0)
+                .forEach(entry -> known.remove(entry.getKey()));
+    }
+
+    private void expire(WatchId watch, String key, Instant now) {
+        mentions.get(key)
+                .filter(mention -> !lives(watch, mention, now))
+                .ifPresent(mention -> remove(watch, mention));
+    }
+
+    private void remove(WatchId watch, Mention mention) {
+        String key = key(watch, mention);
+        mentions.remove(key);
+        kept.remove(key);
+        own.remove(ownKey(watch, mention));
+        mention.author().ifPresent(author -> authors.remove(authorKey(watch, mention, author)));
+    }
+
+    private static String key(WatchId watch, Mention mention) {
+        return Key.of(watch, Key.time(mention.receivedAt()), mention.id().key());
+    }
+
+    private static String knownKey(WatchId watch, MentionId id) {
+        return Key.of(watch, Key.hash(id.key()));
+    }
+
+    private static String ownKey(WatchId watch, Mention mention) {
+        return Key.of(watch, Key.time(mention.at()), mention.id().key());
+    }
+
+    private static String authorKey(WatchId watch, Mention mention, Author author) {
+        return Key.of(
+                watch,
+                mention.id().source(),
+                Key.hash(author.id()),
+                Key.time(mention.receivedAt()),
+                mention.id().key());
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.store;
+
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Mentions in the order received; see {@link MentionShelf} for the maps. */
+final class MvMentionStore implements MentionStore {
+    private final MvFile file;
+    private final MentionShelf mentions;
+    private final MvCounts counts;
+
+    MvMentionStore(Shelves shelves) {
+        file = shelves.file();
+        mentions = new MentionShelf(shelves);
+        counts = new MvCounts(shelves.of("bucket", Bucket.class));
+    }
+
+    @Override
+    public List<Mention> add(WatchId watch, List<Mention> batch) {
+        return file.write(() -> {
+            List<Mention> added = new ArrayList<>();
+            for (Mention mention : batch) {
+                if (mentions.add(watch, mention)) {
+                    added.add(mention);
+                }
+            }
+            counts.add(watch, added);
+            return List.copyOf(added);
+        });
+    }
+
+    @Override
+    public List<Mention> receivedAfter(WatchId watch, Position after, int limit, Instant now) {
+        return file.read(() -> mentions.receivedAfter(watch, after)
+                .filter(mention -> mentions.lives(watch, mention, now))
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public Optional<Mention> find(WatchId watch, MentionId id, Instant now) {
+        return file.read(() -> mentions.get(watch, id).filter(mention -> mentions.lives(watch, mention, now)));
+    }
+
+    @Override
+    public List<Mention> ownPosts(WatchId watch, Instant from, Instant to) {
+        return file.read(() -> mentions.ownPosts(watch, from, to)
+                .filter(mention -> mentions.lives(watch, mention, to))
+                .toList());
+    }
+
+    @Override
+    public List<Bucket> buckets(WatchId watch, Instant from, Instant to) {
+        return file.read(() -> counts.between(watch, from, to));
+    }
+
+    @Override
+    public boolean delete(WatchId watch, MentionId id, Instant noticedAt) {
+        return file.write(() -> {
+            Optional<Mention> known = mentions.get(watch, id).filter(m -> m.deletedAt().isEmpty());
+            known.ifPresent(mention -> mentions.bury(watch, mention, noticedAt));
+            return known.isPresent();
+        });
+    }
+
+    @Override
+    public void keep(WatchId watch, Collection<MentionId> ids, Instant until) {
+        file.write(() -> {
+            for (MentionId id : ids) {
+                mentions.get(watch, id).ifPresent(mention -> mentions.keep(watch, mention, until));
+            }
+        });
+    }
+
+    /** Removes expired texts and counts; call it inside a write. */
+    void expire(Instant now) {
+        mentions.expire(now);
+        counts.expire(now.minus(COUNT_LIFE));
+    }
+
+    @Override
+    public int purge(WatchId watch, SourceName source, String authorId, Instant now) {
+        return file.write(() -> {
+            List<Mention> theirs = mentions.by(watch, source, authorId);
+            theirs.forEach(mention -> mentions.bury(watch, mention, now));
+            return theirs.size();
+        });
+    }
+}

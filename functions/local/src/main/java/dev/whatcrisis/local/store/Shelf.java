@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.store;
+
+import dev.whatcrisis.api.codec.StoreJson;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/** A map of documents of one type. */
+final class Shelf<T> {
+    static final String FIRST = "";
+    static final String LAST = "\uffff";
+
+    private final MVMap<String, String> map;
+    private final StoreJson json;
+    private final Class<T> type;
+
+    Shelf(MVMap<String, String> map, StoreJson json, Class<T> type) {
+        this.map = map;
+        this.json = json;
+        this.type = type;
+    }
+
+    Optional<T> get(String key) {
+        return Optional.ofNullable(map.get(key)).map(this::read);
+    }
+
+    boolean has(String key) {
+        return map.containsKey(key);
+    }
+
+    /** @throws dev.whatcrisis.watch.NewerSchemaException when a newer release wrote what is there */
+    void put(String key, T value) {
+        @Nullable String stored = map.get(key);
+        if (stored != null) {
+            json.requireReplaceable(stored, type);
+        }
+        map.put(key, json.write(value));
+    }
+
+    boolean remove(String key) {
+        return map.remove(key) != null;
+    }
+
+    void removeIf(Predicate<T> which) {
+        Range.ascending(map, FIRST, LAST)
+                .filter(entry -> which.test(read(entry.getValue())))
+                .forEach(entry -> map.remove(entry.getKey()));
+    }
+
+    Stream<T> all() {
+        return ascending(FIRST, LAST);
+    }
+
+    Stream<T> ascending(String from, String to) {
+        return Range.ascending(map, from, to).map(entry -> read(entry.getValue()));
+    }
+
+    Stream<T> descending(String from, String to) {
+        return Range.descending(map, from, to).map(entry -> read(entry.getValue()));
+    }
+
+    private T read(String document) {
+        return json.read(document, type);
+    }
+}
