@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.store;
+
+import dev.whatcrisis.api.access.PersonStore;
+import dev.whatcrisis.api.codec.StoreJson;
+import dev.whatcrisis.api.journal.AuditLog;
+import dev.whatcrisis.api.journal.IdempotencyStore;
+import dev.whatcrisis.api.link.LinkStore;
+import dev.whatcrisis.app.Ports;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * Every store of an installation, in one file. One process at a time may have it open. What a method has returned from
+ * is on the disk; what it has not returned from is there whole or not at all.
+ */
+public final class MvStores implements AutoCloseable {
+    /** The file's name in the store's folder. */
+    public static final String FILE = "store.mv";
+
+    private static final int COMPACT_MILLIS = 2_000;
+
+    private final MvFile file;
+    private final MvMentionStore mentions;
+    private final MvLinkStore links;
+    private final MvIdempotencyStore idempotency;
+    private final PersonStore people;
+    private final AuditLog audit;
+    private final Ports ports;
+
+    private MvStores(MvFile file, StoreJson json) {
+        Shelves shelves = new Shelves(file, json);
+        this.file = file;
+        this.mentions = new MvMentionStore(shelves);
+        this.links = new MvLinkStore(shelves);
+        this.idempotency = new MvIdempotencyStore(shelves);
+        this.people = new MvPersonStore(shelves);
+        this.audit = new MvAuditLog(shelves);
+        this.ports = new Ports(
+                new MvWatchStore(shelves),
+                new MvRosterStore(shelves),
+                mentions,
+                new MvSourceStateStore(shelves),
+                new MvFollowerStore(shelves),
+                new MvIncidentStore(shelves),
+                new MvAlertLog(shelves),
+                new MvPostMortemStore(shelves),
+                new MvWatchStateStore(shelves));
+    }
+
+    /**
+     * Opens the store in a folder, creating both where there is none.
+     *
+     * @throws StoreException when another process has it open, when a newer release wrote it, or when it cannot be used
+     */
+    public static MvStores open(Path folder) {
+        return open(folder, StoreJson.CURRENT);
+    }
+
+    static MvStores open(Path folder, StoreJson json) {
+        MvFile file = MvFile.open(folder.resolve(FILE));
+        return file.write(() -> new MvStores(file, json));
+    }
+
+    /** What the use cases keep. */
+    public Ports ports() {
+        return ports;
+    }
+
+    public PersonStore people() {
+        return people;
+    }
+
+    public LinkStore links() {
+        return links;
+    }
+
+    public AuditLog audit() {
+        return audit;
+    }
+
+    public IdempotencyStore idempotency() {
+        return idempotency;
+    }
+
+    /** Removes what has expired and gives back its space; meant for once a day. Takes a few seconds at most. */
+    public void sweep(Instant now) {
+        file.write(() -> {
+            mentions.expire(now);
+            links.expire(now);
+            idempotency.expire(now);
+        });
+        file.compact(COMPACT_MILLIS);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+
+    MvFile file() {
+        return file;
+    }
+}
