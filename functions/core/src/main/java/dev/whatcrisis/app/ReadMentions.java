@@ -43,6 +43,7 @@ final class ReadMentions {
         Position from = new Position(state.watermark().receivedAt().minus(OVERLAP), "");
         List<Mention> page = mentions.receivedAfter(watch.id(), from, MOST, now);
         StoryGrouper grouper = new StoryGrouper(new HashSet<>(watch.terms()));
+        WatchState known = state;
         Stories stories = state.stories();
         List<Mention> read = new ArrayList<>();
         Map<StoryId, List<Mention>> byStory = new LinkedHashMap<>();
@@ -54,12 +55,19 @@ final class ReadMentions {
             if (!mention.own() && mention.deletedAt().isEmpty()) {
                 Placed placed = grouper.place(stories, mention);
                 stories = placed.next();
+                if (placed.absorbed().isPresent()) {
+                    StoryId gone = placed.absorbed().get();
+                    known = known.joined(gone, placed.story());
+                    List<Mention> moved = byStory.remove(gone);
+                    byStory.computeIfAbsent(placed.story(), id -> new ArrayList<>())
+                            .addAll(moved == null ? List.of() : moved);
+                }
                 byStory.computeIfAbsent(placed.story(), id -> new ArrayList<>())
                         .add(placed.duplicate() ? mention.withoutSentiment() : mention);
             }
         }
         Position watermark = page.isEmpty() ? state.watermark() : Position.of(page.getLast());
-        WatchState next = state.read(watermark, recent(page, watermark), stories);
+        WatchState next = known.read(watermark, recent(page, watermark), stories);
         return new Reading(next, read, byStory);
     }
 

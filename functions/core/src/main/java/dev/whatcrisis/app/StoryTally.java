@@ -37,18 +37,28 @@ public record StoryTally(Instant firstAt, List<Bucket> buckets, List<MentionId> 
     }
 
     StoryTally plus(Mention mention) {
-        Bucket added = Bucket.of(mention);
+        return plus(new StoryTally(mention.at(), List.of(Bucket.of(mention)), List.of(mention.id())), firstAt);
+    }
+
+    /** Both together, from the earlier beginning; the ids of {@code later} count as the newer ones. */
+    StoryTally plus(StoryTally later) {
+        return plus(later, later.firstAt.isBefore(firstAt) ? later.firstAt : firstAt);
+    }
+
+    private StoryTally plus(StoryTally later, Instant first) {
         List<Bucket> next = new ArrayList<>(buckets);
-        next.removeIf(bucket -> same(bucket, added));
-        next.add(buckets.stream()
-                .filter(bucket -> same(bucket, added))
-                .findFirst()
-                .map(bucket -> bucket.plus(added))
-                .orElse(added));
+        for (Bucket added : later.buckets) {
+            next.removeIf(bucket -> same(bucket, added));
+            next.add(buckets.stream()
+                    .filter(bucket -> same(bucket, added))
+                    .findFirst()
+                    .map(bucket -> bucket.plus(added))
+                    .orElse(added));
+        }
         next.sort(ORDER);
         List<MentionId> ids = new ArrayList<>(newest);
-        ids.add(mention.id());
-        return new StoryTally(firstAt, next, ids.subList(Math.max(0, ids.size() - MOST_IDS), ids.size()));
+        ids.addAll(later.newest);
+        return new StoryTally(first, next, ids.subList(Math.max(0, ids.size() - MOST_IDS), ids.size()));
     }
 
     /** The tally without what is older than {@link #SPAN}. */

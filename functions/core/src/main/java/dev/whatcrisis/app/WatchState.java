@@ -10,6 +10,7 @@ import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,21 @@ public record WatchState(
     WatchState read(Position until, Set<String> keys, Stories placed) {
         return new WatchState(
                 watch, until, keys, detector, placed, tallies, incidentOf, volumes, blindSince, now, version);
+    }
+
+    /** Two stories turned out to be one: tally and incident of {@code gone} are those of {@code into} now. */
+    WatchState joined(StoryId gone, StoryId into) {
+        Map<StoryId, StoryTally> rest = new HashMap<>(tallies);
+        StoryTally tally = rest.remove(gone);
+        if (tally != null) {
+            rest.merge(into, tally, StoryTally::plus);
+        }
+        Map<StoryId, IncidentId> routes = new HashMap<>(incidentOf);
+        IncidentId incident = routes.remove(gone);
+        if (incident != null) {
+            routes.putIfAbsent(into, incident);
+        }
+        return routed(routes, rest);
     }
 
     WatchState folded(DetectorState next, Map<SourceName, Double> nextVolumes) {
