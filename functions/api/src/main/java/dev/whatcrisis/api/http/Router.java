@@ -10,7 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the route of a request. A path part that is written out goes before one that is named. */
 public final class Router {
@@ -75,11 +76,11 @@ public final class Router {
     }
 
     private static String allowed(List<Found> found) {
-        return found.stream()
-                .map(f -> f.route().method())
-                .flatMap(m -> m.equals("GET") ? List.of("GET", "HEAD").stream() : List.of(m).stream())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+        Set<String> methods = new TreeSet<>();
+        found.forEach(f -> methods.add(f.route().method()));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        return String.join(", ", methods);
     }
 }

@@ -45,16 +45,23 @@ public final class IncidentRoutes {
     }
 
     private Response history(Call call) {
-        WatchId watch =
-                WatchRoutes.find(watches, "watch", call.requiredQuery("watch")).id();
+        WatchId watch = WatchRoutes.id("watch", call.requiredQuery("watch"));
         Instant from = call.instant("from").orElse(Instant.EPOCH);
         Instant to = call.instant("to").orElse(call.now().plusMillis(1));
         int limit = call.number("limit", 1, MOST, USUAL);
         Page page = page(watch, from, to, call.query("cursor"), limit);
+        if (page.incidents().isEmpty()) {
+            mustExist(watch);
+        }
         ObjectNode json = Json.object();
         json.set("incidents", Json.array(page.incidents(), IncidentJson::write));
         json.set("next", Json.maybeText(page.next()));
         return Response.json(200, json);
+    }
+
+    /** Incidents outlive their watch; a watch that has none must at least be one, so that a slip of the pen is noticed. */
+    private void mustExist(WatchId watch) {
+        WatchRoutes.find(watches, "watch", watch.value());
     }
 
     private Page page(WatchId watch, Instant from, Instant to, Optional<String> cursor, int limit) {

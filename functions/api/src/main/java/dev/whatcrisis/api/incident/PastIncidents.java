@@ -15,6 +15,7 @@ import java.util.Optional;
 
 /** How the last incidents of a watch ended, in counts: never percent, because they are few. */
 public final class PastIncidents {
+    private static final int FEW = 5;
     private static final int LAST = 10;
     private static final int LOOKED_AT = 50;
     private static final Duration SOON = Duration.ofHours(36);
@@ -32,8 +33,11 @@ public final class PastIncidents {
             return "No incident is over yet, so there is nothing to compare with.";
         }
         long soon = lengths.stream().filter(l -> l.compareTo(SOON) <= 0).count();
-        String which = lengths.size() == 1 ? "1 incident so far was" : lengths.size() + " incidents were";
-        return soon + " of your last " + which + " over within " + SOON.toHours() + " h.";
+        int all = lengths.size();
+        return all < FEW
+                ? "Only " + all + (all == 1 ? " incident is" : " incidents are") + " over so far; " + soon + " within "
+                        + SOON.toHours() + " h."
+                : soon + " of your last " + all + " incidents were over within " + SOON.toHours() + " h.";
     }
 
     /** From first mention to over, newest first; without what was not about us. */

@@ -11,6 +11,7 @@ import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.json.Json;
 import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.app.WatchState;
+import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public final class CountRoutes {
     private static final List<String> NAMES = List.of("PT5M", "PT15M", "PT30M", "PT1H", "PT6H", "P1D");
     private static final Duration USUAL_SPAN = Duration.ofHours(48);
     private static final int MOST_POINTS = 2000;
+    private static final Duration LONGEST_SPAN = MentionStore.COUNT_LIFE.plusDays(7);
 
     private final Ports ports;
 
@@ -64,6 +66,9 @@ public final class CountRoutes {
     private static void checkSpan(Instant from, Instant to, Duration width) {
         if (!from.isBefore(to)) {
             throw Problem.field("from", "must be before \"to\"");
+        }
+        if (Duration.between(from, to).compareTo(LONGEST_SPAN) > 0) {
+            throw Problem.field("from", "counts live " + MentionStore.COUNT_LIFE.toDays() + " days: ask for less time");
         }
         if (Duration.between(from, to).dividedBy(width) > MOST_POINTS) {
             throw Problem.field(

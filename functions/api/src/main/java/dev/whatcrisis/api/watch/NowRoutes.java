@@ -71,7 +71,7 @@ public final class NowRoutes {
         json.set("wouldChange", Json.texts(last.map(Now::wouldChange).orElse(List.of())));
         json.set("signal", Json.maybe(last.flatMap(Now::signal), NowRoutes::signal));
         json.set("forecast", Json.maybe(last.flatMap(Now::forecast), VerdictJson::write));
-        json.set("sources", Json.array(seen, s -> Sights.write(s, watch)));
+        json.set("sources", Json.array(seen, Sights::write));
         json.set("openIncidents", Json.array(open, IncidentJson::write));
         json.put("baseRate", past.sentence(watch, now));
         json.set("learningUntil", Json.maybeInstant(last.flatMap(Now::learningUntil)));

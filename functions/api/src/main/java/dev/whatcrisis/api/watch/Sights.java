@@ -30,7 +30,7 @@ final class Sights {
     }
 
     /** A query with what is remembered of it. */
-    record Seen(SourceHealth health, SourceState state) {}
+    record Seen(Query query, SourceHealth health, SourceState state) {}
 
     /** In the order of the watch's queries. */
     List<Seen> of(Watch watch, Instant now) {
@@ -40,18 +40,16 @@ final class Sights {
     private Seen seen(Watch watch, Query query, Instant now) {
         SourceState state = states.find(watch.id(), query).orElseGet(() -> SourceState.fresh(watch.id(), query));
         Duration interval = intervals.getOrDefault(query.source(), USUAL_INTERVAL);
-        return new Seen(SourceHealth.of(state, interval, now), state);
+        return new Seen(query, SourceHealth.of(state, interval, now), state);
     }
 
-    static ObjectNode write(Seen seen, Watch watch) {
+    static ObjectNode write(Seen seen) {
         SourceState state = seen.state();
+        Query query = seen.query();
         ObjectNode json = Json.object()
-                .put("query", state.query().key())
-                .put("source", state.query().source().value())
-                .put(
-                        "press",
-                        watch.queries().stream()
-                                .anyMatch(q -> q.key().equals(state.query().key()) && q.press()))
+                .put("query", query.key())
+                .put("source", query.source().value())
+                .put("press", query.press())
                 .put("sight", seen.health().sight().name())
                 .put("reason", seen.health().reason());
         json.set("lastAttempt", Json.maybeInstant(state.lastAttempt()));

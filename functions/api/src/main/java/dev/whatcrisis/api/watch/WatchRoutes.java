@@ -53,7 +53,12 @@ public final class WatchRoutes {
                 .orElseThrow(() -> Problem.notFound("no watch is called \"" + id + "\"; GET /watches lists them"));
     }
 
-    private static WatchId id(String field, String id) {
+    /**
+     * The id that was given.
+     *
+     * @param field where
+     */
+    public static WatchId id(String field, String id) {
         try {
             return new WatchId(id);
         } catch (IllegalArgumentException e) {

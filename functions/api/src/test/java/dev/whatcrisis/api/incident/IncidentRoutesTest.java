@@ -61,6 +61,14 @@ class IncidentRoutesTest {
     }
 
     @Test
+    void incidents_outlive_their_watch() {
+        save(SampleIncidents.incident("old"));
+        world.delete(world.admin, "/watches/acme");
+
+        assertThat(world.get("/incidents?watch=acme").json().path("incidents")).hasSize(1);
+    }
+
+    @Test
     void what_cannot_be_asked_of_history_is_named() {
         assertThat(world.get("/incidents").at("/field")).isEqualTo("watch");
         assertThat(world.get("/incidents?watch=none").status()).isEqualTo(404);
