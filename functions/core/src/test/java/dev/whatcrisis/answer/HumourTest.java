@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.verdict.CrisisType;
+import dev.whatcrisis.verdict.Flag;
+import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.verdict.RuleId;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class HumourTest {
+    private static final Humour ALLOWED = new Humour(true, true);
+
+    @Test
+    void a_harmless_own_slip_may_be_laughed_at_when_a_human_allows_it() {
+        assertThat(ALLOWED.gate(slip(CrisisType.OWN_SLIP_HARMLESS, Level.SQUALL))
+                        .open())
+                .isTrue();
+        assertThat(ALLOWED.gate(slip(CrisisType.OWN_SLIP_HARMLESS, Level.RIPPLE, Flag.OWN_LIVE, Flag.COMPROMISING))
+                        .open())
+                .isTrue();
+    }
+
+    @Test
+    void each_condition_alone_closes_the_gate_and_says_why() {
+        Incident harmless = slip(CrisisType.OWN_SLIP_HARMLESS, Level.SQUALL);
+        assertThat(ALLOWED.gate(slip(CrisisType.OWN_SLIP_OFFENSIVE, Level.SQUALL))
+                        .reason())
+                .contains("not an own, harmless");
+        assertThat(ALLOWED.gate(slip(CrisisType.OWN_SLIP_HARMLESS, Level.STORM)).reason())
+                .contains("larger than a squall");
+        assertThat(new Humour(false, true).gate(harmless).reason()).contains("ordinary days");
+        assertThat(new Humour(true, false).gate(harmless).reason()).contains("no human");
+    }
+
+    @Test
+    void nobody_jokes_when_somebody_may_be_harmed() {
+        for (Flag flag : Flag.values()) {
+            if (flag != Flag.OWN_LIVE && flag != Flag.COMPROMISING) {
+                assertThat(ALLOWED.gate(slip(CrisisType.OWN_SLIP_HARMLESS, Level.RIPPLE, flag))
+                                .open())
+                        .isFalse();
+            }
+        }
+    }
+
+    private static Incident slip(CrisisType type, Level level, Flag... flags) {
+        return Slips.of(type, level, RuleId.R06, Set.of(flags));
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.answer;
+
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.verdict.CrisisType;
+import dev.whatcrisis.verdict.Flag;
+import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.verdict.Phase;
+import dev.whatcrisis.verdict.RuleId;
+import dev.whatcrisis.verdict.Skeleton;
+import dev.whatcrisis.verdict.Verdict;
+import dev.whatcrisis.verdict.Waking;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Incidents that need an answer. */
+final class Slips {
+    static final Instant NOW = Instant.parse("2026-03-10T13:07:00Z");
+    static final Watch WATCH = Watch.of(new WatchId("acme"), "Acme", ZoneId.of("Europe/Paris"), List.of(), NOW);
+
+    private Slips() {}
+
+    static Incident of(CrisisType type, Level level, RuleId rule, Set<Flag> flags, Skeleton... forms) {
+        Verdict verdict = new Verdict(
+                level,
+                rule,
+                type,
+                Set.of(),
+                flags,
+                new Waking(false, Waking.Basis.NEVER, ""),
+                "",
+                List.of(forms),
+                List.of(),
+                List.of(),
+                "",
+                List.of());
+        Instant began = NOW.minusSeconds(31 * 3600);
+        return new Incident(
+                new IncidentId("acme-1"),
+                WATCH.id(),
+                new StoryId("s1"),
+                "private note",
+                new State.Open(began),
+                Phase.GROWTH,
+                level,
+                level,
+                verdict,
+                began,
+                began,
+                NOW,
+                new Peak(began, 47),
+                1234,
+                12,
+                2,
+                9,
+                0,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                1);
+    }
+}
