@@ -59,8 +59,8 @@ final class FadePath {
         int n = 0;
         for (int i = 1; i <= storm.sincePeak(); i++) {
             if (!storm.missing(i)) {
-                double off = above(i) / (MISFIT_SCALE * prior.noise());
-                sum -= Math.min(off * off, LARGEST_MISFIT) / 2;
+                double misfit = above(i) / (MISFIT_SCALE * prior.noise());
+                sum -= Math.min(misfit * misfit, LARGEST_MISFIT) / 2;
                 n++;
             }
         }

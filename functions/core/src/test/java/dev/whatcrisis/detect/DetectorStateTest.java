@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.whatcrisis.watch.NewerSchemaException;
+import java.time.Duration;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class DetectorStateTest {
+    @Test
+    void it_goes_on_from_its_bytes_as_if_it_had_never_been_stored() {
+        Weeks kept = Weeks.balanced();
+        Weeks stored = Weeks.balanced();
+        for (Count count : new OrdinaryWeeks(5, 8, Weeks.PARIS).days(Weeks.MONDAY, 16)) {
+            Step a = kept.step(count, 1);
+            stored.state = DetectorState.fromBytes(stored.state.toBytes());
+            Step b = stored.step(count, 1);
+            assertThat(b.signal()).isEqualTo(a.signal());
+        }
+        assertThat(stored.state).isEqualTo(kept.state).hasSameHashCodeAs(kept.state);
+    }
+
+    @Test
+    void it_takes_less_than_two_kilobytes_in_a_storm_too() {
+        Weeks weeks = Weeks.balanced().ordinary(10, 15).steady(2_000_000, Duration.ofHours(1));
+        assertThat(weeks.state.toBytes()).hasSizeLessThan(2048);
+    }
+
+    @Test
+    void a_state_of_a_newer_release_is_refused_by_name() {
+        byte[] bytes = Weeks.balanced().state.toBytes();
+        bytes[2] = 9;
+        assertThatThrownBy(() -> DetectorState.fromBytes(bytes))
+                .isInstanceOf(NewerSchemaException.class)
+                .hasMessageContaining("format 9");
+    }
+
+    @Test
+    void anything_else_is_no_state() {
+        byte[] bytes = Weeks.balanced().state.toBytes();
+        assertThatThrownBy(() -> DetectorState.fromBytes(Arrays.copyOf(bytes, bytes.length - 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cut short");
+        assertThatThrownBy(() -> DetectorState.fromBytes(new byte[4000])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DetectorState.fromBytes(new byte[0])).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.detect.Signal.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Simulated small teams; the simulator is {@link OrdinaryWeeks}. */
+class OrdinaryNightsTest {
+    private static final int LEARNING = Detector.LEARNING_DAYS;
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.2, 1, 3, 10})
+    void ordinary_nights_bring_at_most_one_spike_in_ninety(double perHour) {
+        int spikes = 0;
+        for (long seed = 1; seed <= 3; seed++) {
+            Weeks weeks = Weeks.balanced()
+                    .feed(new OrdinaryWeeks(seed, perHour, Weeks.PARIS).days(Weeks.MONDAY, LEARNING + 90));
+            spikes += nightSpikes(weeks);
+        }
+        assertThat(spikes).isLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.2, 30, 90", "1, 30, 90", "3, 10, 120", "3, 30, 60", "10, 10, 75", "10, 30, 50"})
+    void a_storm_is_found_in_time(double perHour, double times, int withinMinutes) {
+        Instant begin = Weeks.MONDAY.plus(Duration.ofDays(30)).plus(Duration.ofHours(13));
+        OrdinaryWeeks weeks = new OrdinaryWeeks(21, perHour, Weeks.PARIS);
+        List<Count> counts = weeks.withStorm(weeks.days(Weeks.MONDAY, 31), begin, times, Duration.ofHours(3));
+        Instant found = Weeks.balanced().feed(counts).steps.stream()
+                .map(Step::signal)
+                .filter(s -> s.kind() == Kind.SPIKE && s.at().isAfter(begin))
+                .map(Signal::at)
+                .findFirst()
+                .orElse(Instant.MAX);
+        assertThat(found).isBeforeOrEqualTo(begin.plus(Duration.ofMinutes(withinMinutes)));
+    }
+
+    private static int nightSpikes(Weeks weeks) {
+        int spikes = 0;
+        Kind before = Kind.QUIET;
+        for (Step step : weeks.steps) {
+            int hour = step.signal().at().atZone(Weeks.PARIS).getHour();
+            Kind kind = step.signal().kind();
+            spikes += kind == Kind.SPIKE && before != Kind.SPIKE && (hour < 7 || hour >= 22) ? 1 : 0;
+            before = kind;
+        }
+        return spikes;
+    }
+}
