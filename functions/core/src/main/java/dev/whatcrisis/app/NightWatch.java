@@ -30,7 +30,7 @@ final class NightWatch {
     private static final LocalTime NIGHT = LocalTime.of(22, 0);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final Duration PAUSE = Duration.ofHours(6);
-    private static final Duration ASK_AGAIN = Duration.ofHours(1);
+    private static final Duration ASK_AGAIN = Duration.ofMinutes(15);
     private static final Duration LOOK_BACK = Duration.ofDays(8);
 
     private final FadeForecaster forecaster = new FadeForecaster();

@@ -24,6 +24,10 @@ record AlertMemory(float strongest) {
     }
 
     AlertMemory after(int emptyBuckets) {
-        return new AlertMemory((float) (strongest * Math.pow(FADE, emptyBuckets)));
+        AlertMemory faded = this;
+        for (int i = 0; i < emptyBuckets && faded.strongest > 0; i++) {
+            faded = faded.after(0.0);
+        }
+        return faded;
     }
 }

@@ -21,6 +21,7 @@ public final class Detector {
     public static final int LEARNING_DAYS = 14;
 
     private static final double BURST_CUT = 3;
+    private static final double STORM_CUT = 2;
     private static final double P95 = 0.05;
 
     private final ZoneId zone;
@@ -114,17 +115,24 @@ public final class Detector {
             WindowState learned = known.learn(sum, surprise);
             windows.add(endOfDay(closed) ? learned.endDay() : learned);
         }
-        double spread = state.windows.get(Window.FIVE_MINUTES.ordinal()).spread();
-        double cut = mean + BURST_CUT * Math.sqrt(mean + spread * mean * mean);
         DetectorState next = new DetectorState(
                 closed.end(),
                 state.observed + 1,
-                state.baseline.learn(hour, Math.min(posts, cut) / factor),
+                state.baseline.learn(hour, withoutBurst(state, mean, posts) / factor),
                 recent,
                 windows,
                 state.memory.after(strength),
                 streak(state.streak, recent, strength));
         return new Step(next, Signals.of(next, zone, state.memory.news(strength), strength));
+    }
+
+    /** Posts with what is beyond three standard deviations cut off; in a storm of many hours, beyond twice the usual. */
+    private static double withoutBurst(DetectorState state, double mean, int posts) {
+        if (state.streak.lasting()) {
+            return Math.min(posts, STORM_CUT * mean);
+        }
+        double spread = state.windows.get(Window.FIVE_MINUTES.ordinal()).spread();
+        return Math.min(posts, mean + BURST_CUT * Math.sqrt(mean + spread * mean * mean));
     }
 
     private Streak streak(Streak streak, Recent recent, double strength) {

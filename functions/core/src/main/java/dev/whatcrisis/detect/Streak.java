@@ -22,6 +22,11 @@ record Streak(int buckets, int pause, boolean confirmed) {
         return buckets > 0;
     }
 
+    /** Whether it goes on for six hours or more. */
+    boolean lasting() {
+        return buckets == Recent.LENGTH;
+    }
+
     /** The streak after one more count; {@code since} are the counts after the first unusual one. */
     Streak next(boolean unusual, boolean borneOut) {
         if (!going()) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param zone whose nights count
  * @param calm what over means
  * @param fromPeak whether the 24 hours of {@link Forecast#calmWithin24h()} run from the end of the peak hour; otherwise
- *     they run from {@code now}
+ *     they run from {@code now}, and the zone is where people sleep
  */
 public record FadeInput(HourlyCounts counts, Instant from, Instant now, ZoneId zone, Calm calm, boolean fromPeak) {
     /** The question that the product asks: calm by day, within 24 hours from now. */

@@ -15,6 +15,7 @@ final class FadePath {
     private static final double LARGEST_CARRY = 1.5;
     private static final double LARGEST_MISFIT = 9;
     private static final double MISFIT_SCALE = 1.5;
+    private static final int NEVER = -1;
 
     private final FadePrior prior;
     private final FadeStorm storm;
@@ -23,6 +24,7 @@ final class FadePath {
     private final boolean grows;
     private final double growth;
     private final double growthHours;
+    private final int rebound;
 
     private int ahead;
     private double off;
@@ -37,13 +39,17 @@ final class FadePath {
         this.halfLife = slow
                 ? prior.slowHalfLife() * Math.exp(FadePrior.SLOW_SIGMA * z)
                 : prior.halfLife() * Math.pow(1.0 + storm.rise(), prior.rise()) * Math.exp(prior.halfLifeSigma() * z);
-        int past = storm.sincePeak();
-        double chance =
-                past == 0 ? prior.growing() : prior.growingLater() * Math.exp(-past / FadePrior.GROWTH_FADE_HOURS);
-        this.grows = random.nextDouble() < chance;
+        this.grows = random.nextDouble() < chanceOfGrowth();
         this.growth = prior.growth() * exponential();
         this.growthHours = Math.max(1, Math.ceil(prior.growthHours() * exponential()));
+        this.rebound =
+                random.nextDouble() < prior.rebound() ? storm.hoursToMorning().orElse(NEVER) : NEVER;
         this.off = carried();
+    }
+
+    private double chanceOfGrowth() {
+        int past = storm.sincePeak();
+        return past == 0 ? prior.growing() : prior.growingLater() * Math.exp(-past / FadePrior.GROWTH_FADE_HOURS);
     }
 
     double halfLife() {
@@ -71,12 +77,16 @@ final class FadePath {
     double next() {
         double memory = prior.noiseMemory();
         off = memory * off + prior.noise() * Math.sqrt(1 - memory * memory) * random.nextGaussian();
-        boolean again = random.nextDouble() < prior.wave() * Math.exp(-ahead / FadePrior.WAVES_FADE_HOURS);
-        wave = wave * Math.exp(-LN2 / halfLife)
-                + (again ? prior.waveSize() * Math.exp(storm.top()) * exponential() : 0);
+        wave = wave * Math.exp(-LN2 / halfLife) + newWave();
         double posts = storm.posts(ahead, Math.exp(curve(ahead + 1) + off) + wave);
         ahead++;
         return posts;
+    }
+
+    private double newWave() {
+        boolean again = random.nextDouble() < prior.wave() * Math.exp(-ahead / FadePrior.WAVES_FADE_HOURS);
+        double size = (again ? prior.waveSize() : 0) + (ahead == rebound ? prior.reboundSize() : 0);
+        return size == 0 ? 0 : size * Math.exp(storm.top()) * exponential();
     }
 
     private double curve(int hours) {

@@ -23,6 +23,8 @@ package dev.whatcrisis.verdict;
  * @param growingLater the same when it is not, fading over half a day
  * @param growth mean logarithm of further growth, where there is any
  * @param growthHours mean number of hours it takes
+ * @param rebound chance that a storm that is looked at in its first night comes back in the morning
+ * @param reboundSize mean size of that, as a share of the peak
  */
 record FadePrior(
         double halfLife,
@@ -38,12 +40,14 @@ record FadePrior(
         double growing,
         double growingLater,
         double growth,
-        double growthHours) {
+        double growthHours,
+        double rebound,
+        double reboundSize) {
     static final double SLOW_SIGMA = 0.6;
     static final double WAVES_FADE_HOURS = 48;
     static final double GROWTH_FADE_HOURS = 12;
 
     static FadePrior published() {
-        return new FadePrior(1.2, 0.8, 0.4, 0.08, 8, 0.55, 0.6, 0.5, 0.025, 0.3, 0.08, 0.06, 0.4, 1.5);
+        return new FadePrior(1.2, 0.8, 0.4, 0.08, 8, 0.55, 0.6, 0.5, 0.025, 0.3, 0.08, 0.06, 0.4, 1.5, 0.55, 0.7);
     }
 }

@@ -5,17 +5,25 @@ package dev.whatcrisis.verdict;
 import dev.whatcrisis.detect.HourlyCounts;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** A storm as far as it was seen, freed of the daily rhythm: where its peak is and how it went down from there. */
 final class FadeStorm {
     private static final double LEAST_EXCESS = 0.5;
     private static final double LOST_IN_THE_USUAL = 0.3;
+    private static final int NIGHT_HOURS = 14;
+    private static final int LONGEST_EVENING = 10;
+    private static final LocalTime NIGHT = LocalTime.of(22, 0);
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final HourlyCounts counts;
     private final int start;
     private final int peak;
     private final double[] logExcess;
     private final double[] logFloor;
+    private final OptionalInt morning;
     private final double[] usual;
     private final double[] lively;
 
@@ -42,6 +50,9 @@ final class FadeStorm {
             usual[i] = rhythm.usual(hour);
             lively[i] = rhythm.lively(hour);
         }
+        this.morning = in.fromPeak()
+                ? OptionalInt.empty()
+                : morning(counts.end().atZone(in.zone()).toLocalTime());
     }
 
     private static int peak(HourlyCounts counts, int start) {
@@ -54,6 +65,25 @@ final class FadeStorm {
 
     private double heightOrPace(int seen) {
         return seen == 1 ? Math.max(height(), counts.pace().orElse(0)) : height();
+    }
+
+    /** First lively hour ahead, if it is night now and the storm is not older than this night. */
+    private OptionalInt morning(LocalTime now) {
+        boolean night = !now.isBefore(NIGHT) || now.isBefore(MORNING);
+        if (!night || age() > LONGEST_EVENING) {
+            return OptionalInt.empty();
+        }
+        return IntStream.range(1, NIGHT_HOURS)
+                .filter(i -> lively[i - 1] < 1 && lively[i] >= 1)
+                .findFirst();
+    }
+
+    /**
+     * Hours until the morning after its first night (0 is the next hour); empty when none is near, or when the zone is
+     * only that of a file and says nothing about when its authors sleep.
+     */
+    OptionalInt hoursToMorning() {
+        return morning;
     }
 
     /** Posts in the largest hour. */

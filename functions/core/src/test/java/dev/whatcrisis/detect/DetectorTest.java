@@ -50,7 +50,8 @@ class DetectorTest {
         assertThat(weeks.last().inHour()).isEqualTo(72);
         assertThat(weeks.last().timesNormal()).isGreaterThan(10);
         assertThat(weeks.last().tailProbability()).isLessThan(1e-6);
-        assertThat(weeks.last().reason()).matches("72 in an hour; a normal Wednesday night has \\d, in two windows in a row");
+        assertThat(weeks.last().reason())
+                .matches("72 in an hour; a normal Wednesday night has \\d, in two windows in a row");
     }
 
     @Test
@@ -132,8 +133,8 @@ class DetectorTest {
     @Test
     void late_posts_count_in_the_windows_they_belong_to() {
         Weeks weeks = Weeks.balanced().ordinary(4, 20).steady(0, HOUR.multipliedBy(2));
-        DetectorState amended = weeks.detector.amend(
-                weeks.state, weeks.state.next().minus(Count.WIDTH.multipliedBy(3)), 7);
+        DetectorState amended =
+                weeks.detector.amend(weeks.state, weeks.state.next().minus(Count.WIDTH.multipliedBy(3)), 7);
         Count empty = Count.of(amended.next(), 0);
         assertThat(weeks.detector.step(amended, empty).signal().inHour()).isEqualTo(7);
         assertThat(weeks.detector.amend(weeks.state, weeks.state.next().minus(Duration.ofHours(7)), 7))

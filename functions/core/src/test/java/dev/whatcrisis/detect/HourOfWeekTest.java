@@ -13,17 +13,21 @@ import org.junit.jupiter.api.Test;
 class HourOfWeekTest {
     @Test
     void weekends_have_hours_of_their_own() {
-        assertThat(HourOfWeek.of(Instant.parse("2026-01-09T14:30:00Z"), ZoneOffset.UTC).bin())
+        assertThat(HourOfWeek.of(Instant.parse("2026-01-09T14:30:00Z"), ZoneOffset.UTC)
+                        .bin())
                 .isEqualTo(14);
-        assertThat(HourOfWeek.of(Instant.parse("2026-01-10T14:30:00Z"), ZoneOffset.UTC).bin())
+        assertThat(HourOfWeek.of(Instant.parse("2026-01-10T14:30:00Z"), ZoneOffset.UTC)
+                        .bin())
                 .isEqualTo(38);
     }
 
     @Test
     void daylight_saving_moves_the_hour_with_the_people() {
         ZoneId paris = ZoneId.of("Europe/Paris");
-        assertThat(HourOfWeek.of(Instant.parse("2026-03-27T08:30:00Z"), paris).bin()).isEqualTo(9);
-        assertThat(HourOfWeek.of(Instant.parse("2026-03-30T08:30:00Z"), paris).bin()).isEqualTo(10);
+        assertThat(HourOfWeek.of(Instant.parse("2026-03-27T08:30:00Z"), paris).bin())
+                .isEqualTo(9);
+        assertThat(HourOfWeek.of(Instant.parse("2026-03-30T08:30:00Z"), paris).bin())
+                .isEqualTo(10);
     }
 
     @Test
@@ -31,7 +35,8 @@ class HourOfWeekTest {
         HourOfWeek late = HourOfWeek.of(Instant.parse("2026-01-09T23:45:00Z"), ZoneOffset.UTC);
         assertThat(late.neighbour()).isZero();
         assertThat(late.share()).isCloseTo(0.25, within(1e-9));
-        assertThat(HourOfWeek.of(Instant.parse("2026-01-09T00:00:00Z"), ZoneOffset.UTC).neighbour())
+        assertThat(HourOfWeek.of(Instant.parse("2026-01-09T00:00:00Z"), ZoneOffset.UTC)
+                        .neighbour())
                 .isEqualTo(23);
     }
 }
