@@ -20,7 +20,8 @@ final class Backoff {
     static Instant next(SourceFailure failure, int failures, Instant now, RandomGenerator random) {
         return switch (failure.kind()) {
             case UNAUTHORISED, GONE, OUT_OF_CREDIT -> now.plus(LONGEST);
-            case THROTTLED, CHANGED, UNAVAILABLE -> now.plusMillis(random.nextLong(longest(failures).toMillis() + 1));
+            case THROTTLED, CHANGED, UNAVAILABLE ->
+                now.plusMillis(random.nextLong(longest(failures).toMillis() + 1));
         };
     }
 

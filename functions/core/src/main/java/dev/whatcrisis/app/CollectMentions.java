@@ -11,7 +11,6 @@ import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.RelevanceFilter;
 import dev.whatcrisis.mention.Source;
-import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.mention.SourceStateStore;
 import dev.whatcrisis.tone.ToneScorer;
@@ -76,15 +75,8 @@ public final class CollectMentions {
     }
 
     private Poll poll(
-            Watch watch,
-            Query query,
-            Source source,
-            Duration interval,
-            String holder,
-            Instant now,
-            Instant deadline) {
-        SourceState known =
-                states.find(watch.id(), query).orElseGet(() -> SourceState.fresh(watch.id(), query));
+            Watch watch, Query query, Source source, Duration interval, String holder, Instant now, Instant deadline) {
+        SourceState known = states.find(watch.id(), query).orElseGet(() -> SourceState.fresh(watch.id(), query));
         if (!due(known, interval, now)) {
             return Poll.skipped(watch.id(), query, Poll.Outcome.NOT_DUE);
         }
@@ -157,7 +149,9 @@ public final class CollectMentions {
     private void storeFollowers(Watch watch, Query query, long count, Instant now) {
         Optional<OwnAccount> account = watch.ownAccounts().stream()
                 .filter(own -> own.source().equals(query.source()))
-                .filter(own -> query.text().toLowerCase(Locale.ROOT).contains(own.handle().toLowerCase(Locale.ROOT)))
+                .filter(own -> query.text()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(own.handle().toLowerCase(Locale.ROOT)))
                 .findFirst();
         LocalDate day = now.atZone(ZoneOffset.UTC).toLocalDate();
         account.ifPresent(own -> followers.put(watch.id(), new FollowerCount(own, day, count)));

@@ -6,7 +6,6 @@ import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.verdict.Forecast;
 import dev.whatcrisis.verdict.Level;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +36,9 @@ final class Conclude {
                 open.stream().map(Incident::id).toList(),
                 moment.signal(),
                 open.stream().findFirst().flatMap(Incident::forecast),
-                mood == Now.Mood.LEARNING ? Optional.of(learningUntil(detector, moment.now())) : Optional.<Instant>empty(),
+                mood == Now.Mood.LEARNING
+                        ? Optional.of(learningUntil(detector, moment.now()))
+                        : Optional.<Instant>empty(),
                 moment.sight());
     }
 
@@ -60,8 +61,7 @@ final class Conclude {
     }
 
     private static String sentence(Now.Mood mood, Level level, List<Incident> open, Sight sight) {
-        String without =
-                sight.without().isEmpty() ? "" : " (without " + String.join(", ", sight.without()) + ")";
+        String without = sight.without().isEmpty() ? "" : " (without " + String.join(", ", sight.without()) + ")";
         return switch (mood) {
             case PAUSED -> "Paused. Nobody is watching.";
             case WAITING -> "Not polled yet.";
@@ -89,7 +89,8 @@ final class Conclude {
         List<String> why = new ArrayList<>();
         if (mood == Now.Mood.BLIND) {
             moment.sight().sources().stream()
-                    .filter(health -> moment.sight().without().contains(health.query().key()))
+                    .filter(health ->
+                            moment.sight().without().contains(health.query().key()))
                     .forEach(health -> why.add(health.query().key() + ": " + health.reason()));
         }
         open.forEach(incident -> why.add(incident.verdict().reason()));

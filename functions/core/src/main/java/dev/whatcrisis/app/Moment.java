@@ -17,21 +17,31 @@ import java.util.OptionalLong;
  *
  * @param signal the newest; empty before the first closed count
  * @param usualHour posts that an hour like this one usually has
- * @param counts of the watch, hour by hour, for eight days
+ * @param eightDays see {@link #counts}; fetched only when asked for, as most runs have no incident
  * @param ownPosts of the last 48 hours, tombstones included
  * @param followers of the own accounts together, where known
- * @param past incidents of the last 24 months that are over
+ * @param ended see {@link #past}; likewise
  */
 record Moment(
         Watch watch,
         Instant now,
         Optional<Signal> signal,
         double usualHour,
-        HourlyCounts counts,
+        Lazy<HourlyCounts> eightDays,
         Sight sight,
         List<Mention> ownPosts,
         OptionalLong followers,
-        List<Incident> past) {
+        Lazy<List<Incident>> ended) {
+    /** Posts of the watch in each hour of the last eight days. */
+    HourlyCounts counts() {
+        return eightDays.get();
+    }
+
+    /** Incidents of the last 24 months that are over. */
+    List<Incident> past() {
+        return ended.get();
+    }
+
     boolean learning() {
         return signal.map(s -> s.kind() == Signal.Kind.LEARNING).orElse(true);
     }

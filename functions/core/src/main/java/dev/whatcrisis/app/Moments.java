@@ -72,8 +72,8 @@ final class Moments {
         ports.sourceStates().of(watch.id()).forEach(known -> states.put(known.query(), known));
         List<SourceHealth> health = watch.queries().stream()
                 .map(query -> states.getOrDefault(query, SourceState.fresh(watch.id(), query)))
-                .map(known -> SourceHealth.of(
-                        known, intervals.apply(known.query().source()), now))
+                .map(known ->
+                        SourceHealth.of(known, intervals.apply(known.query().source()), now))
                 .toList();
         return Sight.of(health, state.volumes());
     }
@@ -87,11 +87,11 @@ final class Moments {
                 now,
                 signal,
                 detector.usual(state.detector(), now).expected(),
-                IncidentNumbers.hourly(ports.mentions().buckets(id, from, now), from, now),
+                new Lazy<>(() -> IncidentNumbers.hourly(ports.mentions().buckets(id, from, now), from, now)),
                 sight,
                 ownPosts(id, now),
                 followers(watch, now),
-                past(id, now));
+                new Lazy<>(() -> past(id, now)));
     }
 
     private List<Mention> ownPosts(WatchId watch, Instant now) {
@@ -106,11 +106,16 @@ final class Moments {
         }
         return latest.isEmpty()
                 ? OptionalLong.empty()
-                : OptionalLong.of(latest.values().stream().mapToLong(Long::longValue).sum());
+                : OptionalLong.of(
+                        latest.values().stream().mapToLong(Long::longValue).sum());
     }
 
     private List<Incident> past(WatchId watch, Instant now) {
-        return ports.incidents().history(watch, now.minus(REMEMBERED), now, Optional.empty(), MOST_PAST).incidents().stream()
+        return ports
+                .incidents()
+                .history(watch, now.minus(REMEMBERED), now, Optional.empty(), MOST_PAST)
+                .incidents()
+                .stream()
                 .filter(Incident::over)
                 .toList();
     }

@@ -58,7 +58,8 @@ final class RouteMentions {
     }
 
     private static StoryTally tally(@Nullable StoryTally known, List<Mention> mentions) {
-        StoryTally tally = known == null ? StoryTally.startingAt(mentions.getFirst().at()) : known;
+        StoryTally tally =
+                known == null ? StoryTally.startingAt(mentions.getFirst().at()) : known;
         for (Mention mention : mentions) {
             tally = tally.plus(mention);
         }

@@ -4,6 +4,7 @@ package dev.whatcrisis.verdict;
 
 import dev.whatcrisis.tone.Words;
 import java.util.List;
+import java.util.Set;
 
 /** A phrase of one or more words; the last may stand for any ending. */
 record CuePhrase(List<String> words, boolean open) {
@@ -24,12 +25,8 @@ record CuePhrase(List<String> words, boolean open) {
         return new CuePhrase(words, open);
     }
 
-    boolean is(String word) {
-        return words.size() == 1 && words.get(0).equals(word);
-    }
-
     /** Whether it is in a text's words, with none of {@code except} within three words before it. */
-    boolean in(List<String> text, List<CuePhrase> except) {
+    boolean in(List<String> text, Set<String> except) {
         for (int at = 0; at + words.size() <= text.size(); at++) {
             if (matches(text, at) && !takenBack(text, at, except)) {
                 return true;
@@ -42,12 +39,11 @@ record CuePhrase(List<String> words, boolean open) {
         int last = words.size() - 1;
         String end = text.get(at + last);
         boolean ends = open ? end.startsWith(words.get(last)) : end.equals(words.get(last));
-        return ends && text.subList(at, at + last).equals(words.subList(0, last));
+        return ends && (last == 0 || text.subList(at, at + last).equals(words.subList(0, last)));
     }
 
-    private static boolean takenBack(List<String> text, int at, List<CuePhrase> except) {
-        return text.subList(Math.max(0, at - NEGATOR_REACH), at).stream()
-                .anyMatch(word -> except.stream().anyMatch(phrase -> phrase.is(word)));
+    private static boolean takenBack(List<String> text, int at, Set<String> except) {
+        return text.subList(Math.max(0, at - NEGATOR_REACH), at).stream().anyMatch(except::contains);
     }
 
     @Override

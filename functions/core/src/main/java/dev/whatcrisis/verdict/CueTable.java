@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The cue words of one language. */
@@ -18,10 +20,14 @@ final class CueTable {
 
     private final String language;
     private final Map<CueKind, List<CuePhrase>> phrases;
+    private final Set<String> negators;
+    private final Set<String> smallWords;
 
     private CueTable(String language, Map<CueKind, List<CuePhrase>> phrases) {
         this.language = language;
         this.phrases = phrases;
+        this.negators = singleWords(CueKind.NEGATOR);
+        this.smallWords = singleWords(CueKind.WORDS, CueKind.NEGATOR);
     }
 
     /**
@@ -46,17 +52,20 @@ final class CueTable {
     }
 
     private long smallWords(List<String> words) {
-        return words.stream().filter(this::isSmallWord).count();
+        return words.stream().filter(smallWords::contains).count();
     }
 
-    private boolean isSmallWord(String word) {
-        return Stream.of(CueKind.WORDS, CueKind.NEGATOR)
+    private Set<String> singleWords(CueKind... kinds) {
+        return Stream.of(kinds)
                 .flatMap(kind -> of(kind).stream())
-                .anyMatch(phrase -> phrase.is(word));
+                .map(CuePhrase::words)
+                .filter(words -> words.size() == 1)
+                .map(words -> words.get(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean says(CueKind kind, List<String> words) {
-        List<CuePhrase> except = kind.deniable() ? of(CueKind.NEGATOR) : List.of();
+        Set<String> except = kind.deniable() ? negators : Set.of();
         return of(kind).stream().anyMatch(phrase -> phrase.in(words, except));
     }
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.detect.Signal;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.story.Story;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.Watch;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Looks at what is new of a watch and decides: reads forward, folds counts, opens and updates incidents, speaks, and
+ * concludes. Every step can be repeated; the watch's state is saved last, so that a crash costs a minute and no alert.
+ */
+public final class DetectCrises {
+    /** For so long after a person closed an incident, those who were told of it are told that it is over. */
+    private static final Duration JUST_ENDED = Duration.ofHours(24);
+
+    private final Ports ports;
+    private final Moments moments;
+    private final SpeakUp speakUp;
+
+    /**
+     * @param intervals how often each source is polled, to tell silence from blindness
+     */
+    public DetectCrises(Ports ports, Function<SourceName, Duration> intervals, SpeakUp speakUp) {
+        this.ports = ports;
+        this.moments = new Moments(ports, intervals);
+        this.speakUp = speakUp;
+    }
+
+    /**
+     * What a run came to.
+     *
+     * @param incidents those that were open when it began, as they are now, and those that people closed lately
+     * @param sent alerts that went out
+     * @param beaten another run saved first: nothing is lost, that run or the next one says it
+     */
+    public record Detected(Now now, List<Incident> incidents, int sent, boolean beaten) {}
+
+    /** One run for one watch. */
+    public Detected detect(Watch watch, Instant now) {
+        WatchState known = ports.states().find(watch.id()).orElseGet(() -> moments.fresh(watch, now));
+        Sight sight = moments.sight(watch, known, now);
+        if (watch.paused() || sight.waiting()) {
+            return rest(watch, known, sight, now);
+        }
+        ReadMentions.Reading reading = new ReadMentions(ports.mentions()).read(watch, known, now);
+        FoldCounts.Folded folded =
+                new FoldCounts(ports.mentions()).fold(watch, reading.state(), reading.read(), sight, now);
+        Moment moment = moments.of(watch, folded.state(), signal(known, folded), sight, now);
+        new OpenSlips(ports.incidents()).open(moment, reading.read(), lastRun(known));
+        WatchState routed =
+                new RouteMentions(ports.incidents()).route(folded.state(), reading.byStory(), open(watch), now);
+        WatchState opened = new OpenIncidents(ports.mentions(), ports.incidents()).open(routed, moment);
+        boolean news = !reading.read().isEmpty() || !folded.steps().isEmpty();
+        List<Incident> incidents = new ArrayList<>(news ? update(opened, moment) : open(watch));
+        incidents.addAll(endedByPeople(moment));
+        int sent = speakUp.speak(moment, incidents, blindSince(known, sight, now));
+        return conclude(opened, moment, incidents, sent, blindSince(known, sight, now));
+    }
+
+    private Detected rest(Watch watch, WatchState known, Sight sight, Instant now) {
+        Moment moment = moments.of(watch, known, Optional.empty(), sight, now);
+        return conclude(known, moment, List.of(), 0, Optional.empty());
+    }
+
+    private static Instant lastRun(WatchState known) {
+        return known.now().map(Now::at).orElse(Instant.MIN);
+    }
+
+    private List<Incident> open(Watch watch) {
+        return ports.incidents().open(watch.id());
+    }
+
+    /** What a person closed since then is to be said to be over, too. */
+    private static List<Incident> endedByPeople(Moment moment) {
+        Instant since = moment.now().minus(JUST_ENDED);
+        return moment.past().stream()
+                .filter(incident ->
+                        incident.state() instanceof State.Over over && over.at().isAfter(since))
+                .toList();
+    }
+
+    private Detected conclude(
+            WatchState state, Moment moment, List<Incident> updated, int sent, Optional<Instant> blindSince) {
+        List<Incident> open = open(moment.watch());
+        Now conclusion = Conclude.conclude(moment, state.detector(), open);
+        WatchState next = state.concluded(conclusion, blindSince);
+        boolean beaten = ports.states().save(next).isEmpty();
+        return new Detected(conclusion, updated, sent, beaten);
+    }
+
+    private List<Incident> update(WatchState state, Moment moment) {
+        UpdateIncidents update = new UpdateIncidents(ports);
+        List<Incident> updated = new ArrayList<>();
+        for (Incident incident : open(moment.watch())) {
+            String headline =
+                    state.stories().find(incident.story()).map(Story::headline).orElse("");
+            update.update(incident, headline, moment).ifPresent(updated::add);
+        }
+        return updated;
+    }
+
+    private static Optional<Signal> signal(WatchState known, FoldCounts.Folded folded) {
+        return folded.steps().isEmpty()
+                ? known.now().flatMap(Now::signal)
+                : Optional.of(folded.steps().getLast().signal());
+    }
+
+    private static Optional<Instant> blindSince(WatchState known, Sight sight, Instant now) {
+        return sight.blind() ? known.blindSince().or(() -> Optional.of(now)) : Optional.empty();
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.story.Story;
+import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.verdict.Phase;
+import dev.whatcrisis.verdict.StoryFacts;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens an incident for a story that needs one. */
+final class OpenIncidents {
+    /** Fewer critical people than this are not worth reading their posts; the safety rule's own minimum. */
+    static final int WORTH_READING = 3;
+
+    /** While learning, counts alone open nothing below this many critical people … */
+    static final int LEARNING_AUTHORS = 25;
+
+    /** … on so many platforms. */
+    static final int LEARNING_PLATFORMS = 2;
+
+    private final MentionStore mentions;
+    private final IncidentStore incidents;
+
+    OpenIncidents(MentionStore mentions, IncidentStore incidents) {
+        this.mentions = mentions;
+        this.incidents = incidents;
+    }
+
+    WatchState open(WatchState state, Moment moment) {
+        WatchState next = state;
+        for (Map.Entry<StoryId, StoryTally> tally : oldestFirst(state.tallies())) {
+            StoryNumbers numbers = StoryNumbers.of(tally.getValue().buckets(), moment.now());
+            if (numbers.criticalAuthors() >= WORTH_READING) {
+                next = open(next, moment, tally.getKey(), tally.getValue(), numbers);
+            }
+        }
+        return next;
+    }
+
+    private static List<Map.Entry<StoryId, StoryTally>> oldestFirst(Map<StoryId, StoryTally> tallies) {
+        return tallies.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<StoryId, StoryTally> tally) ->
+                                tally.getValue().firstAt())
+                        .thenComparing(tally -> tally.getKey().value()))
+                .toList();
+    }
+
+    private WatchState open(WatchState state, Moment moment, StoryId story, StoryTally tally, StoryNumbers numbers) {
+        List<Mention> posts = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
+        StoryFacts facts = new StoryFacts(moment.watch(), posts, moment.ownPosts(), moment.now());
+        StoryCase.Judged judged = new StoryCase(moment).judge(facts, numbers, StoryCase.Standing.NEW);
+        if (!needed(judged, numbers, moment)) {
+            return state;
+        }
+        String headline = state.stories().find(story).map(Story::headline).orElse("");
+        Incident opened = incident(moment, story, tally, posts, headline, judged, numbers);
+        if (incidents.find(opened.id()).isEmpty()) {
+            incidents.save(opened);
+        }
+        incidents.addMentions(opened.id(), posts);
+        incidents.append(
+                opened.id(),
+                new TimelineEntry(
+                        moment.now(),
+                        TimelineEntry.WATCH,
+                        TimelineEntry.Kind.OPENED,
+                        judged.graded().reason(),
+                        TimelineEntry.Kind.OPENED.name()));
+        Map<StoryId, IncidentId> incidentOf = new HashMap<>(state.incidentOf());
+        incidentOf.put(story, opened.id());
+        Map<StoryId, StoryTally> tallies = new HashMap<>(state.tallies());
+        tallies.remove(story);
+        return state.routed(incidentOf, tallies);
+    }
+
+    private static boolean needed(StoryCase.Judged judged, StoryNumbers numbers, Moment moment) {
+        boolean flagged = !judged.verdict().flags().isEmpty();
+        boolean loud = numbers.criticalAuthors() >= LEARNING_AUTHORS && numbers.platforms() >= LEARNING_PLATFORMS;
+        return judged.verdict().level().atLeast(Level.RIPPLE) && (!moment.learning() || flagged || loud);
+    }
+
+    private static Incident incident(
+            Moment moment,
+            StoryId story,
+            StoryTally tally,
+            List<Mention> posts,
+            String headline,
+            StoryCase.Judged judged,
+            StoryNumbers numbers) {
+        Instant first = posts.stream().map(Mention::at).min(Instant::compareTo).orElse(tally.firstAt());
+        Peak peak =
+                StoryNumbers.peak(tally.buckets()).orElse(new Peak(moment.now().truncatedTo(ChronoUnit.HOURS), 0));
+        return new Incident(
+                id(moment, story, tally),
+                moment.watch().id(),
+                story,
+                headline,
+                new State.Open(moment.now()),
+                Phase.ONSET,
+                judged.verdict().level(),
+                judged.verdict().level(),
+                judged.verdict(),
+                first,
+                moment.now(),
+                moment.now(),
+                peak,
+                numbers.posts(),
+                numbers.lastHour(),
+                moment.usualHour(),
+                numbers.criticalAuthorsEver(),
+                StoryCase.criticalPress(posts),
+                numbers.platforms(),
+                posts.stream().map(Mention::id).findFirst(),
+                Optional.<MentionId>empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Incident.CalledLevel(
+                        moment.now(), judged.verdict().level(), judged.verdict().rule())),
+                0);
+    }
+
+    /** The same for every run that sees the same tally, and another one for a later wave of the story. */
+    private static IncidentId id(Moment moment, StoryId story, StoryTally tally) {
+        Bucket first = tally.buckets().getFirst();
+        long wave = first.start().getEpochSecond() / Bucket.WIDTH.toSeconds();
+        return new IncidentId(moment.watch().id() + "-" + story + "-" + Long.toString(wave, 36));
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.verdict.OwnSlips;
+import dev.whatcrisis.verdict.Phase;
+import dev.whatcrisis.verdict.Slip;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Opens an incident for an own post that reads like a slip, at any volume. */
+final class OpenSlips {
+    private static final StoryNumbers NOTHING_YET = new StoryNumbers(0, 0, 0, 0, 0, 0, 0);
+
+    private final IncidentStore incidents;
+
+    OpenSlips(IncidentStore incidents) {
+        this.incidents = incidents;
+    }
+
+    /**
+     * Looks at own posts that are new, were answered, or vanished since the last run.
+     *
+     * @param read the mentions of this run, own posts and reactions among them
+     * @param lastRun when the watch was looked at before
+     */
+    void open(Moment moment, List<Mention> read, Instant lastRun) {
+        Set<MentionId> fresh = read.stream().map(Mention::id).collect(Collectors.toSet());
+        for (Mention post : moment.ownPosts()) {
+            List<Mention> reactions = read.stream()
+                    .filter(m -> m.replyTo().filter(post.id()::equals).isPresent())
+                    .toList();
+            boolean vanished =
+                    post.deletedAt().filter(at -> at.isAfter(lastRun)).isPresent();
+            boolean news = fresh.contains(post.id()) || !reactions.isEmpty() || vanished;
+            if (news && !answersSlip(moment, post)) {
+                OwnSlips.inspect(post, reactions, moment.now()).ifPresent(slip -> open(moment, post, reactions, slip));
+            }
+        }
+    }
+
+    /** What we post in the day after a slip is our answer to it: the owning, the joke, the way back. */
+    private boolean answersSlip(Moment moment, Mention post) {
+        return incidents.open(moment.watch().id()).stream()
+                .filter(incident ->
+                        incident.ownPost().filter(id -> !id.equals(post.id())).isPresent())
+                .anyMatch(incident -> !post.at().isBefore(incident.firstMentionAt())
+                        && post.at().isBefore(incident.firstMentionAt().plus(RouteMentions.SLIP_DRAWS)));
+    }
+
+    private void open(Moment moment, Mention post, List<Mention> reactions, Slip slip) {
+        IncidentId id = id(moment, post);
+        if (incidents.find(id).isEmpty()) {
+            StoryCase.Judged judged =
+                    new StoryCase(moment).judge(SlipReading.of(slip), reactions, NOTHING_YET, StoryCase.Standing.NEW);
+            incidents.save(incident(moment, id, post, judged));
+            incidents.append(
+                    id,
+                    new TimelineEntry(
+                            moment.now(),
+                            TimelineEntry.WATCH,
+                            TimelineEntry.Kind.OPENED,
+                            String.join("; ", slip.because()),
+                            TimelineEntry.Kind.OPENED.name()));
+        }
+        incidents.addMentions(id, reactions);
+    }
+
+    private static Incident incident(Moment moment, IncidentId id, Mention post, StoryCase.Judged judged) {
+        return new Incident(
+                id,
+                moment.watch().id(),
+                story(post),
+                "own post",
+                new State.Open(moment.now()),
+                Phase.ONSET,
+                judged.verdict().level(),
+                judged.verdict().level(),
+                judged.verdict(),
+                post.at(),
+                moment.now(),
+                moment.now(),
+                new Peak(post.at().truncatedTo(ChronoUnit.HOURS), 0),
+                0,
+                0,
+                moment.usualHour(),
+                0,
+                0,
+                0,
+                Optional.of(post.id()),
+                Optional.of(post.id()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Incident.CalledLevel(
+                        moment.now(), judged.verdict().level(), judged.verdict().rule())),
+                0);
+    }
+
+    private static StoryId story(Mention post) {
+        return new StoryId("own-" + Long.toString(post.id().key().hashCode() & 0xffff_ffffL, 36));
+    }
+
+    private static IncidentId id(Moment moment, Mention post) {
+        return new IncidentId(moment.watch().id() + "-" + story(post));
+    }
+}

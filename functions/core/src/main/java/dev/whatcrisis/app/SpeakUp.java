@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.AlertId;
+import dev.whatcrisis.alert.AlertPolicy;
+import dev.whatcrisis.alert.BlindPolicy;
+import dev.whatcrisis.alert.Briefing;
+import dev.whatcrisis.alert.Care;
+import dev.whatcrisis.alert.Channel;
+import dev.whatcrisis.alert.Links;
+import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.alert.Plan;
+import dev.whatcrisis.alert.Planned;
+import dev.whatcrisis.alert.Situation;
+import dev.whatcrisis.alert.WakeBudget;
+import dev.whatcrisis.alert.Wording;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Roster;
+import java.lang.System.Logger;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Compares what is with what was said, and says the difference: decides, records as due, claims, sends, records as
+ * sent. A crash after sending repeats one message; no crash loses one.
+ */
+public final class SpeakUp {
+    /** How long a claim keeps other runs away from an alert; longer than any sending takes. */
+    static final Duration CLAIM = Duration.ofMinutes(2);
+
+    private static final int RECENT = 200;
+    private static final Logger LOG = System.getLogger(SpeakUp.class.getName());
+
+    private final Ports ports;
+    private final Map<Means, Channel> channels;
+    private final Links links;
+    private final Briefer briefer;
+    private final String sender;
+
+    /**
+     * @param sender names this process in claims
+     */
+    public SpeakUp(Ports ports, List<Channel> channels, Links links, String sender) {
+        this.ports = ports;
+        this.channels = channels.stream().collect(Collectors.toUnmodifiableMap(Channel::means, channel -> channel));
+        this.links = links;
+        this.briefer = new Briefer(ports);
+        this.sender = sender;
+    }
+
+    /**
+     * @param incidents that are open, or ended a short while ago
+     * @param blindSince since when the watch sees too little
+     * @return how many alerts went out
+     */
+    int speak(Moment moment, List<Incident> incidents, Optional<Instant> blindSince) {
+        Roster roster = ports.roster().load();
+        incidents.forEach(incident -> record(moment, incident, roster));
+        blindSince.ifPresent(since -> recordBlind(moment, roster, since));
+        return send(moment, roster);
+    }
+
+    private void record(Moment moment, Incident incident, Roster roster) {
+        Situation situation = new Situation(
+                incident,
+                roster,
+                ports.alerts().of(incident.id().value()),
+                wakes(roster, moment.now()),
+                Care.of(incident.state(), ports.incidents().timeline(incident.id())),
+                moment.learning(),
+                moment.now());
+        Plan plan = AlertPolicy.plan(situation);
+        plan.withdraw().forEach(ports.alerts()::withdraw);
+        for (Planned planned : plan.due(moment.now())) {
+            record(planned, briefer.of(moment, incident, planned.contact(), situation), moment);
+        }
+    }
+
+    private void recordBlind(Moment moment, Roster roster, Instant since) {
+        boolean incidentOpen = !ports.incidents().open(moment.watch().id()).isEmpty();
+        Set<AlertId> said = ports.alerts().latest(moment.watch().id(), RECENT).stream()
+                .map(Alert::id)
+                .collect(Collectors.toSet());
+        BlindPolicy.plan(moment.watch().id(), roster, since, incidentOpen, moment.now()).stream()
+                .filter(planned -> !said.contains(planned.id()))
+                .forEach(planned -> record(planned, briefer.blind(moment, since), moment));
+    }
+
+    private void record(Planned planned, Briefing briefing, Moment moment) {
+        Optional<Incident> incident = briefing.incident();
+        String link = links.issue(
+                moment.watch().id(),
+                incident.map(Incident::id),
+                planned.contact().id(),
+                moment.now());
+        ports.alerts()
+                .due(planned.alert(
+                        moment.watch().id(), incident.map(i -> i.id().value()), Wording.of(planned, briefing, link)));
+    }
+
+    private Map<String, List<Instant>> wakes(Roster roster, Instant now) {
+        Map<String, List<Instant>> wakes = new HashMap<>();
+        for (Contact contact : roster.contacts()) {
+            List<Alert> rung = ports.alerts().wakes(contact.id(), WakeBudget.quarterStart(contact, now));
+            wakes.put(contact.id(), rung.stream().map(Alert::dueAt).toList());
+        }
+        return wakes;
+    }
+
+    private int send(Moment moment, Roster roster) {
+        int sent = 0;
+        for (Alert pending : ports.alerts().pending(moment.watch().id(), moment.now())) {
+            Optional<Contact> contact = roster.find(pending.contact());
+            if (contact.isEmpty()) {
+                ports.alerts().withdraw(pending.id());
+            } else {
+                sent += send(pending, contact.get(), moment.now()) ? 1 : 0;
+            }
+        }
+        return sent;
+    }
+
+    private boolean send(Alert pending, Contact contact, Instant now) {
+        Channel channel = channels.get(pending.means());
+        if (channel == null) {
+            return false;
+        }
+        Optional<Alert> claimed = ports.alerts().claim(pending.id(), sender, now, now.plus(CLAIM));
+        return claimed.filter(alert -> handedOver(channel, alert, contact))
+                .map(alert -> sent(alert, now))
+                .isPresent();
+    }
+
+    /** A channel that fails is tried again when the claim runs out. */
+    private static boolean handedOver(Channel channel, Alert alert, Contact contact) {
+        try {
+            channel.send(alert, contact);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Logger.Level.WARNING, "alert " + alert.id() + " could not be handed over and is tried again", e);
+            return false;
+        }
+    }
+
+    private Alert sent(Alert alert, Instant now) {
+        ports.alerts().sent(alert.id(), now);
+        alert.incident()
+                .ifPresent(incident -> ports.incidents()
+                        .append(
+                                new IncidentId(incident),
+                                new TimelineEntry(
+                                        now,
+                                        TimelineEntry.WATCH,
+                                        TimelineEntry.Kind.ALERT,
+                                        alert.means().name().toLowerCase(Locale.ROOT) + " to " + alert.contact() + ": "
+                                                + alert.reason()
+                                                        .name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', ' '),
+                                        alert.id().value())));
+        return alert;
+    }
+}

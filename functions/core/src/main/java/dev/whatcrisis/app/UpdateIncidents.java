@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.detect.HourlyCounts;
+import dev.whatcrisis.incident.Change;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.Lifecycle;
+import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.verdict.Closing;
+import dev.whatcrisis.verdict.FadeForecaster;
+import dev.whatcrisis.verdict.FadeInput;
+import dev.whatcrisis.verdict.Flag;
+import dev.whatcrisis.verdict.Forecast;
+import dev.whatcrisis.verdict.Phase;
+import dev.whatcrisis.verdict.StoryFacts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Brings an open incident up to date: numbers, forecast, verdict, and whether it is over. */
+final class UpdateIncidents {
+    /** Posts that are read again to judge what the story is about: its first and its newest. */
+    static final int FIRST_POSTS = 20;
+
+    static final int NEWEST_POSTS = 80;
+
+    /** An own post that nobody talked about for so long is no incident any more. */
+    static final Duration UNNOTICED = Duration.ofHours(24);
+
+    private final MentionStore mentions;
+    private final IncidentStore incidents;
+
+    UpdateIncidents(Ports ports) {
+        this.mentions = ports.mentions();
+        this.incidents = ports.incidents();
+    }
+
+    /**
+     * @return the incident as stored; empty when somebody else saved it in between, and this run must not go on with it
+     */
+    Optional<Incident> update(Incident incident, String headline, Moment moment) {
+        List<Bucket> buckets = incidents.buckets(incident.id());
+        Instant now = moment.now();
+        StoryNumbers numbers = StoryNumbers.of(buckets, now);
+        Peak peak = StoryNumbers.peak(buckets).orElse(incident.peak());
+        Closing closing = closing(incident, buckets, moment);
+        Phase phase = Phases.of(incident.firstMentionAt(), peak, numbers.lastHour(), now);
+        Optional<Forecast> forecast = forecast(incident, numbers, moment);
+        List<Mention> sample = sample(incident, moment);
+        StoryCase.Judged judged = judge(
+                incident,
+                sample,
+                numbers,
+                moment,
+                new StoryCase.Standing(
+                        phase,
+                        closing.close(),
+                        true,
+                        forecast.map(f -> OptionalDouble.of(f.doubleBy07h())).orElse(OptionalDouble.empty())));
+        Incident next = next(incident, headline, judged, numbers, peak, phase, forecast, sample, now);
+        next = closing.close() ? over(next, closing.reason(), now) : next;
+        Optional<Incident> saved = incidents.save(next);
+        saved.ifPresent(stored -> log(incident, stored, judged, moment));
+        return saved;
+    }
+
+    private StoryCase.Judged judge(
+            Incident incident, List<Mention> sample, StoryNumbers numbers, Moment moment, StoryCase.Standing standing) {
+        StoryCase story = new StoryCase(moment);
+        Optional<Mention> ownPost =
+                incident.ownPost().flatMap(id -> mentions.find(moment.watch().id(), id, moment.now()));
+        return ownPost.map(post -> story.judge(SlipReading.later(incident, post), sample, numbers, standing))
+                .orElseGet(() -> story.judge(
+                        new StoryFacts(moment.watch(), sample, moment.ownPosts(), moment.now()), numbers, standing));
+    }
+
+    private List<Mention> sample(Incident incident, Moment moment) {
+        List<MentionId> ids = incidents.mentions(incident.id());
+        List<MentionId> chosen = new ArrayList<>(ids.subList(0, Math.min(FIRST_POSTS, ids.size())));
+        chosen.addAll(ids.subList(Math.max(chosen.size(), ids.size() - NEWEST_POSTS), ids.size()));
+        return mentions.findAll(moment.watch().id(), chosen, moment.now());
+    }
+
+    private static Optional<Forecast> forecast(Incident incident, StoryNumbers numbers, Moment moment) {
+        if (numbers.posts() == 0) {
+            return Optional.empty();
+        }
+        FadeInput input = FadeInput.ofIncident(
+                moment.counts(),
+                incident.firstMentionAt(),
+                moment.now(),
+                moment.watch().zone());
+        return Optional.of(new FadeForecaster().forecast(input));
+    }
+
+    private static Closing closing(Incident incident, List<Bucket> buckets, Moment moment) {
+        if (buckets.isEmpty()) {
+            boolean unnoticed =
+                    Duration.between(incident.openedAt(), moment.now()).compareTo(UNNOTICED) >= 0;
+            return new Closing(unnoticed, unnoticed ? "nobody talked about it for a day" : "it is not a day old");
+        }
+        HourlyCounts counts = IncidentNumbers.hourly(buckets, incident.firstMentionAt(), moment.now());
+        return Closing.of(
+                counts, incident.firstMentionAt(), moment.now(), moment.watch().zone());
+    }
+
+    private static Incident next(
+            Incident known,
+            String headline,
+            StoryCase.Judged judged,
+            StoryNumbers numbers,
+            Peak peak,
+            Phase phase,
+            Optional<Forecast> forecast,
+            List<Mention> sample,
+            Instant now) {
+        return new Incident(
+                known.id(),
+                known.watch(),
+                known.story(),
+                headline.isEmpty() ? known.headline() : headline,
+                known.state(),
+                phase,
+                judged.verdict().level(),
+                known.highest().max(judged.verdict().level()),
+                judged.verdict(),
+                known.firstMentionAt(),
+                known.openedAt(),
+                now,
+                peak,
+                numbers.posts(),
+                numbers.lastHour(),
+                known.usualHour(),
+                numbers.criticalAuthorsEver(),
+                Math.max(known.press(), StoryCase.criticalPress(sample)),
+                numbers.platforms(),
+                known.firstPost(),
+                known.ownPost(),
+                known.firstForecast().or(() -> forecast),
+                forecast,
+                calls(known, judged, now),
+                known.version());
+    }
+
+    private static List<Incident.CalledLevel> calls(Incident known, StoryCase.Judged judged, Instant now) {
+        Incident.CalledLevel call = new Incident.CalledLevel(
+                now, judged.verdict().level(), judged.verdict().rule());
+        Incident.CalledLevel last = known.calledLevels().getLast();
+        if (last.level() == call.level() && last.rule() == call.rule()) {
+            return known.calledLevels();
+        }
+        List<Incident.CalledLevel> calls = new ArrayList<>(known.calledLevels());
+        calls.add(call);
+        return calls;
+    }
+
+    private static Incident over(Incident incident, String reason, Instant now) {
+        return Lifecycle.calm(incident, reason, now) instanceof Change.Done done ? done.incident() : incident;
+    }
+
+    private void log(Incident before, Incident after, StoryCase.Judged judged, Moment moment) {
+        if (before.level() != after.level()) {
+            append(after, TimelineEntry.Kind.LEVEL, judged.verdict().reason(), moment.now());
+        }
+        boolean wasLive = before.verdict().flags().contains(Flag.OWN_LIVE);
+        if (wasLive && !after.verdict().flags().contains(Flag.OWN_LIVE)) {
+            append(after, TimelineEntry.Kind.DELETED, "the own post is gone", moment.now());
+        }
+        if (after.over()) {
+            append(after, TimelineEntry.Kind.OVER, "the counts are low at the same hour on two days", moment.now());
+        }
+    }
+
+    private void append(Incident incident, TimelineEntry.Kind kind, String what, Instant now) {
+        incidents.append(incident.id(), TimelineEntry.of(now, TimelineEntry.WATCH, kind, what));
+    }
+}
