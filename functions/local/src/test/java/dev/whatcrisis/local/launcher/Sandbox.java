@@ -38,6 +38,7 @@ final class Sandbox {
         executable(launcher());
         source("pom.xml");
         source("functions/local/pom.xml");
+        source("web/index.html");
         source("functions/local/src/main/java/Main.java");
         for (String tool : TOOLS) {
             script(path.resolve(tool), "exec " + find(tool) + " \"$@\"");

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+/** Turns the page's sources into the few files that are served. Runs at build time, from {@code process-classes}. */
+@NullMarked
+package dev.whatcrisis.api.page.join;
+
+import org.jspecify.annotations.NullMarked;

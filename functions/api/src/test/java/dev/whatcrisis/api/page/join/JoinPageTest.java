@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.page.join;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.whatcrisis.api.json.Json;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JoinPageTest {
+    private static final byte[] CHART = "var Chart;".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    Path folder;
+
+    private Path web;
+    private Path target;
+
+    @BeforeEach
+    void a_small_page() throws IOException {
+        web = Files.createDirectories(folder.resolve("web"));
+        target = folder.resolve("target");
+        Files.writeString(web.resolve("app.css"), "body { margin: 0; }\n");
+        Files.writeString(web.resolve("app.js"), "document.title = 'é';\n");
+        Files.writeString(
+                web.resolve("index.html"),
+                "<link href=\"app.css\"><script src=\"chart.js\"></script><script src=\"app.js\"></script>");
+    }
+
+    @Test
+    void the_page_loads_assets_whose_names_hold_their_hash() throws IOException {
+        JoinPage.write(web, target, CHART);
+
+        JsonNode names = names();
+        String html = Files.readString(target.resolve("index.html"));
+        for (String asset : new String[] {"app.css", "app.js", "chart.js"}) {
+            String name = names.get(asset).asText();
+            assertThat(name).matches("(app|chart)\\.[0-9a-f]{12}\\.(css|js)");
+            assertThat(html).contains("=\"/assets/" + name + "\"").doesNotContain("\"" + asset + "\"");
+            assertThat(target.resolve("assets").resolve(name)).isRegularFile();
+        }
+    }
+
+    @Test
+    void what_is_compressed_is_the_same() throws IOException {
+        JoinPage.write(web, target, CHART);
+
+        Path script = target.resolve("assets").resolve(names().get("app.js").asText());
+        byte[] packed = Files.readAllBytes(script.resolveSibling(script.getFileName() + ".gz"));
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            assertThat(gzip.readAllBytes()).isEqualTo(Files.readAllBytes(script));
+        }
+        assertThat(script).content().contains("document.title = 'é';");
+    }
+
+    @Test
+    void a_change_renames_what_changed_alone_and_leaves_nothing_old() throws IOException {
+        JoinPage.write(web, target, CHART);
+        JsonNode before = names();
+        Files.writeString(web.resolve("app.css"), "body { margin: 1px; }\n");
+
+        JoinPage.write(web, target, CHART);
+
+        assertThat(names().get("app.css")).isNotEqualTo(before.get("app.css"));
+        assertThat(names().get("app.js")).isEqualTo(before.get("app.js"));
+        try (var files = Files.list(target.resolve("assets"))) {
+            assertThat(files).hasSize(6);
+        }
+    }
+
+    @Test
+    void a_page_that_forgets_an_asset_is_refused() throws IOException {
+        Files.writeString(web.resolve("index.html"), "<link href=\"app.css\"><script src=\"app.js\"></script>");
+
+        assertThatThrownBy(() -> JoinPage.write(web, target, CHART)).hasMessage("index.html does not load chart.js");
+    }
+
+    private JsonNode names() throws IOException {
+        return Json.read(Files.readAllBytes(target.resolve("assets.json")));
+    }
+}

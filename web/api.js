@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+/** Talking to the API: one function, and two ways in which it can go wrong. */
+
+const PATIENCE = 20000;
+
+/** The API said no, and why. */
+export class Refused extends Error {
+  constructor(status, detail) {
+    super(detail);
+    this.status = status;
+  }
+}
+
+/** No answer: no network, or nothing runs there. */
+export class Unreachable extends Error {}
+
+/** Answers the parsed JSON, the text when it is not JSON, or null when the answer is empty. */
+export async function ask(token, method, path, body) {
+  const response = await fetched(token, method, path, body);
+  const type = response.headers.get('content-type') || '';
+  const text = await response.text();
+  const content = type.includes('json') && text ? parsed(text) : text || null;
+  if (!response.ok) {
+    throw new Refused(response.status, (content && content.detail) || `${response.status} ${response.statusText}`);
+  }
+  return content;
+}
+
+async function fetched(token, method, path, body) {
+  const headers = { Authorization: `Bearer ${token}` };
+  if (body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+  }
+  if (method === 'POST') {
+    headers['Idempotency-Key'] = crypto.randomUUID();
+  }
+  try {
+    return await fetch(path, {
+      method,
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+  } catch (failure) {
+    throw new Unreachable(failure.message);
+  }
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch (failure) {
+    throw new Unreachable(failure.message);
+  }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+import { Refused } from './api.js';
+import { DARK, drawCounts } from './counts.js';
+import { say } from './dom.js';
+import { drawFoot, drawNotice, drawTop } from './frame.js';
+import { drawGate } from './gate.js';
+import { drawHistory } from './history.js';
+import { drawIncidents, undoables } from './incidents.js';
+import { drawOutbox } from './outbox.js';
+import { act, askNow, askOlder, askReport, askWho, changeWatch } from './questions.js';
+import { drawSettings } from './settings.js';
+import { drawSources } from './sources.js';
+import { forgetWatch, isStale, mayAct, mayConfigure, state } from './state.js';
+import { dropToken, takeToken } from './token.js';
+import { drawVerdict } from './verdict.js';
+import { drawWhy } from './why.js';
+import { speak, t } from './words.js';
+
+/** The page: asks, keeps what it was told, draws it. */
+
+const EVERY = 30000;
+const $ = (id) => document.getElementById(id);
+
+let timer = null;
+let asking = Promise.resolve();
+
+function draw() {
+  drawTop($('top'), state.watches, state.watch, { choose, speak: (code) => { speak(code); draw(); } });
+  drawFoot($('foot'), state.me, leave);
+  drawNotice($('notice'), state.trouble, state.answeredAt, state.me !== null && state.watches.length === 0);
+  $('gate').hidden = state.token !== null;
+  $('board').hidden = state.token === null || state.now === null;
+  if (state.token === null) {
+    drawGate($('gate'), state.trouble !== null && state.trouble.token === true, enter);
+  } else if (state.now !== null) {
+    drawBoard();
+  }
+}
+
+function drawBoard() {
+  const { now } = state;
+  const watch = state.watches.find((one) => one.id === state.watch);
+  drawVerdict($('verdict'), now, isStale(Date.now()), state.answeredAt);
+  drawIncidents($('incidents'), now.openIncidents, undoables(state.history, Date.now()), state.advice, mayAct(), actOn);
+  drawCounts($('counts'), state.counts, now.forecast);
+  drawWhy($('why'), now);
+  drawSources($('sources'), now);
+  drawHistory($('history'), state.history, state.historyNext !== null, state.reports, {
+    more: () => attempt(askOlder),
+    report: (incident) => attempt(() => askReport(incident)),
+  });
+  drawOutbox($('outbox'), state.alerts, mayAct());
+  drawSettings($('settings'), watch, mayConfigure(), change);
+}
+
+/** Does it, and says in words what went wrong. Answers the failure, or null. */
+async function attempt(what) {
+  let failure = null;
+  try {
+    await what();
+    state.trouble = null;
+  } catch (caught) {
+    failure = caught;
+    troubled(caught);
+  }
+  draw();
+  return failure;
+}
+
+function troubled(failure) {
+  if (failure instanceof Refused && failure.status === 401) {
+    dropToken();
+    Object.assign(state, { token: null, me: null, watches: [], trouble: { token: true } });
+    forgetWatch();
+  } else {
+    state.trouble = { why: failure instanceof Refused ? failure.message : null };
+  }
+}
+
+async function refresh() {
+  clearTimeout(timer);
+  if (state.token !== null) {
+    asking = asking.then(() => attempt(question));
+    await asking;
+    clearTimeout(timer);
+    timer = document.hidden ? null : setTimeout(refresh, EVERY);
+  }
+}
+
+async function question() {
+  await askWho();
+  if (state.watch !== null) {
+    await askNow();
+  }
+  state.answeredAt = Date.now();
+}
+
+async function actOn(incident, verb, body) {
+  const failure = await attempted(() => act(incident, verb, body), `failed-${incident.id}`);
+  if (failure === null) {
+    say(t(verb === 'note' ? 'act.noteDone' : 'act.done'));
+    delete state.advice[incident.id];
+    await refresh();
+  }
+  return failure === null;
+}
+
+async function change(what) {
+  if ((await attempted(() => changeWatch(what), 'settings-failed')) === null) {
+    say(t('act.done'));
+    await refresh();
+  }
+}
+
+/** As attempt, but a refusal is said where it happened. */
+async function attempted(what, place) {
+  try {
+    await what();
+    return null;
+  } catch (failure) {
+    if (failure instanceof Refused && failure.status === 401) {
+      troubled(failure);
+      draw();
+    } else if ($(place)) {
+      $(place).textContent = t('act.failed', { why: failure instanceof Refused ? failure.message : t('trouble.never') });
+    }
+    return failure;
+  }
+}
+
+function choose(id) {
+  forgetWatch();
+  state.watch = id;
+  draw();
+  refresh();
+}
+
+function enter(token) {
+  Object.assign(state, { token, trouble: null });
+  draw();
+  refresh();
+}
+
+function leave() {
+  dropToken();
+  location.reload();
+}
+
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) {
+    clearTimeout(timer);
+  } else {
+    draw();
+    refresh();
+  }
+});
+addEventListener('hashchange', () => enter(takeToken()));
+matchMedia(DARK).addEventListener('change', draw);
+state.token = takeToken();
+draw();
+refresh();

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+import { el, redraw } from './dom.js';
+import { plot } from './plot.js';
+import { clock, moment } from './times.js';
+import { counted, currentLanguage, figure, t } from './words.js';
+
+/** Posts by hour against what is usual: a picture, one sentence that says the same, and a table. */
+
+const HOUR = 3600000;
+
+export const DARK = '(prefers-color-scheme: dark)';
+
+export function drawCounts(host, counts, forecast) {
+  const fresh = redraw(host, [counts, forecast, currentLanguage(), matchMedia(DARK).matches], () => content(counts, forecast));
+  if (fresh && counts) {
+    const canvas = host.querySelector('canvas');
+    if (canvas) {
+      plot(canvas, counts.points, forecast);
+    }
+  }
+}
+
+function content(counts, forecast) {
+  const past = counts ? counts.points.filter((point) => point.total !== null) : [];
+  if (past.length === 0) {
+    return [el('h2', {}, t('counts.title')), el('p', {}, t('counts.none'))];
+  }
+  const sentence = twin(past, forecast);
+  return [
+    el('h2', {}, t('counts.title')),
+    el('div', { class: 'plot' }, el('canvas', { role: 'img', 'aria-label': sentence })),
+    key(forecast),
+    el('p', { class: 'twin' }, sentence),
+    el('details', { 'data-keep': 'counts-table' },
+      el('summary', {}, t('counts.table')),
+      el('div', { class: 'scroll', tabindex: 0 }, table(past))),
+  ];
+}
+
+/** What the lines and areas are. */
+function key(forecast) {
+  const kinds = ['posts', 'critical', 'usual', 'high', ...(forecast === null ? [] : ['calm'])];
+  return el('ul', { class: 'key', 'aria-hidden': 'true' }, kinds.map((kind) => el('li', { class: `key-${kind}` }, t(`counts.${kind}`))));
+}
+
+function twin(past, forecast) {
+  const whole = past.filter((point) => Date.parse(point.start) + HOUR <= Date.now());
+  const running = past[whole.length];
+  const peak = past.reduce((high, point) => (point.total > high.total ? point : high));
+  return [
+    whole.length > 0 ? latest(whole[whole.length - 1]) : null,
+    running ? t('counts.partly', { at: clock(running.start), posts: counted('counts.posts.full', running.total) }) : null,
+    peak.total > 0 ? t('counts.peak', { n: figure(peak.total), at: clock(peak.start) }) : null,
+    fade(forecast),
+  ].filter(Boolean).join(' ');
+}
+
+function latest(point) {
+  const posts = counted('counts.posts.full', point.total);
+  return point.usual === null || point.usualHigh === null
+    ? t('counts.now', { at: clock(point.start), posts })
+    : t('counts.nowUsual', { at: clock(point.start), posts, usual: figure(point.usual), high: figure(point.usualHigh) });
+}
+
+function fade(forecast) {
+  return forecast === null
+    ? null
+    : t('counts.forecast', {
+      early: clock(forecast.calmByP10),
+      middle: clock(forecast.calmByP50),
+      late: clock(forecast.calmByP90),
+    });
+}
+
+function table(past) {
+  const heads = ['counts.hour', 'counts.posts', 'counts.critical', 'counts.usual', 'counts.high'];
+  const newest = [...past].reverse();
+  return el('table', {},
+    el('thead', {}, el('tr', {}, heads.map((head) => el('th', { scope: 'col' }, t(head))))),
+    el('tbody', {}, newest.map((point) => el('tr', {},
+      el('th', { scope: 'row' }, moment(point.start)),
+      [point.total, point.critical, point.usual, point.usualHigh].map((n) => el('td', {}, n === null ? '–' : figure(n)))))));
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+import { el } from './dom.js';
+import { moment } from './times.js';
+import { named, t } from './words.js';
+
+/** What an incident rests on: posts, in their authors' words and as text only, and what was done when. */
+export function evidence(detail) {
+  return el('details', { 'data-keep': `evidence-${detail.incident.id}` },
+    el('summary', {}, t('incident.reading')),
+    detail.ownPost ? [el('h4', {}, t('incident.own')), el('ul', { class: 'rows' }, post(detail.ownPost))] : null,
+    detail.samples.length === 0 ? null : [el('h4', {}, t('incident.samples')), el('ul', { class: 'rows' }, detail.samples.map(post))],
+    el('h4', {}, t('incident.timeline')),
+    el('ol', { class: 'timeline' }, detail.timeline.map(entry)));
+}
+
+function post(mention) {
+  return el('li', { class: 'row' },
+    el('blockquote', { lang: mention.lang || null }, mention.text || '…'),
+    el('p', { class: 'row-more' },
+      mention.author ? `${mention.author} · ` : null,
+      link(mention), ' · ', moment(mention.at),
+      mention.shares > 0 ? ` · ⟳ ${mention.shares}` : null,
+      mention.press ? [' · ', el('span', { class: 'tag' }, t('sources.press'))] : null));
+}
+
+function link(mention) {
+  return mention.url && /^https?:\/\//.test(mention.url)
+    ? el('a', { href: mention.url, rel: 'noopener noreferrer', target: '_blank' }, mention.source)
+    : mention.source;
+}
+
+function entry(item) {
+  return el('li', {}, moment(item.at), ' ', el('span', {}, item.what), ' ', el('span', { class: 'soft' }, named('who', item.who)));
+}

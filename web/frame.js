@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+import { el, redraw } from './dom.js';
+import { clock } from './times.js';
+import { currentLanguage, named, t } from './words.js';
+
+/** What stands around the verdict: name, watch, language, trouble, who you are. */
+
+const LANGUAGES = { en: 'English', fr: 'Français' };
+
+export function drawTop(host, watches, current, acts) {
+  document.getElementById('skip').textContent = t('skip');
+  redraw(host, [watches.map((watch) => [watch.id, watch.brand]), current, currentLanguage()], () => [
+    el('p', { class: 'name' }, 'What Crisis?'),
+    watches.length < 2 ? null : el('select', {
+      'aria-label': t('watch.choose'),
+      'data-keep': 'watch',
+      change: (event) => acts.choose(event.currentTarget.value),
+    }, watches.map((watch) => el('option', { value: watch.id, selected: watch.id === current }, watch.brand))),
+    el('div', { class: 'languages', role: 'group', 'aria-label': t('language') }, Object.entries(LANGUAGES).map(([code, name]) => el('button', {
+      type: 'button',
+      lang: code,
+      title: name,
+      'aria-label': name,
+      'aria-pressed': String(code === currentLanguage()),
+      'data-keep': `language-${code}`,
+      click: () => acts.speak(code),
+    }, code.toUpperCase()))),
+  ]);
+}
+
+export function drawNotice(host, trouble, answeredAt, nothing) {
+  redraw(host, [trouble, answeredAt && trouble ? answeredAt : null, nothing, currentLanguage()], () => {
+    const words = trouble ? troubled(trouble, answeredAt) : nothing ? t('empty.watches') : null;
+    return words ? el('p', { class: 'notice' }, words) : [];
+  });
+}
+
+function troubled(trouble, answeredAt) {
+  if (trouble.why) {
+    return t('trouble.refused', { why: trouble.why });
+  }
+  return answeredAt ? t('trouble.offline', { at: clock(answeredAt) }) : t('trouble.never');
+}
+
+export function drawFoot(host, me, leave) {
+  redraw(host, [me, currentLanguage()], () => (me === null ? [] : [
+    el('span', {}, t('foot.you', { name: me.name, role: named('role', me.role) })),
+    el('span', {}, t('foot.polls')),
+    el('button', { type: 'button', class: 'link', click: leave, 'data-keep': 'leave' }, t('foot.leave')),
+  ]));
+}

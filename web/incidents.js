@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+import { actions } from './actions.js';
+import { el, redraw } from './dom.js';
+import { evidence } from './evidence.js';
+import { badge, colourOf, shape } from './shapes.js';
+import { suggestions } from './suggestions.js';
+import { clock, moment } from './times.js';
+import { fact } from './verdict.js';
+import { currentLanguage, figure, named, t } from './words.js';
+
+/** The open incidents, the gravest first, and those ended so lately that it can be taken back. */
+
+export function drawIncidents(host, open, ended, advice, allowed, act) {
+  host.hidden = open.length === 0 && ended.length === 0;
+  redraw(host, [open, ended, advice, allowed, currentLanguage()], () => [
+    el('h2', { class: 'unboxed' }, t('incidents.title')),
+    open.map((incident, i) => card(incident, advice[incident.id], allowed, act, i === 0)),
+    ended.map((incident) => undoable(incident, allowed, act)),
+  ]);
+}
+
+/** Those that are over and can still be taken back. */
+export function undoables(incidents, at) {
+  return incidents.filter((incident) => incident.state.undoUntil !== null && Date.parse(incident.state.undoUntil) > at);
+}
+
+function card(incident, known, allowed, act, first) {
+  return el('article', { class: `panel incident ${colourOf(incident.level)}`, id: `incident-${incident.id}` },
+    el('p', { class: 'eyebrow' }, badge(incident.level), el('span', {}, named('phase', incident.phase)), el('span', {}, t('incident.open', { at: clock(incident.openedAt) }))),
+    el('h3', {}, incident.headline),
+    el('p', { class: 'sentence' }, incident.sentence),
+    flags(known),
+    numbers(incident),
+    el('p', {}, forecast(incident.forecast)),
+    standing(incident),
+    actions(incident, allowed, act),
+    known && known.suggestions ? suggestions(known.suggestions, incident, first) : null,
+    known && known.detail ? evidence(known.detail) : null);
+}
+
+function flags(known) {
+  const found = known && known.detail ? known.detail.verdict.flags : [];
+  return found.length === 0 ? null : el('p', { class: 'flags' }, t('incident.flags', { flags: found.map((flag) => named('flag', flag)).join(', ') }));
+}
+
+function numbers(incident) {
+  return el('dl', { class: 'facts' },
+    fact(figure(incident.lastHour), t('incident.hour'), t('incident.usual', { n: figure(incident.usualHour) })),
+    fact(figure(incident.criticalAuthors), t('incident.people'), ''),
+    fact(figure(incident.peak.posts), t('incident.peak'), clock(incident.peak.hour)),
+    fact(figure(incident.posts), t('incident.posts'), ''),
+    fact(figure(incident.press), t('incident.press'), ''),
+    fact(figure(incident.platforms), t('incident.platforms'), ''));
+}
+
+function forecast(made) {
+  if (made === null) {
+    return t('incident.noForecast');
+  }
+  return t('incident.forecast', {
+    early: clock(made.calmByP10),
+    middle: clock(made.calmByP50),
+    late: clock(made.calmByP90),
+    day: percent(made.calmWithin24h),
+    double: percent(made.doubleBy07h),
+  });
+}
+
+function percent(share) {
+  return `${Math.round(share * 100)} %`;
+}
+
+function standing(incident) {
+  const { id, by, since, until } = incident.state;
+  return id === 'OPEN'
+    ? null
+    : el('p', { class: 'standing' }, shape('check'), t('incident.by', { state: named('state', id), who: by || '–', at: clock(since) }), until ? `, ${t('incident.until', { at: clock(until) })}` : null);
+}
+
+function undoable(incident, allowed, act) {
+  return el('article', { class: 'panel incident is-green', id: `incident-${incident.id}` },
+    el('p', { class: 'eyebrow' }, el('span', { class: 'badge is-green' }, shape('check'), named('state', 'OVER')), el('span', {}, named('how', incident.state.how))),
+    el('h3', {}, incident.headline),
+    allowed ? el('p', { class: 'buttons' },
+      el('button', { type: 'button', 'data-keep': `undo-${incident.id}`, click: () => act(incident, 'undo', {}) }, t('act.undo')),
+      el('span', { class: 'soft' }, t('act.undoUntil', { at: clock(incident.state.undoUntil) }))) : null);
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+import { el, redraw } from './dom.js';
+import { shape } from './shapes.js';
+import { moment } from './times.js';
+import { counted, currentLanguage, figure, named, t } from './words.js';
+
+/** What each query of the watch sees, and why not. */
+
+const SIGHTS = { LIVING: ['check', 'is-grey'], WAITING: ['dotted-circle', 'is-violet'], BLIND: ['slashed-circle', 'is-hatched'] };
+
+export function drawSources(host, now) {
+  redraw(host, [now.sources, currentLanguage()], () => [
+    el('h2', {}, t('sources.title')),
+    el('ul', { class: 'rows' }, now.sources.map(row)),
+  ]);
+}
+
+function row(source) {
+  const [form, colour] = SIGHTS[source.sight] || SIGHTS.WAITING;
+  return el('li', { class: 'row' },
+    el('div', { class: 'row-head' },
+      el('span', { class: `badge ${colour}` }, shape(form), named('sight', source.sight)),
+      el('code', {}, source.query),
+      source.press ? el('span', { class: 'tag' }, t('sources.press')) : null),
+    el('p', { class: 'row-text' }, source.reason),
+    el('p', { class: 'row-more' }, details(source).map((part, i) => [i > 0 ? ' · ' : null, part])));
+}
+
+function details(source) {
+  return [
+    source.lastSuccess ? sentence('sources.seen', source.lastSuccess) : t('sources.never'),
+    source.nextAllowedAt && Date.parse(source.nextAllowedAt) > Date.now() ? sentence('sources.next', source.nextAllowedAt) : null,
+    source.quotaLeft === null ? null : t('sources.quota', { n: figure(source.quotaLeft) }),
+    source.quarantined > 0 ? counted('sources.bad', source.quarantined) : null,
+  ].filter(Boolean);
+}
+
+function sentence(name, instant) {
+  const [before, after] = t(name, { at: '\u0000' }).split('\u0000');
+  return [before, moment(instant), after];
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+/** What the page knows. Only app.js changes it; everything that draws reads it. */
+
+export const state = {
+  token: null,
+  me: null,
+  watches: [],
+  watch: null,
+  now: null,
+  counts: null,
+  alerts: null,
+  history: [],
+  historyNext: null,
+  advice: {},
+  reports: {},
+  answeredAt: null,
+  trouble: null,
+};
+
+const STALE = 5 * 60000;
+
+/** Whether the last answer is too old to be believed. */
+export function isStale(at) {
+  return state.trouble !== null && state.answeredAt !== null && at - state.answeredAt > STALE;
+}
+
+/** Whether this person may act on incidents. */
+export function mayAct() {
+  return state.me !== null && state.me.role !== 'VIEWER';
+}
+
+/** Whether this person may change watches. */
+export function mayConfigure() {
+  return state.me !== null && state.me.role === 'ADMIN';
+}
+
+/** Forgets what belongs to a watch. */
+export function forgetWatch() {
+  Object.assign(state, { now: null, counts: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {} });
+}

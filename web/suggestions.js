@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+import { el, say } from './dom.js';
+import { t } from './words.js';
+
+/** What to do and not to do, by which rule, and drafts to copy. */
+export function suggestions(advice, incident, open) {
+  return el('details', { open, 'data-keep': `advice-${incident.id}` },
+    el('summary', {}, t('advice.title'), el('span', { class: 'rule' }, t('rule', { id: advice.rule }))),
+    el('p', { class: 'soft' }, `${t('advice.when')}: ${advice.timing}`),
+    el('div', { class: 'pair' }, list('advice.do', advice.do, 'do'), list('advice.dont', advice.dont, 'dont')),
+    advice.drafts.length === 0 ? null : [el('h4', {}, t('advice.drafts')), el('p', { class: 'soft' }, t('advice.fill'))],
+    advice.drafts.map((draft, i) => letter(draft, `${incident.id}-${i}`)));
+}
+
+function list(title, sentences, kind) {
+  return sentences.length === 0
+    ? null
+    : el('div', { class: kind }, el('h4', {}, t(title)), el('ul', { class: 'plain' }, sentences.map((sentence) => el('li', {}, sentence))));
+}
+
+function letter(draft, id) {
+  const text = el('p', { class: 'letter', lang: draft.language.toLowerCase() }, marked(draft.text));
+  return el('div', { class: 'draft' },
+    text,
+    el('p', { class: 'buttons' },
+      el('button', { type: 'button', 'data-keep': `copy-${id}`, 'data-act': 'copy', click: (event) => copy(draft.text, text, event.currentTarget) }, t('advice.copy')),
+      el('span', { class: 'soft' }, `${draft.skeleton} · ${draft.language} · ${t('advice.length', { n: [...draft.text].length })}`)));
+}
+
+/** The text with its [blanks] marked. */
+function marked(text) {
+  return text.split(/(\[[^\]]*\])/).map((part) => (part.startsWith('[') ? el('mark', {}, part) : part));
+}
+
+async function copy(text, shown, button) {
+  const done = await copied(text);
+  if (!done) {
+    getSelection().selectAllChildren(shown);
+  }
+  const words = t(done ? 'advice.copied' : 'advice.failed');
+  button.textContent = words;
+  say(words);
+  setTimeout(() => { button.textContent = t('advice.copy'); }, 2500);
+}
+
+async function copied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+import { el, redraw } from './dom.js';
+import { colourOf, shape } from './shapes.js';
+import { clock, moment } from './times.js';
+import { currentLanguage, figure, t, wordOf } from './words.js';
+
+/** The first screen: what is the matter, how sure that is, and whether to get up. */
+
+const BELIEVED = ['WHAT_CRISIS', 'RIPPLE', 'SQUALL', 'STORM', 'LEARNING'];
+
+export function drawVerdict(host, now, stale, answeredAt) {
+  const shown = stale ? unanswered(now, answeredAt) : now;
+  host.className = `verdict ${colourOf(shown.state)}`;
+  host.dataset.state = shown.state.id;
+  document.title = `${wordOf(shown.state)} · ${now.brand}`;
+  redraw(host, [shown, stale, currentLanguage()], () => [
+    el('p', { class: 'eyebrow' }, el('span', {}, now.brand), now.at ? el('span', {}, t('asOf', { at: clock(now.at) })) : t('verdict.never')),
+    el('h1', { class: 'word' }, shape(shown.state.shape), el('span', { id: 'word' }, wordOf(shown.state)), without(shown)),
+    el('p', { class: 'sentence' }, shown.sentence),
+    stale ? null : waking(now),
+    stale ? null : facts(now),
+    now.openIncidents.length > 0 ? el('p', { class: 'buttons' }, el('a', { class: 'button main', href: '#incidents' }, t('verdict.act'))) : null,
+    stale ? null : remarks(now),
+  ]);
+}
+
+/** What is shown when nobody has answered for a while: never the last verdict as if it still held. */
+function unanswered(now, answeredAt) {
+  const sentence = t('stale.sentence', { at: clock(answeredAt), word: wordOf(now.state) });
+  const look = { id: 'BLIND', word: t('stale.word'), wordFr: t('stale.word'), colour: 'hatched', shape: 'slashed-circle' };
+  return { ...now, state: look, sentence, without: [] };
+}
+
+function without(now) {
+  return now.without.length === 0
+    ? null
+    : el('small', { class: 'without', title: now.without.join(', ') }, `(${t('verdict.without', { queries: now.without.map(shortened).join(', ') })})`);
+}
+
+/** A query without what only a machine needs of an address. */
+function shortened(query) {
+  return query.replace(/https?:\/\/(?:www\.)?([^/]+)\S*/, '$1');
+}
+
+function waking(now) {
+  if (!now.waking || !BELIEVED.includes(now.state.id)) {
+    return null;
+  }
+  return el('p', { class: 'waking' },
+    el('strong', {}, t(now.waking.wake ? 'waking.yes' : 'waking.no')),
+    ` — ${now.waking.reason}`);
+}
+
+function facts(now) {
+  const list = [];
+  if (now.signal && BELIEVED.includes(now.state.id)) {
+    list.push(fact(figure(now.signal.inHour), t('verdict.hour'), t('verdict.usual', { n: figure(now.signal.usual) })));
+  }
+  if (now.forecast && BELIEVED.includes(now.state.id)) {
+    const f = now.forecast;
+    list.push(fact(moment(f.calmByP50), t('verdict.calm'), t('verdict.calmRange', { early: clock(f.calmByP10), late: clock(f.calmByP90) })));
+  }
+  if (now.openIncidents.length > 1) {
+    list.push(fact(figure(now.openIncidents.length), t('verdict.open'), ''));
+  }
+  if (now.livingShare < 1 && now.sources.length > 0) {
+    list.push(fact(`${Math.floor(now.livingShare * 100)} %`, t('verdict.alive'), ''));
+  }
+  return list.length === 0 ? null : el('dl', { class: 'facts' }, list);
+}
+
+export function fact(number, name, more) {
+  return el('div', {}, el('dt', {}, name), el('dd', {}, number), more ? el('dd', { class: 'more' }, more) : null);
+}
+
+function remarks(now) {
+  return el('ul', { class: 'remarks' },
+    now.learningUntil ? el('li', {}, t('learning.until', { at: clock(now.learningUntil) })) : null,
+    now.campaign ? el('li', {}, t('campaign.on', { n: figure(now.campaign.factor), at: clock(now.campaign.until) })) : null,
+    now.baseRate && BELIEVED.includes(now.state.id) ? el('li', {}, now.baseRate) : null);
+}
