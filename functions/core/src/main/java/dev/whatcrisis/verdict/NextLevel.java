@@ -23,9 +23,13 @@ final class NextLevel {
         };
     }
 
+    static String towardsRipple(int authors) {
+        return FLOOR_AUTHORS + " critical people within two hours (now " + authors + ")";
+    }
+
     private static String towardsRipple(LevelInput in) {
         if (in.criticalAuthors() < FLOOR_AUTHORS) {
-            return FLOOR_AUTHORS + " critical people within two hours (now " + in.criticalAuthors() + ")";
+            return towardsRipple(in.criticalAuthors());
         }
         return in.tailProbability() > LevelThresholds.ORDINARY
                 ? "an hour as loud as only one in 1000"
@@ -37,10 +41,16 @@ final class NextLevel {
             return List.of("still " + FLOOR_AUTHORS + " critical people an hour from now");
         }
         return List.of(
-                SQUALL_AUTHORS + " critical people within two hours (now " + in.criticalAuthors() + ")",
-                String.format(Locale.ROOT, "%.0f times the usual (now %.1f)", SQUALL_TIMES_NORMAL, in.timesNormal()),
+                SQUALL_AUTHORS + " critical people within two hours" + now(in, "%.0f", in.criticalAuthors()),
+                String.format(Locale.ROOT, "%.0f times the usual", SQUALL_TIMES_NORMAL)
+                        + now(in, "%.1f", in.timesNormal()),
                 "a first press item",
                 String.format(Locale.ROOT, "an account with %.0f times our followers", SQUALL_REACH));
+    }
+
+    /** The present number; nothing where a level was given and nobody counted. */
+    private static String now(LevelInput in, String format, double value) {
+        return in.criticalAuthors() < FLOOR_AUTHORS ? "" : String.format(Locale.ROOT, " (now " + format + ")", value);
     }
 
     static List<String> towardsStorm(int press, int platforms) {

@@ -5,12 +5,20 @@ package dev.whatcrisis.verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** One sentence: which rule, and which of the inputs made it. */
 final class VerdictReason {
     private static final Set<CrisisType> OWN_POSTS =
             EnumSet.of(CrisisType.OWN_SLIP_OFFENSIVE, CrisisType.OWN_SLIP_HARMLESS);
+
+    /** A flag that says what the type says already. */
+    private static final Map<Flag, Set<CrisisType>> SAID_BY_TYPE = Map.of(
+            Flag.SAFETY, Set.of(CrisisType.SAFETY, CrisisType.SAFETY_MISUSE),
+            Flag.HIJACK, Set.of(CrisisType.HIJACK),
+            Flag.BREACH, Set.of(CrisisType.BREACH),
+            Flag.LEGAL, Set.of(CrisisType.LEGAL));
 
     private VerdictReason() {}
 
@@ -34,6 +42,9 @@ final class VerdictReason {
     }
 
     private static String flagWords(Case c, Flag flag) {
+        if (SAID_BY_TYPE.getOrDefault(flag, Set.of()).contains(c.type())) {
+            return "";
+        }
         return flag == Flag.OWN_LIVE && OWN_POSTS.contains(c.type()) ? "still online" : CaseWords.of(flag);
     }
 

@@ -18,7 +18,7 @@ final class WouldChange {
     static List<String> of(Rule rule, Case c, Waking waking) {
         List<String> words = new ArrayList<>();
         waking(rule, c, waking).ifPresent(words::add);
-        rule(rule.id(), c).ifPresent(words::add);
+        words.addAll(OtherRule.words(rule.id(), c));
         if (rule.most() == Level.STORM) {
             words.addAll(level(c));
         }
@@ -36,22 +36,6 @@ final class WouldChange {
                                 ? "less than a Storm, or nothing useful left to do before 07:00: nobody is woken"
                                 : CaseWords.list(WakingDecision.wanted(c)) + ": somebody is woken");
         };
-    }
-
-    private static Optional<String> rule(RuleId id, Case c) {
-        String words = switch (id) {
-            case R06 -> "a Squall: answer people one by one too (R07)";
-            case R09 -> "a Squall: acknowledge in public within 60 minutes (R10)";
-            case R11 -> "a second, independent claim of a failure: it is ours to mend (R09, R10)";
-            case R14 -> "the brand saying that it did not mean it: apologise (R15)";
-            case R15 -> "the brand standing by it: decide once and say so (R14)";
-            case R17 -> "a Squall or one press item: correct it once, in public (R18)";
-            case R19 -> "a private person as its target: protect them (R20)";
-            case R25 -> "one open question: it is not closed";
-            case R28 -> c.blind() ? "a source that answers again" : "somebody saying what it is about";
-            default -> "";
-        };
-        return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
     private static List<String> level(Case c) {

@@ -27,6 +27,7 @@ class JudgePropertyTest {
             assertThat(verdict.actions()).isNotEmpty();
             assertThat(verdict.dos()).hasSizeBetween(1, 3);
             assertThat(verdict.donts()).hasSizeBetween(1, 3);
+            assertThat(verdict.wouldChange()).isNotEmpty();
             assertThat(verdict.reason())
                     .startsWith(verdict.rule() + " because ")
                     .doesNotContain(", ,", "because and");
