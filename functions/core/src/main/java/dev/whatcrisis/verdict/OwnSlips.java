@@ -69,7 +69,7 @@ public final class OwnSlips {
         if (signs.weight(Kind.PROFANITY) - signs.weight(Kind.WE, Kind.BUSINESS) >= SlipThresholds.ENOUGH) {
             return found(CrisisType.OWN_SLIP_HARMLESS, false, "holds " + words(signs, Kind.PROFANITY));
         }
-        PrivateMessage message = new PrivateMessage(text, signs);
+        PrivateMessage message = new PrivateMessage(text, signs, warns);
         double answered = answers.puzzling() ? SlipThresholds.PUZZLED : 0;
         if (message.weight() >= SlipThresholds.SOMETHING_PRIVATE
                 && message.likeness() + answered >= SlipThresholds.ENOUGH) {

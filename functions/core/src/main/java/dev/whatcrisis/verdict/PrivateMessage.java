@@ -8,12 +8,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** How much a post is like a message to one person, weighed against signs that it was written for everybody. */
-record PrivateMessage(SlipText text, Signs signs) {
+/**
+ * How much a post is like a message to one person, weighed against signs that it was written for everybody.
+ *
+ * @param warns it warns the public, so that "do not share" is no secret
+ */
+record PrivateMessage(SlipText text, Signs signs, boolean warns) {
     private static final Set<Kind> PRIVATE = EnumSet.of(Kind.INTIMATE, Kind.DIRECT, Kind.STATE, Kind.SECRET);
 
     double weight() {
-        return signs.weight(Kind.INTIMATE, Kind.DIRECT, Kind.STATE, Kind.SECRET);
+        return signs.weight(Kind.INTIMATE, Kind.DIRECT, Kind.STATE) + (warns ? 0 : signs.weight(Kind.SECRET));
     }
 
     double likeness() {

@@ -31,7 +31,9 @@ record CaseFields(CaseJson json) {
 
     <E extends Enum<E>> Optional<E> one(String name, Class<E> type, Function<E, String> written) throws BadCase {
         Optional<Field> field = json.field(name);
-        return field.isEmpty() ? Optional.empty() : Optional.of(match(field.get(), field.get().value(), type, written));
+        return field.isEmpty()
+                ? Optional.empty()
+                : Optional.of(match(field.get(), field.get().value(), type, written));
     }
 
     <E extends Enum<E>> E required(String name, Class<E> type, Function<E, String> written) throws BadCase {
@@ -71,7 +73,9 @@ record CaseFields(CaseJson json) {
             return otherwise;
         }
         JsonNode value = field.get().value();
-        if (!value.isNumber() || value.doubleValue() != Math.rint(value.doubleValue()) || !value.canConvertToInt()
+        if (!value.isNumber()
+                || value.doubleValue() != Math.rint(value.doubleValue())
+                || !value.canConvertToInt()
                 || value.doubleValue() < 0) {
             throw json.wrong(field.get(), "a whole number from 0");
         }
@@ -85,9 +89,7 @@ record CaseFields(CaseJson json) {
         }
         double value = field.get().value().doubleValue();
         if (!field.get().value().isNumber() || !(value >= 0 && value <= most)) {
-            throw json.wrong(
-                    field.get(),
-                    most == 1 ? "a number from 0 to 1" : "a number from 0");
+            throw json.wrong(field.get(), most == 1 ? "a number from 0 to 1" : "a number from 0");
         }
         return OptionalDouble.of(value);
     }

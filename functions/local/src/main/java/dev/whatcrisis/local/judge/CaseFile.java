@@ -14,9 +14,9 @@ import dev.whatcrisis.verdict.Meant;
 import dev.whatcrisis.verdict.Phase;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 

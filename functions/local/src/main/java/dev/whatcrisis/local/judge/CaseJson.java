@@ -43,7 +43,8 @@ record CaseJson(String file, Map<String, Field> fields, long lastLine) {
             }
             return new CaseJson(file, fields, lastLine);
         } catch (JsonProcessingException e) {
-            throw new BadCase(file, e.getLocation() == null ? 1 : e.getLocation().getLineNr(), e.getOriginalMessage());
+            throw new BadCase(
+                    file, e.getLocation() == null ? 1 : e.getLocation().getLineNr(), e.getOriginalMessage());
         }
     }
 

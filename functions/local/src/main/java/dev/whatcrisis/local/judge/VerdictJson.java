@@ -19,7 +19,10 @@ final class VerdictJson {
         RuleText text = RuleTexts.of(verdict.rule(), language);
         boolean english = language == Language.EN;
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        list(node, "verdict", verdict.actions().stream().sorted().map(VerdictJson::word).toList());
+        list(
+                node,
+                "verdict",
+                verdict.actions().stream().sorted().map(VerdictJson::word).toList());
         node.put("rule", verdict.rule().name())
                 .put("title", text.title())
                 .put("type", CaseFields.lower(verdict.type()))

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseSchemaTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-07T22:30:00Z"));
 
-    private final JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(text());
+    private final JsonSchema schema =
+            JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(text());
 
     @ParameterizedTest
     @ValueSource(
@@ -64,8 +65,7 @@ class CaseSchemaTest {
             })
     void what_the_schema_refuses_is_refused(String json) {
         assertThat(problems(json)).isNotEmpty();
-        assertThatThrownBy(() -> CaseFile.read("test", json, CLOCK))
-                .isInstanceOf(BadCase.class);
+        assertThatThrownBy(() -> CaseFile.read("test", json, CLOCK)).isInstanceOf(BadCase.class);
     }
 
     @Test
@@ -98,7 +98,9 @@ class CaseSchemaTest {
     }
 
     private static List<String> values(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private static List<String> lower(Enum<?>[] values) {

@@ -65,27 +65,33 @@ class JudgeCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "2 | colour is unknown      | {\"type\":\"values\",n\"colour\":1,\"evidence\":\"E1\",\"severity\":\"S1\"} | unknown field colour; known: at, blind",
-        "1 | type is wrong          | {\"type\":\"disaster\",\"evidence\":\"E1\",\"severity\":\"S1\"} | type is \"disaster\"; allowed: safety, safety_misuse",
-        "3 | evidence is missing    | {n\"type\":\"values\",\"severity\":\"S1\"n} | evidence is missing; allowed: E0, E1, E2, E3",
-        "1 | severity is missing    | {\"type\":\"values\",\"evidence\":\"E1\"} | severity is missing; allowed: S0, S1, S2, S3, or give criticalAuthors",
-        "1 | flag is wrong          | {\"type\":\"values\",\"evidence\":\"E1\",\"severity\":\"S1\",\"flags\":[\"LOUD\"]} | flags is [\"LOUD\"]; allowed: SAFETY",
-        "1 | flags are no list      | {\"type\":\"values\",\"evidence\":\"E1\",\"severity\":\"S1\",\"flags\":\"LEGAL\"} | a list of SAFETY",
-        "1 | count is no number     | {\"type\":\"values\",\"evidence\":\"E1\",\"criticalAuthors\":\"many\"} | criticalAuthors is \"many\"; allowed: a whole number from 0",
-        "1 | count is negative      | {\"type\":\"values\",\"evidence\":\"E1\",\"criticalAuthors\":-1} | allowed: a whole number from 0",
-        "1 | chance is above one    | {\"type\":\"values\",\"evidence\":\"E1\",\"severity\":\"S1\",\"doubleBy07h\":62} | doubleBy07h is 62; allowed: a number from 0 to 1",
-        "1 | yes is no boolean      | {\"type\":\"values\",\"evidence\":\"E1\",\"severity\":\"S1\",\"history\":\"yes\"} | history is \"yes\"; allowed: true, false",
-        "1 | zone is missing        | {\"type\":\"values\",\"evidence\":\"E1\",\"severity\":\"S1\",\"at\":\"2026-03-07T23:30\"} | a time with its zone",
-        "1 | null is no count       | {\"type\":\"values\",\"evidence\":\"E1\",\"severity\":\"S1\",\"press\":null} | press is null",
-        "2 | a field twice          | {\"type\":\"values\",n\"type\":\"taste\"} | type is given twice",
-        "1 | a list of cases        | [{\"type\":\"values\"}] | expected one case",
-        "2 | two cases              | {\"type\":\"values\"}n{} | one case a file",
-        "2 | broken JSON            | {\"type\":n values} | Unrecognized token"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "2 | colour is unknown      | {\"type\":\"values\",n\"colour\":1,\"evidence\":\"E1\",\"severity\":\"S1\"} | unknown field colour; known: at, blind",
+                "1 | type is wrong          | {\"type\":\"disaster\",\"evidence\":\"E1\",\"severity\":\"S1\"} | type is \"disaster\"; allowed: safety, safety_misuse",
+                "3 | evidence is missing    | {n\"type\":\"values\",\"severity\":\"S1\"n} | evidence is missing; allowed: E0, E1, E2, E3",
+                "1 | severity is missing    | {\"type\":\"values\",\"evidence\":\"E1\"} | severity is missing; allowed: S0, S1, S2, S3, or give criticalAuthors",
+                "1 | flag is wrong          | {\"type\":\"values\",\"evidence\":\"E1\",\"severity\":\"S1\",\"flags\":[\"LOUD\"]} | flags is [\"LOUD\"]; allowed: SAFETY",
+                "1 | flags are no list      | {\"type\":\"values\",\"evidence\":\"E1\",\"severity\":\"S1\",\"flags\":\"LEGAL\"} | a list of SAFETY",
+                "1 | count is no number     | {\"type\":\"values\",\"evidence\":\"E1\",\"criticalAuthors\":\"many\"} | criticalAuthors is \"many\"; allowed: a whole number from 0",
+                "1 | count is negative      | {\"type\":\"values\",\"evidence\":\"E1\",\"criticalAuthors\":-1} | allowed: a whole number from 0",
+                "1 | chance is above one    | {\"type\":\"values\",\"evidence\":\"E1\",\"severity\":\"S1\",\"doubleBy07h\":62} | doubleBy07h is 62; allowed: a number from 0 to 1",
+                "1 | yes is no boolean      | {\"type\":\"values\",\"evidence\":\"E1\",\"severity\":\"S1\",\"history\":\"yes\"} | history is \"yes\"; allowed: true, false",
+                "1 | zone is missing        | {\"type\":\"values\",\"evidence\":\"E1\",\"severity\":\"S1\",\"at\":\"2026-03-07T23:30\"} | a time with its zone",
+                "1 | null is no count       | {\"type\":\"values\",\"evidence\":\"E1\",\"severity\":\"S1\",\"press\":null} | press is null",
+                "2 | a field twice          | {\"type\":\"values\",n\"type\":\"taste\"} | type is given twice",
+                "1 | a list of cases        | [{\"type\":\"values\"}] | expected one case",
+                "2 | two cases              | {\"type\":\"values\"}n{} | one case a file",
+                "2 | broken JSON            | {\"type\":n values} | Unrecognized token"
+            })
     void bad_input_is_refused_with_line_and_field(long line, String name, String json, String message)
             throws IOException {
-        Path file = write(json.replace("}n{", "}\n{").replace(",n\"", ",\n\"").replace("{n", "{\n").replace("n}", "\n}")
+        Path file = write(json.replace("}n{", "}\n{")
+                .replace(",n\"", ",\n\"")
+                .replace("{n", "{\n")
+                .replace("n}", "\n}")
                 .replace(":n ", ":\n "));
         assertThat(command.execute(file.toString())).as(name).isEqualTo(2);
         assertThat(err.toString()).contains(file + ", line " + line + ": ").contains(message);
