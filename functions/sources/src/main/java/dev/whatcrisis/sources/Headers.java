@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.sources;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ public record Headers(Map<String, String> values) {
     public Headers {
         TreeMap<String, String> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         anyCase.putAll(values);
-        values = anyCase;
+        values = Collections.unmodifiableMap(anyCase);
     }
 
     public Optional<String> get(String name) {

@@ -92,7 +92,9 @@ public final class ReadCommand implements Callable<Integer> {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         List<OwnAccount> accounts =
                 own.stream().map(handle -> new OwnAccount(name, handle)).toList();
-        return reader.read(answer, new Context(new Query(name, "recorded", false), accounts, now));
+        return status == 304
+                ? NOTHING
+                : reader.read(answer, new Context(new Query(name, "recorded", false), accounts, now));
     }
 
     private BodyReader reader() throws BadInput {

@@ -7,10 +7,12 @@ import dev.whatcrisis.mention.Cursor;
 import dev.whatcrisis.mention.Engagement;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.sources.Poll;
+import dev.whatcrisis.sources.Reading.Page;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads the replies to own posts and the quotes of them, where their numbers changed since the last poll. The cursor
@@ -61,9 +63,24 @@ final class Answers {
             poll.pageIfThere(api.thread(uri), BlueskyReader.expecting("thread")).ifPresent(poll::take);
         }
         if (now.shares() != before.shares()) {
-            poll.pageIfThere(api.quotes(uri), BlueskyReader.expecting("posts")).ifPresent(poll::take);
+            quotes(uri);
         }
         return poll.mayAsk();
+    }
+
+    /** The newest quotes first, down to those that are known from another page. */
+    private void quotes(String post) {
+        BlueskyReader reader = BlueskyReader.expecting("posts");
+        Optional<String> cursor = Optional.empty();
+        int pages = 0;
+        do {
+            int known = poll.size();
+            Optional<Page> page =
+                    poll.pageIfThere(api.quotes(post, cursor), reader).map(poll::take);
+            cursor = page.filter(p -> poll.size() > known)
+                    .flatMap(p -> Optional.ofNullable(p.next().get(BlueskyReader.CURSOR)));
+            pages++;
+        } while (cursor.isPresent() && pages < settings.quotePages());
     }
 
     /** How often a post was answered, and quoted or reposted. */

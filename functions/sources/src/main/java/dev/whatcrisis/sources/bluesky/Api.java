@@ -36,10 +36,11 @@ record Api(URI base) {
         return call("app.bsky.feed.getPostThread", parameters);
     }
 
-    URI quotes(String post) {
+    URI quotes(String post, Optional<String> cursor) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("uri", post);
         parameters.put("limit", Integer.toString(PAGE));
+        cursor.ifPresent(c -> parameters.put("cursor", c));
         return call("app.bsky.feed.getQuotes", parameters);
     }
 

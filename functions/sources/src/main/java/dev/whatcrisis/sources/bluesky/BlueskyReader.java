@@ -34,6 +34,8 @@ public final class BlueskyReader implements BodyReader {
     /** Notifications that bring a post of somebody, not an act upon one of ours. */
     private static final Set<String> POSTING = Set.of("mention", "reply", "quote", "subscribed-post");
 
+    private static final List<String> LISTS = List.of("feed", "posts", "notifications");
+
     private final String expected;
 
     /** Reads whatever the API answers with. */
@@ -71,27 +73,27 @@ public final class BlueskyReader implements BodyReader {
         PageBuilder page = new PageBuilder();
         if (body.path("thread").isContainerNode()) {
             thread(page, body.path("thread"), context);
+        } else if (body.has("uri") && (body.has("record") || body.has("value"))) {
+            add(page, body, context);
         } else {
-            items(body).forEach(item -> add(page, item, context));
+            list(page, body, context);
         }
         return Optional.of(withNext(page.page(Map.of()), body));
     }
 
-    /** The list of the answer, whatever it is called; an answer that is itself a record is a list of one. */
-    private static Iterable<JsonNode> items(JsonNode body) {
-        for (String field : List.of("feed", "posts", "notifications")) {
-            if (body.path(field).isArray()) {
-                return body.path(field);
-            }
+    /** The list of the answer: of posts, or else of accounts, likes and the like, which are counted and passed over. */
+    private void list(PageBuilder page, JsonNode body, Context context) {
+        Optional<String> posts =
+                LISTS.stream().filter(field -> body.path(field).isArray()).findFirst();
+        if (posts.isPresent()) {
+            body.path(posts.get()).forEach(item -> add(page, item, context));
+        } else if (!body.has("handle")) {
+            Json.values(body)
+                    .filter(JsonNode::isArray)
+                    .findFirst()
+                    .ifPresent(others ->
+                            others.forEach(other -> page.add(other.path("uri").asText(""), Optional::empty)));
         }
-        if (body.has("uri") && (body.has("record") || body.has("value"))) {
-            return List.of(body);
-        }
-        return Json.values(body)
-                .filter(JsonNode::isArray)
-                .findFirst()
-                .map(list -> (Iterable<JsonNode>) list)
-                .orElse(List.of());
     }
 
     private void add(PageBuilder page, JsonNode item, Context context) {

@@ -29,6 +29,9 @@ import java.util.function.Predicate;
  */
 public final class RssSource implements Source {
     private static final String MOVED_TO = "url";
+    /** Says that this was not the first poll, also of a feed that has no validators. */
+    private static final String READ = "read";
+
     private static final String ACCEPT =
             "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5";
     /** On the first poll an item without any date is history, not news of this minute. */
@@ -99,7 +102,7 @@ public final class RssSource implements Source {
                 .map(URI::toString)
                 .or(() -> ask.cursor().get(MOVED_TO))
                 .ifPresent(to -> next.put(MOVED_TO, to));
-        next.put("read", "yes");
+        next.put(READ, "yes");
         return new Cursor(next);
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -73,16 +75,19 @@ final class XmlFeed {
     }
 
     private boolean closes(Element element) {
-        String name = element.tagName().toLowerCase(Locale.ROOT);
-        String text = source.toLowerCase(Locale.ROOT);
-        return text.contains("</" + name)
-                || (element.childNodeSize() == 0 && text.stripTrailing().endsWith("/>"));
+        return last("</", element) >= 0
+                || (element.childNodeSize() == 0 && source.stripTrailing().endsWith("/>"));
     }
 
     private boolean lastItemCloses(Element item) {
-        String name = item.tagName().toLowerCase(Locale.ROOT);
-        String text = source.toLowerCase(Locale.ROOT);
-        return text.lastIndexOf("</" + name) > text.lastIndexOf("<" + name);
+        return last("</", item) > last("<", item);
+    }
+
+    /** Where a tag of this name stands last in the document. */
+    private int last(String opening, Element element) {
+        Pattern tag =
+                Pattern.compile(opening + Pattern.quote(element.tagName()) + "(?![\\w:.-])", Pattern.CASE_INSENSITIVE);
+        return tag.matcher(source).results().mapToInt(MatchResult::start).max().orElse(-1);
     }
 
     private FeedItem item(Element item) {

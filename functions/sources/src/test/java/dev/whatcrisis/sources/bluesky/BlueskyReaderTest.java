@@ -114,6 +114,19 @@ class BlueskyReaderTest {
     }
 
     @Test
+    void lists_of_accounts_and_likes_are_counted_and_passed_over() {
+        Page page =
+                page("{\"uri\":\"at://x\",\"cursor\":\"c\",\"likes\":[{\"actor\":{\"did\":\"a\"}},{\"actor\":{}}]}");
+
+        assertThat(page.items()).isEqualTo(2);
+        assertThat(page.mentions()).isEmpty();
+        assertThat(page.quarantined()).isEmpty();
+        assertThat(page("{\"did\":\"did:plc:a\",\"handle\":\"a.example\",\"labels\":[{}]}")
+                        .items())
+                .isZero();
+    }
+
+    @Test
     void a_bare_record_has_its_repository_for_author() {
         Page page = page(
                 "{\"uri\":\"at://did:plc:q/app.bsky.feed.post/1\",\"value\":{\"text\":\"hi\",\"createdAt\":\"2026-02-01T10:00:00.5\"}}");

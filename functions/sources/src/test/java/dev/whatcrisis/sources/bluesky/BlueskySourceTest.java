@@ -78,6 +78,20 @@ class BlueskySourceTest {
     }
 
     @Test
+    void a_post_that_is_quoted_by_many_is_read_page_by_page() {
+        SERVER.stubFor(call("feed.getAuthorFeed").willReturn(okJson(Posts.feed("", Posts.own("p", RECENT, 0, 3)))));
+        SERVER.stubFor(call("feed.getQuotes")
+                .willReturn(okJson("{\"cursor\":\"c\",\"posts\":[" + Posts.reply("q1", NOW, "p") + "]}")));
+        SERVER.stubFor(call("feed.getQuotes")
+                .withQueryParam("cursor", equalTo("c"))
+                .willReturn(okJson(Posts.posts(Posts.reply("q2", NOW, "p")))));
+
+        assertThat(poll(Cursor.NONE).mentions())
+                .extracting(Mention::text)
+                .containsExactly("post p", "post q1", "post q2");
+    }
+
+    @Test
     void what_could_not_be_read_is_asked_for_again() {
         SERVER.stubFor(call("feed.getAuthorFeed").willReturn(okJson(Posts.feed("", Posts.own("p", RECENT, 2, 0)))));
         SERVER.stubFor(call("feed.getPostThread").willReturn(aResponse().withStatus(503)));

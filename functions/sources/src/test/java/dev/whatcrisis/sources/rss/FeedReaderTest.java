@@ -158,6 +158,14 @@ class FeedReaderTest {
     }
 
     @Test
+    void a_tag_that_only_begins_like_the_root_does_not_close_it() {
+        Page page = page("<feed><entry><id>urn:1</id></entry><feedback></feedback><entry><id>urn:2");
+
+        assertThat(page.mentions()).hasSize(1);
+        assertThat(page.quarantined()).hasSize(1);
+    }
+
+    @Test
     void a_doctype_opens_no_file_and_expands_no_entity() {
         String external =
                 "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><rss><channel><item><title>a&x;b</title></item></channel></rss>";
