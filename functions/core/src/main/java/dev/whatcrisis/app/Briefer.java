@@ -4,6 +4,8 @@ package dev.whatcrisis.app;
 
 import dev.whatcrisis.alert.Briefing;
 import dev.whatcrisis.alert.Situation;
+import dev.whatcrisis.answer.Drafts;
+import dev.whatcrisis.answer.Humour;
 import dev.whatcrisis.detect.HourlyCounts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.mention.Author;
@@ -44,7 +46,7 @@ final class Briefer {
                 samples(posts),
                 loudest(posts),
                 first(moment, incident),
-                Optional.<Briefing.Draft>empty(),
+                draft(incident, moment, contact),
                 asking(posts),
                 (int) situation.alerts().stream()
                         .map(a -> a.contact())
@@ -70,6 +72,14 @@ final class Briefer {
                 0,
                 Optional.of(new Briefing.Blindness(moment.sight().without(), since)),
                 Optional.empty());
+    }
+
+    private static Optional<Briefing.Draft> draft(Incident incident, Moment moment, Contact contact) {
+        return Drafts.forVerdict(
+                        incident.verdict(), incident, moment.watch(), contact.language(), Humour.NONE, moment.now())
+                .stream()
+                .findFirst()
+                .map(draft -> new Briefing.Draft(draft.form().name(), draft.text()));
     }
 
     private List<Mention> posts(Moment moment, Incident incident) {

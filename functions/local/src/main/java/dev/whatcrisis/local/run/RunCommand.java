@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.run;
+
+import dev.whatcrisis.local.store.StoreException;
+import dev.whatcrisis.watch.Watch;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Watches, serves the page, and prints the link to it. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Watches what the flags say and serves the page on this machine. Goes on with what is stored"
+                + " when there are no flags.")
+public final class RunCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    WatchFlags watch = new WatchFlags();
+
+    @Mixin
+    SourceFlags sources = new SourceFlags();
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Default: ${DEFAULT-VALUE}; 0 for any that is free.")
+    int port = 8642;
+
+    @Option(names = "--store", paramLabel = "DIR", description = "Where everything is kept. Default: ${DEFAULT-VALUE}")
+    Path store = Path.of(".whatcrisis");
+
+    @Option(names = "--tick", paramLabel = "SECONDS", description = "Pause between looks. Default: ${DEFAULT-VALUE}")
+    int tick = 60;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            Optional<Watch> described = watch.watch(InstantSource.system().instant());
+            try (Product product = Product.open(store, port, sources.settings(), described, out)) {
+                if (product.watches().isEmpty()) {
+                    err.println("Nothing to watch yet. Say what: ./whatcrisis --brand \"Acme\"");
+                    return 2;
+                }
+                product.start(Duration.ofSeconds(Math.max(1, tick)));
+                product.watches().forEach(w -> out.println("Watching " + w.brand() + " over "
+                        + w.queries().stream().map(q -> q.key()).toList()));
+                out.println("Kept in " + store.toAbsolutePath().normalize());
+                out.println("Open  " + product.link());
+                out.println("The link is yours alone: it carries your token. Stop with Ctrl-C.");
+                out.flush();
+                new CountDownLatch(1).await();
+                return 0;
+            }
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            return 2;
+        } catch (IOException | StoreException e) {
+            err.println(e.getMessage());
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.run;
+
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.watch.OwnAccount;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.Relevance;
+import dev.whatcrisis.watch.Sensitivity;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.watch.WatchId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** The flags that say what to watch, and the watch they make. */
+final class WatchFlags {
+    @Option(names = "--brand", paramLabel = "NAME", description = "What to watch; the name that messages use.")
+    Optional<String> brand = Optional.empty();
+
+    @Option(
+            names = "--term",
+            paramLabel = "WORD",
+            description = "A word that makes a post a mention; may be repeated. The brand, when there is none.")
+    List<String> terms = new ArrayList<>();
+
+    @Option(
+            names = "--query",
+            paramLabel = "SOURCE:TEXT",
+            description = "What to ask of a source, for example mastodon:#acme; may be repeated. When there is none:"
+                    + " Hacker News, Google News and the Mastodon tag of the brand.")
+    List<String> queries = new ArrayList<>();
+
+    @Option(
+            names = "--press",
+            paramLabel = "SOURCE:TEXT",
+            description = "The same, for a source whose items count as press.")
+    List<String> press = new ArrayList<>();
+
+    @Option(
+            names = "--own",
+            paramLabel = "SOURCE:HANDLE",
+            description = "An account of yours, for example bluesky:acme.example or mastodon:@acme@social.example;"
+                    + " may be repeated. It is read too.")
+    List<String> own = new ArrayList<>();
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "Where your nights are, for example Europe/Paris. This machine's, when not given.")
+    Optional<ZoneId> zone = Optional.empty();
+
+    @Option(names = "--language", paramLabel = "EN|FR", description = "The language of messages. Default: EN.")
+    Language language = Language.EN;
+
+    @Option(
+            names = "--sensitivity",
+            paramLabel = "LEVEL",
+            description = "calm, balanced or keen. Default: balanced.")
+    Sensitivity sensitivity = Sensitivity.BALANCED;
+
+    /**
+     * The watch that the flags describe; empty without a brand.
+     *
+     * @throws IllegalArgumentException when a flag's value cannot be used, naming the flag's value
+     */
+    Optional<Watch> watch(Instant now) {
+        return brand.map(name -> new Watch(
+                id(name),
+                name,
+                terms,
+                Relevance.EVERYTHING,
+                ownAccounts(),
+                allQueries(name),
+                Set.of(),
+                zone.orElseGet(ZoneId::systemDefault),
+                language,
+                sensitivity,
+                false,
+                Optional.empty(),
+                now,
+                0));
+    }
+
+    private List<OwnAccount> ownAccounts() {
+        return own.stream()
+                .map(Query::parse)
+                .map(query -> new OwnAccount(query.source(), handle(query.text())))
+                .toList();
+    }
+
+    private List<Query> allQueries(String name) {
+        List<Query> all = new ArrayList<>();
+        queries.stream().map(Query::parse).forEach(all::add);
+        press.stream().map(Query::parse).map(Query::asPress).forEach(all::add);
+        if (all.isEmpty()) {
+            all.addAll(keyless(name));
+        }
+        own.stream().map(Query::parse).forEach(all::add);
+        return all.stream().distinct().toList();
+    }
+
+    /** Sources that need no registration. */
+    private static List<Query> keyless(String name) {
+        String quoted = URLEncoder.encode('"' + name + '"', StandardCharsets.UTF_8);
+        List<Query> all = new ArrayList<>();
+        all.add(new Query(new SourceName("hackernews"), name, false));
+        all.add(new Query(
+                new SourceName("rss"),
+                "https://news.google.com/rss/search?q=" + quoted + "+when:7d&hl=en&gl=US&ceid=US:en",
+                true));
+        String tag = plain(name).replaceAll("[^a-z0-9]", "");
+        if (!tag.isEmpty()) {
+            all.add(new Query(new SourceName("mastodon"), "#" + tag, false));
+        }
+        return all;
+    }
+
+    private static String handle(String text) {
+        return text.startsWith("@") ? text.substring(1) : text;
+    }
+
+    private static WatchId id(String name) {
+        String slug = plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+", "");
+        String cut = slug.substring(0, Math.min(slug.length(), 40)).replaceAll("-+$", "");
+        return new WatchId(cut.isEmpty() ? "watch" : cut);
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}
