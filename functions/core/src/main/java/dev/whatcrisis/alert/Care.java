@@ -3,18 +3,14 @@
 package dev.whatcrisis.alert;
 
 import dev.whatcrisis.incident.State;
-import dev.whatcrisis.incident.TimelineEntry;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * What people did about an incident so far.
  *
- * @param acknowledged the last time that somebody said they have it
- * @param snooze the last time that somebody asked for silence
+ * @param acknowledged that somebody has it
+ * @param snooze that somebody asked for silence
  */
 public record Care(Optional<Acknowledged> acknowledged, Optional<Snooze> snooze) {
     public static final Care NONE = new Care(Optional.empty(), Optional.empty());
@@ -25,23 +21,13 @@ public record Care(Optional<Acknowledged> acknowledged, Optional<Snooze> snooze)
     /** Silence was asked for at {@code at}, until {@code until}. */
     public record Snooze(Instant at, Instant until) {}
 
-    /**
-     * Reads the state and the timeline. An entry of kind SNOOZED says until when, as an ISO instant, in its {@code what};
-     * one that does not is passed over, because silence must not come from a misread line.
-     */
-    public static Care of(State state, List<TimelineEntry> timeline) {
-        Optional<Acknowledged> fromState = state instanceof State.Acknowledged a
-                ? Optional.of(new Acknowledged(a.at(), a.by()))
-                : Optional.empty();
-        Optional<Acknowledged> fromTimeline = fromState.flatMap(first -> timeline.stream()
-                .filter(e -> e.kind() == TimelineEntry.Kind.ACKNOWLEDGED && e.at().isAfter(first.at()))
-                .max(Comparator.comparing(TimelineEntry::at))
-                .map(e -> new Acknowledged(e.at(), e.who())));
-        Optional<Snooze> snooze = timeline.stream()
-                .filter(e -> e.kind() == TimelineEntry.Kind.SNOOZED)
-                .max(Comparator.comparing(TimelineEntry::at))
-                .flatMap(e -> until(e.what()).map(until -> new Snooze(e.at(), until)));
-        return new Care(fromTimeline.or(() -> fromState), snooze);
+    public static Care of(State state) {
+        return switch (state) {
+            case State.Open open -> NONE;
+            case State.Acknowledged a -> new Care(Optional.of(new Acknowledged(a.at(), a.by())), Optional.empty());
+            case State.Snoozed s -> new Care(Optional.empty(), Optional.of(new Snooze(s.at(), s.until())));
+            case State.Over over -> of(over.before());
+        };
     }
 
     boolean isAcknowledged() {
@@ -54,13 +40,5 @@ public record Care(Optional<Acknowledged> acknowledged, Optional<Snooze> snooze)
 
     boolean snoozed(Instant now) {
         return snooze.filter(s -> now.isBefore(s.until())).isPresent();
-    }
-
-    private static Optional<Instant> until(String what) {
-        try {
-            return Optional.of(Instant.parse(what.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -37,12 +37,15 @@ final class Escalation {
         return next().map(contact -> tell(contact, dueAt(contact))).orElse(List.of());
     }
 
-    /** Somebody has it; what is worth waking for and came up afterwards must be acknowledged anew. */
+    /** Somebody has it, or asked for silence after hearing of it. */
     private boolean cared() {
-        boolean acknowledged = urgency == Urgency.WAKE
-                ? round.start().filter(s.care()::acknowledgedSince).isPresent()
-                : s.care().isAcknowledged();
-        return acknowledged || s.care().snoozed(s.now());
+        boolean silent = s.care().snoozed(s.now())
+                && s.care()
+                        .snooze()
+                        .filter(snooze ->
+                                round.start().filter(snooze.at()::isBefore).isEmpty())
+                        .isPresent();
+        return s.care().isAcknowledged() || silent;
     }
 
     private Optional<Contact> next() {

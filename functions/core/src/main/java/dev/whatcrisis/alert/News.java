@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says what is new (a level, a flag, a reason to wake) to whom it concerns first, at the hour that fits. */
 final class News {
@@ -50,17 +51,22 @@ final class News {
         return urgency != Urgency.WAKE && s.care().acknowledgedSince(s.calledAt());
     }
 
-    /** Who began to be told is told by all means; when nobody was, those who are first in turn. */
+    /**
+     * Who began to be told is told by all means; when nobody was, who has it, else who is first in turn. What is worth
+     * waking for goes to both: nobody is asked twice to acknowledge, so nobody would be told later.
+     */
     private List<Contact> recipients(Round round) {
         if (!round.unsaid()) {
             return round.firstTold();
         }
         Optional<Contact> owner =
                 s.care().acknowledged().flatMap(a -> s.roster().find(a.by())).filter(s.people()::contains);
-        if (owner.filter(s::mayRing).isPresent()) {
-            return List.of(owner.get());
+        if (urgency == Urgency.WAKE) {
+            return Stream.concat(owner.filter(s::mayRing).stream(), firstRung().stream())
+                    .distinct()
+                    .toList();
         }
-        return urgency == Urgency.WAKE ? firstRung() : firstInTurn();
+        return owner.map(List::of).orElseGet(this::firstInTurn);
     }
 
     private List<Contact> firstRung() {

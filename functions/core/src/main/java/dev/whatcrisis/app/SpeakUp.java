@@ -78,7 +78,7 @@ public final class SpeakUp {
                 roster,
                 ports.alerts().of(incident.id().value()),
                 wakes(roster, moment.now()),
-                Care.of(incident.state(), ports.incidents().timeline(incident.id())),
+                Care.of(incident.state()),
                 moment.learning(),
                 moment.now());
         Plan plan = AlertPolicy.plan(situation);
