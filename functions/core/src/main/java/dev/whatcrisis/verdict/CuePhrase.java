@@ -25,14 +25,9 @@ record CuePhrase(List<String> words, boolean open) {
         return new CuePhrase(words, open);
     }
 
-    /** Whether it is in a text's words, with none of {@code except} within three words before it. */
-    boolean in(List<String> text, Set<String> except) {
-        for (int at = 0; at + words.size() <= text.size(); at++) {
-            if (matches(text, at) && !takenBack(text, at, except)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether it begins at this place of a text's words, with none of {@code except} within three words before it. */
+    boolean at(List<String> text, int at, Set<String> except) {
+        return at + words.size() <= text.size() && matches(text, at) && !takenBack(text, at, except);
     }
 
     private boolean matches(List<String> text, int at) {
@@ -43,7 +38,8 @@ record CuePhrase(List<String> words, boolean open) {
     }
 
     private static boolean takenBack(List<String> text, int at, Set<String> except) {
-        return text.subList(Math.max(0, at - NEGATOR_REACH), at).stream().anyMatch(except::contains);
+        return !except.isEmpty()
+                && text.subList(Math.max(0, at - NEGATOR_REACH), at).stream().anyMatch(except::contains);
     }
 
     @Override

@@ -4,6 +4,8 @@ package dev.whatcrisis.verdict;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +20,21 @@ final class CueTable {
 
     private static final int STATED_IS_WRONG = 3;
 
+    /** Letters by which phrases are looked up; no phrase with an open ending is shorter. */
+    private static final int BEGINNING = 2;
+
+    private record Cue(CueKind kind, CuePhrase phrase) {}
+
     private final String language;
     private final Map<CueKind, List<CuePhrase>> phrases;
+    private final Map<String, List<Cue>> byBeginning;
     private final Set<String> negators;
     private final Set<String> smallWords;
 
     private CueTable(String language, Map<CueKind, List<CuePhrase>> phrases) {
         this.language = language;
         this.phrases = phrases;
+        this.byBeginning = index(phrases);
         this.negators = singleWords(CueKind.NEGATOR);
         this.smallWords = singleWords(CueKind.WORDS, CueKind.NEGATOR);
     }
@@ -64,9 +73,29 @@ final class CueTable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean says(CueKind kind, List<String> words) {
-        Set<String> except = kind.deniable() ? negators : Set.of();
-        return of(kind).stream().anyMatch(phrase -> phrase.in(words, except));
+    /** All kinds of cues in a text. */
+    Set<CueKind> kindsIn(List<String> words) {
+        Set<CueKind> kinds = EnumSet.noneOf(CueKind.class);
+        for (int at = 0; at < words.size(); at++) {
+            for (Cue cue : byBeginning.getOrDefault(beginning(words.get(at)), List.of())) {
+                if (!kinds.contains(cue.kind()) && cue.phrase().at(words, at, cue.kind().deniable() ? negators : Set.of())) {
+                    kinds.add(cue.kind());
+                }
+            }
+        }
+        return kinds;
+    }
+
+    private static Map<String, List<Cue>> index(Map<CueKind, List<CuePhrase>> phrases) {
+        Map<String, List<Cue>> index = new HashMap<>();
+        phrases.forEach((kind, all) -> all.forEach(
+                phrase -> index.computeIfAbsent(beginning(phrase.words().get(0)), key -> new ArrayList<>())
+                        .add(new Cue(kind, phrase))));
+        return index;
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(BEGINNING, word.length()));
     }
 
     List<CuePhrase> of(CueKind kind) {

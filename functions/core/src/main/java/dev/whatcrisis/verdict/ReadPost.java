@@ -10,19 +10,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A post with its words in normal form, without those of the brand's own name. */
-record ReadPost(Mention mention, List<String> words, CueTable cues) {
+/**
+ * A post, read once.
+ *
+ * @param words in normal form, without those of the brand's own name
+ * @param said the kinds of cues that it holds
+ */
+record ReadPost(Mention mention, List<String> words, Set<CueKind> said) {
     private static final Pattern PICTURE_LINK = Pattern.compile(
             "https?://\\S+\\.(jpe?g|png|gif|webp|mp4|mov|pdf)\\b|youtu\\.be/|youtube\\.com/watch|imgur\\.com/");
 
     static ReadPost of(Mention mention, Set<String> brand) {
         List<String> all = Words.of(mention.text());
         List<String> words = all.stream().filter(word -> !brand.contains(word)).toList();
-        return new ReadPost(mention, words, CueTable.of(mention.lang(), all));
+        return new ReadPost(mention, words, CueTable.of(mention.lang(), all).kindsIn(words));
     }
 
     boolean says(CueKind kind) {
-        return cues.says(kind, words);
+        return said.contains(kind);
     }
 
     boolean showsMedia() {
