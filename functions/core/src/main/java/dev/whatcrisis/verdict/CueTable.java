@@ -78,7 +78,8 @@ final class CueTable {
         Set<CueKind> kinds = EnumSet.noneOf(CueKind.class);
         for (int at = 0; at < words.size(); at++) {
             for (Cue cue : byBeginning.getOrDefault(beginning(words.get(at)), List.of())) {
-                if (!kinds.contains(cue.kind()) && cue.phrase().at(words, at, cue.kind().deniable() ? negators : Set.of())) {
+                if (!kinds.contains(cue.kind())
+                        && cue.phrase().at(words, at, cue.kind().deniable() ? negators : Set.of())) {
                     kinds.add(cue.kind());
                 }
             }
