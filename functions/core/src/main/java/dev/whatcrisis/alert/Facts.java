@@ -84,10 +84,10 @@ record Facts(Planned planned, Briefing briefing, String link) {
         return readable ? folded : briefing.watch().id().value();
     }
 
-    /** One word of the headline; never more of what strangers wrote. */
+    /** One word of the headline; never more of what strangers wrote. An own slip is its own topic. */
     Optional<String> topic() {
-        return incident().stream()
-                .flatMap(i -> List.of(i.headline().split("\\s+")).stream())
+        return incident().filter(i -> i.ownPost().isEmpty()).stream()
+                .flatMap(i -> List.of(i.headline().split("[\\s,]+")).stream())
                 .filter(word -> word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\''))
                 .map(word -> Gsm7.fold(word).toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() >= TOPIC_MIN && word.length() <= TOPIC_MAX)

@@ -10,10 +10,12 @@ import dev.whatcrisis.verdict.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says what is to be said of a watch now. Never calm when it is blind. */
 final class Conclude {
@@ -75,7 +77,7 @@ final class Conclude {
                 .findFirst()
                 .map(Incident::headline)
                 .filter(headline -> !headline.isEmpty())
-                .map(headline -> " about " + headline)
+                .map(headline -> " about " + shortened(headline))
                 .orElse("");
         return switch (level) {
             case WHAT_CRISIS -> "What crisis?";
@@ -83,6 +85,11 @@ final class Conclude {
             case SQUALL -> "A squall" + about + ". Take a coat.";
             case STORM -> "A storm" + about + ". We act, calmly.";
         };
+    }
+
+    /** The two most telling words. */
+    private static String shortened(String headline) {
+        return Arrays.stream(headline.split(", ")).limit(2).collect(Collectors.joining(" and "));
     }
 
     private static List<String> why(Now.Mood mood, List<Incident> open, Moment moment) {

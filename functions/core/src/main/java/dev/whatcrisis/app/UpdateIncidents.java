@@ -128,7 +128,7 @@ final class UpdateIncidents {
                 known.id(),
                 known.watch(),
                 known.story(),
-                headline.isEmpty() ? known.headline() : headline,
+                headline(known, headline, judged),
                 known.state(),
                 phase,
                 judged.verdict().level(),
@@ -150,6 +150,12 @@ final class UpdateIncidents {
                 forecast,
                 calls(known, judged, now),
                 known.version());
+    }
+
+    /** People recognise an incident by its words: they change only when its level does. */
+    private static String headline(Incident known, String now, StoryCase.Judged judged) {
+        boolean same = known.level() == judged.verdict().level();
+        return now.isEmpty() || same && !known.headline().isEmpty() ? known.headline() : now;
     }
 
     private static List<Incident.CalledLevel> calls(Incident known, StoryCase.Judged judged, Instant now) {

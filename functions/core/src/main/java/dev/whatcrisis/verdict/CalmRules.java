@@ -26,6 +26,7 @@ import static dev.whatcrisis.verdict.Row.without;
 
 import dev.whatcrisis.verdict.Condition.Blind;
 import dev.whatcrisis.verdict.Condition.IncidentOpen;
+import dev.whatcrisis.verdict.Condition.NoIncidentOpen;
 import dev.whatcrisis.verdict.Condition.NobodyAtRisk;
 import dev.whatcrisis.verdict.Condition.Settled;
 import dev.whatcrisis.verdict.WakeWhen.While;
@@ -76,6 +77,7 @@ final class CalmRules {
                                                     .toArray(CrisisType[]::new)),
                                             upTo(Level.WHAT_CRISIS),
                                             phase(Phase.ONSET, Phase.GROWTH, Phase.PEAK),
+                                            new NoIncidentOpen(),
                                             new NobodyAtRisk())),
                             Set.of(IGNORE),
                             List.of(),

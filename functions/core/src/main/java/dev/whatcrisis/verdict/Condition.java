@@ -183,6 +183,14 @@ sealed interface Condition {
         }
     }
 
+    /** A lull in an open incident is no proof that it is not about us. */
+    record NoIncidentOpen() implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return !c.incidentOpen();
+        }
+    }
+
     record IncidentOpen() implements Condition {
         @Override
         public boolean holds(Case c) {

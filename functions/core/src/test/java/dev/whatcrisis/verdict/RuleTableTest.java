@@ -44,6 +44,8 @@ class RuleTableTest {
                         R15, a(CrisisType.CAMPAIGN_BACKFIRE).with(Flag.IDENTITY).with(Meant.FALSE)),
                 arguments(R09, a(CrisisType.PRODUCT_FAILURE)),
                 arguments(R09, a(CrisisType.SERVICE_FAILURE).with(WHAT_CRISIS).with(Phase.DECAY)),
+                arguments(
+                        R09, a(CrisisType.PRODUCT_FAILURE).with(WHAT_CRISIS).with(Phase.GROWTH).incidentOpen()),
                 arguments(R10, a(CrisisType.SERVICE_FAILURE).with(SQUALL)),
                 arguments(R10, a(CrisisType.PRODUCT_IMAGE_ERROR).with(STORM)),
                 arguments(R11, a(CrisisType.COMPLAINT)),
