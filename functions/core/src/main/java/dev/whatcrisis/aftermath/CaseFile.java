@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.aftermath;
+
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.detect.HourlyCounts;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.mention.FollowerCount;
+import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.watch.Watch;
+import java.util.List;
+
+/**
+ * All that is known when an incident is over.
+ *
+ * @param counts of the incident's own story, from its first mention until now
+ * @param followers daily counts of the own accounts, as far back and forward as known
+ */
+public record CaseFile(
+        Watch watch,
+        Incident incident,
+        List<TimelineEntry> timeline,
+        List<Alert> alerts,
+        HourlyCounts counts,
+        List<FollowerCount> followers,
+        Roster roster) {
+    public CaseFile {
+        timeline = List.copyOf(timeline);
+        alerts = List.copyOf(alerts);
+        followers = List.copyOf(followers);
+    }
+}

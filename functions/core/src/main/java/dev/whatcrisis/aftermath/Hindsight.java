@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.aftermath;
+
+import dev.whatcrisis.aftermath.PostMortem.Call;
+import dev.whatcrisis.aftermath.PostMortem.Outcome;
+import dev.whatcrisis.detect.HourlyCounts;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.Incident.CalledLevel;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.verdict.Calm;
+import dev.whatcrisis.verdict.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges each called level by what came after it.
+ *
+ * <p>Too calm: 2 to 24 hours later a higher level was called. Too loud: a squall or storm after which no hour grew and
+ * calm came within six hours, or a thing that was not about us. Right: everything else. With fewer than six counted hours
+ * after it, a call cannot be judged.
+ */
+final class Hindsight {
+    private static final Duration BEGINNING = Duration.ofHours(2);
+    private static final Duration LOOK_AHEAD = Duration.ofHours(24);
+    private static final int HOURS = 6;
+
+    private final CaseFile file;
+    private final Incident incident;
+    private final HourlyCounts counts;
+
+    private Hindsight(CaseFile file) {
+        this.file = file;
+        this.incident = file.incident();
+        this.counts = file.counts();
+    }
+
+    static List<Call> of(CaseFile file) {
+        Hindsight hindsight = new Hindsight(file);
+        return file.incident().calledLevels().stream().map(hindsight::judge).toList();
+    }
+
+    private Call judge(CalledLevel call) {
+        if (incident.state() instanceof State.Over over && over.how() == State.Ending.NOT_US) {
+            return call.level() == Level.WHAT_CRISIS
+                    ? call(call, Outcome.RIGHT, "it was not about us")
+                    : call(call, Outcome.TOO_LOUD, "it was not about us");
+        }
+        Optional<CalledLevel> higher = higherLater(call);
+        if (higher.isPresent()) {
+            long hours = Duration.between(call.at(), higher.get().at()).toHours();
+            return call(call, Outcome.TOO_CALM, higher.get().level() + " was called " + hours + " h later");
+        }
+        if (counts.size() - counts.indexOf(call.at()) - 1 < HOURS) {
+            return call(call, Outcome.CANNOT_TELL, "fewer than " + HOURS + " hours were counted after it");
+        }
+        return call.level().atLeast(Level.SQUALL) && !grew(call.at()) && calmSoon(call.at())
+                ? call(call, Outcome.TOO_LOUD, "nothing grew after it and calm came within " + HOURS + " h")
+                : call(call, Outcome.RIGHT, "what came after fits it");
+    }
+
+    private Optional<CalledLevel> higherLater(CalledLevel call) {
+        return incident.calledLevels().stream()
+                .filter(later -> later.level().compareTo(call.level()) > 0)
+                .filter(later -> !later.at().isBefore(call.at().plus(BEGINNING)))
+                .filter(later -> !later.at().isAfter(call.at().plus(LOOK_AHEAD)))
+                .findFirst();
+    }
+
+    /** Whether an hour after this one was larger than every hour until it. */
+    boolean grew(Instant at) {
+        int index = counts.indexOf(at);
+        return largest(index + 1, counts.size()) > largest(0, index + 1);
+    }
+
+    static boolean doubled(HourlyCounts counts, Instant at) {
+        int index = counts.indexOf(at);
+        return largest(counts, index + 1, counts.size()) >= 2 * largest(counts, 0, index + 1);
+    }
+
+    private boolean calmSoon(Instant at) {
+        return Calm.byDay(file.watch().zone())
+                .first(counts, at)
+                .filter(calm -> !calm.isAfter(at.plus(Duration.ofHours(HOURS))))
+                .isPresent();
+    }
+
+    private int largest(int from, int to) {
+        return largest(counts, from, to);
+    }
+
+    private static int largest(HourlyCounts counts, int from, int to) {
+        int largest = 0;
+        for (int i = from; i < to; i++) {
+            largest = Math.max(largest, counts.at(i).orElse(0));
+        }
+        return largest;
+    }
+
+    private static Call call(CalledLevel call, Outcome outcome, String why) {
+        return new Call(call.at(), call.level(), call.rule(), outcome, why);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.aftermath;
+
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.verdict.CrisisType;
+import dev.whatcrisis.verdict.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An incident that is over, as the base rate sees it.
+ *
+ * @param lasted from the first mention to calm
+ */
+public record Past(CrisisType type, Level highest, Duration lasted, String headline) {
+    /**
+     * Reads an incident that is over and was about us.
+     *
+     * @param calm when its counts were calm, as in its post-mortem; the end itself when that is not known
+     */
+    public static Optional<Past> of(Incident incident, Optional<Instant> calm) {
+        if (!(incident.state() instanceof State.Over over) || over.how() == State.Ending.NOT_US) {
+            return Optional.empty();
+        }
+        Duration lasted = Duration.between(incident.firstMentionAt(), calm.orElse(over.at()));
+        return Optional.of(new Past(incident.verdict().type(), incident.highest(), lasted, incident.headline()));
+    }
+}
