@@ -4,6 +4,7 @@ package dev.whatcrisis.local;
 
 import dev.whatcrisis.local.backtest.BacktestCommand;
 import dev.whatcrisis.local.backtest.FadeCommand;
+import dev.whatcrisis.local.judge.JudgeCommand;
 import dev.whatcrisis.local.read.ReadCommand;
 import dev.whatcrisis.local.run.RunCommand;
 import java.io.PrintWriter;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             BacktestCommand.class,
             FadeCommand.class,
+            JudgeCommand.class,
             ReadCommand.class,
         })
 public final class Main {
