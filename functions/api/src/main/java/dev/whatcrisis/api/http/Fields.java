@@ -135,6 +135,13 @@ public final class Fields {
         return texts;
     }
 
+    /** Refuses when a field is absent or null, for lists whose absence would otherwise be an empty one. */
+    public void need(String name) {
+        if (value(name).isEmpty()) {
+            throw missing(name);
+        }
+    }
+
     /** Objects; none when absent or null. */
     public List<Fields> objects(String name, int most) {
         List<JsonNode> items = items(name, most);
@@ -175,6 +182,12 @@ public final class Fields {
                 throw Problem.unknownField(at(name), String.join(", ", known));
             }
         });
+    }
+
+    /** For a write that needs nothing, but may say why it is made. */
+    public void onlyWhy() {
+        maybeProse("why", Call.LONGEST_WHY);
+        end();
     }
 
     /** Where a field is, for a problem about it. */

@@ -98,9 +98,7 @@ public final class ActRoutes {
 
     /** An act that needs nothing but perhaps a reason. */
     private Response plain(Call call, Function<Incident, Change> step) {
-        Fields fields = call.body();
-        fields.maybeProse("why", Call.LONGEST_WHY);
-        fields.end();
+        call.body().onlyWhy();
         return take(call, step);
     }
 

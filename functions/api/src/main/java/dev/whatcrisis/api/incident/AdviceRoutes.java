@@ -3,8 +3,12 @@
 package dev.whatcrisis.api.incident;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.answer.Draft;
+import dev.whatcrisis.answer.Drafts;
+import dev.whatcrisis.answer.Humour;
 import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.http.Call;
+import dev.whatcrisis.api.http.Problem;
 import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.json.Json;
@@ -16,6 +20,9 @@ import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** What to do about an incident, what not to do, and drafts to copy. */
@@ -29,21 +36,58 @@ public final class AdviceRoutes {
     }
 
     public List<Route> routes() {
-        return List.of(Route.of(Role.VIEWER, "GET", "/incidents/{id}/suggestions", this::suggestions));
+        return List.of(Route.of(Role.VIEWER, "GET", "/incidents/{id}/suggestions", this::suggestions)
+                .query("humour"));
     }
 
     private Response suggestions(Call call) {
         Incident incident = incidents.find(call);
-        Language language = watches.find(incident.watch()).map(Watch::language).orElse(Language.EN);
-        RuleText rule = RuleTexts.of(incident.verdict().rule(), language);
+        Watch watch = watches.find(incident.watch())
+                .orElseThrow(() -> Problem.conflict("the watch of this incident was deleted: nothing is left to say"));
+        Humour humour = humour(call);
+        RuleText rule = RuleTexts.of(incident.verdict().rule(), watch.language());
         ObjectNode json = Json.object()
                 .put("incident", incident.id().value())
-                .put("rule", incident.verdict().rule().name());
+                .put("rule", incident.verdict().rule().name())
+                .put("title", rule.title());
         json.set("actions", VerdictJson.names(incident.verdict().actions()));
         json.put("timing", rule.timing());
         json.set("do", Json.texts(rule.dos()));
         json.set("dont", Json.texts(rule.donts()));
-        json.set("drafts", Json.texts(List.of()));
+        json.put("close", rule.close());
+        json.set("humour", gate(humour.gate(incident)));
+        json.set("drafts", Json.array(drafts(incident, watch, humour, call.now()), AdviceRoutes::draft));
         return Response.json(200, json);
+    }
+
+    /** In the watch's language first, then in the others. */
+    private static List<Draft> drafts(Incident incident, Watch watch, Humour humour, Instant now) {
+        return Arrays.stream(Language.values())
+                .sorted(Comparator.comparing(language -> language != watch.language()))
+                .flatMap(language ->
+                        Drafts.forVerdict(incident.verdict(), incident, watch, language, humour, now).stream())
+                .toList();
+    }
+
+    /** Nobody but a person who looked at this case can allow a joke, by asking for it. */
+    private static Humour humour(Call call) {
+        String asked = call.query("humour").orElse("no");
+        if (!asked.equals("yes") && !asked.equals("no")) {
+            throw Problem.field("humour", "must be yes or no");
+        }
+        return asked.equals("yes") ? new Humour(true, true) : Humour.NONE;
+    }
+
+    private static ObjectNode gate(Humour.Gate gate) {
+        return Json.object().put("allowed", gate.open()).put("reason", gate.reason());
+    }
+
+    private static ObjectNode draft(Draft draft) {
+        ObjectNode json = Json.object()
+                .put("skeleton", draft.form().name())
+                .put("language", draft.language().name())
+                .put("text", draft.text());
+        json.set("fillIns", Json.texts(draft.fillIns()));
+        return json.put("note", draft.note());
     }
 }

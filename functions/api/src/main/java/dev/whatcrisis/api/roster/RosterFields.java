@@ -32,6 +32,7 @@ final class RosterFields {
     record Sent(List<Contact> contacts, Optional<Long> version) {}
 
     static Sent read(Fields fields) {
+        fields.need("contacts");
         List<Contact> contacts = fields.objects("contacts", MOST).stream()
                 .map(RosterFields::contact)
                 .toList();

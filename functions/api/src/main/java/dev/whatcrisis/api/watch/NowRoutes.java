@@ -64,13 +64,13 @@ public final class NowRoutes {
                 .put("brand", watch.brand())
                 .put("zone", watch.zone().getId());
         json.set("at", Json.maybeInstant(last.map(Now::at)));
-        standing(json, Standing.at(now, watch, last, sight));
+        standing(json, Standing.at(now, watch, last, open, sight));
         json.set("without", Json.texts(sight.blind() ? List.of() : sight.without()));
         json.put("livingShare", Math.min(1, sight.livingShare()));
         verdict(json, open.stream().findFirst());
         json.set("wouldChange", Json.texts(last.map(Now::wouldChange).orElse(List.of())));
         json.set("signal", Json.maybe(last.flatMap(Now::signal), NowRoutes::signal));
-        json.set("forecast", Json.maybe(last.flatMap(Now::forecast), VerdictJson::write));
+        json.set("forecast", Json.maybe(open.stream().findFirst().flatMap(Incident::forecast), VerdictJson::write));
         json.set("sources", Json.array(seen, Sights::write));
         json.set("openIncidents", Json.array(open, IncidentJson::write));
         json.put("baseRate", past.sentence(watch, now));

@@ -6,6 +6,7 @@ import dev.whatcrisis.api.json.Look;
 import dev.whatcrisis.app.Now;
 import dev.whatcrisis.app.Now.Mood;
 import dev.whatcrisis.app.Sight;
+import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.verdict.Level;
 import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
@@ -23,7 +24,7 @@ record Standing(Look state, Level level, String sentence, List<String> why) {
     /** A conclusion is drawn every minute; after this time it is no longer one. */
     static final Duration TOO_OLD = Duration.ofMinutes(10);
 
-    static Standing at(Instant now, Watch watch, Optional<Now> last, Sight sight) {
+    static Standing at(Instant now, Watch watch, Optional<Now> last, List<Incident> open, Sight sight) {
         Level level = last.map(Now::level).orElse(Level.WHAT_CRISIS);
         if (watch.paused()) {
             return new Standing(Look.PAUSED, level, "Paused. Nobody is watching.", List.of());
@@ -36,7 +37,11 @@ record Standing(Look state, Level level, String sentence, List<String> why) {
         if (age.compareTo(TOO_OLD) > 0) {
             return stale(level, concluded, age);
         }
-        return sight.blind() ? blind(level, concluded, sight) : trusted(concluded);
+        if (sight.blind()) {
+            return blind(level, concluded, sight);
+        }
+        boolean ended = !open.stream().map(Incident::id).toList().containsAll(concluded.open());
+        return ended ? ended(concluded, open) : trusted(concluded);
     }
 
     private static Standing stale(Level level, Now last, Duration age) {
@@ -56,14 +61,24 @@ record Standing(Look state, Level level, String sentence, List<String> why) {
         return new Standing(Look.BLIND, level, "Blind. Not calm, just blind.", why);
     }
 
+    /** Somebody ended an incident since the last conclusion: they should not have to wait for the next one. */
+    private static Standing ended(Now last, List<Incident> open) {
+        Level level = open.stream().map(Incident::level).reduce(Level.WHAT_CRISIS, Level::max);
+        Look look = look(last.mood(), level);
+        return new Standing(look, level, Look.of(level).word(), List.of("an incident was ended since " + last.at()));
+    }
+
     private static Standing trusted(Now last) {
-        Look look = switch (last.mood()) {
+        return new Standing(look(last.mood(), last.level()), last.level(), last.sentence(), last.why());
+    }
+
+    private static Look look(Mood mood, Level level) {
+        return switch (mood) {
             case WAITING -> Look.WAITING;
             case PAUSED -> Look.PAUSED;
             case BLIND -> Look.BLIND;
-            case LEARNING -> last.level() == Level.WHAT_CRISIS ? Look.LEARNING : Look.of(last.level());
-            case WATCHING -> Look.of(last.level());
+            case LEARNING -> level == Level.WHAT_CRISIS ? Look.LEARNING : Look.of(level);
+            case WATCHING -> Look.of(level);
         };
-        return new Standing(look, last.level(), last.sentence(), last.why());
     }
 }

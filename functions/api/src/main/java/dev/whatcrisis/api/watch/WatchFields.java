@@ -46,6 +46,7 @@ final class WatchFields {
     Sent read(WatchId id, Fields fields, Instant createdAt) {
         sameId(id, fields);
         fields.maybeInstant("createdAt");
+        fields.need("queries");
         Watch watch = new Watch(
                 id,
                 fields.text("brand", LONGEST_BRAND).strip(),

@@ -4,12 +4,23 @@ package dev.whatcrisis.api.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.api.Altered;
 import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
+import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.SampleIncidents;
+import dev.whatcrisis.verdict.Action;
+import dev.whatcrisis.verdict.CrisisType;
+import dev.whatcrisis.verdict.Level;
 import dev.whatcrisis.verdict.RuleId;
 import dev.whatcrisis.verdict.RuleTexts;
+import dev.whatcrisis.verdict.Skeleton;
+import dev.whatcrisis.verdict.Verdict;
+import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AdviceRoutesTest {
@@ -31,7 +42,78 @@ class AdviceRoutesTest {
     }
 
     @Test
+    void drafts_come_in_the_watchs_language_first() {
+        world.acme();
+        world.ports.incidents().save(slip());
+        assertThat(languages()).containsExactly("EN", "FR");
+
+        String french = world.get("/watches/acme").text().replace("\"language\":\"EN\"", "\"language\":\"FR\"");
+        world.put(world.admin, "/watches/acme", french);
+        assertThat(languages()).containsExactly("FR", "EN");
+    }
+
+    @Test
+    void a_joke_needs_somebody_who_asks_for_it() {
+        world.acme();
+        world.ports.incidents().save(slip());
+
+        Answer plain = world.get("/incidents/slip-1/suggestions");
+        Answer light = world.get("/incidents/slip-1/suggestions?humour=yes");
+
+        assertThat(plain.at("/humour/allowed")).isEqualTo("false");
+        assertThat(light.at("/humour/allowed")).isEqualTo("true");
+        assertThat(light.at("/drafts/0/text")).isNotEqualTo(plain.at("/drafts/0/text"));
+        assertThat(world.get("/incidents/slip-1/suggestions?humour=maybe").at("/field"))
+                .isEqualTo("humour");
+    }
+
+    @Test
+    void a_case_that_is_no_slip_is_never_joked_about() {
+        world.acme();
+        world.ports.incidents().save(SampleIncidents.incident("refund-1"));
+
+        Answer answer = world.get("/incidents/refund-1/suggestions?humour=yes");
+
+        assertThat(answer.at("/humour/allowed")).isEqualTo("false");
+        assertThat(answer.at("/humour/reason")).contains("not an own, harmless slip");
+    }
+
+    @Test
+    void of_a_deleted_watch_nothing_is_left_to_say() {
+        world.ports.incidents().save(SampleIncidents.incident("refund-1"));
+
+        assertThat(world.get("/incidents/refund-1/suggestions").status()).isEqualTo(409);
+    }
+
+    @Test
     void an_unknown_incident_has_none() {
         assertThat(world.get("/incidents/none/suggestions").status()).isEqualTo(404);
+    }
+
+    private List<String> languages() {
+        List<String> languages = new ArrayList<>();
+        world.get("/incidents/slip-1/suggestions")
+                .json()
+                .path("drafts")
+                .forEach(draft -> languages.add(draft.path("language").asText()));
+        return languages;
+    }
+
+    private static Incident slip() {
+        return Altered.verdict(
+                SampleIncidents.incident("slip-1"),
+                new Verdict(
+                        Level.RIPPLE,
+                        RuleId.R06,
+                        CrisisType.OWN_SLIP_HARMLESS,
+                        Set.of(Action.APOLOGISE),
+                        Set.of(),
+                        new Waking(false, Waking.Basis.IF, "the post is gone"),
+                        "within 15 minutes",
+                        List.of(Skeleton.K1),
+                        List.of(),
+                        List.of(),
+                        "R06: an own post reads like a private message.",
+                        List.of()));
     }
 }

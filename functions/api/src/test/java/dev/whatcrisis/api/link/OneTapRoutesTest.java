@@ -4,6 +4,7 @@ package dev.whatcrisis.api.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.api.Altered;
 import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
 import dev.whatcrisis.incident.Incident;
@@ -185,7 +186,7 @@ class OneTapRoutesTest {
     @Test
     void a_strangers_words_are_text_and_never_HTML() {
         Incident incident = incident();
-        world.ports.incidents().save(renamed(incident, "<img src=x onerror=alert(1)> \"'&"));
+        world.ports.incidents().save(Altered.headline(incident, "<img src=x onerror=alert(1)> \"'&"));
 
         assertThat(world.get("", link()).text())
                 .doesNotContain("<img")
@@ -202,34 +203,5 @@ class OneTapRoutesTest {
 
     private Incident incident() {
         return world.ports.incidents().find(ID).orElseThrow();
-    }
-
-    private static Incident renamed(Incident i, String headline) {
-        return new Incident(
-                i.id(),
-                i.watch(),
-                i.story(),
-                headline,
-                i.state(),
-                i.phase(),
-                i.level(),
-                i.highest(),
-                i.verdict(),
-                i.firstMentionAt(),
-                i.openedAt(),
-                i.updatedAt(),
-                i.peak(),
-                i.posts(),
-                i.lastHour(),
-                i.usualHour(),
-                i.criticalAuthors(),
-                i.press(),
-                i.platforms(),
-                i.firstPost(),
-                i.ownPost(),
-                i.firstForecast(),
-                i.forecast(),
-                i.calledLevels(),
-                i.version());
     }
 }

@@ -68,6 +68,14 @@ class RosterRoutesTest {
     }
 
     @Test
+    void a_roster_is_not_emptied_by_leaving_it_out() {
+        world.lea(Language.EN);
+
+        assertThat(world.put(world.admin, "/roster", "{}").at("/field")).isEqualTo("contacts");
+        assertThat(world.ports.roster().load().contacts()).hasSize(1);
+    }
+
+    @Test
     void an_id_used_twice_is_refused() {
         String contact = LEA.substring(LEA.indexOf('[') + 1, LEA.lastIndexOf(']'));
 

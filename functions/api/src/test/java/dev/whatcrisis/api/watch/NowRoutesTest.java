@@ -4,6 +4,7 @@ package dev.whatcrisis.api.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.api.Altered;
 import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
 import dev.whatcrisis.app.Now.Mood;
@@ -40,7 +41,7 @@ class NowRoutesTest {
 
     @Test
     void an_open_incident_brings_its_level_rule_forecast_and_waking() {
-        Incident incident = SampleIncidents.incident("refund-1");
+        Incident incident = Altered.forecast(SampleIncidents.incident("refund-1"), SampleStates.forecast(World.NOW));
         world.ports.incidents().save(incident);
         conclude(Mood.WATCHING, List.of(incident));
         SampleStates.read(world, acme, World.NOW);
@@ -118,6 +119,22 @@ class NowRoutesTest {
 
         assertThat(now.at("/state/id")).isEqualTo("BLIND");
         assertThat(now.at("/why/0")).contains("nothing was judged for 10 minutes");
+    }
+
+    @Test
+    void who_ends_an_incident_sees_it_at_once() {
+        Incident incident = SampleIncidents.incident("refund-1");
+        world.ports.incidents().save(incident);
+        conclude(Mood.WATCHING, List.of(incident));
+        SampleStates.read(world, acme, World.NOW);
+        world.post(world.responder, "/incidents/refund-1/close", "");
+
+        Answer now = now();
+
+        assertThat(now.at("/state/id")).isEqualTo("WHAT_CRISIS");
+        assertThat(now.at("/sentence")).isEqualTo("What crisis?");
+        assertThat(now.json().path("openIncidents")).isEmpty();
+        assertThat(now.at("/forecast")).isEqualTo("null");
     }
 
     @Test
