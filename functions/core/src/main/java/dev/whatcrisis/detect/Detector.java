@@ -35,7 +35,7 @@ public final class Detector {
 
     /**
      * The {@link Signal#score()} from which a sensitivity would call one count an alert by itself. On five large brands
-     * {@link Sensitivity#BALANCED} does so about twice in five weeks where nothing was labelled.
+     * {@link Sensitivity#BALANCED} does so two times in three weeks at moments that nobody had labelled.
      */
     public static double alertScore(Sensitivity sensitivity) {
         return Threshold.of(sensitivity).score();

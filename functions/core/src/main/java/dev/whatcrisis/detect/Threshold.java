@@ -16,7 +16,7 @@ record Threshold(double score, double strength, int posts, double timesUsual) {
     static Threshold of(Sensitivity sensitivity) {
         return switch (sensitivity) {
             case CALM -> new Threshold(10, 6.5, 12, 3);
-            case BALANCED -> new Threshold(7.6, 4.5, 8, 2);
+            case BALANCED -> new Threshold(7.5, 4.5, 8, 2);
             case KEEN -> new Threshold(5.5, 3, 8, 1.5);
         };
     }

@@ -30,7 +30,7 @@ record WindowState(
     private static final double SPREAD_PRIOR = 0.2;
     private static final double SPREAD_PRIOR_WEIGHT = 100;
     private static final double LEAST_SPREAD = 0.05;
-    private static final double SPREAD_CUT = 2.5;
+    private static final double SPREAD_CUT = 1;
 
     private static final double SIZE_FADE = Math.pow(0.5, 1 / (14.0 * 288));
     private static final double SIZE_PRIOR_WEIGHT = 300;
