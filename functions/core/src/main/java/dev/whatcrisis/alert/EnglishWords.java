@@ -149,9 +149,7 @@ final class EnglishWords implements Words {
         return switch (facts.reason()) {
             case TEST -> "Open the link to try it.";
             case BLIND ->
-                facts.incident().isPresent()
-                        ? "Look by hand."
-                        : facts.night() ? "No action tonight." : "Check the sources.";
+                facts.lookByHand() ? "Look by hand." : facts.night() ? "No action tonight." : "Check the sources.";
             case OVER ->
                 people > 0
                         ? "Answer " + people + (people == 1 ? " person" : " people") + " this month."

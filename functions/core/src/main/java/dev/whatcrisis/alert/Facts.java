@@ -155,6 +155,11 @@ record Facts(Planned planned, Briefing briefing, String link) {
                 .toList();
     }
 
+    /** Blind while an incident is open; only then does blindness ring. */
+    boolean lookByHand() {
+        return incident().isPresent() || planned.means() == Means.SMS;
+    }
+
     /** Whether there is something to take on, to put off or to judge. */
     boolean actionable() {
         return incident().isPresent() && reason() != Reason.OVER && reason() != Reason.TEST;

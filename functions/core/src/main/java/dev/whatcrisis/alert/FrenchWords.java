@@ -152,7 +152,7 @@ final class FrenchWords implements Words {
         return switch (facts.reason()) {
             case TEST -> "Ouvrir le lien pour essayer.";
             case BLIND ->
-                facts.incident().isPresent()
+                facts.lookByHand()
                         ? "Regarder à la main."
                         : facts.night() ? "Rien à faire cette nuit." : "Vérifier les sources.";
             case OVER ->

@@ -141,7 +141,7 @@ class WordingTest {
                 SmsLimitsTest.blind(Briefing.of(squall.watch(), Optional.empty(), squall.now()), Optional.empty());
         assertThat(say(Means.SMS, Reason.BLIND, Language.EN, blind).body())
                 .isEqualTo("WATCH BLIND 23:41 Acme: hackernews+mastodon+bluesky+rss silent 40 min. "
-                        + "Not calm, just blind. No action tonight. " + LINK);
+                        + "Not calm, just blind. Look by hand. " + LINK);
         assertThat(say(Means.EMAIL, Reason.BLIND, Language.EN, blind).body()).doesNotContainIgnoringCase("what crisis");
     }
 
