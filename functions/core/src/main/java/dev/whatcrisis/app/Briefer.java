@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.app;
 
+import dev.whatcrisis.aftermath.HalfLife;
 import dev.whatcrisis.alert.Briefing;
 import dev.whatcrisis.alert.Situation;
 import dev.whatcrisis.answer.Drafts;
@@ -15,6 +16,7 @@ import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.watch.Contact;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,7 @@ final class Briefer {
                 moment.now(),
                 lastDay(buckets, moment.now()),
                 sameHourLastWeek(moment),
-                Optional.<Briefing.TrackRecord>empty(),
+                Optional.of(trackRecord(moment, incident, contact)),
                 samples(posts),
                 loudest(posts),
                 first(moment, incident),
@@ -53,7 +55,7 @@ final class Briefer {
                         .distinct()
                         .count(),
                 Optional.empty(),
-                Optional.<java.time.Duration>empty());
+                halfLife(incident, buckets, moment.now()));
     }
 
     Briefing blind(Moment moment, Instant since) {
@@ -72,6 +74,18 @@ final class Briefer {
                 0,
                 Optional.of(new Briefing.Blindness(moment.sight().without(), since)),
                 Optional.empty());
+    }
+
+    private Briefing.TrackRecord trackRecord(Moment moment, Incident incident, Contact contact) {
+        return new TrackRecords(ports.postMortems())
+                .of(moment.past(), incident.verdict().type(), incident.level())
+                .trackRecord(contact.language());
+    }
+
+    private static Optional<Duration> halfLife(Incident incident, List<Bucket> buckets, Instant now) {
+        HourlyCounts counts =
+                IncidentNumbers.hourly(buckets, incident.firstMentionAt().truncatedTo(ChronoUnit.HOURS), now);
+        return HalfLife.of(counts, incident.peak().hour());
     }
 
     private static Optional<Briefing.Draft> draft(Incident incident, Moment moment, Contact contact) {

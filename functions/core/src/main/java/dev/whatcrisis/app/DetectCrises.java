@@ -63,6 +63,7 @@ public final class DetectCrises {
         boolean news = !reading.read().isEmpty() || !folded.steps().isEmpty();
         List<Incident> incidents = new ArrayList<>(news ? update(opened, moment) : open(watch));
         incidents.addAll(endedByPeople(moment));
+        new WriteAftermath(ports).write(moment, incidents);
         int sent = speakUp.speak(moment, incidents, blindSince(known, sight, now));
         return conclude(opened, moment, incidents, sent, blindSince(known, sight, now));
     }

@@ -6,6 +6,7 @@ import dev.whatcrisis.local.backtest.BacktestCommand;
 import dev.whatcrisis.local.backtest.FadeCommand;
 import dev.whatcrisis.local.judge.JudgeCommand;
 import dev.whatcrisis.local.read.ReadCommand;
+import dev.whatcrisis.local.replay.ReplayCommand;
 import dev.whatcrisis.local.run.RunCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,10 +26,12 @@ import picocli.CommandLine.Command;
         description = "A calm watch over social media for small teams.",
         subcommands = {
             RunCommand.class,
+            ReplayCommand.class,
             BacktestCommand.class,
             FadeCommand.class,
             JudgeCommand.class,
             ReadCommand.class,
+            JudgeCommand.class,
         })
 public final class Main {
     private static final Set<String> ABOUT_ITSELF = Set.of("--help", "-h", "--version", "-V");

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.aftermath.CaseFile;
+import dev.whatcrisis.aftermath.PostMortems;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.mention.FollowerCount;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Writes the post-mortem of every incident that is over and has none yet. */
+final class WriteAftermath {
+    /** Follower counts before an incident that tell a trend. */
+    private static final int DAYS_BEFORE = 30;
+
+    private final Ports ports;
+
+    WriteAftermath(Ports ports) {
+        this.ports = ports;
+    }
+
+    void write(Moment moment, List<Incident> incidents) {
+        incidents.stream()
+                .filter(Incident::over)
+                .filter(incident -> ports.postMortems().find(incident.id()).isEmpty())
+                .map(incident -> PostMortems.write(file(moment, incident), moment.now()))
+                .forEach(ports.postMortems()::save);
+    }
+
+    private CaseFile file(Moment moment, Incident incident) {
+        return new CaseFile(
+                moment.watch(),
+                incident,
+                ports.incidents().timeline(incident.id()),
+                ports.alerts().of(incident.id().value()),
+                IncidentNumbers.hourly(
+                        ports.incidents().buckets(incident.id()), incident.firstMentionAt(), moment.now()),
+                followers(moment, incident),
+                ports.roster().load());
+    }
+
+    private List<FollowerCount> followers(Moment moment, Incident incident) {
+        LocalDate from = incident.firstMentionAt()
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate()
+                .minusDays(DAYS_BEFORE);
+        LocalDate to = moment.now().atZone(ZoneOffset.UTC).toLocalDate();
+        return ports.followers().between(moment.watch().id(), from, to);
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.replay;
+
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.Channel;
+import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.answer.Draft;
+import dev.whatcrisis.answer.Drafts;
+import dev.whatcrisis.answer.Humour;
+import dev.whatcrisis.app.CollectMentions;
+import dev.whatcrisis.app.DetectCrises;
+import dev.whatcrisis.app.Now;
+import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.app.SpeakUp;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.tone.ToneScorer;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Watch;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Plays a script through the real use cases on a virtual clock: every five minutes, every minute while an incident is
+ * open. The same script gives the same events.
+ */
+public final class Replay {
+    private static final Duration STEP = Duration.ofMinutes(5);
+    private static final Duration STEP_WHILE_OPEN = Duration.ofMinutes(1);
+
+    /** Where nothing opened, this long after the last post is enough to see it. */
+    private static final Duration AFTER_QUIET = Duration.ofHours(1);
+
+    /** An incident that is not over so long after the last post is shown as it stands. */
+    private static final Duration AFTER_STORM = Duration.ofDays(4);
+
+    private static final long SEED = 20111019;
+
+    private final Script script;
+    private final Consumer<Event> shown;
+    private final Ports ports = Ports.inMemory();
+    private final List<Source> sources;
+    private final CollectMentions collect;
+    private final DetectCrises detect;
+    private final Map<IncidentId, Incident> known = new HashMap<>();
+    private final Set<IncidentId> written = new HashSet<>();
+    private Instant clock;
+    private String said = "";
+
+    public Replay(Script script, Consumer<Event> shown) {
+        this.script = script;
+        this.shown = shown;
+        this.clock = Bucket.startOf(script.posts().getFirst().at());
+        Random random = new Random(SEED);
+        this.sources = script.posts().stream()
+                .map(post -> post.mention().id().source())
+                .distinct()
+                .<Source>map(name -> new ScriptSource(name, script.posts()))
+                .toList();
+        this.collect = new CollectMentions(
+                ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), random);
+        List<Channel> channels = List.of(channel(Means.SMS), channel(Means.EMAIL), channel(Means.WEBHOOK));
+        this.detect = new DetectCrises(
+                ports, name -> ScriptSource.INTERVAL, new SpeakUp(ports, channels, new CountedLinks(), "replay"));
+    }
+
+    /** Plays to the end; returns when everything was shown. */
+    public void run() {
+        ports.watches().save(script.watch());
+        ports.roster().save(script.roster());
+        Watch watch = ports.watches().find(script.watch().id()).orElseThrow();
+        Instant last = script.posts().getLast().at();
+        boolean open = false;
+        while (clock.isBefore(last.plus(open ? AFTER_STORM : AFTER_QUIET))) {
+            open = step(watch);
+            boolean lively = clock.isBefore(last);
+            clock = clock.plus(open && lively ? STEP_WHILE_OPEN : STEP);
+        }
+    }
+
+    private boolean step(Watch watch) {
+        for (Source source : sources) {
+            collect.collect(watch, source, ScriptSource.INTERVAL, "replay", clock, clock.plusSeconds(30));
+        }
+        DetectCrises.Detected detected = detect.detect(watch, clock);
+        show(detected.now());
+        detected.incidents().forEach(incident -> show(incident, watch));
+        return !detected.now().open().isEmpty();
+    }
+
+    private void show(Now now) {
+        String says = now.mood() + " " + now.level() + " " + now.open() + now.sight().without();
+        if (!says.equals(said)) {
+            said = says;
+            shown.accept(new Event.Verdict(clock, now));
+        }
+    }
+
+    private void show(Incident incident, Watch watch) {
+        Optional<Incident> before = Optional.ofNullable(known.put(incident.id(), incident));
+        boolean levelChanged = before.map(b -> b.level() != incident.level()).orElse(true);
+        boolean ruleChanged = before.map(b -> b.verdict().rule() != incident.verdict().rule())
+                .orElse(true);
+        if (levelChanged || ruleChanged) {
+            shown.accept(new Event.Judged(clock, incident));
+            incident.forecast().ifPresent(f -> shown.accept(new Event.Forecasted(clock, incident, f)));
+        }
+        if (ruleChanged) {
+            shown.accept(new Event.Suggested(clock, incident, drafts(incident, watch)));
+        }
+        if (incident.over() && written.add(incident.id())) {
+            ports.postMortems().find(incident.id()).ifPresent(p -> shown.accept(new Event.Written(clock, p)));
+        }
+    }
+
+    private List<Draft> drafts(Incident incident, Watch watch) {
+        return Drafts.forVerdict(incident.verdict(), incident, watch, watch.language(), Humour.NONE, clock);
+    }
+
+    private Channel channel(Means means) {
+        return new Channel() {
+            @Override
+            public Means means() {
+                return means;
+            }
+
+            @Override
+            public void send(Alert alert, Contact contact) {
+                shown.accept(new Event.Alerted(clock, alert, contact));
+            }
+        };
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.replay;
+
+import dev.whatcrisis.local.story.BuiltInStories;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plays posts through the whole product on a virtual clock, and prints what it would have said to whom. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description = "Plays recorded posts, or a built-in story, through the whole product on a virtual clock.")
+public final class ReplayCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "FILE.jsonl|NAME",
+            description = "Posts as JSON lines (- for standard input), or a built-in story: slip, night-lull, backfire,"
+                    + " quiet-week, small-noise.")
+    String what = "";
+
+    @Option(names = "--speed", paramLabel = "N", description = "Plays N times as fast as it happened; at once when 0.")
+    double speed;
+
+    @Option(names = "--json", description = "One JSON object a line instead of text.")
+    boolean json;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "Whose nights count, for example Europe/Paris. A story's own, or UTC.")
+    Optional<String> zone = Optional.empty();
+
+    @Option(names = "--brand", paramLabel = "NAME", description = "What the posts of a file are about. Default: Acme")
+    String brand = "Acme";
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            Optional<ZoneId> chosen = zone.map(ZoneId::of);
+            Script script = script(chosen);
+            PrintWriter out = spec.commandLine().getOut();
+            Consumer<Event> printer = json ? new JsonPrinter(out, script.watch()) : new TextPrinter(out, script.watch());
+            new Replay(script, speed > 0 ? new Paced(printer, speed) : printer).run();
+            out.flush();
+            return 0;
+        } catch (BadPostsException | DateTimeException e) {
+            err.println(e.getMessage());
+            return 2;
+        }
+    }
+
+    private Script script(Optional<ZoneId> chosen) throws IOException, BadPostsException {
+        Optional<Script> builtIn = BuiltInStories.find(what, chosen);
+        if (builtIn.isPresent()) {
+            return builtIn.get();
+        }
+        if (what.equals("-")) {
+            return PostLines.read("standard input", System.in, brand, chosen);
+        }
+        Path file = Path.of(what);
+        if (!Files.isReadable(file)) {
+            throw new BadPostsException(what + ": no such file, and no built-in story of that name; the stories are "
+                    + String.join(", ", BuiltInStories.names()));
+        }
+        try (var in = Files.newInputStream(file)) {
+            return PostLines.read(what, in, brand, chosen);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.replay;
+
+import dev.whatcrisis.mention.Ask;
+import dev.whatcrisis.mention.Author;
+import dev.whatcrisis.mention.Collected;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.watch.SourceName;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Brings the posts of a script as if they were polled: each once its time has come. */
+final class ScriptSource implements Source {
+    static final Duration INTERVAL = Duration.ofMinutes(5);
+    private static final String READ = "read";
+
+    private final SourceName name;
+    private final List<ScriptPost> posts;
+
+    ScriptSource(SourceName name, List<ScriptPost> posts) {
+        this.name = name;
+        this.posts = posts.stream()
+                .filter(post -> post.mention().id().source().equals(name))
+                .toList();
+    }
+
+    @Override
+    public SourceName name() {
+        return name;
+    }
+
+    @Override
+    public Duration interval() {
+        return INTERVAL;
+    }
+
+    @Override
+    public Collected collect(Ask ask) {
+        int from = ask.cursor().get(READ).map(Integer::parseInt).orElse(0);
+        int to = from;
+        while (to < posts.size() && !posts.get(to).at().isAfter(ask.now())) {
+            to++;
+        }
+        List<Mention> fresh = posts.subList(from, to).stream()
+                .map(post -> received(post.mention(), ask.now()))
+                .toList();
+        return new Collected(
+                fresh,
+                deleted(ask),
+                List.of(),
+                ask.cursor().with(READ, Integer.toString(to)),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                followers(fresh));
+    }
+
+    private List<MentionId> deleted(Ask ask) {
+        List<MentionId> known = ask.knownOwnPosts().stream().map(Mention::id).toList();
+        return posts.stream()
+                .filter(post -> post.deletedAt().filter(at -> !at.isAfter(ask.now())).isPresent())
+                .map(post -> post.mention().id())
+                .filter(known::contains)
+                .toList();
+    }
+
+    private static OptionalLong followers(List<Mention> fresh) {
+        return fresh.stream()
+                .filter(Mention::own)
+                .flatMap(post -> post.author().stream())
+                .map(Author::followers)
+                .filter(OptionalLong::isPresent)
+                .reduce((earlier, later) -> later)
+                .orElse(OptionalLong.empty());
+    }
+
+    private static Mention received(Mention post, Instant now) {
+        return new Mention(
+                post.id(),
+                post.at(),
+                now,
+                post.author(),
+                post.text(),
+                post.lang(),
+                post.url(),
+                post.engagement(),
+                post.replyTo(),
+                post.own(),
+                post.press(),
+                post.sentiment(),
+                post.deletedAt());
+    }
+}

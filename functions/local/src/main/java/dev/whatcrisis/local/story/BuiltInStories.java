@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.story;
+
+import dev.whatcrisis.local.replay.Script;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The stories that can be replayed by name. Each opens with fifteen ordinary days of a small brewery. */
+public final class BuiltInStories {
+    private static final ZoneId HOME = ZoneId.of("Europe/Paris");
+    private static final Map<String, Function<ZoneId, Script>> STORIES = new TreeMap<>(Map.of(
+            "slip", SlipStory::script,
+            "night-lull", NightLullStory::script,
+            "backfire", BackfireStory::script,
+            "quiet-week", QuietStories::week,
+            "small-noise", QuietStories::smallNoise));
+
+    private BuiltInStories() {}
+
+    public static List<String> names() {
+        return List.copyOf(STORIES.keySet());
+    }
+
+    /**
+     * @param zone where the brewery stands; its own when empty
+     */
+    public static Optional<Script> find(String name, Optional<ZoneId> zone) {
+        return Optional.ofNullable(STORIES.get(name)).map(story -> story.apply(zone.orElse(HOME)));
+    }
+}
