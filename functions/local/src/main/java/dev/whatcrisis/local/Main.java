@@ -31,7 +31,6 @@ import picocli.CommandLine.Command;
             FadeCommand.class,
             JudgeCommand.class,
             ReadCommand.class,
-            JudgeCommand.class,
         })
 public final class Main {
     private static final Set<String> ABOUT_ITSELF = Set.of("--help", "-h", "--version", "-V");
