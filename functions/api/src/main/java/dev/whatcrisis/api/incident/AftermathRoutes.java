@@ -3,13 +3,14 @@
 package dev.whatcrisis.api.incident;
 
 import dev.whatcrisis.aftermath.PostMortem;
+import dev.whatcrisis.aftermath.PostMortemMarkdown;
 import dev.whatcrisis.aftermath.PostMortemStore;
 import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.http.Call;
 import dev.whatcrisis.api.http.Problem;
 import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.api.http.Route;
-import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.api.json.BaseRateJson;
 import dev.whatcrisis.api.json.PostMortemJson;
 import dev.whatcrisis.api.watch.WatchRoutes;
 import dev.whatcrisis.app.Ports;
@@ -17,6 +18,7 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
 import java.util.List;
+import java.util.Optional;
 
 /** How incidents ended. */
 public final class AftermathRoutes {
@@ -29,12 +31,13 @@ public final class AftermathRoutes {
         this.incidents = new Incidents(ports.incidents());
         this.watches = ports.watches();
         this.postMortems = ports.postMortems();
-        this.past = new PastIncidents(ports.incidents());
+        this.past = new PastIncidents(ports);
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.of(Role.VIEWER, "GET", "/incidents/{id}/post-mortem.json", this::json),
+                Route.of(Role.VIEWER, "GET", "/incidents/{id}/post-mortem.md", this::markdown),
                 Route.of(Role.VIEWER, "GET", "/base-rate", this::baseRate).query("watch"));
     }
 
@@ -52,9 +55,18 @@ public final class AftermathRoutes {
                                 : "a post-mortem is written when the incident is over; this one is still going on"));
     }
 
+    private Response markdown(Call call) {
+        PostMortem postMortem = find(call);
+        Watch watch = watches.find(postMortem.watch())
+                .orElseThrow(
+                        () -> Problem.conflict("the watch of this incident was deleted: its words are gone with it;"
+                                + " post-mortem.json has the numbers"));
+        return Response.of(
+                200, "text/markdown; charset=utf-8", PostMortemMarkdown.of(postMortem, watch, watch.language()));
+    }
+
     private Response baseRate(Call call) {
         Watch watch = WatchRoutes.find(watches, "watch", call.requiredQuery("watch"));
-        return Response.json(
-                200, Json.object().put("watch", watch.id().value()).put("sentence", past.sentence(watch, call.now())));
+        return Response.json(200, BaseRateJson.write(past.baseRate(watch.id(), Optional.empty(), call.now()), watch));
     }
 }

@@ -2,55 +2,46 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.incident;
 
+import dev.whatcrisis.aftermath.BaseRate;
+import dev.whatcrisis.aftermath.Past;
+import dev.whatcrisis.aftermath.PostMortemStore;
+import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentStore;
-import dev.whatcrisis.incident.State.Ending;
-import dev.whatcrisis.incident.State.Over;
-import dev.whatcrisis.watch.Watch;
-import java.time.Duration;
+import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How the last incidents of a watch ended, in counts: never percent, because they are few. */
+/** How the last incidents of a watch ended. */
 public final class PastIncidents {
-    private static final int FEW = 5;
-    private static final int LAST = 10;
-    private static final int LOOKED_AT = 50;
-    private static final Duration SOON = Duration.ofHours(36);
+    private static final int LATEST = 50;
 
     private final IncidentStore incidents;
+    private final PostMortemStore postMortems;
 
-    public PastIncidents(IncidentStore incidents) {
-        this.incidents = incidents;
+    public PastIncidents(Ports ports) {
+        this.incidents = ports.incidents();
+        this.postMortems = ports.postMortems();
     }
 
-    /** For example "9 of your last 10 incidents were over within 36 h." */
-    public String sentence(Watch watch, Instant now) {
-        List<Duration> lengths = lengths(watch, now);
-        if (lengths.isEmpty()) {
-            return "No incident is over yet, so there is nothing to compare with.";
-        }
-        long soon = lengths.stream().filter(l -> l.compareTo(SOON) <= 0).count();
-        int all = lengths.size();
-        return all < FEW
-                ? "Only " + all + (all == 1 ? " incident is" : " incidents are") + " over so far; " + soon + " within "
-                        + SOON.toHours() + " h."
-                : soon + " of your last " + all + " incidents were over within " + SOON.toHours() + " h.";
+    /** The base rate for a case like this one; for any when there is none. */
+    public BaseRate baseRate(WatchId watch, Optional<Incident> like, Instant now) {
+        List<Past> history = history(watch, now);
+        return like.map(i -> BaseRate.of(history, i.verdict().type(), i.level()))
+                .orElseGet(() -> BaseRate.of(history));
     }
 
-    /** From first mention to over, newest first; without what was not about us. */
-    private List<Duration> lengths(Watch watch, Instant now) {
-        List<Duration> lengths = new ArrayList<>();
-        List<Incident> past = incidents
-                .history(watch.id(), Instant.EPOCH, now.plusMillis(1), Optional.empty(), LOOKED_AT)
-                .incidents();
-        for (Incident incident : past) {
-            if (incident.state() instanceof Over over && over.how() != Ending.NOT_US && lengths.size() < LAST) {
-                lengths.add(Duration.between(incident.firstMentionAt(), over.at()));
-            }
-        }
-        return lengths;
+    /** Newest first. */
+    private List<Past> history(WatchId watch, Instant now) {
+        return incidents.history(watch, Instant.EPOCH, now.plusMillis(1), Optional.empty(), LATEST).incidents().stream()
+                .flatMap(incident -> Past.of(incident, calm(incident)).stream())
+                .toList();
+    }
+
+    private Optional<Instant> calm(Incident incident) {
+        return incident.over()
+                ? postMortems.find(incident.id()).flatMap(p -> p.times().calm())
+                : Optional.empty();
     }
 }

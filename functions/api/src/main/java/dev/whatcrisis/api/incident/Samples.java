@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Picks the posts of an incident that tell most: critical ones first, then the most shared, no text twice. */
@@ -39,9 +38,8 @@ final class Samples {
     List<Mention> of(Incident incident, Instant now) {
         List<MentionId> ids = incidents.mentions(incident.id());
         Set<String> seen = new HashSet<>();
-        return ids.subList(Math.max(0, ids.size() - LOOKED_AT), ids.size()).stream()
-                .map(id -> mentions.find(incident.watch(), id, now))
-                .flatMap(Optional::stream)
+        List<MentionId> newest = ids.subList(Math.max(0, ids.size() - LOOKED_AT), ids.size());
+        return mentions.findAll(incident.watch(), newest, now).stream()
                 .filter(m -> !m.own() && m.deletedAt().isEmpty())
                 .sorted(TELLING)
                 .filter(m -> seen.add(m.text().strip().toLowerCase(Locale.ROOT)))

@@ -39,7 +39,7 @@ public final class NowRoutes {
     public NowRoutes(Ports ports, Map<SourceName, Duration> intervals) {
         this.ports = ports;
         this.sights = new Sights(ports.sourceStates(), intervals);
-        this.past = new PastIncidents(ports.incidents());
+        this.past = new PastIncidents(ports);
     }
 
     public List<Route> routes() {
@@ -73,7 +73,9 @@ public final class NowRoutes {
         json.set("forecast", Json.maybe(open.stream().findFirst().flatMap(Incident::forecast), VerdictJson::write));
         json.set("sources", Json.array(seen, Sights::write));
         json.set("openIncidents", Json.array(open, IncidentJson::write));
-        json.put("baseRate", past.sentence(watch, now));
+        json.put(
+                "baseRate",
+                past.baseRate(watch.id(), open.stream().findFirst(), now).sentence(watch.language()));
         json.set("learningUntil", Json.maybeInstant(last.flatMap(Now::learningUntil)));
         json.set("campaign", Json.maybe(watch.campaign(), WatchJson::campaign));
         return json;

@@ -59,6 +59,74 @@ class AftermathRoutesTest {
     }
 
     @Test
+    void the_same_can_be_read_as_markdown() {
+        world.ports.incidents().save(SampleIncidents.over(open, World.NOW));
+        world.ports.postMortems().save(postMortem());
+
+        Answer answer = world.get("/incidents/refund-1/post-mortem.md");
+
+        assertThat(answer.header("content-type")).isEqualTo("text/markdown; charset=utf-8");
+        assertThat(answer.text()).startsWith("# ").contains("opening hours sunday");
+    }
+
+    @Test
+    void a_post_mortem_outlives_its_watch_as_numbers() {
+        world.ports.incidents().save(SampleIncidents.over(open, World.NOW));
+        world.ports.postMortems().save(postMortem());
+        world.delete(world.admin, "/watches/acme");
+
+        assertThat(world.get("/incidents/refund-1/post-mortem.json").status()).isEqualTo(200);
+        assertThat(world.get("/incidents/refund-1/post-mortem.md").status()).isEqualTo(409);
+    }
+
+    @Test
+    void the_base_rate_counts_the_teams_own_incidents_when_there_are_enough() {
+        for (int n = 0; n < 10; n++) {
+            Incident incident = SampleIncidents.incident("i-" + n, World.NOW.minus(Duration.ofDays(20L + n)));
+            int hours = n == 0 ? 90 : 10;
+            world.ports
+                    .incidents()
+                    .save(SampleIncidents.over(
+                            incident, incident.firstMentionAt().plus(Duration.ofHours(hours))));
+        }
+
+        Answer answer = world.get("/base-rate?watch=acme");
+
+        assertThat(answer.at("/scope")).isEqualTo("ALL");
+        assertThat(answer.at("/own")).isEqualTo("10");
+        assertThat(answer.at("/over")).isEqualTo("9");
+        assertThat(answer.at("/of")).isEqualTo("10");
+        assertThat(answer.at("/exception/hours")).isEqualTo("90");
+        assertThat(world.get("/watches/acme/now").at("/baseRate")).isEqualTo(answer.at("/sentence"));
+    }
+
+    @Test
+    void the_base_rate_takes_the_length_until_calm_from_the_post_mortem() {
+        for (int n = 0; n < 5; n++) {
+            world.ports
+                    .incidents()
+                    .save(SampleIncidents.over(SampleIncidents.incident("i-" + n), World.NOW.plus(Duration.ofDays(9))));
+        }
+        world.ports.incidents().save(SampleIncidents.over(open, World.NOW.plus(Duration.ofDays(30))));
+        world.ports.postMortems().save(postMortem());
+
+        assertThat(world.get("/base-rate?watch=acme")
+                        .json()
+                        .at("/exception/hours")
+                        .asInt())
+                .isEqualTo(9 * 24);
+    }
+
+    @Test
+    void with_too_few_of_ones_own_the_public_cases_are_counted() {
+        Answer answer = world.get("/base-rate?watch=acme");
+
+        assertThat(answer.at("/scope")).isEqualTo("PUBLIC");
+        assertThat(answer.at("/own")).isEqualTo("0");
+        assertThat(answer.at("/sentence")).contains("public cases");
+    }
+
+    @Test
     void while_it_goes_on_there_is_none() {
         world.ports.incidents().save(open);
 
