@@ -3,7 +3,7 @@
 
 import { el } from './dom.js';
 import { moment } from './times.js';
-import { named, t } from './words.js';
+import { t } from './words.js';
 
 /** What an incident rests on: posts, in their authors' words and as text only, and what was done when. */
 export function evidence(detail) {
@@ -32,5 +32,5 @@ function link(mention) {
 }
 
 function entry(item) {
-  return el('li', {}, moment(item.at), ' ', el('span', {}, item.what), ' ', el('span', { class: 'soft' }, named('who', item.who)));
+  return el('li', {}, moment(item.at), ' ', el('span', {}, item.what), ' ', el('span', { class: 'soft' }, item.who === 'watch' ? 'What Crisis?' : item.who));
 }

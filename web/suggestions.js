@@ -7,11 +7,30 @@ import { t } from './words.js';
 /** What to do and not to do, by which rule, and drafts to copy. */
 export function suggestions(advice, incident, open) {
   return el('details', { open, 'data-keep': `advice-${incident.id}` },
-    el('summary', {}, t('advice.title'), el('span', { class: 'rule' }, t('rule', { id: advice.rule }))),
-    el('p', { class: 'soft' }, `${t('advice.when')}: ${advice.timing}`),
+    el('summary', {}, t('advice.title'), el('span', { class: 'rule' }, `${t('rule', { id: advice.rule })} · ${advice.title}`)),
+    el('dl', { class: 'terms' }, term('advice.when', advice.timing), term('advice.close', advice.close), term('advice.humour', advice.humour.reason)),
     el('div', { class: 'pair' }, list('advice.do', advice.do, 'do'), list('advice.dont', advice.dont, 'dont')),
-    advice.drafts.length === 0 ? null : [el('h4', {}, t('advice.drafts')), el('p', { class: 'soft' }, t('advice.fill'))],
-    advice.drafts.map((draft, i) => letter(draft, `${incident.id}-${i}`)));
+    drafts(advice.drafts, incident.id));
+}
+
+function term(name, text) {
+  return text ? el('div', {}, el('dt', {}, t(name)), el('dd', {}, text)) : null;
+}
+
+/** Those in the watch's language, and behind a fold those in others. */
+function drafts(all, id) {
+  if (all.length === 0) {
+    return null;
+  }
+  const letters = (some, kind) => some.map((draft, i) => letter(draft, `${id}-${kind}-${i}`));
+  const first = all.filter((draft) => draft.language === all[0].language);
+  const others = all.filter((draft) => draft.language !== all[0].language);
+  return [
+    el('h4', {}, t('advice.drafts')),
+    el('p', { class: 'soft' }, t('advice.fill')),
+    letters(first, 'first'),
+    others.length === 0 ? null : el('details', { 'data-keep': `others-${id}` }, el('summary', {}, t('advice.others')), letters(others, 'other')),
+  ];
 }
 
 function list(title, sentences, kind) {
@@ -24,6 +43,7 @@ function letter(draft, id) {
   const text = el('p', { class: 'letter', lang: draft.language.toLowerCase() }, marked(draft.text));
   return el('div', { class: 'draft' },
     text,
+    draft.note ? el('p', { class: 'row-more' }, draft.note) : null,
     el('p', { class: 'buttons' },
       el('button', { type: 'button', 'data-keep': `copy-${id}`, 'data-act': 'copy', click: (event) => copy(draft.text, text, event.currentTarget) }, t('advice.copy')),
       el('span', { class: 'soft' }, `${draft.skeleton} · ${draft.language} · ${t('advice.length', { n: [...draft.text].length })}`)));

@@ -50,7 +50,7 @@ function waking(now) {
   }
   return el('p', { class: 'waking' },
     el('strong', {}, t(now.waking.wake ? 'waking.yes' : 'waking.no')),
-    ` — ${now.waking.reason}`);
+    ` ${now.waking.reason}`);
 }
 
 function facts(now) {

@@ -21,7 +21,8 @@ class WordsTest {
     private static final Path WEB = Path.of("..", "..", "web");
     private static final Pattern ENTRY = Pattern.compile("^ {2}'([\\w.]+)': '(.*)',$", Pattern.MULTILINE);
     private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern USE = Pattern.compile("(?:\\bt|counted|sentence|part|list)\\('([a-z]+\\.[\\w.]+)'");
+    private static final Pattern USE =
+            Pattern.compile("(?:\\bt|counted|sentence|part|list|term)\\('([a-z]+\\.[\\w.]+)'");
 
     @Test
     void english_and_french_have_the_same_names_and_blanks() throws IOException {

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.whatcrisis.app.Now.Mood;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.verdict.Level;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** The page in a real browser, over the real API and server, filled with an invented brewery. */
+class PageTest {
+    /** Everything that shows text, with the contrast of the text against what is behind it, where that is below 4.5. */
+    private static final String PALE = """
+            const numbers = (colour) => colour.match(/[\\d.]+/g).map(Number);
+            const light = ([r, g, b]) => [r, g, b]
+              .map((c) => c / 255)
+              .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+              .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+            const behind = (node) => {
+              for (let n = node; n; n = n.parentElement) {
+                const colour = numbers(getComputedStyle(n).backgroundColor);
+                if (colour.length === 3 || colour[3] === 1) return colour;
+              }
+              return [255, 255, 255];
+            };
+            const ratio = (a, b) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+            return [...document.querySelectorAll('body *')]
+              .filter((node) => node.checkVisibility() && [...node.childNodes].some((c) => c.nodeType === 3 && c.data.trim()))
+              .map((node) => [ratio(light(numbers(getComputedStyle(node).color)), light(behind(node))), node])
+              .filter(([contrast]) => contrast < 4.5)
+              .map(([contrast, node]) => `${contrast.toFixed(2)} ${node.tagName}.${node.className}: ${node.textContent}`);
+            """;
+
+    private static Browser browser;
+
+    private final Harbour harbour = new Harbour();
+    private FrontDoor door;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(Browser.missing().isEmpty(), () -> {
+            String why =
+                    "the page is not tested in a browser: " + Browser.missing().orElseThrow();
+            System.err.println(why);
+            return why;
+        });
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void openDoor() throws IOException {
+        door = FrontDoor.open(0, harbour.api, InstantSource.system());
+        browser.screen(1280, 900, "light");
+    }
+
+    @AfterEach
+    void closeDoor() {
+        door.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void every_level_shows_its_word_its_shape_and_why(Level level) {
+        if (level != Level.WHAT_CRISIS) {
+            harbour.incident(level);
+        }
+        harbour.calm();
+        look();
+
+        assertThat(browser.text("#word")).isEqualTo(word(level));
+        assertThat(browser.find("#verdict").getDomAttribute("data-state")).isEqualTo(level.name());
+        assertThat(browser.has("#verdict h1 svg > *")).isTrue();
+        assertThat(browser.text("#why")).contains("41 different people", "A second press item.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"blind, Blind", "waiting, Waiting", "paused, Paused", "learning, Learning"})
+    void what_is_not_known_is_never_shown_as_calm(String state, String word) {
+        switch (state) {
+            case "blind" -> harbour.silent().concluded(Mood.WATCHING, "Nothing out of the ordinary.");
+            case "paused" -> harbour.calm().paused();
+            case "learning" -> harbour.seen().concluded(Mood.LEARNING, "Learning what is normal.");
+            default -> {}
+        }
+        look();
+
+        assertThat(browser.text("#word")).isEqualTo(word);
+        assertThat(browser.text("#verdict")).doesNotContain("What crisis?", "Nothing out of the ordinary");
+        assertThat(browser.run("return document.title").toString()).startsWith(word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void every_text_stands_out_from_what_is_behind_it_in_every_state(String scheme) {
+        harbour.incident(Level.STORM).calm();
+        browser.screen(390, 844, scheme);
+        look();
+        openAll();
+        for (String colour : List.of("grey", "blue", "amber", "red", "violet", "hatched", "green")) {
+            browser.run(
+                    "document.querySelectorAll('#verdict, .incident').forEach((n) => {"
+                            + " n.className = n.className.replace(/is-\\w+/, 'is-' + arguments[0]); });",
+                    colour);
+
+            assertThat((List<?>) browser.run(PALE)).as(colour).isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_offends_the_content_security_policy() {
+        browser.console();
+        harbour.incident(Level.SQUALL).posts().calm();
+        look();
+        openAll();
+
+        assertThat(browser.console()).isEmpty();
+        assertThat(browser.run("return Chart.getChart(document.querySelector('canvas')).data.datasets.length"))
+                .isEqualTo(4L);
+    }
+
+    @Test
+    void the_picture_is_also_said_in_words_and_numbers() {
+        harbour.incident(Level.SQUALL).posts().calm();
+        look();
+        browser.find("#counts summary").click();
+
+        assertThat(browser.text("#counts .twin")).contains("a normal one has", "Highest of these two days", "(80 %)");
+        assertThat(browser.find("#counts canvas").getDomAttribute("aria-label"))
+                .isEqualTo(browser.text("#counts .twin"));
+        assertThat(browser.run("return document.querySelectorAll('#counts tbody tr').length"))
+                .isEqualTo(49L);
+    }
+
+    @Test
+    void an_incident_is_acknowledged_with_the_keyboard_alone() {
+        harbour.incident(Level.SQUALL).calm();
+        look();
+        tabTo("acknowledge");
+        assertThat(browser.focused().getCssValue("outline-style")).isEqualTo("solid");
+        browser.focused().sendKeys(Keys.ENTER);
+
+        browser.awaitText(".standing", "Acknowledged by ada");
+        assertThat(harbour.ports.incidents().find(Harbour.REFUND).orElseThrow().state())
+                .isInstanceOf(State.Acknowledged.class);
+        assertThat(browser.text("#said")).isEqualTo("Done.");
+    }
+
+    @Test
+    void what_was_closed_can_be_taken_back() {
+        harbour.incident(Level.RIPPLE).calm();
+        look();
+        browser.find("[data-act=close]").click();
+        browser.await(".incident.is-green button");
+        assertThat(browser.text("#incidents")).contains("Over", "can be undone until");
+        browser.find(".incident.is-green button").click();
+
+        browser.await("[data-act=acknowledge]");
+        assertThat(harbour.ports.incidents().find(Harbour.REFUND).orElseThrow().over())
+                .isFalse();
+    }
+
+    @Test
+    void a_note_goes_to_the_timeline() {
+        harbour.incident(Level.RIPPLE).calm();
+        look();
+        browser.find("#note-refund-1").sendKeys("Called the venue.", Keys.ENTER);
+
+        browser.awaitText(".timeline", "Called the venue.");
+    }
+
+    @Test
+    void a_half_written_note_survives_what_happens_meanwhile() {
+        harbour.incident(Level.RIPPLE).calm();
+        look();
+        browser.find("#note-refund-1").sendKeys("Half a no");
+        Incident incident = harbour.ports.incidents().find(Harbour.REFUND).orElseThrow();
+        harbour.ports.incidents().save(incident.withState(new State.Acknowledged(harbour.now, "lea")));
+        askAgain();
+        browser.awaitText(".standing", "lea");
+
+        browser.focused().sendKeys("te");
+        assertThat(browser.find("#note-refund-1").getDomProperty("value")).isEqualTo("Half a note");
+    }
+
+    @Test
+    void a_draft_is_copied_with_its_blanks_marked() {
+        harbour.incident(Level.SQUALL).calm();
+        look();
+        browser.allowClipboard(home());
+        browser.await("[data-act=copy]");
+        assertThat(browser.find(".draft mark").getText()).startsWith("[").endsWith("]");
+        browser.find("[data-act=copy]").click();
+
+        browser.awaitText("#said", "Copied");
+        assertThat(browser.later("navigator.clipboard.readText().then(arguments[0], String).then(arguments[0])"))
+                .isEqualTo(browser.text(".draft .letter"));
+    }
+
+    @Test
+    void what_strangers_write_is_shown_as_text() {
+        harbour.incident(Level.SQUALL).calm();
+        look();
+        openAll();
+
+        assertThat(browser.text("blockquote")).isEqualTo(Harbour.POST);
+        assertThat(browser.text(".incident h3")).contains("<b>e-mail</b>");
+        assertThat(browser.text(".timeline")).contains("<i>a ripple</i>");
+        assertThat(browser.has("main img, main b, main i")).isFalse();
+        assertThat(browser.run("return window.hacked === undefined")).isEqualTo(true);
+    }
+
+    @Test
+    void the_token_leaves_the_address_bar_and_stays_in_the_tab() {
+        harbour.calm();
+        look();
+        assertThat(browser.address()).isEqualTo(home() + "/");
+
+        browser.run("location.reload()");
+        browser.await("#word");
+        assertThat(browser.text("#foot")).contains("Ada", "admin");
+    }
+
+    @Test
+    void without_a_token_the_page_asks_for_it_and_takes_a_whole_link() {
+        harbour.calm();
+        browser.open(home() + "/#token=wc_revoked");
+        browser.awaitText("#odd", "not known");
+        browser.find("#token").sendKeys(home() + "/#token=" + harbour.viewer, Keys.ENTER);
+
+        browser.await("#word");
+        assertThat(browser.text("#foot")).contains("Vera", "viewer");
+    }
+
+    @Test
+    void a_viewer_reads_and_has_no_buttons_to_act() {
+        harbour.incident(Level.SQUALL).calm();
+        look(harbour.viewer);
+
+        assertThat(browser.has("[data-act=acknowledge], [data-act=pause]")).isFalse();
+        assertThat(browser.text("#incidents")).contains("may look, not act");
+        assertThat(browser.text("#outbox")).contains("For responders");
+    }
+
+    @Test
+    void the_outbox_has_the_exact_texts() {
+        harbour.incident(Level.SQUALL).calm();
+        look();
+        browser.find("#outbox summary").click();
+
+        assertThat(browser.text("#outbox")).contains("SMS", "to lea", "rings at night", "due");
+        assertThat(browser.text("#outbox pre"))
+                .isEqualTo("SQUALL 07:00 Harbour: 31 angry/h (x6), topic \"refund\". Answer 12 people.");
+    }
+
+    @Test
+    void a_watch_is_paused_and_resumed() {
+        harbour.calm();
+        look();
+        browser.find("[data-act=pause]").click();
+        browser.awaitText("#word", "Paused");
+        assertThat(harbour.ports.watches().find(Harbour.ID).orElseThrow().paused())
+                .isTrue();
+        browser.find("[data-act=pause]").click();
+
+        browser.awaitText("#word", "What crisis?");
+    }
+
+    @Test
+    void a_launch_is_announced() {
+        harbour.calm();
+        look();
+        browser.run("document.getElementById('factor').value = 4");
+        browser.find("[data-act=campaign]").click();
+
+        browser.awaitText("#verdict", "You expect 4 times the usual");
+        assertThat(harbour.ports.watches().find(Harbour.ID).orElseThrow().expectedFactor(harbour.now.plusSeconds(600)))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void an_answer_that_grows_old_is_dated_and_then_no_longer_believed() {
+        harbour.calm();
+        look();
+        door.close();
+        askAgain();
+        browser.awaitText("#notice", "No answer since");
+        assertThat(browser.text("#word")).isEqualTo("What crisis?");
+
+        browser.run("const now = Date.now; Date.now = () => now() + 360000;");
+        askAgain();
+
+        browser.awaitText("#word", "Cannot tell");
+        assertThat(browser.text("#verdict")).contains("Not calm, just no answer");
+    }
+
+    @Test
+    void the_page_speaks_french() {
+        harbour.incident(Level.STORM).calm();
+        look();
+        browser.find("button[lang=fr]").click();
+
+        assertThat(browser.text("#word")).isEqualTo("Tempête");
+        assertThat(browser.text("#incidents")).contains("Je m’en occupe", "Pas nous");
+        assertThat(browser.run("return document.documentElement.lang")).isEqualTo("fr");
+    }
+
+    @Test
+    void nothing_is_wider_than_a_small_phone() {
+        harbour.incident(Level.STORM).posts().calm();
+        browser.screen(360, 740, "light");
+        look();
+        openAll();
+
+        assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(360L);
+    }
+
+    private void look() {
+        look(harbour.admin);
+    }
+
+    private void look(String token) {
+        browser.open(home() + "/");
+        browser.forget();
+        browser.open(home() + "/#token=" + token);
+        browser.await("#word");
+    }
+
+    private String home() {
+        return "http://127.0.0.1:" + door.port();
+    }
+
+    /** As when the tab comes back into view. */
+    private static void askAgain() {
+        browser.run("document.dispatchEvent(new Event('visibilitychange'))");
+    }
+
+    private static void openAll() {
+        browser.run("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
+    }
+
+    private static void tabTo(String act) {
+        for (int n = 0; n < 40 && !act.equals(browser.focused().getDomAttribute("data-act")); n++) {
+            browser.focused().sendKeys(Keys.TAB);
+        }
+    }
+
+    private static String word(Level level) {
+        return switch (level) {
+            case WHAT_CRISIS -> "What crisis?";
+            case RIPPLE -> "Ripple";
+            case SQUALL -> "Squall";
+            case STORM -> "Storm";
+        };
+    }
+}
