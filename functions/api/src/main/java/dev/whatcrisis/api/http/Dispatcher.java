@@ -48,7 +48,7 @@ public final class Dispatcher {
         } catch (Problem problem) {
             return problem.response();
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "a request failed", e);
+            LOG.log(Level.ERROR, () -> "a request failed: " + Trace.of(e));
             return Problem.broken().response();
         }
     }
@@ -65,10 +65,18 @@ public final class Dispatcher {
     }
 
     private Response act(Route route, Call call) {
+        return route.writes() && route.role().isPresent()
+                ? write(route, call)
+                : route.handler().handle(call);
+    }
+
+    /** The reason is read before anything is done, so that one that cannot be read stops the write. */
+    private Response write(Route route, Call call) {
+        String why = call.why();
         Response response = route.handler().handle(call);
-        if (route.writes() && route.role().isPresent() && response.succeeded()) {
+        if (response.succeeded()) {
             audit.append(new AuditEntry(
-                    call.now(), call.who(), route.name(), call.request().path(), call.why()));
+                    call.now(), call.who(), route.name(), call.request().path(), why));
         }
         return response;
     }

@@ -31,17 +31,19 @@ final class Once {
         return kept.isPresent() ? repeat(kept.get(), fingerprint(call)) : first(route, key, act);
     }
 
+    /** A key is given back only when nothing was done; when the answer cannot be kept, the claim runs out by itself. */
     private Response first(Route route, String key, Supplier<Response> act) {
-        boolean answered = false;
+        Response response = acted(key, act);
+        store.answer(key, answer(route, response));
+        return response;
+    }
+
+    private Response acted(String key, Supplier<Response> act) {
         try {
-            Response response = act.get();
-            store.answer(key, answer(route, response));
-            answered = true;
-            return response;
-        } finally {
-            if (!answered) {
-                store.release(key);
-            }
+            return act.get();
+        } catch (RuntimeException e) {
+            store.release(key);
+            throw e;
         }
     }
 

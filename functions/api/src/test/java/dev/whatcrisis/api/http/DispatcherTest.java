@@ -143,6 +143,30 @@ class DispatcherTest {
     }
 
     @Test
+    void a_reason_that_cannot_be_read_stops_the_write() {
+        world.acme();
+        Map<String, String> json = Map.of("Content-Type", "application/json");
+
+        assertThat(world.send(world.admin, "DELETE", "/watches/acme", "{\"why\":", json)
+                        .status())
+                .isEqualTo(400);
+        assertThat(world.ports.watches().all()).hasSize(1);
+        assertThat(world.send(world.admin, "DELETE", "/watches/acme", "{\"why\":\"moved\"}", json)
+                        .status())
+                .isEqualTo(204);
+        assertThat(world.audit.latest(1)).extracting(AuditEntry::why).containsExactly("moved");
+    }
+
+    @Test
+    void a_trace_says_where_and_not_what() {
+        Throwable cause = new IllegalStateException("+33612345678", new IllegalArgumentException("lea@acme.example"));
+
+        assertThat(Trace.of(cause))
+                .contains("IllegalStateException", "because of java.lang.IllegalArgumentException", "DispatcherTest")
+                .doesNotContain("+336", "lea@");
+    }
+
+    @Test
     void a_failure_is_500_without_a_word_of_its_cause() {
         Route broken = Route.open("GET", "/broken", call -> {
             throw new IllegalStateException("secret of the store");
