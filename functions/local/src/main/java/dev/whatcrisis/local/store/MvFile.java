@@ -26,10 +26,10 @@ final class MvFile implements AutoCloseable {
     /** The arrangement of maps and keys. A file with a higher one was written by a newer release. */
     static final int FORMAT = 1;
 
-    private static final int CLOSING_MILLIS = 200;
     private static final int TIDY_EVERY = 500;
     private static final int TIDY_FILL_PERCENT = 60;
     private static final int TIDY_BYTES = 4 << 20;
+    private static final int TIDY_PASSES = 16;
 
     private final Path path;
     private final MVStore store;
@@ -50,7 +50,10 @@ final class MvFile implements AutoCloseable {
      */
     static MvFile open(Path path) {
         try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
+            Path folder = path.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder, OwnerOnly.folder(folder));
+            }
         } catch (IOException e) {
             throw new StoreException("cannot create the folder of the store " + path + ": " + e, e);
         }
@@ -129,17 +132,22 @@ final class MvFile implements AutoCloseable {
         store.sync();
         commits++;
         if (commits % TIDY_EVERY == 0) {
-            store.compact(TIDY_FILL_PERCENT, TIDY_BYTES);
-            store.sync();
+            rewriteSparseChunks(1);
         }
     }
 
-    /** Gives back space that old data took, for at most so long. */
-    void compact(int millis) {
+    /** Rewrites what is left of mostly empty parts of the file, so that their space can be used again. */
+    void tidy() {
         onThread(() -> {
-            store.compactFile(millis);
+            rewriteSparseChunks(TIDY_PASSES);
             return true;
         });
+    }
+
+    private void rewriteSparseChunks(int passes) {
+        for (int pass = 0; pass < passes && store.compact(TIDY_FILL_PERCENT, TIDY_BYTES); pass++) {
+            store.sync();
+        }
     }
 
     @Override
@@ -148,7 +156,7 @@ final class MvFile implements AutoCloseable {
             return;
         }
         onThread(() -> {
-            store.close(CLOSING_MILLIS);
+            store.close();
             return true;
         });
         thread.shutdown();

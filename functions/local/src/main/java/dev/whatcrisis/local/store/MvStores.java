@@ -10,6 +10,12 @@ import dev.whatcrisis.api.link.LinkStore;
 import dev.whatcrisis.app.Ports;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Every store of an installation, in one file. One process at a time may have it open. What a method has returned from
@@ -19,7 +25,10 @@ public final class MvStores implements AutoCloseable {
     /** The file's name in the store's folder. */
     public static final String FILE = "store.mv";
 
-    private static final int COMPACT_MILLIS = 2_000;
+    /** The arrangement of what is stored and exported; a higher one is a newer release's. */
+    public static final int FORMAT = MvFile.FORMAT;
+
+    private static final int LOADED_AT_ONCE = 1_000;
 
     private final MvFile file;
     private final MvMentionStore mentions;
@@ -84,14 +93,56 @@ public final class MvStores implements AutoCloseable {
         return idempotency;
     }
 
-    /** Removes what has expired and gives back its space; meant for once a day. Takes a few seconds at most. */
+    /** Removes what has expired and gives back its space; meant for once a day. */
     public void sweep(Instant now) {
         file.write(() -> {
             mentions.expire(now);
             links.expire(now);
             idempotency.expire(now);
         });
-        file.compact(COMPACT_MILLIS);
+        file.tidy();
+    }
+
+    public boolean isEmpty() {
+        return file.read(
+                () -> file.maps().stream().allMatch(name -> file.map(name).isEmpty()));
+    }
+
+    /** Gives every entry to somebody, in a fixed order, as of one moment; nothing can be stored meanwhile. */
+    public void entries(Consumer<Entry> reader) {
+        file.read(() -> {
+            for (String kind : new TreeSet<>(file.maps())) {
+                Range.ascending(file.map(kind), Shelf.FIRST, Shelf.LAST)
+                        .map(entry -> new Entry(kind, entry.getKey(), entry.getValue()))
+                        .forEach(reader);
+            }
+            return true;
+        });
+    }
+
+    /**
+     * Puts entries that {@link #entries} gave into this store.
+     *
+     * @throws StoreException when one is of an unknown kind; those before it may be stored then
+     */
+    public void load(Stream<Entry> entries) {
+        Set<String> kinds = file.read(file::maps);
+        List<Entry> pending = new ArrayList<>();
+        entries.forEach(entry -> {
+            if (!kinds.contains(entry.kind())) {
+                throw new StoreException("entries of the kind \"" + entry.kind() + "\" are unknown to this release");
+            }
+            pending.add(entry);
+            if (pending.size() == LOADED_AT_ONCE) {
+                put(pending);
+            }
+        });
+        put(pending);
+    }
+
+    private void put(List<Entry> pending) {
+        file.write(() -> pending.forEach(entry -> file.map(entry.kind()).put(entry.key(), entry.value())));
+        pending.clear();
     }
 
     @Override
