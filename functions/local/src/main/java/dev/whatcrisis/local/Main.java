@@ -4,6 +4,8 @@ package dev.whatcrisis.local;
 
 import dev.whatcrisis.local.backtest.BacktestCommand;
 import dev.whatcrisis.local.backtest.FadeCommand;
+import dev.whatcrisis.local.backup.ExportCommand;
+import dev.whatcrisis.local.backup.RestoreCommand;
 import dev.whatcrisis.local.judge.JudgeCommand;
 import dev.whatcrisis.local.read.ReadCommand;
 import dev.whatcrisis.local.replay.ReplayCommand;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Command;
             FadeCommand.class,
             JudgeCommand.class,
             ReadCommand.class,
+            ExportCommand.class,
+            RestoreCommand.class,
         })
 public final class Main {
     private static final Set<String> ABOUT_ITSELF = Set.of("--help", "-h", "--version", "-V");
@@ -52,8 +56,8 @@ public final class Main {
     }
 
     private static String[] withCommand(CommandLine commands, String[] args) {
-        boolean named = args.length > 0
-                && (commands.getSubcommands().containsKey(args[0]) || ABOUT_ITSELF.contains(args[0]));
+        boolean named =
+                args.length > 0 && (commands.getSubcommands().containsKey(args[0]) || ABOUT_ITSELF.contains(args[0]));
         List<String> all = new ArrayList<>(Arrays.asList(args));
         if (!named && (args.length == 0 || args[0].startsWith("-"))) {
             all.addFirst("run");

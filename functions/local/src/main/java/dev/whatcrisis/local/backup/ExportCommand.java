@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.backup;
+
+import dev.whatcrisis.local.store.MvStores;
+import dev.whatcrisis.local.store.StoreException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code export FILE|-}: everything in the store as JSON lines. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Write everything in the store to a file that restore reads back.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:done", "1:the store is in use, or the file cannot be written", "2:there is no store"})
+public final class ExportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "where to write; - for standard output")
+    private String target = "-";
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            defaultValue = ".whatcrisis",
+            description = "default: ${DEFAULT-VALUE}")
+    private Path store = Path.of(".whatcrisis");
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        if (!Files.exists(store.resolve(MvStores.FILE))) {
+            err.println("there is no store in " + store + ": say where it is with --store DIR");
+            return 2;
+        }
+        try (MvStores stores = MvStores.open(store)) {
+            long entries =
+                    target.equals("-") ? Backup.export(stores, System.out) : Backup.export(stores, Path.of(target));
+            err.println("exported " + entries + " entries of " + store + " to "
+                    + (target.equals("-") ? "standard output" : target));
+            return 0;
+        } catch (StoreException e) {
+            err.println(e.getMessage());
+        } catch (IOException e) {
+            err.println("cannot write " + target + ": " + e);
+        }
+        return 1;
+    }
+}
