@@ -87,8 +87,9 @@ public record BaseRate(int own, Scope scope, int over, int of, Duration within, 
         return BaseRateWords.sentence(this, language);
     }
 
-    /** For messages. */
+    /** For messages; public cases are in its sentence alone, never in its numbers. */
     public Briefing.TrackRecord trackRecord(Language language) {
-        return new Briefing.TrackRecord(over, of, within, sentence(language));
+        boolean ours = scope != Scope.PUBLIC;
+        return new Briefing.TrackRecord(ours ? over : 0, ours ? of : 0, within, sentence(language));
     }
 }

@@ -65,7 +65,7 @@ public record Briefing(
     }
 
     /**
-     * {@code over} of the last {@code of} incidents were over within that time.
+     * {@code over} of the team's last {@code of} incidents were over within that time; both 0 while there are too few.
      *
      * @param sentence the whole base-rate sentence, in the contact's language
      */

@@ -147,7 +147,10 @@ final class Sms {
         } else if (facts.reason() != Reason.OVER && facts.reason() != Reason.TEST) {
             facts.forecast()
                     .ifPresent(f -> add(sentences, Drop.FORECAST, words.overBy(facts, f, keeps(Drop.INTERVAL))));
-            facts.briefing().trackRecord().ifPresent(r -> add(sentences, Drop.BASE_RATE, words.shortRecord(r)));
+            facts.briefing()
+                    .trackRecord()
+                    .filter(record -> record.of() > 0)
+                    .ifPresent(record -> add(sentences, Drop.BASE_RATE, words.shortRecord(record)));
         }
         sentences.add(words.verb(facts));
         return sentences;

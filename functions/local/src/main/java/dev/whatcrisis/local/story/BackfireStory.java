@@ -49,16 +49,16 @@ final class BackfireStory {
         LocalDate day = Village.DAY;
         village.ordinaryUntil(day.plusDays(5));
         village.own(village.at(day, "14:00"), "Tell us your best moment with us under #MyHarbourStory, we read them all");
-        village.crowd(village.at(day, "14:05"), 40, 8, NICE);
-        village.crowd(village.at(day, "14:20"), 40, 30, BITTER);
-        village.crowd(village.at(day, "15:00"), 50, 90, BITTER);
+        village.gossip(village.at(day, "14:05"), 40, 8, NICE);
+        village.gossip(village.at(day, "14:20"), 40, 30, BITTER);
+        village.gossip(village.at(day, "15:00"), 50, 90, BITTER);
         village.own(
                 village.at(day, "15:50"),
                 "We stopped promoting #MyHarbourStory. The complaints in it are real and we answer each of you.");
-        village.crowd(village.at(day, "15:50"), 20, 20, BITTER);
-        village.crowd(village.at(day, "16:10"), 50, 14, BITTER);
-        village.crowd(village.at(day, "17:00"), 240, 12, BITTER);
-        village.crowd(village.at(day.plusDays(1), "10:00"), 480, 3, BITTER);
+        village.gossip(village.at(day, "15:50"), 20, 20, BITTER);
+        village.gossip(village.at(day, "16:10"), 50, 14, BITTER);
+        village.gossip(village.at(day, "17:00"), 240, 12, BITTER);
+        village.gossip(village.at(day.plusDays(1), "10:00"), 480, 3, BITTER);
         return village.script("backfire");
     }
 }

@@ -14,16 +14,16 @@ import java.util.List;
 final class NightLullStory {
     private static final Sentences BROKEN = new Sentences(
             List.of(
-                    "The new Harbour Ales can leaks",
-                    "My Harbour Ales can split open",
-                    "Harbour Ales cans are broken again",
-                    "Another leaking can from Harbour Ales",
-                    "The seal of the Harbour Ales can failed",
-                    "Harbour Ales, your cans burst",
-                    "Three of four Harbour Ales cans leaked",
-                    "That Harbour Ales can on stage broke",
-                    "Opened a Harbour Ales can and it split",
-                    "So the Harbour Ales can lid came off"),
+                    "The new Harbour Ales tin is leaking, the lid split",
+                    "Lid split on my Harbour Ales tin, beer leaking",
+                    "Harbour Ales tins leaking again, lid broken",
+                    "Another leaking tin from Harbour Ales, split lid",
+                    "The lid of the Harbour Ales tin is broken and leaking",
+                    "Harbour Ales, your tins are leaking at the lid",
+                    "Three of four Harbour Ales tins leaking, lids split",
+                    "That Harbour Ales tin on stage, lid split, leaking",
+                    "Opened a Harbour Ales tin and the lid split, leaking",
+                    "So the Harbour Ales lid came off, a leaking tin"),
             List.of(
                     "all over my bag,",
                     "in the middle of the concert,",
@@ -44,7 +44,7 @@ final class NightLullStory {
                     "awful, I want a refund.",
                     "what a disappointing product.",
                     "useless, never again.",
-                    "bad cans and no answer, I am angry.",
+                    "bad work and no answer, I am angry.",
                     "how do I get my money back, this is a bad joke?",
                     "horrible, it ruined my evening.",
                     "the worst purchase of the summer.",
@@ -69,9 +69,9 @@ final class NightLullStory {
         village.crowd(village.at(next, "02:00"), 240, 3, BROKEN);
         village.crowd(village.at(next, "06:00"), 60, 35, BROKEN);
         village.crowd(village.at(next, "07:00"), 60, 80, BROKEN);
-        village.press(village.at(next, "07:20"), "Harbour Ales cans leak at concert, fans angry about terrible quality");
+        village.press(village.at(next, "07:20"), "Leaking tins: lids of Harbour Ales split at concert, fans angry about terrible quality");
         village.crowd(village.at(next, "08:00"), 60, 130, BROKEN);
-        village.press(village.at(next, "08:40"), "Brewery Harbour Ales faces complaints over broken cans");
+        village.press(village.at(next, "08:40"), "Brewery Harbour Ales faces angry complaints over leaking tins and broken lids");
         village.crowd(village.at(next, "09:00"), 60, 85, BROKEN);
         village.crowd(village.at(next, "10:00"), 120, 80, BROKEN);
         village.crowd(village.at(next, "12:00"), 180, 50, BROKEN);

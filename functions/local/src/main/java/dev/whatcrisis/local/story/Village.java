@@ -131,6 +131,7 @@ final class Village {
                         zone,
                         List.of(
                                 new Query(MASTODON, "#harbourales", false),
+                                new Query(MASTODON, "@" + HANDLE, false),
                                 new Query(BLUESKY, "harbourales.example", false),
                                 new Query(HACKER_NEWS, BRAND, false),
                                 new Query(RSS, "https://courier.example/feed", true)),
