@@ -22,7 +22,8 @@ import java.util.TreeMap;
  * @param lastHour posts in the last 60 minutes
  * @param criticalAuthors distinct authors of critical posts in the last two hours; {@code criticalAuthorsEarlier} in the
  *     two hours that ended an hour ago; {@code criticalAuthorsEver} in all
- * @param growing sources whose last hour is larger than the hour before
+ * @param growing sources whose last hour is larger than the hour before, and where {@value #GROWING_AUTHORS} critical
+ *     people or more spoke in the last two hours: one post after none is no growth
  * @param platforms sources with any post
  */
 record StoryNumbers(
@@ -33,6 +34,8 @@ record StoryNumbers(
         int criticalAuthorsEver,
         int growing,
         int platforms) {
+    static final int GROWING_AUTHORS = 3;
+
     private static final Duration WINDOW = Duration.ofHours(2);
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -80,7 +83,8 @@ record StoryNumbers(
         for (SourceName source : buckets.stream().map(Bucket::source).distinct().toList()) {
             List<Bucket> own =
                     buckets.stream().filter(b -> b.source().equals(source)).toList();
-            if (total(own, now.minus(HOUR), now) > total(own, now.minus(HOUR.multipliedBy(2)), now.minus(HOUR))) {
+            boolean larger = total(own, now.minus(HOUR), now) > total(own, now.minus(WINDOW), now.minus(HOUR));
+            if (larger && authors(own, now.minus(WINDOW), now) >= GROWING_AUTHORS) {
                 sources.add(source);
             }
         }

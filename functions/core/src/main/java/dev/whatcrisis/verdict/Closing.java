@@ -12,7 +12,8 @@ import java.util.OptionalInt;
 
 /**
  * Whether counts allow a thread to be closed: at least 24 hours after the peak, the newest hour and the same hour of the
- * day before are both under a tenth of the peak, or not above the usual.
+ * day before are both under a tenth of the peak, or not above the usual. The usual is that of the days before it began:
+ * a storm of several days would else become its own usual.
  *
  * <p>Comparing the same hour on two days keeps a night's lull from looking like the end; for the same reason it must be
  * an hour between 08 and 22 o'clock local, and both must come after the peak.
@@ -45,29 +46,8 @@ public record Closing(boolean close, String reason) {
         if (!calm.daylight(hour.toInstant())) {
             return new Closing(false, "it is night: an hour between 08 and 22 o'clock decides");
         }
-        return compare(known, calm, peak, last, known.indexOf(hour.minusDays(1).toInstant()));
-    }
-
-    private static Closing compare(HourlyCounts counts, Calm calm, int peak, int today, int yesterday) {
-        OptionalInt now = counts.at(today);
-        OptionalInt before = counts.at(yesterday);
-        if (now.isEmpty() || before.isEmpty() || yesterday <= peak) {
-            return new Closing(false, "the same hour was not seen on two days after the peak");
-        }
-        int height = counts.at(peak).orElse(0);
-        boolean low = low(counts, calm, today, height) && low(counts, calm, yesterday, height);
-        String numbers = String.format(
-                Locale.ROOT,
-                "%d this hour and %d at the same hour yesterday, peak %d",
-                now.getAsInt(),
-                before.getAsInt(),
-                height);
-        return new Closing(low, numbers + (low ? ": under a tenth, or as usual, on both days" : ": not down yet"));
-    }
-
-    private static boolean low(HourlyCounts counts, Calm calm, int index, int height) {
-        int posts = counts.at(index).orElse(Integer.MAX_VALUE);
-        return posts < SHARE_OF_PEAK * height || posts <= calm.usual(counts, counts.startOf(index));
+        return new Days(known, known.until(from), calm, peak)
+                .compare(last, known.indexOf(hour.minusDays(1).toInstant()));
     }
 
     private static int peak(HourlyCounts counts, Instant from) {
@@ -79,5 +59,30 @@ public record Closing(boolean close, String reason) {
             }
         }
         return peak;
+    }
+
+    /** The same hour on two days, beside the peak and what was usual before. */
+    private record Days(HourlyCounts counts, HourlyCounts before, Calm calm, int peak) {
+        Closing compare(int today, int yesterday) {
+            OptionalInt now = counts.at(today);
+            OptionalInt then = counts.at(yesterday);
+            if (now.isEmpty() || then.isEmpty() || yesterday <= peak) {
+                return new Closing(false, "the same hour was not seen on two days after the peak");
+            }
+            boolean low = low(today) && low(yesterday);
+            String numbers = String.format(
+                    Locale.ROOT,
+                    "%d this hour and %d at the same hour yesterday, peak %d",
+                    now.getAsInt(),
+                    then.getAsInt(),
+                    counts.at(peak).orElse(0));
+            return new Closing(low, numbers + (low ? ": under a tenth, or as usual, on both days" : ": not down yet"));
+        }
+
+        private boolean low(int index) {
+            int posts = counts.at(index).orElse(Integer.MAX_VALUE);
+            return posts < SHARE_OF_PEAK * counts.at(peak).orElse(0)
+                    || posts <= calm.usual(before, counts.startOf(index));
+        }
     }
 }

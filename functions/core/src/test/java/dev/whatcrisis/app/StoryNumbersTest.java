@@ -45,11 +45,19 @@ class StoryNumbersTest {
                 List.of(
                         bucket("bluesky", 10, 4, Set.of()),
                         bucket("bluesky", 70, 9, Set.of()),
-                        bucket("rss", 10, 4, Set.of())),
+                        bucket("rss", 10, 4, Set.of(1, 2, 3))),
                 NOW);
 
         assertThat(numbers.growing()).isEqualTo(1);
         assertThat(numbers.platforms()).isEqualTo(2);
+    }
+
+    @Test
+    void one_angry_post_after_none_is_no_growth() {
+        StoryNumbers numbers = StoryNumbers.of(
+                List.of(bucket("rss", 10, 1, Set.of(1)), bucket("bluesky", 10, 9, Set.of(1, 2))), NOW);
+
+        assertThat(numbers.growing()).isZero();
     }
 
     @Test

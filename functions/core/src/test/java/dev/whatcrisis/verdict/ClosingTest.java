@@ -71,6 +71,11 @@ class ClosingTest {
     }
 
     @Test
+    void a_storm_that_fades_slowly_is_not_its_own_usual() {
+        assertThat(closing(storm(74, i -> 80 - i / 4)).close()).isFalse();
+    }
+
+    @Test
     void without_counts_nothing_closes() {
         assertThat(closing(HourlyCounts.of(NINE)).close()).isFalse();
     }
