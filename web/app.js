@@ -44,7 +44,7 @@ function drawBoard() {
   const watch = state.watches.find((one) => one.id === state.watch);
   drawVerdict($('verdict'), now, isStale(Date.now()), state.answeredAt);
   drawIncidents($('incidents'), now.openIncidents, undoables(state.history, Date.now()), state.advice, mayAct(), actOn);
-  drawCounts($('counts'), state.counts, now.forecast);
+  drawCounts($('counts'), state.counts, now.forecast, now.state.id === 'BLIND');
   drawWhy($('why'), now);
   drawSources($('sources'), now);
   drawHistory($('history'), state.history, state.historyNext !== null, state.reports, {

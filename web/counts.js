@@ -12,8 +12,9 @@ const HOUR = 3600000;
 
 export const DARK = '(prefers-color-scheme: dark)';
 
-export function drawCounts(host, counts, forecast) {
-  const fresh = redraw(host, [counts, forecast, currentLanguage(), matchMedia(DARK).matches], () => content(counts, forecast));
+export function drawCounts(host, counts, forecast, blind) {
+  const facts = [counts, forecast, blind, currentLanguage(), matchMedia(DARK).matches];
+  const fresh = redraw(host, facts, () => content(counts, forecast, blind));
   if (fresh && counts) {
     const canvas = host.querySelector('canvas');
     if (canvas) {
@@ -22,9 +23,9 @@ export function drawCounts(host, counts, forecast) {
   }
 }
 
-function content(counts, forecast) {
+function content(counts, forecast, blind) {
   const past = counts ? counts.points.filter((point) => point.total !== null) : [];
-  if (past.length === 0) {
+  if (past.every((point) => point.total === 0 && point.usual === null)) {
     return [el('h2', {}, t('counts.title')), el('p', {}, t('counts.none'))];
   }
   const sentence = twin(past, forecast);
@@ -33,6 +34,7 @@ function content(counts, forecast) {
     el('div', { class: 'plot' }, el('canvas', { role: 'img', 'aria-label': sentence })),
     key(forecast),
     el('p', { class: 'twin' }, sentence),
+    blind ? el('p', { class: 'twin' }, t('counts.blind')) : null,
     el('details', { 'data-keep': 'counts-table' },
       el('summary', {}, t('counts.table')),
       el('div', { class: 'scroll', tabindex: 0 }, table(past))),

@@ -54,6 +54,7 @@ export const ENGLISH = {
   'counts.high': 'normal up to',
   'counts.calm': 'probably calm from here (80 %)',
   'counts.hour': 'hour',
+  'counts.blind': 'Blind now: a low line here may only mean that nothing was seen.',
   'counts.table': 'The same as a table',
 
   'why.title': 'Why',

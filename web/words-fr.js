@@ -54,6 +54,7 @@ export const FRENCH = {
   'counts.high': 'normal jusqu’à',
   'counts.calm': 'calme probable dès là (80 %)',
   'counts.hour': 'heure',
+  'counts.blind': 'Aveugle : une ligne basse peut seulement dire que rien n’a été vu.',
   'counts.table': 'La même chose en tableau',
 
   'why.title': 'Pourquoi',

@@ -112,6 +112,16 @@ class PageTest {
         assertThat(browser.run("return document.title").toString()).startsWith(word);
     }
 
+    @Test
+    void a_line_at_zero_is_not_shown_as_quiet_when_nothing_was_seen() {
+        look();
+        assertThat(browser.text("#counts")).contains("No counts yet");
+
+        harbour.silent().concluded(Mood.WATCHING, "Nothing out of the ordinary.");
+        askAgain();
+        browser.awaitText("#counts", "may only mean that nothing was seen");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void every_text_stands_out_from_what_is_behind_it_in_every_state(String scheme) {
