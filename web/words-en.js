@@ -125,7 +125,7 @@ export const ENGLISH = {
   'sources.press': 'press',
 
   'outbox.title': 'Outbox',
-  'outbox.why': 'What is sent to whom, in these words. Nothing leaves this machine unless a channel is set up.',
+  'outbox.why': 'What is to be said to whom, by which means, in exactly these words.',
   'outbox.none': 'Nothing was to be said so far.',
   'outbox.viewer': 'For responders: the texts hold links that act in somebody’s name.',
   'outbox.to': 'to {who}',

@@ -125,7 +125,7 @@ export const FRENCH = {
   'sources.press': 'presse',
 
   'outbox.title': 'Messages à envoyer',
-  'outbox.why': 'Ce qui est envoyé, à qui, dans ces mots. Rien ne quitte cette machine tant qu’aucun canal n’est configuré.',
+  'outbox.why': 'Ce qui est à dire, à qui, par quel moyen, exactement dans ces mots.',
   'outbox.none': 'Rien n’était à dire jusqu’ici.',
   'outbox.viewer': 'Pour les intervenants : les textes contiennent des liens qui agissent au nom de quelqu’un.',
   'outbox.to': 'à {who}',
