@@ -60,13 +60,14 @@ final class AccountPoll {
         return poll.end(new Answers(settings, api, poll, ask).read(posts, next));
     }
 
+    /** A missing profile costs the follower count alone: the feed says for itself whether the account is there. */
     private void followers(Answer answer) {
         Optional<JsonNode> profile = Json.parse(answer.text());
         Optional<SourceFailure> failure = Refusals.of(answer, ask.now()).map(refusal -> refusal.failure());
         if (answer.status() == 400
                 && failure.filter(f -> f.kind() == Kind.CHANGED).isPresent()) {
             poll.fail(new SourceFailure(Kind.GONE, "Bluesky knows no account of this name: check the handle"));
-        } else if (failure.isPresent()) {
+        } else if (failure.filter(f -> f.kind() == Kind.THROTTLED).isPresent()) {
             poll.fail(failure.get());
         } else {
             profile.map(body -> body.path("followersCount"))

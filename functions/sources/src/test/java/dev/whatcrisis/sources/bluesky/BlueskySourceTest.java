@@ -195,6 +195,18 @@ class BlueskySourceTest {
     }
 
     @Test
+    void a_missing_profile_costs_the_followers_and_no_post() {
+        SERVER.stubFor(call("actor.getProfile").willReturn(aResponse().withStatus(404)));
+        SERVER.stubFor(call("feed.getAuthorFeed").willReturn(okJson(Posts.feed("", Posts.own("p", OLDER, 0, 0)))));
+
+        Collected collected = poll(Cursor.NONE);
+
+        assertThat(collected.failure()).isEmpty();
+        assertThat(collected.mentions()).hasSize(1);
+        assertThat(collected.followers()).isEmpty();
+    }
+
+    @Test
     void a_limit_is_kept_in_mind_until_it_is_over() {
         SERVER.stubFor(call("actor.getProfile")
                 .willReturn(
