@@ -45,11 +45,10 @@ final class Email {
 
     private String body() {
         switch (facts.reason()) {
-            case CALM_MAIL -> parts.addAll(words.calmMail(facts));
             case TEST -> part(words.test() + ".");
             case BLIND -> blind();
             case OVER -> over();
-            default -> eleven();
+            default -> news();
         }
         part(words.links(facts));
         facts.incident()
@@ -62,8 +61,16 @@ final class Email {
     private boolean full() {
         return switch (facts.reason()) {
             case CALM_MAIL, TEST, BLIND, OVER -> false;
-            default -> true;
+            default -> !facts.calm();
         };
+    }
+
+    private void news() {
+        if (facts.calm()) {
+            parts.addAll(words.calmMail(facts));
+        } else {
+            eleven();
+        }
     }
 
     private void eleven() {
@@ -81,7 +88,7 @@ final class Email {
     private Stream<String> notes() {
         return Stream.of(
                         facts.reason() == Reason.ESCALATION
-                                ? Optional.of(words.nobodyHasIt())
+                                ? Optional.of(words.nobodyHasIt(facts))
                                 : Optional.<String>empty(),
                         facts.budgetSpent() ? Optional.of(words.budgetSpent()) : Optional.<String>empty())
                 .flatMap(Optional::stream);

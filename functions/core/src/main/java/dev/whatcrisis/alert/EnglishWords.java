@@ -92,8 +92,8 @@ final class EnglishWords implements Words {
     }
 
     @Override
-    public String nobodyHasIt() {
-        return "Nobody has it yet.";
+    public String nobodyHasIt(Facts facts) {
+        return facts.acknowledged() ? "Nobody answered to this yet." : "Nobody has it yet.";
     }
 
     @Override
@@ -165,11 +165,14 @@ final class EnglishWords implements Words {
     @Override
     public List<String> outlook(Facts facts) {
         List<String> outlook = new ArrayList<>();
+        if (facts.calm()) {
+            String nothing = facts.night() ? "nothing to decide tonight" : "nothing to decide today";
+            return List.of(facts.acknowledged() ? "somebody has it" : nothing);
+        }
         switch (facts.reason()) {
             case TEST -> outlook.add("nothing happened");
             case BLIND -> outlook.add("not calm, just blind");
             case OVER -> outlook.add("it is over");
-            case CALM_MAIL -> outlook.add(facts.acknowledged() ? "somebody has it" : "nothing to decide tonight");
             default -> {
                 facts.forecast().ifPresent(f -> outlook.add("probably over by " + facts.hour(f.calmByP50())));
                 outlook.add(toDo(facts));
@@ -179,11 +182,15 @@ final class EnglishWords implements Words {
     }
 
     private static String toDo(Facts facts) {
-        if (facts.planned().said().urgent()) {
+        boolean has = facts.acknowledged();
+        if (facts.planned().said().urgent() && !(has && facts.reason() == Reason.REPEAT)) {
             return "one thing to do now";
         }
         if (facts.reason() == Reason.DIGEST) {
             return "for today, no hurry";
+        }
+        if (has) {
+            return "somebody has it";
         }
         return facts.night() ? "nothing to do tonight" : "somebody should have it";
     }
@@ -285,7 +292,7 @@ final class EnglishWords implements Words {
 
     @Override
     public List<String> links(Facts facts) {
-        String what = facts.actionable() ? "I have it / sleep until 07:00 / not us / raise:" : "Open:";
+        String what = facts.actionable() && !facts.calm() ? "I have it / sleep until 07:00 / not us / raise:" : "Open:";
         return List.of(what, facts.url());
     }
 
@@ -300,10 +307,15 @@ final class EnglishWords implements Words {
         String why = switch (facts.reason()) {
             case LEVEL_UP, NEW_FLAG, BRIEF -> "you are first in turn; others hear of it only if nobody acknowledges";
             case ESCALATION ->
-                told == 1
-                        ? "one person was told before you and did not acknowledge"
-                        : told + " people were told before you and did not acknowledge";
-            case REPEAT -> "you were told of it before; it is said once a day while it goes on";
+                switch (told) {
+                    case 0 -> "you were told before and did not acknowledge, and nobody else can be told";
+                    case 1 -> "one person was told before you and did not acknowledge";
+                    default -> told + " people were told before you and did not acknowledge";
+                };
+            case REPEAT ->
+                facts.calm()
+                        ? "you are the boss, and this was promised; the next you hear is that it is over"
+                        : "you were told of it before; it is said once a day while it goes on";
             case DIGEST -> "small things go to the first in turn, at nine";
             case CALM_MAIL -> "you are the boss: told once, and rung only if nobody else answers";
             case BLIND -> "the first in turn hears when the watch sees nothing";
@@ -333,7 +345,8 @@ final class EnglishWords implements Words {
         List<String> lines = new ArrayList<>(List.of(has));
         facts.briefing().trackRecord().ifPresent(r -> lines.add(r.sentence()));
         lines.add("Nothing is decided about people " + (facts.night() ? "tonight." : "today."));
-        lines.add("Next news " + facts.nextNews() + ", or when it is over.");
+        boolean promised = facts.reason() == Reason.CALM_MAIL;
+        lines.add(promised ? "Next news " + facts.nextNews() + ", or when it is over." : "Next news when it is over.");
         return List.of(String.join("\n", lines));
     }
 }

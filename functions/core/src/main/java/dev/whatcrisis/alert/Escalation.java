@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Who is told next when nobody acknowledges, and when: everybody on duty in turn, then the one person again if there is
- * only one, and a boss third at the earliest.
+ * only one, and a boss third at the earliest. Who may not be rung again tonight was rung often enough for the boss.
  */
 final class Escalation {
     private final Situation s;
@@ -45,7 +45,14 @@ final class Escalation {
                         .filter(snooze ->
                                 round.start().filter(snooze.at()::isBefore).isEmpty())
                         .isPresent();
-        return s.care().isAcknowledged() || silent;
+        return acknowledged() || silent;
+    }
+
+    /** Who took a smaller thing has not heard of a reason to wake that came later. */
+    private boolean acknowledged() {
+        return urgency == Urgency.WAKE
+                ? round.start().filter(s.care()::acknowledgedSince).isPresent()
+                : s.care().isAcknowledged();
     }
 
     private Optional<Contact> next() {
@@ -56,7 +63,8 @@ final class Escalation {
         return inTurn().filter(c -> !told.contains(c))
                 .filter(this::mayBeTold)
                 .findFirst()
-                .or(() -> round.rungs() < Timing.RUNGS_BEFORE_BOSS ? again() : boss(told));
+                .or(() -> round.rungs() < Timing.RUNGS_BEFORE_BOSS ? again() : Optional.empty())
+                .or(() -> boss(told));
     }
 
     /** When it can wait, those who are awake come before those who sleep. */
@@ -79,12 +87,17 @@ final class Escalation {
     }
 
     private Optional<Contact> boss(List<Contact> told) {
-        return urgency == Urgency.SQUALL
+        return urgency == Urgency.SQUALL || round.rungs() < Timing.RUNGS_BEFORE_BOSS && !rungOutTonight()
                 ? Optional.empty()
                 : s.roster().with(Duty.BOSS).stream()
                         .filter(c -> !told.contains(c))
                         .filter(this::mayBeTold)
                         .findFirst();
+    }
+
+    /** Everybody who was told had all the SMS of one night. */
+    private boolean rungOutTonight() {
+        return round.told().stream().allMatch(c -> s.smsTonight(c) >= Timing.SMS_PER_NIGHT);
     }
 
     private Instant dueAt(Contact next) {

@@ -9,6 +9,7 @@ import dev.whatcrisis.verdict.CrisisType;
 import dev.whatcrisis.verdict.Flag;
 import dev.whatcrisis.verdict.Forecast;
 import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.watch.Duty;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -158,6 +159,12 @@ record Facts(Planned planned, Briefing briefing, String link) {
     /** Blind while an incident is open; only then does blindness ring. */
     boolean lookByHand() {
         return incident().isPresent() || planned.means() == Means.SMS;
+    }
+
+    /** Whether it is a mail that only informs: to a boss, who need not act. */
+    boolean calm() {
+        return reason() == Reason.CALM_MAIL
+                || reason() == Reason.REPEAT && planned.contact().duty() == Duty.BOSS;
     }
 
     /** Whether there is something to take on, to put off or to judge. */

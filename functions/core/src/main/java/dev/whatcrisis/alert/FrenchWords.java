@@ -95,8 +95,8 @@ final class FrenchWords implements Words {
     }
 
     @Override
-    public String nobodyHasIt() {
-        return "Personne ne s'en occupe.";
+    public String nobodyHasIt(Facts facts) {
+        return facts.acknowledged() ? "Personne n'y a encore répondu." : "Personne ne s'en occupe.";
     }
 
     @Override
@@ -170,11 +170,14 @@ final class FrenchWords implements Words {
     @Override
     public List<String> outlook(Facts facts) {
         List<String> outlook = new ArrayList<>();
+        if (facts.calm()) {
+            String nothing = facts.night() ? "rien à décider cette nuit" : "rien à décider aujourd'hui";
+            return List.of(facts.acknowledged() ? "quelqu'un s'en occupe" : nothing);
+        }
         switch (facts.reason()) {
             case TEST -> outlook.add("rien ne s'est passé");
             case BLIND -> outlook.add("pas calme, aveugle");
             case OVER -> outlook.add("c'est fini");
-            case CALM_MAIL -> outlook.add(facts.acknowledged() ? "quelqu'un s'en occupe" : "rien à décider cette nuit");
             default -> {
                 facts.forecast().ifPresent(f -> outlook.add("sans doute fini vers " + facts.hour(f.calmByP50())));
                 outlook.add(toDo(facts));
@@ -184,11 +187,15 @@ final class FrenchWords implements Words {
     }
 
     private static String toDo(Facts facts) {
-        if (facts.planned().said().urgent()) {
+        boolean has = facts.acknowledged();
+        if (facts.planned().said().urgent() && !(has && facts.reason() == Reason.REPEAT)) {
             return "une chose à faire maintenant";
         }
         if (facts.reason() == Reason.DIGEST) {
             return "dans la journée, sans hâte";
+        }
+        if (has) {
+            return "quelqu'un s'en occupe";
         }
         return facts.night() ? "rien à faire cette nuit" : "quelqu'un devrait s'en occuper";
     }
@@ -306,8 +313,9 @@ final class FrenchWords implements Words {
 
     @Override
     public List<String> links(Facts facts) {
-        String what =
-                facts.actionable() ? "Je m'en occupe / dormir jusqu'à 07h00 / pas nous / plus grave :" : "Ouvrir :";
+        String what = facts.actionable() && !facts.calm()
+                ? "Je m'en occupe / dormir jusqu'à 07h00 / pas nous / plus grave :"
+                : "Ouvrir :";
         return List.of(what, facts.url());
     }
 
@@ -323,10 +331,15 @@ final class FrenchWords implements Words {
             case LEVEL_UP, NEW_FLAG, BRIEF ->
                 "c'est d'abord votre tour ; les autres ne l'apprennent que si personne ne répond";
             case ESCALATION ->
-                told == 1
-                        ? "une personne a été prévenue avant vous et n'a pas répondu"
-                        : told + " personnes ont été prévenues avant vous et n'ont pas répondu";
-            case REPEAT -> "vous étiez prévenu ; une fois par jour tant que cela dure";
+                switch (told) {
+                    case 0 -> "vous étiez prévenu, sans réponse, et personne d'autre ne peut l'être";
+                    case 1 -> "une personne a été prévenue avant vous et n'a pas répondu";
+                    default -> told + " personnes ont été prévenues avant vous et n'ont pas répondu";
+                };
+            case REPEAT ->
+                facts.calm()
+                        ? "vous dirigez, et c'était promis ; vous apprendrez ensuite la fin"
+                        : "vous étiez prévenu ; une fois par jour tant que cela dure";
             case DIGEST -> "les petites choses vont à la première personne, à neuf heures";
             case CALM_MAIL -> "vous dirigez : prévenu une fois, appelé seulement si personne d'autre ne répond";
             case BLIND -> "la première personne apprend quand la veille ne voit rien";
@@ -354,10 +367,15 @@ final class FrenchWords implements Words {
         lines.add(
                 facts.acknowledged()
                         ? "Quelqu'un s'en occupe."
-                        : "Les personnes de garde sont prévenues ; personne n'a encore confirmé. Vous n'avez rien à faire.");
+                        : "Les personnes de garde sont prévenues ; personne n'a encore confirmé. Vous n'avez rien à"
+                                + " faire.");
         facts.briefing().trackRecord().ifPresent(r -> lines.add(r.sentence()));
         lines.add("Rien ne se décide sur des personnes " + (facts.night() ? "cette nuit." : "aujourd'hui."));
-        lines.add("Prochaines nouvelles " + facts.nextNews() + ", ou quand ce sera fini.");
+        boolean promised = facts.reason() == Reason.CALM_MAIL;
+        lines.add(
+                promised
+                        ? "Prochaines nouvelles " + facts.nextNews() + ", ou quand ce sera fini."
+                        : "Prochaines nouvelles quand ce sera fini.");
         return List.of(String.join("\n", lines));
     }
 }

@@ -53,7 +53,7 @@ final class News {
 
     /**
      * Who began to be told is told by all means; when nobody was, who has it, else who is first in turn. What is worth
-     * waking for goes to both: nobody is asked twice to acknowledge, so nobody would be told later.
+     * waking for goes to both: who took a smaller thing hours ago may sleep.
      */
     private List<Contact> recipients(Round round) {
         if (!round.unsaid()) {

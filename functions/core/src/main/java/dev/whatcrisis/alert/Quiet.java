@@ -80,30 +80,37 @@ final class Quiet {
                 acknowledged.isPresent() ? "somebody has it" : "nobody acknowledged by seven");
     }
 
-    /** At nine, to everybody who was told something, while it goes on; and once more to whom it was promised. */
+    /** At nine, to everybody on duty who was told something, while it goes on; to a boss once, as was promised. */
     static List<Planned> repeats(Situation s) {
-        if (s.care().snoozed(s.now())) {
+        if (s.care().snoozed(s.now()) || Urgency.lostSight(s.incident())) {
             return List.of();
         }
         return s.roster().contacts().stream()
                 .filter(Reach::writes)
-                .flatMap(c -> repeat(s, c).stream())
+                .flatMap(c -> (c.duty() == Duty.BOSS ? promised(s, c) : repeat(s, c)).stream())
                 .toList();
     }
 
     private static Optional<Planned> repeat(Situation s, Contact contact) {
-        Optional<Alert> last = s.to(contact).stream()
+        return s.to(contact).stream()
                 .filter(a -> a.sent() && a.reason() != Reason.TEST && a.reason() != Reason.DIGEST)
-                .max(Comparator.comparing(Situation::at));
-        boolean promised = last.filter(a -> a.reason() == Reason.CALM_MAIL).isPresent();
-        if (last.isEmpty() || !promised && !s.incident().level().atLeast(Level.SQUALL)) {
-            return Optional.empty();
-        }
-        Instant heard = Situation.at(last.get());
-        Instant from = promised ? heard : heard.plus(Timing.REPEAT_GAP);
+                .max(Comparator.comparing(Situation::at))
+                .filter(last -> s.incident().level().atLeast(Level.SQUALL))
+                .map(last -> repeat(s, contact, Situation.at(last).plus(Timing.REPEAT_GAP)));
+    }
+
+    private static Optional<Planned> promised(Situation s, Contact boss) {
+        boolean kept = s.to(boss).stream().anyMatch(a -> a.sent() && a.reason() == Reason.REPEAT);
+        return s.to(boss).stream()
+                .filter(a -> !kept && a.sent() && a.reason() == Reason.CALM_MAIL)
+                .findFirst()
+                .map(mail -> repeat(s, boss, Situation.at(mail)));
+    }
+
+    private static Planned repeat(Situation s, Contact contact, Instant from) {
         Instant at = Night.next(Timing.NEWS, from, contact.zone());
         String day = at.atZone(contact.zone()).toLocalDate().toString();
-        return Optional.of(written(s, contact, Reason.REPEAT, day, at, "it goes on"));
+        return written(s, contact, Reason.REPEAT, day, at, "it goes on");
     }
 
     private static Planned written(Situation s, Contact c, Reason reason, String step, Instant at, String why) {

@@ -81,6 +81,17 @@ public record Situation(
                 .toList();
     }
 
+    /**
+     * How many people were told before this contact, who is not counted; rooms of the team are no people.
+     */
+    public int peopleToldBefore(Contact contact) {
+        return (int) calls().stream()
+                .map(Alert::contact)
+                .filter(id -> !id.equals(contact.id()))
+                .distinct()
+                .count();
+    }
+
     boolean asleep(Contact contact) {
         return new Night(contact).asleep(now);
     }

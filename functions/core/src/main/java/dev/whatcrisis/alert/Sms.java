@@ -137,7 +137,7 @@ final class Sms {
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (facts.reason() == Reason.ESCALATION) {
-            add(sentences, Drop.NOTE, words.nobodyHasIt());
+            add(sentences, Drop.NOTE, words.nobodyHasIt(facts));
         }
         if (facts.budgetSpent()) {
             sentences.add(words.budgetSpent());

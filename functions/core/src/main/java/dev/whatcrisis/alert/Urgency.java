@@ -3,6 +3,10 @@
 package dev.whatcrisis.alert;
 
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.verdict.Flag;
+import dev.whatcrisis.verdict.RuleId;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** How loudly an incident may speak now; the rows of the alert table. */
 enum Urgency {
@@ -18,7 +22,14 @@ enum Urgency {
     /** Worth waking for. */
     WAKE;
 
+    /** What is acted on at once even when nothing more is seen. */
+    private static final Set<Flag> AT_ONCE =
+            EnumSet.of(Flag.SAFETY, Flag.HIJACK, Flag.BREACH, Flag.VIOLENCE_VIDEO, Flag.OWN_LIVE);
+
     static Urgency of(Incident incident, boolean learning) {
+        if (lostSight(incident)) {
+            return NONE;
+        }
         if (incident.verdict().waking().wake()) {
             return WAKE;
         }
@@ -34,6 +45,16 @@ enum Urgency {
             case SQUALL -> SQUALL;
             case STORM -> STORM;
         };
+    }
+
+    /**
+     * Whether the verdict says no more than that the watch went blind: R28 wakes for nothing else. {@link BlindPolicy}
+     * speaks of that; as news of the incident it would hide the news that comes with sight.
+     */
+    static boolean lostSight(Incident incident) {
+        return incident.verdict().rule() == RuleId.R28
+                && incident.verdict().waking().wake()
+                && incident.verdict().flags().stream().noneMatch(AT_ONCE::contains);
     }
 
     boolean atLeast(Urgency other) {

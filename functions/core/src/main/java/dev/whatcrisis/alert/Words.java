@@ -41,7 +41,8 @@ interface Words {
 
     String overnight();
 
-    String nobodyHasIt();
+    /** Nobody took it, or not since it became worse. */
+    String nobodyHasIt(Facts facts);
 
     String budgetSpent();
 

@@ -50,10 +50,7 @@ final class Briefer {
                 first(moment, incident),
                 draft(incident, moment, contact),
                 asking(posts),
-                (int) situation.alerts().stream()
-                        .map(a -> a.contact())
-                        .distinct()
-                        .count(),
+                situation.peopleToldBefore(contact),
                 Optional.empty(),
                 halfLife(incident, buckets, moment.now()));
     }

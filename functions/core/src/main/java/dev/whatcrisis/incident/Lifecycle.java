@@ -19,12 +19,15 @@ public final class Lifecycle {
 
     private Lifecycle() {}
 
-    /** Somebody has it. */
+    /** Somebody has it. It can be taken once more when it became worse since, so that silence means nobody heard. */
     public static Change acknowledge(Incident incident, String who, Instant now) {
         return switch (incident.state()) {
             case Open open -> acknowledged(incident, who, now);
             case Snoozed snoozed -> acknowledged(incident, who, now);
-            case Acknowledged had -> new Change.Refused(had.by() + " has it since " + had.at());
+            case Acknowledged had ->
+                worseSince(incident, had.at())
+                        ? acknowledged(incident, who, now)
+                        : new Change.Refused(had.by() + " has it since " + had.at());
             case Over over -> over(over);
         };
     }
@@ -76,6 +79,12 @@ public final class Lifecycle {
         return new Change.Done(
                 incident.withState(over.before()).withPhase(Phase.DECAY),
                 TimelineEntry.of(now, who, Kind.UNDONE, "closing was undone"));
+    }
+
+    private static boolean worseSince(Incident incident, Instant at) {
+        return incident.verdict().waking().wake()
+                || incident.calledLevels().stream()
+                        .anyMatch(called -> called.at().isAfter(at));
     }
 
     private static Change acknowledged(Incident incident, String who, Instant now) {

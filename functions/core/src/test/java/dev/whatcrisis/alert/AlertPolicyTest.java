@@ -171,8 +171,73 @@ class AlertPolicyTest {
         night.acknowledgedBy("bob").until("2026-03-11T01:00");
         night.becomes(Level.STORM, BY_RULE, Flag.SAFETY).until("2026-03-11T01:20");
         assertThat(night.said)
-                .contains("01:00 bob SMS LEVEL_UP wakes", "01:00 lea SMS LEVEL_UP wakes")
-                .noneMatch(line -> line.contains("ESCALATION"));
+                .contains(
+                        "01:00 bob SMS LEVEL_UP wakes",
+                        "01:00 lea SMS LEVEL_UP wakes",
+                        "01:15 chloe SMS ESCALATION wakes");
+    }
+
+    @Test
+    void who_took_a_squall_in_the_evening_and_sleeps_does_not_stop_the_chain_of_the_night() {
+        day.becomes(Level.SQUALL, SLEEP).until("2026-03-10T20:00");
+        day.acknowledgedBy("lea").until("2026-03-11T03:00");
+        day.said.clear();
+        day.becomes(Level.STORM, BY_RULE, Flag.SAFETY).until("2026-03-11T03:26");
+        assertThat(day.said)
+                .filteredOn(line -> line.contains("SMS"))
+                .containsExactly(
+                        "03:00 lea SMS LEVEL_UP wakes",
+                        "03:10 bob SMS ESCALATION wakes",
+                        "03:25 chloe SMS ESCALATION wakes");
+        assertThat(day.acknowledgedBy("bob").until("2026-03-11T06:00").said)
+                .noneMatch(line -> line.compareTo("03:27") > 0 && line.contains("SMS"));
+    }
+
+    @Test
+    void a_lone_responder_who_had_all_sms_of_a_night_is_followed_by_the_boss() {
+        Desk desk = new Desk("2026-03-10T23:30", LEA, BOSS);
+        desk.becomes(Level.STORM, BY_RULE, Flag.OWN_LIVE).until("2026-03-10T23:50");
+        desk.acknowledgedBy("lea").until("2026-03-10T23:55");
+        desk.becomes(Level.STORM, BY_RULE, Flag.SAFETY).until("2026-03-11T02:00");
+        assertThat(desk.said)
+                .filteredOn(line -> line.contains("SMS"))
+                .containsExactly(
+                        "23:30 lea SMS LEVEL_UP wakes",
+                        "23:45 lea SMS ESCALATION wakes",
+                        "23:55 lea SMS NEW_FLAG wakes",
+                        "00:10 boss SMS ESCALATION wakes");
+    }
+
+    @Test
+    void a_watch_that_lost_sight_is_no_news_of_its_incident_and_hides_none() {
+        night.becomes(Level.RIPPLE, SLEEP).until("2026-03-10T23:40");
+        night.lostSight().until("2026-03-11T01:00");
+        assertThat(night.said).isEmpty();
+        assertThat(night.becomes(Level.SQUALL, SLEEP).until("2026-03-11T01:01").said)
+                .contains("01:00 lea EMAIL LEVEL_UP");
+    }
+
+    @Test
+    void people_at_risk_ring_even_when_nothing_more_is_seen() {
+        assertThat(night.lostSight(Flag.SAFETY).until("2026-03-10T23:31").said)
+                .contains("23:30 lea SMS LEVEL_UP wakes");
+    }
+
+    @Test
+    void a_boss_hears_once_more_as_promised_and_not_every_day() {
+        Desk desk = new Desk("2026-03-10T10:00", LEA, BOSS);
+        desk.becomes(Level.STORM, SLEEP).until("2026-03-10T10:05");
+        desk.acknowledgedBy("lea").until("2026-03-14T12:00");
+        assertThat(desk.said)
+                .filteredOn(line -> line.contains("boss"))
+                .containsExactly("10:05 boss EMAIL CALM_MAIL", "09:00 boss EMAIL REPEAT");
+    }
+
+    @Test
+    void rooms_and_the_one_who_is_told_are_not_among_those_told_before() {
+        day.becomes(Level.STORM, SLEEP).until("2026-03-10T10:35");
+        assertThat(day.situation().peopleToldBefore(CHLOE)).isEqualTo(2);
+        assertThat(day.situation().peopleToldBefore(LEA)).isEqualTo(1);
     }
 
     @Test

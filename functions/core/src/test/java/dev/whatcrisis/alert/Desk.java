@@ -6,6 +6,7 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.verdict.Flag;
 import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.verdict.RuleId;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
@@ -79,6 +80,13 @@ final class Desk {
 
     Desk becomes(Level level, Waking waking, Flag... flags) {
         incident = Incidents.of(incident.state(), level, Set.of(flags), waking, now);
+        return this;
+    }
+
+    /** As the rules judge an incident that the watch lost sight of. */
+    Desk lostSight(Flag... flags) {
+        Waking waking = new Waking(true, Waking.Basis.IF, "the watch went blind while an incident is open");
+        incident = Incidents.of(incident.state(), Level.SQUALL, Set.of(flags), waking, now, RuleId.R28);
         return this;
     }
 

@@ -33,9 +33,13 @@ final class Incidents {
     }
 
     static Incident of(State state, Level level, Set<Flag> flags, Waking waking, Instant openedAt) {
+        return of(state, level, flags, waking, openedAt, RuleId.R10);
+    }
+
+    static Incident of(State state, Level level, Set<Flag> flags, Waking waking, Instant openedAt, RuleId rule) {
         Verdict verdict = new Verdict(
                 level,
-                RuleId.R10,
+                rule,
                 CrisisType.PRODUCT_FAILURE,
                 Set.of(),
                 flags,
@@ -70,7 +74,7 @@ final class Incidents {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Incident.CalledLevel(openedAt, level, RuleId.R10)),
+                List.of(new Incident.CalledLevel(openedAt, level, rule)),
                 1);
     }
 }

@@ -217,6 +217,39 @@ class WordingTest {
     }
 
     @Test
+    void nobody_reads_that_somebody_should_have_it_when_somebody_has() {
+        Briefing taken =
+                calm(squall.incident().orElseThrow().withState(new State.Acknowledged(Briefings.NIGHT, "lea")));
+        assertThat(say(Means.EMAIL, Reason.REPEAT, Language.EN, taken).subject())
+                .endsWith("somebody has it");
+        assertThat(say(Means.EMAIL, Reason.REPEAT, Language.FR, taken).subject())
+                .endsWith("quelqu'un s'en occupe");
+        assertThat(say(Means.SMS, Reason.ESCALATION, Language.EN, taken).body())
+                .contains("Nobody answered to this yet.")
+                .doesNotContain("Nobody has it");
+    }
+
+    @Test
+    void the_promised_word_to_a_boss_is_as_calm_as_the_first_and_asks_for_nothing() {
+        for (Language language : Language.values()) {
+            Contact boss = boss(language);
+            Planned repeat = Planned.of(
+                    "acme-1",
+                    boss,
+                    Means.EMAIL,
+                    Reason.REPEAT,
+                    "2026-03-11",
+                    squall.now(),
+                    new Said(Level.STORM, Set.of(), true),
+                    false,
+                    "it goes on");
+            Message mail = Wording.of(repeat, squall, LINK);
+            assertThat(mail.subject()).doesNotContain("should", "devrait", "one thing to do", "une chose");
+            assertThat(mail.body()).doesNotContain("I have it /", "Je m'en occupe /", "DO\n", "09:00", "09h00");
+        }
+    }
+
+    @Test
     void a_webhook_gets_the_whole_short_text_with_a_link_to_click() {
         Message message = say(
                 Means.WEBHOOK,
@@ -237,6 +270,12 @@ class WordingTest {
                 squall,
                 "127.0.0.1:8080/a/Ab3_-9xYz01");
         assertThat(message.body()).contains("http://127.0.0.1:8080/a/");
+    }
+
+    private static Contact boss(Language language) {
+        Contact b = Desk.BOSS;
+        return new Contact(
+                b.id(), b.name(), b.duty(), b.phone(), b.email(), b.webhook(), b.quietHours(), b.zone(), language);
     }
 
     private static Message spent(Means means) {

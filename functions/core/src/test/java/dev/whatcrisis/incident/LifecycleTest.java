@@ -25,6 +25,13 @@ class LifecycleTest {
     }
 
     @Test
+    void what_became_worse_since_somebody_took_it_can_be_taken_once_more() {
+        Incident had = done(Lifecycle.acknowledge(Incidents.opened(NOW), "lea", NOW.minusSeconds(1)));
+
+        assertThat(done(Lifecycle.acknowledge(had, "max", NOW)).state()).isEqualTo(new Acknowledged(NOW, "max"));
+    }
+
+    @Test
     void a_snoozed_incident_is_quiet_until_then_and_can_be_taken() {
         Incident asleep = done(Lifecycle.snooze(open, "lea", NOW.plusSeconds(3600), NOW));
 
