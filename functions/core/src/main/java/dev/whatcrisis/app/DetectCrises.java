@@ -56,10 +56,10 @@ public final class DetectCrises {
         FoldCounts.Folded folded =
                 new FoldCounts(ports.mentions()).fold(watch, reading.state(), reading.read(), sight, now);
         Moment moment = moments.of(watch, folded.state(), signal(known, folded), sight, now);
-        new OpenSlips(ports.incidents()).open(moment, reading.read(), lastRun(known));
+        new OpenSlips(ports.mentions(), ports.incidents()).open(moment, reading.read(), lastRun(known));
         WatchState routed =
                 new RouteMentions(ports.incidents()).route(folded.state(), reading.byStory(), open(watch), now);
-        WatchState opened = new OpenIncidents(ports.mentions(), ports.incidents()).open(routed, moment);
+        WatchState opened = new OpenIncidents(ports.mentions(), ports.incidents()).open(routed, moment, reading.byStory().keySet());
         boolean news = !reading.read().isEmpty() || !folded.steps().isEmpty();
         List<Incident> incidents = new ArrayList<>(news ? update(opened, moment) : open(watch));
         incidents.addAll(endedByPeople(moment));

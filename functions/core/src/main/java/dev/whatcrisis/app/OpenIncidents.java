@@ -24,11 +24,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Opens an incident for a story that needs one. */
 final class OpenIncidents {
-    /** Fewer critical people than this are not worth reading their posts; the safety rule's own minimum. */
+    /** From so many critical people on a story is read at each run, else only when it has something new. */
     static final int WORTH_READING = 3;
+
+    /** Posts that are read to judge what a story is about; all that were counted are handed to its incident. */
+    static final int SAMPLE = 120;
 
     /** While learning, counts alone open nothing below this many critical people … */
     static final int LEARNING_AUTHORS = 25;
@@ -44,11 +48,20 @@ final class OpenIncidents {
         this.incidents = incidents;
     }
 
-    WatchState open(WatchState state, Moment moment) {
+    /**
+     * @param news stories with a mention that was read in this run: one photo of an injury is enough to open an incident
+     */
+    WatchState open(WatchState state, Moment moment, Set<StoryId> news) {
+        List<Incident> known = incidents.open(moment.watch().id());
         WatchState next = state;
         for (Map.Entry<StoryId, StoryTally> tally : oldestFirst(state.tallies())) {
+            Optional<Incident> own = known.stream()
+                    .filter(incident -> incident.story().equals(tally.getKey()))
+                    .findFirst();
             StoryNumbers numbers = StoryNumbers.of(tally.getValue().buckets(), moment.now());
-            if (numbers.criticalAuthors() >= WORTH_READING) {
+            if (own.isPresent()) {
+                next = handOver(next, moment, tally.getKey(), tally.getValue(), own.get());
+            } else if (numbers.criticalAuthors() >= WORTH_READING || news.contains(tally.getKey())) {
                 next = open(next, moment, tally.getKey(), tally.getValue(), numbers);
             }
         }
@@ -64,9 +77,9 @@ final class OpenIncidents {
     }
 
     private WatchState open(WatchState state, Moment moment, StoryId story, StoryTally tally, StoryNumbers numbers) {
-        List<Mention> posts = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
+        List<Mention> posts = mentions.findAll(moment.watch().id(), tally.newest(SAMPLE), moment.now());
         StoryFacts facts = new StoryFacts(moment.watch(), posts, moment.ownPosts(), moment.now());
-        StoryCase.Judged judged = new StoryCase(moment).judge(facts, numbers, StoryCase.Standing.NEW);
+        StoryCase.Judged judged = new StoryCase(moment).judge(facts, numbers, StoryCase.Standing.ofNew(story));
         if (!needed(judged, numbers, moment)) {
             return state;
         }
@@ -75,7 +88,6 @@ final class OpenIncidents {
         if (incidents.find(opened.id()).isEmpty()) {
             incidents.save(opened);
         }
-        incidents.addMentions(opened.id(), posts);
         incidents.append(
                 opened.id(),
                 new TimelineEntry(
@@ -84,17 +96,33 @@ final class OpenIncidents {
                         TimelineEntry.Kind.OPENED,
                         judged.graded().reason(),
                         TimelineEntry.Kind.OPENED.name()));
+        return handOver(state, moment, story, tally, opened);
+    }
+
+    /** All that the tally counted is the incident's. A run that broke off after opening it comes here, too. */
+    private WatchState handOver(WatchState state, Moment moment, StoryId story, StoryTally tally, Incident incident) {
+        List<Mention> posts = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
+        incidents.addMentions(incident.id(), posts);
+        mentions.keep(moment.watch().id(), tally.newest(), moment.now().plus(KeptTexts.LIFE));
         Map<StoryId, IncidentId> incidentOf = new HashMap<>(state.incidentOf());
-        incidentOf.put(story, opened.id());
+        incidentOf.put(story, incident.id());
         Map<StoryId, StoryTally> tallies = new HashMap<>(state.tallies());
         tallies.remove(story);
         return state.routed(incidentOf, tallies);
     }
 
+    /**
+     * Below {@link #WORTH_READING} critical people only an urgent flag counts. The counts of a watch that is blind open
+     * nothing: that it is blind is said by itself.
+     */
     private static boolean needed(StoryCase.Judged judged, StoryNumbers numbers, Moment moment) {
+        boolean raised = judged.verdict().level().atLeast(Level.RIPPLE);
+        if (numbers.criticalAuthors() < WORTH_READING || moment.sight().blind()) {
+            return raised && UrgentFlags.in(judged.verdict().flags());
+        }
         boolean flagged = !judged.verdict().flags().isEmpty();
         boolean loud = numbers.criticalAuthors() >= LEARNING_AUTHORS && numbers.platforms() >= LEARNING_PLATFORMS;
-        return judged.verdict().level().atLeast(Level.RIPPLE) && (!moment.learning() || flagged || loud);
+        return raised && (!moment.learning() || flagged || loud);
     }
 
     private static Incident incident(
@@ -137,10 +165,9 @@ final class OpenIncidents {
                 0);
     }
 
-    /** The same for every run that sees the same tally, and another one for a later wave of the story. */
+    /** The same for every run that sees the same beginning, and another one for a later wave of the story. */
     private static IncidentId id(Moment moment, StoryId story, StoryTally tally) {
-        Bucket first = tally.buckets().getFirst();
-        long wave = first.start().getEpochSecond() / Bucket.WIDTH.toSeconds();
+        long wave = Bucket.startOf(tally.firstAt()).getEpochSecond() / Bucket.WIDTH.toSeconds();
         return new IncidentId(moment.watch().id() + "-" + story + "-" + Long.toString(wave, 36));
     }
 }

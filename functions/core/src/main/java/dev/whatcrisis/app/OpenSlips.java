@@ -10,12 +10,17 @@ import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.verdict.CrisisType;
 import dev.whatcrisis.verdict.OwnSlips;
 import dev.whatcrisis.verdict.Phase;
 import dev.whatcrisis.verdict.Slip;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +30,17 @@ import java.util.stream.Collectors;
 final class OpenSlips {
     private static final StoryNumbers NOTHING_YET = new StoryNumbers(0, 0, 0, 0, 0, 0, 0);
 
+    /** How far back answers are gathered: a slip that people notice is noticed within these hours. */
+    private static final Duration ANSWERED = Duration.ofHours(6);
+
+    private static final int PAGE = 500;
+    private static final int MOST_PAGES = 10;
+
+    private final MentionStore mentions;
     private final IncidentStore incidents;
 
-    OpenSlips(IncidentStore incidents) {
+    OpenSlips(MentionStore mentions, IncidentStore incidents) {
+        this.mentions = mentions;
         this.incidents = incidents;
     }
 
@@ -39,33 +52,61 @@ final class OpenSlips {
      */
     void open(Moment moment, List<Mention> read, Instant lastRun) {
         Set<MentionId> fresh = read.stream().map(Mention::id).collect(Collectors.toSet());
+        Set<MentionId> answered =
+                read.stream().flatMap(m -> m.replyTo().stream()).collect(Collectors.toSet());
+        Lazy<List<Mention>> stored = new Lazy<>(() -> lately(moment));
         for (Mention post : moment.ownPosts()) {
-            List<Mention> reactions = read.stream()
-                    .filter(m -> m.replyTo().filter(post.id()::equals).isPresent())
-                    .toList();
             boolean vanished =
                     post.deletedAt().filter(at -> at.isAfter(lastRun)).isPresent();
-            boolean news = fresh.contains(post.id()) || !reactions.isEmpty() || vanished;
-            if (news && !answersSlip(moment, post)) {
-                OwnSlips.inspect(post, reactions, moment.now()).ifPresent(slip -> open(moment, post, reactions, slip));
+            if (fresh.contains(post.id()) || answered.contains(post.id()) || vanished) {
+                List<Mention> reactions = reactions(post, stored.get());
+                OwnSlips.inspect(post, reactions, moment.now())
+                        .filter(slip -> !answersSlip(moment, post, slip))
+                        .ifPresent(slip -> open(moment, post, reactions, slip));
             }
         }
     }
 
-    /** What we post in the day after a slip is our answer to it: the owning, the joke, the way back. */
-    private boolean answersSlip(Moment moment, Mention post) {
-        return incidents.open(moment.watch().id()).stream()
-                .filter(incident ->
-                        incident.ownPost().filter(id -> !id.equals(post.id())).isPresent())
-                .anyMatch(incident -> !post.at().isBefore(incident.firstMentionAt())
-                        && post.at().isBefore(incident.firstMentionAt().plus(RouteMentions.SLIP_DRAWS)));
+    /** One answer comes with each poll: those of earlier ones count as much as those of this run. */
+    private List<Mention> lately(Moment moment) {
+        List<Mention> found = new ArrayList<>();
+        Position after = new Position(moment.now().minus(ANSWERED), "");
+        for (int pages = 0; pages < MOST_PAGES; pages++) {
+            List<Mention> page = mentions.receivedAfter(moment.watch().id(), after, PAGE, moment.now());
+            page.stream().filter(m -> m.replyTo().isPresent()).forEach(found::add);
+            if (page.size() < PAGE) {
+                return found;
+            }
+            after = Position.of(page.getLast());
+        }
+        return found;
+    }
+
+    private static List<Mention> reactions(Mention post, List<Mention> stored) {
+        return stored.stream()
+                .filter(m -> !m.own() && m.replyTo().filter(post.id()::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * What we post in the day after a slip is our answer to it: the owning, the joke, the way back. An offence or a
+     * stranger at the keyboard is none.
+     */
+    private boolean answersSlip(Moment moment, Mention post, Slip slip) {
+        return slip.type() == CrisisType.OWN_SLIP_HARMLESS
+                && incidents.open(moment.watch().id()).stream()
+                        .filter(incident -> incident.ownPost()
+                                .filter(id -> !id.equals(post.id()))
+                                .isPresent())
+                        .anyMatch(incident -> !post.at().isBefore(incident.firstMentionAt())
+                                && post.at().isBefore(incident.firstMentionAt().plus(RouteMentions.SLIP_DRAWS)));
     }
 
     private void open(Moment moment, Mention post, List<Mention> reactions, Slip slip) {
         IncidentId id = id(moment, post);
         if (incidents.find(id).isEmpty()) {
             StoryCase.Judged judged =
-                    new StoryCase(moment).judge(SlipReading.of(slip), reactions, NOTHING_YET, StoryCase.Standing.NEW);
+                    new StoryCase(moment).judge(SlipReading.of(slip), reactions, NOTHING_YET, StoryCase.Standing.ofNew(story(post)));
             incidents.save(incident(moment, id, post, judged));
             incidents.append(
                     id,
@@ -75,8 +116,12 @@ final class OpenSlips {
                             TimelineEntry.Kind.OPENED,
                             String.join("; ", slip.because()),
                             TimelineEntry.Kind.OPENED.name()));
+            mentions.keep(moment.watch().id(), List.of(post.id()), moment.now().plus(KeptTexts.LIFE));
         }
-        incidents.addMentions(id, reactions);
+        mentions.keep(
+                moment.watch().id(),
+                incidents.addMentions(id, reactions).stream().map(Mention::id).toList(),
+                moment.now().plus(KeptTexts.LIFE));
     }
 
     private static Incident incident(Moment moment, IncidentId id, Mention post, StoryCase.Judged judged) {

@@ -8,6 +8,7 @@ import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,7 +88,9 @@ final class RouteMentions {
     }
 
     private static Instant firstAt(WatchState state, StoryId story, List<Mention> mentions) {
-        StoryTally tally = state.tallies().get(story);
-        return tally == null ? mentions.getFirst().at() : tally.firstAt();
+        return state.stories()
+                .find(story)
+                .map(Story::firstAt)
+                .orElseGet(() -> mentions.getFirst().at());
     }
 }

@@ -2,11 +2,14 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.app;
 
+import dev.whatcrisis.incident.State;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.Sentiment;
+import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Case;
 import dev.whatcrisis.verdict.CaseReader;
+import dev.whatcrisis.verdict.CrisisType;
 import dev.whatcrisis.verdict.Flag;
 import dev.whatcrisis.verdict.Graded;
 import dev.whatcrisis.verdict.Judge;
@@ -36,8 +39,10 @@ final class StoryCase {
     record Judged(Verdict verdict, Graded graded, Reading reading) {}
 
     /** What else is known of the story when it is judged. */
-    record Standing(Phase phase, boolean closable, boolean open, OptionalDouble doubleBy07h) {
-        static final Standing NEW = new Standing(Phase.ONSET, false, false, OptionalDouble.empty());
+    record Standing(StoryId story, Phase phase, boolean closable, boolean open, OptionalDouble doubleBy07h) {
+        static Standing ofNew(StoryId story) {
+            return new Standing(story, Phase.ONSET, false, false, OptionalDouble.empty());
+        }
     }
 
     /**
@@ -63,17 +68,31 @@ final class StoryCase {
                 numbers.platforms(),
                 reading.meant(),
                 standing.phase(),
-                moment.past().stream().anyMatch(past -> past.verdict().type() == reading.type()),
+                happenedBefore(standing.story(), reading.type()),
                 reading.openQuestions(),
                 !flags.contains(Flag.OWN_LIVE),
                 standing.closable(),
-                moment.sight().blind(),
+                blindTo(reading),
                 standing.open(),
                 standing.doubleBy07h(),
                 UsefulAction.beforeMorning(reading.type(), flags, reading.openQuestions()),
                 confidence(sample),
                 moment.now().atZone(moment.watch().zone()));
         return new Judged(Judge.judge(judged), graded, reading);
+    }
+
+    /** What is missing may make a count wrong, but nobody who was heard to be hurt. */
+    private boolean blindTo(Reading reading) {
+        return moment.sight().blind() && !UrgentFlags.in(reading.flags());
+    }
+
+    /** An earlier wave of the same story, what was not about us, and what nobody understood are no history. */
+    private boolean happenedBefore(StoryId story, CrisisType type) {
+        return type != CrisisType.UNKNOWN
+                && moment.past().stream()
+                        .filter(past -> !past.story().equals(story))
+                        .filter(past -> !(past.state() instanceof State.Over over && over.how() == State.Ending.NOT_US))
+                        .anyMatch(past -> past.verdict().type() == type);
     }
 
     static int criticalPress(List<Mention> sample) {

@@ -15,14 +15,15 @@ import java.util.List;
  * The last three hours of a story that has no incident yet: all that is needed to see whether it needs one.
  *
  * @param buckets by start, then source
- * @param newest ids of its newest mentions, oldest first; they become the incident's first ones
+ * @param newest ids of the mentions that are counted in the buckets, in the order received, at most {@value #MOST_IDS};
+ *     they become the incident's first ones
  */
 public record StoryTally(Instant firstAt, List<Bucket> buckets, List<MentionId> newest) {
     /** How far back a tally looks: two windows of two hours that end an hour apart. */
     static final Duration SPAN = Duration.ofHours(3);
 
-    /** Ids that are kept. An incident opens at a handful of angry people, long before this many posts. */
-    static final int MOST_IDS = 120;
+    /** Ids that are kept: what an incident's level was made of is handed to it whole, up to this many posts. */
+    static final int MOST_IDS = 1_000;
 
     private static final Comparator<Bucket> ORDER =
             Comparator.comparing(Bucket::start).thenComparing(Bucket::source);
@@ -66,7 +67,13 @@ public record StoryTally(Instant firstAt, List<Bucket> buckets, List<MentionId> 
         Instant from = now.minus(SPAN);
         List<Bucket> kept =
                 buckets.stream().filter(b -> !b.start().isBefore(from)).toList();
-        return new StoryTally(firstAt, kept, kept.isEmpty() ? List.of() : newest);
+        int counted = kept.stream().mapToInt(Bucket::total).sum();
+        return new StoryTally(firstAt, kept, newest(counted));
+    }
+
+    /** The newest ids, oldest first. */
+    List<MentionId> newest(int most) {
+        return newest.subList(Math.max(0, newest.size() - most), newest.size());
     }
 
     boolean empty() {

@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.app;
 
-import dev.whatcrisis.detect.HourlyCounts;
 import dev.whatcrisis.incident.Change;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentStore;
@@ -19,8 +18,9 @@ import dev.whatcrisis.verdict.FadeInput;
 import dev.whatcrisis.verdict.Flag;
 import dev.whatcrisis.verdict.Forecast;
 import dev.whatcrisis.verdict.Phase;
+import dev.whatcrisis.verdict.RuleId;
 import dev.whatcrisis.verdict.StoryFacts;
-import java.time.Duration;
+import dev.whatcrisis.verdict.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +33,6 @@ final class UpdateIncidents {
     static final int FIRST_POSTS = 20;
 
     static final int NEWEST_POSTS = 80;
-
-    /** An own post that nobody talked about for so long is no incident any more. */
-    static final Duration UNNOTICED = Duration.ofHours(24);
 
     private final MentionStore mentions;
     private final IncidentStore incidents;
@@ -53,7 +50,7 @@ final class UpdateIncidents {
         Instant now = moment.now();
         StoryNumbers numbers = StoryNumbers.of(buckets, now);
         Peak peak = StoryNumbers.peak(buckets).orElse(incident.peak());
-        Closing closing = closing(incident, buckets, moment);
+        Closing closing = new EndOfIncident(incidents).of(incident, buckets, moment);
         Phase phase = Phases.of(incident.firstMentionAt(), peak, numbers.lastHour(), now);
         Optional<Forecast> forecast = forecast(incident, numbers, moment);
         List<Mention> sample = sample(incident, moment);
@@ -63,15 +60,36 @@ final class UpdateIncidents {
                 numbers,
                 moment,
                 new StoryCase.Standing(
+                        incident.story(),
                         phase,
                         closing.close(),
                         true,
                         forecast.map(f -> OptionalDouble.of(f.doubleBy07h())).orElse(OptionalDouble.empty())));
-        Incident next = next(incident, headline, judged, numbers, peak, phase, forecast, sample, now);
+        Verdict verdict = moment.sight().blind() ? whileBlind(incident.verdict(), judged.verdict()) : judged.verdict();
+        Incident next = next(incident, headline, verdict, numbers, peak, phase, forecast, sample, now);
         next = closing.close() ? over(next, closing.reason(), now) : next;
-        Optional<Incident> saved = incidents.save(next);
-        saved.ifPresent(stored -> log(incident, stored, judged, moment));
-        return saved;
+        log(incident, next, closing, now);
+        return incidents.save(next);
+    }
+
+    /** What was seen last stays true until something is seen again; only what is worse, and said, is believed. */
+    private static Verdict whileBlind(Verdict known, Verdict judged) {
+        if (judged.rule() != RuleId.R28 && judged.level().atLeast(known.level())) {
+            return judged;
+        }
+        return new Verdict(
+                known.level(),
+                known.rule(),
+                known.type(),
+                known.actions(),
+                judged.flags(),
+                known.waking(),
+                known.timing(),
+                known.skeletons(),
+                known.dos(),
+                known.donts(),
+                known.reason(),
+                known.wouldChange());
     }
 
     private StoryCase.Judged judge(
@@ -79,9 +97,9 @@ final class UpdateIncidents {
         StoryCase story = new StoryCase(moment);
         Optional<Mention> ownPost =
                 incident.ownPost().flatMap(id -> mentions.find(moment.watch().id(), id, moment.now()));
-        return ownPost.map(post -> story.judge(SlipReading.later(incident, post), sample, numbers, standing))
-                .orElseGet(() -> story.judge(
-                        new StoryFacts(moment.watch(), sample, moment.ownPosts(), moment.now()), numbers, standing));
+        StoryFacts facts = new StoryFacts(moment.watch(), sample, moment.ownPosts(), moment.now());
+        return ownPost.map(post -> story.judge(SlipReading.later(incident, post, facts), sample, numbers, standing))
+                .orElseGet(() -> story.judge(facts, numbers, standing));
     }
 
     private List<Mention> sample(Incident incident, Moment moment) {
@@ -103,21 +121,10 @@ final class UpdateIncidents {
         return Optional.of(new FadeForecaster().forecast(input));
     }
 
-    private static Closing closing(Incident incident, List<Bucket> buckets, Moment moment) {
-        if (buckets.isEmpty()) {
-            boolean unnoticed =
-                    Duration.between(incident.openedAt(), moment.now()).compareTo(UNNOTICED) >= 0;
-            return new Closing(unnoticed, unnoticed ? "nobody talked about it for a day" : "it is not a day old");
-        }
-        HourlyCounts counts = IncidentNumbers.hourly(buckets, incident.firstMentionAt(), moment.now());
-        return Closing.of(
-                counts, incident.firstMentionAt(), moment.now(), moment.watch().zone());
-    }
-
     private static Incident next(
             Incident known,
             String headline,
-            StoryCase.Judged judged,
+            Verdict verdict,
             StoryNumbers numbers,
             Peak peak,
             Phase phase,
@@ -128,12 +135,12 @@ final class UpdateIncidents {
                 known.id(),
                 known.watch(),
                 known.story(),
-                headline(known, headline, judged),
+                headline(known, headline, verdict),
                 known.state(),
                 phase,
-                judged.verdict().level(),
-                known.highest().max(judged.verdict().level()),
-                judged.verdict(),
+                verdict.level(),
+                known.highest().max(verdict.level()),
+                verdict,
                 known.firstMentionAt(),
                 known.openedAt(),
                 now,
@@ -148,19 +155,19 @@ final class UpdateIncidents {
                 known.ownPost(),
                 known.firstForecast().or(() -> forecast),
                 forecast,
-                calls(known, judged, now),
+                calls(known, verdict, now),
                 known.version());
     }
 
     /** People recognise an incident by its words: they change only when its level does. */
-    private static String headline(Incident known, String now, StoryCase.Judged judged) {
-        boolean same = known.level() == judged.verdict().level();
+    private static String headline(Incident known, String now, Verdict verdict) {
+        boolean same = known.level() == verdict.level();
         return now.isEmpty() || same && !known.headline().isEmpty() ? known.headline() : now;
     }
 
-    private static List<Incident.CalledLevel> calls(Incident known, StoryCase.Judged judged, Instant now) {
+    private static List<Incident.CalledLevel> calls(Incident known, Verdict verdict, Instant now) {
         Incident.CalledLevel call = new Incident.CalledLevel(
-                now, judged.verdict().level(), judged.verdict().rule());
+                now, verdict.level(), verdict.rule());
         Incident.CalledLevel last = known.calledLevels().getLast();
         if (last.level() == call.level() && last.rule() == call.rule()) {
             return known.calledLevels();
@@ -174,20 +181,22 @@ final class UpdateIncidents {
         return Lifecycle.calm(incident, reason, now) instanceof Change.Done done ? done.incident() : incident;
     }
 
-    private void log(Incident before, Incident after, StoryCase.Judged judged, Moment moment) {
+    /** Written before the incident is saved, once per key: a crash in between must not lose what happened. */
+    private void log(Incident before, Incident after, Closing closing, Instant now) {
         if (before.level() != after.level()) {
-            append(after, TimelineEntry.Kind.LEVEL, judged.verdict().reason(), moment.now());
+            String key = "LEVEL-" + after.calledLevels().size() + "-" + after.level();
+            append(after, TimelineEntry.Kind.LEVEL, after.verdict().reason(), key, now);
         }
         boolean wasLive = before.verdict().flags().contains(Flag.OWN_LIVE);
         if (wasLive && !after.verdict().flags().contains(Flag.OWN_LIVE)) {
-            append(after, TimelineEntry.Kind.DELETED, "the own post is gone", moment.now());
+            append(after, TimelineEntry.Kind.DELETED, "the own post is gone", "DELETED", now);
         }
         if (after.over()) {
-            append(after, TimelineEntry.Kind.OVER, "the counts are low at the same hour on two days", moment.now());
+            append(after, TimelineEntry.Kind.OVER, closing.reason(), "OVER", now);
         }
     }
 
-    private void append(Incident incident, TimelineEntry.Kind kind, String what, Instant now) {
-        incidents.append(incident.id(), TimelineEntry.of(now, TimelineEntry.WATCH, kind, what));
+    private void append(Incident incident, TimelineEntry.Kind kind, String what, String key, Instant now) {
+        incidents.append(incident.id(), new TimelineEntry(now, TimelineEntry.WATCH, kind, what, key));
     }
 }

@@ -25,8 +25,12 @@ final class WriteAftermath {
         incidents.stream()
                 .filter(Incident::over)
                 .filter(incident -> ports.postMortems().find(incident.id()).isEmpty())
-                .map(incident -> PostMortems.write(file(moment, incident), moment.now()))
-                .forEach(ports.postMortems()::save);
+                .forEach(incident -> write(moment, incident));
+    }
+
+    private void write(Moment moment, Incident incident) {
+        KeptTexts.keep(incident, ports.mentions(), ports.incidents());
+        ports.postMortems().save(PostMortems.write(file(moment, incident), moment.now()));
     }
 
     private CaseFile file(Moment moment, Incident incident) {

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.detect.HourlyCounts;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.SourceHealth;
+import dev.whatcrisis.verdict.Closing;
+import dev.whatcrisis.verdict.Flag;
+import dev.whatcrisis.watch.SourceName;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whether an incident is over. Silence that nobody listened to is none: while the watch, or a source of the incident, is
+ * blind nothing ends, and the hours in which that was so are missing afterwards. They are remembered in the incident's
+ * own timeline, where a person who reads its history needs them, too.
+ */
+final class EndOfIncident {
+    /** An own post that nobody talked about for so long is no incident any more. */
+    static final Duration UNNOTICED = Duration.ofHours(24);
+
+    private static final String UNSEEN = "unseen@";
+
+    private final IncidentStore incidents;
+
+    EndOfIncident(IncidentStore incidents) {
+        this.incidents = incidents;
+    }
+
+    Closing of(Incident incident, List<Bucket> buckets, Moment moment) {
+        Optional<String> blind = blind(incident, buckets, moment.sight());
+        if (blind.isPresent()) {
+            remember(incident, blind.get(), moment.now());
+            return new Closing(false, blind.get());
+        }
+        Closing closing = closing(incident, buckets, moment, Set.of());
+        return closing.close() ? closing(incident, buckets, moment, unseen(incident)) : closing;
+    }
+
+    private static Closing closing(Incident incident, List<Bucket> buckets, Moment moment, Set<Instant> unseen) {
+        if (buckets.isEmpty()) {
+            boolean unnoticed =
+                    Duration.between(incident.openedAt(), moment.now()).compareTo(UNNOTICED) >= 0;
+            return new Closing(unnoticed, unnoticed ? "nobody talked about it for a day" : "it is not a day old");
+        }
+        HourlyCounts counts =
+                IncidentNumbers.hourly(buckets, incident.firstMentionAt(), moment.now(), start -> unseen.contains(
+                        start.truncatedTo(ChronoUnit.HOURS)));
+        return Closing.of(
+                counts, incident.firstMentionAt(), moment.now(), moment.watch().zone());
+    }
+
+    private static Optional<String> blind(Incident incident, List<Bucket> buckets, Sight sight) {
+        if (sight.blind()) {
+            return Optional.of("too little was seen to tell");
+        }
+        Set<SourceName> needed = buckets.stream().map(Bucket::source).collect(Collectors.toCollection(HashSet::new));
+        boolean live = incident.verdict().flags().contains(Flag.OWN_LIVE);
+        incident.ownPost().filter(post -> live).map(MentionId::source).ifPresent(needed::add);
+        return sight.sources().stream()
+                .filter(health -> health.sight() == SourceHealth.Sight.BLIND)
+                .map(health -> health.query().source())
+                .filter(needed::contains)
+                .map(source -> "nothing was seen on " + source)
+                .findFirst();
+    }
+
+    private void remember(Incident incident, String blind, Instant now) {
+        Instant hour = now.truncatedTo(ChronoUnit.HOURS);
+        incidents.append(
+                incident.id(),
+                new TimelineEntry(now, TimelineEntry.WATCH, TimelineEntry.Kind.NOTE, blind, UNSEEN + hour));
+    }
+
+    private Set<Instant> unseen(Incident incident) {
+        return incidents.timeline(incident.id()).stream()
+                .map(TimelineEntry::key)
+                .filter(key -> key.startsWith(UNSEEN))
+                .map(key -> Instant.parse(key.substring(UNSEEN.length())))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import static dev.whatcrisis.app.Scene.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.verdict.CrisisType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OpenSlipsTest {
+    private final Scene scene = new Scene();
+
+    @Test
+    void three_people_who_wonder_count_though_each_came_in_a_run_of_their_own() {
+        Mention own = Scene.own("own", "See you tonight!", NOON);
+        run(0, own);
+        run(1, Scene.answer("a", "did you mean to post that", NOON.plusSeconds(60), own));
+        run(2, Scene.answer("b", "wrong account?", NOON.plusSeconds(120), own));
+        assertThat(scene.open()).isEmpty();
+
+        run(3, Scene.answer("c", "was this meant for us, friends?", NOON.plusSeconds(180), own));
+
+        assertThat(scene.open()).extracting(i -> i.verdict().type()).containsExactly(CrisisType.OWN_SLIP_HARMLESS);
+    }
+
+    @Test
+    void the_owning_of_a_slip_is_no_second_slip_but_an_offence_is() {
+        run(0, Scene.own("own", "call me back when you get this, see you tonight", NOON));
+        run(1, Scene.own("joke", "call me back when you get this, all of you, see you tonight", NOON.plusSeconds(60)));
+        assertThat(scene.open()).hasSize(1);
+
+        run(2, Scene.own("offence", "Women belong in the kitchen.", NOON.plusSeconds(120)));
+
+        assertThat(scene.open())
+                .extracting(i -> i.verdict().type())
+                .containsExactlyInAnyOrder(CrisisType.OWN_SLIP_HARMLESS, CrisisType.OWN_SLIP_OFFENSIVE);
+    }
+
+    @Test
+    void a_slip_that_outrages_people_later_becomes_an_offence() {
+        Mention own = Scene.own("own", "call me back when you get this, see you tonight", NOON);
+        run(0, own);
+        List<Mention> outraged = List.of(
+                Scene.answer("a", "this is disgusting, shame on you", NOON.plusSeconds(60), own),
+                Scene.answer("b", "how offensive, delete this", NOON.plusSeconds(70), own),
+                Scene.answer("c", "appalling and shameful", NOON.plusSeconds(80), own),
+                Scene.answer("d", "shame on you, this is appalling", NOON.plusSeconds(90), own),
+                Scene.answer("e", "outrageous, simply disgusting", NOON.plusSeconds(95), own));
+        Incident slip = scene.open().getFirst();
+        scene.ports.mentions().add(scene.watch.id(), outraged);
+        scene.ports.incidents().addMentions(slip.id(), outraged);
+
+        assertThat(scene.update(slip, scene.seeing(NOON.plusSeconds(120))).verdict().type())
+                .isEqualTo(CrisisType.OWN_SLIP_OFFENSIVE);
+    }
+
+    @Test
+    void a_slip_does_not_hide_people_who_are_hurt() {
+        run(0, Scene.own("own", "call me back when you get this, see you tonight", NOON));
+        Incident slip = scene.open().getFirst();
+        List<Mention> hurt = Scene.posts(5, 0.9, "people in hospital with food poisoning after acme");
+        scene.ports.mentions().add(scene.watch.id(), hurt);
+        scene.ports.incidents().addMentions(slip.id(), hurt);
+
+        Incident after = scene.update(slip, scene.seeing(NOON.plusSeconds(120)));
+
+        assertThat(after.verdict().type()).isEqualTo(CrisisType.SAFETY);
+        assertThat(after.verdict().flags()).containsAll(slip.verdict().flags());
+    }
+
+    private void run(int minute, Mention... read) {
+        scene.ports.mentions().add(scene.watch.id(), List.of(read));
+        new OpenSlips(scene.ports.mentions(), scene.ports.incidents())
+                .open(scene.seeing(NOON.plusSeconds(60L * minute + 1)), List.of(read), NOON.plusSeconds(60L * minute - 59));
+    }
+}

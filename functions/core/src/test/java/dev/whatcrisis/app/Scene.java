@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.detect.Count;
+import dev.whatcrisis.detect.Detector;
+import dev.whatcrisis.detect.DetectorState;
+import dev.whatcrisis.detect.Step;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.mention.Author;
+import dev.whatcrisis.mention.Engagement;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.mention.Sentiment;
+import dev.whatcrisis.mention.SourceHealth;
+import dev.whatcrisis.story.Stories;
+import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.Sensitivity;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** A watch of an invented bakery that has been watched for 15 silent days, in memory. */
+final class Scene {
+    static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
+    static final StoryId STORY = new StoryId("story");
+    private static final SourceName FORUM = new SourceName("forum");
+    private static final Query QUERY = Query.parse("forum:acme");
+    private static final Step WATCHED = watched();
+
+    final Watch watch = Watch.of(new WatchId("acme"), "Acme", ZoneOffset.UTC, List.of(QUERY), NOON);
+    final Ports ports = Ports.inMemory();
+
+    Moment seeing(Instant now) {
+        return moment(now, SourceHealth.Sight.LIVING, 1);
+    }
+
+    Moment blind(Instant now) {
+        return moment(now, SourceHealth.Sight.BLIND, 0);
+    }
+
+    /** The watch as a whole sees, but nothing of the forum. */
+    Moment withoutForum(Instant now) {
+        return moment(now, SourceHealth.Sight.BLIND, 0.9);
+    }
+
+    private Moment moment(Instant now, SourceHealth.Sight sight, double share) {
+        Sight seen = new Sight(List.of(new SourceHealth(QUERY, sight, "said so")), share);
+        return new Moments(ports, source -> Duration.ofMinutes(5))
+                .of(watch, state(Map.of(), Map.of()), Optional.of(WATCHED.signal()), seen, now);
+    }
+
+    /** Stores these posts, and gives the state in which they are the tally of one story. */
+    WatchState tallied(List<Mention> posts) {
+        ports.mentions().add(watch.id(), posts);
+        StoryTally tally = StoryTally.startingAt(posts.getFirst().at());
+        for (Mention post : posts) {
+            tally = tally.plus(post);
+        }
+        return state(Map.of(STORY, tally), Map.of());
+    }
+
+    WatchState state(Map<StoryId, StoryTally> tallies, Map<StoryId, IncidentId> incidents) {
+        return new WatchState(
+                watch.id(),
+                new Position(NOON, ""),
+                Set.of(),
+                WATCHED.next(),
+                Stories.none(),
+                tallies,
+                incidents,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
+    }
+
+    WatchState open(WatchState state, Moment moment) {
+        return new OpenIncidents(ports.mentions(), ports.incidents())
+                .open(state, moment, state.tallies().keySet());
+    }
+
+    List<Incident> open() {
+        return ports.incidents().open(watch.id());
+    }
+
+    Incident update(Incident incident, Moment moment) {
+        return new UpdateIncidents(ports).update(incident, "", moment).orElseThrow();
+    }
+
+    /** So many posts by different people, a minute apart, the last one at {@code NOON}. */
+    static List<Mention> posts(int count, double negative, String words) {
+        List<Mention> posts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            posts.add(post(
+                    words.hashCode() + "-" + i,
+                    words + " " + Integer.toString(i * 7919 + 12345, 36),
+                    NOON.minusSeconds(60L * (count - 1 - i)),
+                    negative));
+        }
+        return posts;
+    }
+
+    static Mention post(String id, String text, Instant at, double negative) {
+        return Mention.of(new MentionId(FORUM, id), at, at, text)
+                .by(new Author("author-" + id, "Author", OptionalLong.empty()))
+                .withSentiment(new Sentiment(negative, 1 - negative, 0, true));
+    }
+
+    static Mention own(String id, String text, Instant at) {
+        return post(new MentionId(FORUM, id), text, at, Optional.empty(), true);
+    }
+
+    static Mention answer(String id, String text, Instant at, Mention to) {
+        return post(new MentionId(FORUM, id), text, at, Optional.of(to.id()), false)
+                .by(new Author("author-" + id, "Author", OptionalLong.empty()));
+    }
+
+    private static Mention post(MentionId id, String text, Instant at, Optional<MentionId> replyTo, boolean own) {
+        return new Mention(
+                id,
+                at,
+                at,
+                Optional.empty(),
+                text,
+                "",
+                Optional.empty(),
+                Engagement.NONE,
+                replyTo,
+                own,
+                false,
+                Optional.of(new Sentiment(0.6, 0.4, 0, true)),
+                Optional.empty());
+    }
+
+    private static Step watched() {
+        Detector detector = new Detector(ZoneOffset.UTC, Sensitivity.BALANCED);
+        Instant start = NOON.minus(Duration.ofDays(15));
+        DetectorState state = detector.fresh(start);
+        Step step = detector.step(state, Count.of(start, 0), 1);
+        for (Instant at = start.plus(Count.WIDTH); at.isBefore(NOON); at = at.plus(Count.WIDTH)) {
+            step = detector.step(step.next(), Count.of(at, at.isAfter(NOON.minusSeconds(3600)) ? 9 : 0), 1);
+        }
+        return step;
+    }
+}

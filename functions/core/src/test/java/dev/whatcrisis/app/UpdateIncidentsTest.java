@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import static dev.whatcrisis.app.Scene.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.verdict.RuleId;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class UpdateIncidentsTest {
+    /** The same hour as the peak on the second day after it. */
+    private static final Instant CALM = NOON.plus(Duration.ofHours(50));
+
+    private final Scene scene = new Scene();
+    private Incident incident;
+
+    @BeforeEach
+    void forty_angry_people_opened_an_incident() {
+        scene.open(
+                scene.tallied(Scene.posts(40, 0.9, "the queue at acme never moves and nobody cares")),
+                scene.seeing(NOON.plusSeconds(60)));
+        incident = scene.open().getFirst();
+    }
+
+    @Test
+    void a_blind_watch_keeps_the_level_that_was_seen_last() {
+        Incident after = scene.update(incident, scene.blind(NOON.plus(Duration.ofHours(5))));
+
+        assertThat(after.level()).isEqualTo(incident.level());
+        assertThat(after.verdict().rule()).isEqualTo(incident.verdict().rule()).isNotEqualTo(RuleId.R28);
+        assertThat(after.calledLevels()).isEqualTo(incident.calledLevels());
+    }
+
+    @Test
+    void it_ends_when_two_days_are_calm_and_says_by_which_counts() {
+        Incident after = scene.update(incident, scene.seeing(CALM));
+
+        assertThat(after.over()).isTrue();
+        assertThat(timeline(TimelineEntry.Kind.OVER)).contains("0 this hour").contains("peak");
+    }
+
+    @Test
+    void it_does_not_end_while_nobody_looks() {
+        assertThat(scene.update(incident, scene.blind(CALM)).over()).isFalse();
+    }
+
+    @Test
+    void it_does_not_end_while_its_own_platform_is_blind() {
+        assertThat(scene.update(incident, scene.withoutForum(CALM)).over()).isFalse();
+    }
+
+    @Test
+    void an_hour_that_nobody_saw_is_no_calm_hour_a_day_later() {
+        Incident known = incident;
+        for (int minutes = 0; minutes <= 120; minutes += 30) {
+            known = scene.update(known, scene.blind(CALM.minus(Duration.ofHours(25)).plusSeconds(60L * minutes)));
+        }
+
+        assertThat(scene.update(known, scene.seeing(CALM)).over()).isFalse();
+        assertThat(scene.update(scene.open().getFirst(), scene.seeing(CALM.plus(Duration.ofHours(5))))
+                        .over())
+                .isTrue();
+    }
+
+    @Test
+    void a_level_that_changes_is_written_once_though_the_run_is_repeated() {
+        Moment later = scene.seeing(NOON.plus(Duration.ofHours(4)));
+        scene.update(incident, later);
+        new UpdateIncidents(scene.ports).update(incident, "", later);
+
+        assertThat(scene.ports.incidents().timeline(incident.id()).stream()
+                        .filter(entry -> entry.kind() == TimelineEntry.Kind.LEVEL))
+                .hasSize(1);
+    }
+
+    private String timeline(TimelineEntry.Kind kind) {
+        return scene.ports.incidents().timeline(incident.id()).stream()
+                .filter(entry -> entry.kind() == kind)
+                .map(TimelineEntry::what)
+                .findFirst()
+                .orElse("");
+    }
+}
