@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PostLinesTest {
+    private static final String GOOD =
+            """
+            {"id":"1","source":"forum","at":"2026-03-01T10:00:00Z","author":"ines","followers":12,"text":"good morning"}
+            """;
+
+    @Test
+    void posts_are_played_in_order_of_time_whatever_the_order_of_lines() throws Exception {
+        Script script = read(
+                """
+                {"id":"2","source":"forum","at":"2026-03-01T11:00:00+01:00","text":"later"}
+                {"id":"1","source":"forum","at":"2026-03-01T09:30:00Z","text":"earlier"}
+
+                """);
+
+        assertThat(script.posts()).extracting(post -> post.mention().text()).containsExactly("earlier", "later");
+        assertThat(script.posts().getLast().at()).isEqualTo(Instant.parse("2026-03-01T10:00:00Z"));
+    }
+
+    @Test
+    void an_own_post_makes_its_author_an_own_account_and_may_be_deleted() throws Exception {
+        Script script = read(
+                """
+                {"id":"1","source":"forum","at":"2026-03-01T10:00:00Z","author":"acme","own":true,"text":"hi","deletedAt":"2026-03-01T10:10:00Z"}
+                """);
+
+        assertThat(script.watch().ownAccounts()).extracting(account -> account.handle()).containsExactly("acme");
+        assertThat(script.posts().getFirst().deletedAt()).contains(Instant.parse("2026-03-01T10:10:00Z"));
+    }
+
+    @Test
+    void every_bad_line_is_named_with_its_number_and_field() {
+        assertThatThrownBy(() -> read(GOOD
+                        + """
+                        {"id":"2","source":"forum","at":"yesterday","text":"x"}
+                        {"id":"3","source":"forum","at":"2026-03-01T10:00:00Z","likes":-1,"text":"x"}
+                        {"id":"4","source":"forum","at":"2026-03-01T10:00:00Z","colour":"red"}
+                        {"source":"forum","at":"2026-03-01T10:00:00Z"}
+                        {"id":"1","source":"forum","at":"2026-03-01T10:00:00Z"}
+                        not json
+                        """))
+                .isInstanceOf(BadPostsException.class)
+                .hasMessageContaining("posts:2: at:")
+                .hasMessageContaining("posts:3: likes:")
+                .hasMessageContaining("posts:4: colour: unknown field")
+                .hasMessageContaining("posts:5: id:")
+                .hasMessageContaining("posts:6: id: forum/1 was there before")
+                .hasMessageContaining("posts:7: this is no JSON");
+    }
+
+    @Test
+    void an_empty_file_says_what_was_expected() {
+        assertThatThrownBy(() -> read("\n")).hasMessageContaining("expected a JSON object a line");
+    }
+
+    private static Script read(String lines) throws IOException, BadPostsException {
+        return PostLines.read(
+                "posts",
+                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+                "Acme",
+                Optional.of(ZoneOffset.UTC));
+    }
+}

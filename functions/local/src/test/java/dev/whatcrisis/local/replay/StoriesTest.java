@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.local.story.BuiltInStories;
+import dev.whatcrisis.verdict.Level;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole product on its built-in stories: who is told what, and what is not said. */
+class StoriesTest {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quiet-week", "small-noise"})
+    void when_nothing_is_the_matter_nobody_is_told_anything(String story) {
+        List<Event> events = events(story);
+
+        assertThat(of(events, Event.Alerted.class)).isEmpty();
+        assertThat(of(events, Event.Verdict.class))
+                .allSatisfy(verdict -> assertThat(verdict.now().level()).isEqualTo(Level.WHAT_CRISIS));
+    }
+
+    @Test
+    void a_slip_is_noticed_at_once_and_the_message_says_delete_say_so_own_it() {
+        List<Event> events = events("slip");
+
+        Event.Judged first = of(events, Event.Judged.class).findFirst().orElseThrow();
+        assertThat(local(first.at())).isBetween(LocalTime.of(10, 59), LocalTime.of(11, 5));
+        assertThat(first.incident().ownPost()).isPresent();
+        String sms = texts(events, Means.SMS).findFirst().orElseThrow();
+        assertThat(sms).contains("OWN POST", "Delete", "say you did", "own it").hasSizeLessThanOrEqualTo(160);
+        assertThat(of(events, Event.Judged.class).map(judged -> judged.incident().id()))
+                .as("one cause is one incident")
+                .containsOnly(first.incident().id());
+    }
+
+    @Test
+    void a_slip_wakes_nobody_any_more_once_it_is_deleted() {
+        List<Event.Judged> judged =
+                of(events("slip"), Event.Judged.class).toList();
+
+        assertThat(judged.getFirst().incident().verdict().waking().wake()).isTrue();
+        assertThat(judged.subList(1, judged.size()))
+                .isNotEmpty()
+                .noneMatch(later -> later.incident().verdict().waking().wake());
+    }
+
+    @Test
+    void a_lull_in_the_night_is_not_the_end_and_wakes_nobody() {
+        List<Event> events = events("night-lull");
+
+        Instant tenInTheMorning = Instant.parse("2026-03-11T09:00:00Z");
+        assertThat(of(events, Event.Written.class).map(Event::at)).allMatch(at -> at.isAfter(tenInTheMorning));
+        assertThat(alerts(events).filter(alert -> alert.reason() == Alert.Reason.OVER)
+                        .map(Alert::dueAt))
+                .allMatch(at -> at.isAfter(tenInTheMorning));
+        assertThat(alerts(events)).noneMatch(Alert::wakes);
+        assertThat(of(events, Event.Judged.class))
+                .anyMatch(judged -> judged.incident().level().atLeast(Level.SQUALL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slip", "night-lull", "backfire"})
+    void everybody_who_was_told_hears_once_that_it_is_over_and_a_post_mortem_is_written(String story) {
+        List<Event> events = events(story);
+
+        List<String> overTo = alerts(events)
+                .filter(alert -> alert.reason() == Alert.Reason.OVER)
+                .map(alert -> alert.incident().orElseThrow() + " " + alert.contact())
+                .toList();
+        List<String> told = alerts(events)
+                .map(alert -> alert.incident().orElseThrow() + " " + alert.contact())
+                .distinct()
+                .toList();
+        assertThat(overTo).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(told);
+        assertThat(of(events, Event.Written.class)).isNotEmpty();
+    }
+
+    @Test
+    void the_same_story_gives_the_same_bytes() {
+        assertThat(printed("backfire")).isEqualTo(printed("backfire")).contains("ALERT", "FORECAST", "POST-MORTEM");
+    }
+
+    private static List<Event> events(String story) {
+        List<Event> events = new ArrayList<>();
+        new Replay(script(story), events::add).run();
+        return events;
+    }
+
+    private static String printed(String story) {
+        StringWriter text = new StringWriter();
+        Script script = script(story);
+        new Replay(script, new TextPrinter(new PrintWriter(text), script.watch())).run();
+        return text.toString();
+    }
+
+    private static Script script(String story) {
+        return BuiltInStories.find(story, Optional.empty()).orElseThrow();
+    }
+
+    private static Stream<Alert> alerts(List<Event> events) {
+        return of(events, Event.Alerted.class).map(Event.Alerted::alert);
+    }
+
+    private static Stream<String> texts(List<Event> events, Means means) {
+        return alerts(events).filter(alert -> alert.means() == means).map(alert -> alert.message().body());
+    }
+
+    private static <E extends Event> Stream<E> of(List<Event> events, Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static LocalTime local(Instant at) {
+        return at.atZone(PARIS).toLocalTime();
+    }
+}
