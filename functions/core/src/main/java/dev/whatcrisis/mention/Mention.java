@@ -90,7 +90,7 @@ public record Mention(
         return withSentiment(Optional.empty());
     }
 
-    /** What is left of a post that was deleted upstream: no text, no name. */
+    /** What is left of a post that was deleted upstream: no text, no name, and no link that may hold a name. */
     public Mention tombstone(Instant noticedAt) {
         return new Mention(
                 id,
@@ -99,7 +99,7 @@ public record Mention(
                 Optional.empty(),
                 "",
                 lang,
-                url,
+                own ? url : Optional.empty(),
                 engagement,
                 replyTo,
                 own,

@@ -218,6 +218,7 @@ public abstract class MentionStoreContract {
 
             assertThat(store.delete(ACME, id("a"), NOW)).isTrue();
 
+            assertThat(mention.tombstone(NOW).toString()).doesNotContain("lea", mention.text());
             assertThat(store.find(ACME, id("a"), NOW)).contains(mention.tombstone(NOW));
             assertThat(received(Position.START, 10)).containsExactly(mention.tombstone(NOW));
         }

@@ -3,6 +3,7 @@
 package dev.whatcrisis.mention;
 
 import dev.whatcrisis.watch.SourceName;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +41,22 @@ public final class SampleMentions {
         return Mention.of(id, mention.at(), mention.receivedAt(), mention.text());
     }
 
-    public static Mention critical(Mention mention, String author) {
-        return mention.by(new Author(author, "Name of " + author, OptionalLong.empty()))
-                .withSentiment(new Sentiment(0.75, 0.125, 0.125, true));
+    /** The same from an author, whose name is in its link too, with a critical tone. */
+    public static Mention critical(Mention m, String author) {
+        return new Mention(
+                m.id(),
+                m.at(),
+                m.receivedAt(),
+                Optional.of(new Author(author, "Name of " + author, OptionalLong.empty())),
+                m.text(),
+                m.lang(),
+                Optional.of(URI.create("https://social.example/" + author + "/1")),
+                m.engagement(),
+                m.replyTo(),
+                m.own(),
+                m.press(),
+                Optional.of(new Sentiment(0.75, 0.125, 0.125, true)),
+                Optional.empty());
     }
 
     public static Mention own(Mention m) {
