@@ -42,6 +42,7 @@ final class Product implements AutoCloseable {
     private final Ports ports;
     private final FrontDoor door;
     private final Rounds rounds;
+    private final Housekeeping housekeeping;
     private final String token;
 
     private Product(MvStores stores, Ports ports, FrontDoor door, Rounds rounds, String token) {
@@ -49,6 +50,7 @@ final class Product implements AutoCloseable {
         this.ports = ports;
         this.door = door;
         this.rounds = rounds;
+        this.housekeeping = new Housekeeping(stores::sweep, InstantSource.system());
         this.token = token;
     }
 
@@ -58,8 +60,7 @@ final class Product implements AutoCloseable {
      * @param described a watch that the user asked for; it is added to those that are stored, or replaces its namesake
      * @throws IOException when the store or the port cannot be opened, in words for a person
      */
-    static Product open(
-            Path store, int port, SourceSettings settings, Optional<Watch> described, PrintWriter out)
+    static Product open(Path store, int port, SourceSettings settings, Optional<Watch> described, PrintWriter out)
             throws IOException {
         MvStores stores = MvStores.open(store);
         try {
@@ -75,8 +76,8 @@ final class Product implements AutoCloseable {
             throws IOException {
         InstantSource clock = InstantSource.system();
         SecureRandom random = new SecureRandom();
-        ApiPorts all = new ApiPorts(
-                stores.ports(), stores.people(), stores.links(), stores.idempotency(), stores.audit());
+        ApiPorts all =
+                new ApiPorts(stores.ports(), stores.people(), stores.links(), stores.idempotency(), stores.audit());
         Ports ports = all.core();
         described.ifPresent(watch -> adopt(ports, watch));
         welcome(ports, described);
@@ -99,7 +100,9 @@ final class Product implements AutoCloseable {
                 clock,
                 console::seen);
         all.people().delete(OWNER);
-        String token = new AccessTokens(all.people(), random).issue(OWNER, Role.ADMIN, clock.instant()).token();
+        String token = new AccessTokens(all.people(), random)
+                .issue(OWNER, Role.ADMIN, clock.instant())
+                .token();
         return new Product(stores, ports, door, rounds, token);
     }
 
@@ -109,6 +112,7 @@ final class Product implements AutoCloseable {
 
     void start(Duration pause) {
         rounds.start(pause);
+        housekeeping.start(Housekeeping.DAILY);
     }
 
     /** Where the page is, with the token in the fragment: it is never sent to a server or written to a log. */
@@ -119,6 +123,7 @@ final class Product implements AutoCloseable {
     @Override
     public void close() {
         rounds.close();
+        housekeeping.close();
         door.close();
         stores.close();
     }
