@@ -23,9 +23,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
-/** Goes round all watches again and again: polls the sources side by side, then looks at what came. */
+/** Goes round all watches again and again: polls all sources side by side, then looks at what came. */
 final class Rounds implements AutoCloseable {
     private static final Duration POLL_LIMIT = Duration.ofSeconds(50);
+    private static final Duration PATIENCE = POLL_LIMIT.multipliedBy(2);
     private static final Logger LOG = System.getLogger(Rounds.class.getName());
 
     private final Ports ports;
@@ -55,17 +56,19 @@ final class Rounds implements AutoCloseable {
         this.seen = seen;
     }
 
-    /** Starts at once, then again after each pause; a round that fails is logged and the next one comes. */
+    /** Starts at once, then again after each pause; whatever fails is logged and the next round comes. */
     void start(Duration pause) {
-        timer.scheduleWithFixedDelay(this::safely, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(() -> safely("a round", this::once), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** One round over all watches. */
+    /** One round over all watches; what fails for one of them does not keep the others from their turn. */
     void once() {
-        for (Watch watch : ports.watches().all()) {
-            poll(watch);
-            seen.accept(watch, detect.detect(watch, clock.instant()));
-        }
+        List<Watch> watches = ports.watches().all();
+        List<Future<List<Poll>>> polls = new ArrayList<>();
+        watches.forEach(watch -> safely("polling for " + watch.id(), () -> polls.addAll(polls(watch))));
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        polls.forEach(poll -> await(poll, until));
+        watches.forEach(watch -> safely("looking at " + watch.id(), () -> look(watch)));
     }
 
     @Override
@@ -74,29 +77,34 @@ final class Rounds implements AutoCloseable {
         pollers.shutdownNow();
     }
 
-    private void safely() {
+    private void look(Watch watch) {
+        seen.accept(watch, detect.detect(watch, clock.instant()));
+    }
+
+    /** An error must not get out either: the timer would never call again, and say nothing. */
+    private static void safely(String what, Runnable task) {
         try {
-            once();
-        } catch (RuntimeException e) {
-            LOG.log(Logger.Level.ERROR, "a round failed; the next one comes in its turn", e);
+            task.run();
+        } catch (Throwable e) {
+            LOG.log(Logger.Level.ERROR, what + " failed; it is tried again in its turn", e);
         }
     }
 
-    private void poll(Watch watch) {
+    private List<Future<List<Poll>>> polls(Watch watch) {
         Instant now = clock.instant();
         boolean open = !ports.incidents().open(watch.id()).isEmpty();
         List<Future<List<Poll>>> polls = new ArrayList<>();
         for (Source source : sources) {
             Duration interval = Pace.interval(source.interval(), open);
-            polls.add(pollers.submit(
-                    () -> collect.collect(watch, source, interval, "local", now, now.plus(POLL_LIMIT))));
+            polls.add(
+                    pollers.submit(() -> collect.collect(watch, source, interval, "local", now, now.plus(POLL_LIMIT))));
         }
-        polls.forEach(Rounds::await);
+        return polls;
     }
 
-    private static void await(Future<List<Poll>> poll) {
+    private static void await(Future<List<Poll>> poll, long until) {
         try {
-            poll.get(POLL_LIMIT.multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS);
+            poll.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             LOG.log(Logger.Level.ERROR, "what a poll brought could not be stored; it is asked again", e.getCause());
         } catch (java.util.concurrent.TimeoutException e) {
