@@ -105,7 +105,8 @@ final class FrontDoor implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange, Response response) throws IOException {
-        response.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+        response.headers()
+                .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         byte[] body = response.body();
         boolean bare = exchange.getRequestMethod().equals("HEAD") || body.length == 0;
         exchange.sendResponseHeaders(response.status(), bare ? -1 : body.length);

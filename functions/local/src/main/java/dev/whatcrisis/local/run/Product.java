@@ -57,14 +57,18 @@ final class Product implements AutoCloseable {
     /**
      * Opens the store and the port.
      *
-     * @param described a watch that the user asked for; it is added to those that are stored, or replaces its namesake
+     * @param flags say which watch is wanted: it is added to those that are stored, or changes its namesake
+     * @throws IllegalArgumentException when a flag cannot be used; nothing was opened then
      * @throws IOException when the store or the port cannot be opened, in words for a person
      */
-    static Product open(Path store, int port, SourceSettings settings, Optional<Watch> described, PrintWriter out)
+    static Product open(Path store, int port, SourceSettings settings, WatchFlags flags, PrintWriter out)
             throws IOException {
+        InstantSource clock = InstantSource.system();
+        Optional<Watch> described = flags.watch(clock.instant());
         MvStores stores = MvStores.open(store);
         try {
-            return assemble(stores, port, settings, described, out);
+            Optional<Watch> watch = described.map(fresh -> adopt(stores.ports(), flags, fresh));
+            return assemble(stores, port, settings, watch, clock, out);
         } catch (IOException | RuntimeException e) {
             stores.close();
             throw e;
@@ -72,15 +76,18 @@ final class Product implements AutoCloseable {
     }
 
     private static Product assemble(
-            MvStores stores, int port, SourceSettings settings, Optional<Watch> described, PrintWriter out)
+            MvStores stores,
+            int port,
+            SourceSettings settings,
+            Optional<Watch> watch,
+            InstantSource clock,
+            PrintWriter out)
             throws IOException {
-        InstantSource clock = InstantSource.system();
         SecureRandom random = new SecureRandom();
         ApiPorts all =
                 new ApiPorts(stores.ports(), stores.people(), stores.links(), stores.idempotency(), stores.audit());
         Ports ports = all.core();
-        described.ifPresent(watch -> adopt(ports, watch));
-        welcome(ports, described);
+        welcome(ports, watch);
         List<Source> sources = Sources.standard(settings, clock);
         Map<SourceName, Duration> intervals =
                 sources.stream().collect(Collectors.toMap(Source::name, Source::interval));
@@ -128,15 +135,16 @@ final class Product implements AutoCloseable {
         stores.close();
     }
 
-    private static void adopt(Ports ports, Watch described) {
-        Optional<Watch> stored = ports.watches().find(described.id());
-        ports.watches().save(described.withVersion(stored.map(Watch::version).orElse(0L)));
+    /** What the flags do not name stays as the team left it: paused, a campaign, words that were added on the page. */
+    private static Watch adopt(Ports ports, WatchFlags flags, Watch fresh) {
+        Watch wanted = ports.watches().find(fresh.id()).map(flags::onto).orElse(fresh);
+        return ports.watches().save(wanted).orElse(wanted);
     }
 
     /** Somebody to tell, so that the outbox shows what would be sent; the number and address are reserved for examples. */
-    private static void welcome(Ports ports, Optional<Watch> described) {
+    private static void welcome(Ports ports, Optional<Watch> watch) {
         Roster roster = ports.roster().load();
-        if (!roster.contacts().isEmpty() || described.isEmpty()) {
+        if (!roster.contacts().isEmpty() || watch.isEmpty()) {
             return;
         }
         Contact you = new Contact(
@@ -147,8 +155,8 @@ final class Product implements AutoCloseable {
                 Optional.of("you@example.com"),
                 Optional.empty(),
                 QuietHours.NIGHT,
-                described.get().zone(),
-                described.get().language());
+                watch.get().zone(),
+                watch.get().language());
         ports.roster().save(new Roster(List.of(you), roster.version()));
     }
 }

@@ -3,13 +3,10 @@
 package dev.whatcrisis.local.run;
 
 import dev.whatcrisis.local.store.StoreException;
-import dev.whatcrisis.watch.Watch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -48,15 +45,15 @@ public final class RunCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            Optional<Watch> described = watch.watch(InstantSource.system().instant());
-            try (Product product = Product.open(store, port, sources.settings(), described, out)) {
+            try (Product product = Product.open(store, port, sources.settings(), watch, out)) {
                 if (product.watches().isEmpty()) {
                     err.println("Nothing to watch yet. Say what: ./whatcrisis --brand \"Acme\"");
                     return 2;
                 }
                 product.start(Duration.ofSeconds(Math.max(1, tick)));
-                product.watches().forEach(w -> out.println("Watching " + w.brand() + " over "
-                        + w.queries().stream().map(q -> q.key()).toList()));
+                product.watches()
+                        .forEach(w -> out.println("Watching " + w.brand() + " over "
+                                + w.queries().stream().map(q -> q.key()).toList()));
                 out.println("Kept in " + store.toAbsolutePath().normalize());
                 out.println("Open  " + product.link());
                 out.println("The link is yours alone: it carries your token. Stop with Ctrl-C.");

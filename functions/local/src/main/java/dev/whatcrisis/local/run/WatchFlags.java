@@ -2,10 +2,10 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.run;
 
+import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
-import dev.whatcrisis.watch.Relevance;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** The flags that say what to watch, and the watch they make. */
@@ -60,53 +59,77 @@ final class WatchFlags {
     Optional<ZoneId> zone = Optional.empty();
 
     @Option(names = "--language", paramLabel = "EN|FR", description = "The language of messages. Default: EN.")
-    Language language = Language.EN;
+    Optional<Language> language = Optional.empty();
 
-    @Option(
-            names = "--sensitivity",
-            paramLabel = "LEVEL",
-            description = "calm, balanced or keen. Default: balanced.")
-    Sensitivity sensitivity = Sensitivity.BALANCED;
+    @Option(names = "--sensitivity", paramLabel = "LEVEL", description = "calm, balanced or keen. Default: balanced.")
+    Optional<Sensitivity> sensitivity = Optional.empty();
 
     /**
-     * The watch that the flags describe; empty without a brand.
+     * The new watch that the flags describe; empty without a brand.
      *
-     * @throws IllegalArgumentException when a flag's value cannot be used, naming the flag's value
+     * @throws IllegalArgumentException when a flag's value cannot be used, naming the flag
      */
     Optional<Watch> watch(Instant now) {
-        return brand.map(name -> new Watch(
-                id(name),
-                name,
-                terms,
-                Relevance.EVERYTHING,
-                ownAccounts(),
-                allQueries(name),
-                Set.of(),
-                zone.orElseGet(ZoneId::systemDefault),
-                language,
-                sensitivity,
-                false,
-                Optional.empty(),
-                now,
-                0));
+        return brand.map(name -> onto(fresh(name, now)));
+    }
+
+    /** The stored watch with what the flags say changed, and nothing else. */
+    Watch onto(Watch stored) {
+        List<String> newTerms = terms.isEmpty() ? stored.terms() : terms;
+        return new Watch(
+                stored.id(),
+                brand.orElse(stored.brand()),
+                newTerms,
+                stored.relevance(),
+                own.isEmpty() ? stored.ownAccounts() : ownAccounts(),
+                queries(stored),
+                stored.languages(),
+                zone.orElse(stored.zone()),
+                language.orElse(stored.language()),
+                sensitivity.orElse(stored.sensitivity()),
+                stored.paused(),
+                stored.campaign(),
+                stored.createdAt(),
+                stored.version());
+    }
+
+    private static Watch fresh(String name, Instant now) {
+        try {
+            return Watch.of(id(name), name, ZoneId.systemDefault(), keyless(name), now);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("--brand: " + e.getMessage(), e);
+        }
     }
 
     private List<OwnAccount> ownAccounts() {
         return own.stream()
-                .map(Query::parse)
+                .map(written -> parsed("--own", written))
                 .map(query -> new OwnAccount(query.source(), handle(query.text())))
                 .toList();
     }
 
-    private List<Query> allQueries(String name) {
+    private List<Query> queries(Watch stored) {
         List<Query> all = new ArrayList<>();
-        queries.stream().map(Query::parse).forEach(all::add);
-        press.stream().map(Query::parse).map(Query::asPress).forEach(all::add);
+        queries.forEach(written -> all.add(parsed("--query", written)));
+        press.forEach(written -> all.add(parsed("--press", written).asPress()));
         if (all.isEmpty()) {
-            all.addAll(keyless(name));
+            all.addAll(stored.queries());
         }
-        own.stream().map(Query::parse).forEach(all::add);
+        own.forEach(written -> all.add(parsed("--own", written)));
         return all.stream().distinct().toList();
+    }
+
+    private static Query parsed(String flag, String written) {
+        try {
+            Query query = Query.parse(written);
+            if (!Sources.names().contains(query.source().value())) {
+                throw new IllegalArgumentException("\"" + query.source() + "\" is not a source; it must be one of "
+                        + String.join(", ", Sources.names()));
+            }
+            return query;
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(flag + " " + written + ": " + e.getMessage(), e);
+        }
     }
 
     /** Sources that need no registration. */
