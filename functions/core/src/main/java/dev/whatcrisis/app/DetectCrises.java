@@ -59,7 +59,8 @@ public final class DetectCrises {
         new OpenSlips(ports.mentions(), ports.incidents()).open(moment, reading.read(), lastRun(known));
         WatchState routed =
                 new RouteMentions(ports.incidents()).route(folded.state(), reading.byStory(), open(watch), now);
-        WatchState opened = new OpenIncidents(ports.mentions(), ports.incidents()).open(routed, moment, reading.byStory().keySet());
+        WatchState opened = new OpenIncidents(ports.mentions(), ports.incidents())
+                .open(routed, moment, reading.byStory().keySet());
         boolean news = !reading.read().isEmpty() || !folded.steps().isEmpty();
         List<Incident> incidents = new ArrayList<>(news ? update(opened, moment) : open(watch));
         incidents.addAll(endedByPeople(moment));

@@ -54,9 +54,11 @@ final class EndOfIncident {
                     Duration.between(incident.openedAt(), moment.now()).compareTo(UNNOTICED) >= 0;
             return new Closing(unnoticed, unnoticed ? "nobody talked about it for a day" : "it is not a day old");
         }
-        HourlyCounts counts =
-                IncidentNumbers.hourly(buckets, incident.firstMentionAt(), moment.now(), start -> unseen.contains(
-                        start.truncatedTo(ChronoUnit.HOURS)));
+        HourlyCounts counts = IncidentNumbers.hourly(
+                buckets,
+                incident.firstMentionAt(),
+                moment.now(),
+                start -> unseen.contains(start.truncatedTo(ChronoUnit.HOURS)));
         return Closing.of(
                 counts, incident.firstMentionAt(), moment.now(), moment.watch().zone());
     }

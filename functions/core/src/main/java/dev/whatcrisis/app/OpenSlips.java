@@ -105,8 +105,8 @@ final class OpenSlips {
     private void open(Moment moment, Mention post, List<Mention> reactions, Slip slip) {
         IncidentId id = id(moment, post);
         if (incidents.find(id).isEmpty()) {
-            StoryCase.Judged judged =
-                    new StoryCase(moment).judge(SlipReading.of(slip), reactions, NOTHING_YET, StoryCase.Standing.ofNew(story(post)));
+            StoryCase.Judged judged = new StoryCase(moment)
+                    .judge(SlipReading.of(slip), reactions, NOTHING_YET, StoryCase.Standing.ofNew(story(post)));
             incidents.save(incident(moment, id, post, judged));
             incidents.append(
                     id,

@@ -48,8 +48,7 @@ final class SlipReading {
      */
     static Reading later(Incident incident, Mention post, StoryFacts facts) {
         Reading slip = again(incident, post, facts);
-        Reading said = CaseReader.read(
-                new StoryFacts(facts.watch(), facts.mentions(), List.of(), facts.now()));
+        Reading said = CaseReader.read(new StoryFacts(facts.watch(), facts.mentions(), List.of(), facts.now()));
         Set<Flag> urgent = UrgentFlags.of(said.flags());
         if (urgent.isEmpty()) {
             return slip;

@@ -166,8 +166,7 @@ final class UpdateIncidents {
     }
 
     private static List<Incident.CalledLevel> calls(Incident known, Verdict verdict, Instant now) {
-        Incident.CalledLevel call = new Incident.CalledLevel(
-                now, verdict.level(), verdict.rule());
+        Incident.CalledLevel call = new Incident.CalledLevel(now, verdict.level(), verdict.rule());
         Incident.CalledLevel last = known.calledLevels().getLast();
         if (last.level() == call.level() && last.rule() == call.rule()) {
             return known.calledLevels();

@@ -46,10 +46,8 @@ final class WriteAftermath {
     }
 
     private List<FollowerCount> followers(Moment moment, Incident incident) {
-        LocalDate from = incident.firstMentionAt()
-                .atZone(ZoneOffset.UTC)
-                .toLocalDate()
-                .minusDays(DAYS_BEFORE);
+        LocalDate from =
+                incident.firstMentionAt().atZone(ZoneOffset.UTC).toLocalDate().minusDays(DAYS_BEFORE);
         LocalDate to = moment.now().atZone(ZoneOffset.UTC).toLocalDate();
         return ports.followers().between(moment.watch().id(), from, to);
     }

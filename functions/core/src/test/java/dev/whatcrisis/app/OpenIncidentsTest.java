@@ -28,7 +28,8 @@ class OpenIncidentsTest {
         assertThat(next.tallies()).isEmpty();
         assertThat(scene.ports.incidents().buckets(incident.id()))
                 .extracting(Bucket::total)
-                .satisfies(totals -> assertThat(totals.stream().mapToInt(Integer::intValue).sum())
+                .satisfies(totals -> assertThat(
+                                totals.stream().mapToInt(Integer::intValue).sum())
                         .isEqualTo(150));
     }
 
@@ -37,9 +38,8 @@ class OpenIncidentsTest {
         WatchState state = scene.tallied(Scene.posts(40, 0.9, "the queue at acme never moves and nobody cares"));
 
         scene.open(state, scene.seeing(NOON.plusSeconds(60)));
-        WatchState later = state.routed(Map.of(), Map.of(STORY, state.tallies()
-                .get(STORY)
-                .since(NOON.plus(Duration.ofMinutes(170)))));
+        WatchState later = state.routed(
+                Map.of(), Map.of(STORY, state.tallies().get(STORY).since(NOON.plus(Duration.ofMinutes(170)))));
         WatchState again = scene.open(later, scene.seeing(NOON.plus(Duration.ofMinutes(170))));
 
         assertThat(scene.open()).hasSize(1);
@@ -56,7 +56,9 @@ class OpenIncidentsTest {
         scene.open(state, scene.seeing(NOON.plusSeconds(60)));
         other.open(state.routed(Map.of(), Map.of(STORY, slid)), other.seeing(NOON.plusSeconds(60)));
 
-        assertThat(other.open()).extracting(Incident::id).containsExactly(scene.open().getFirst().id());
+        assertThat(other.open())
+                .extracting(Incident::id)
+                .containsExactly(scene.open().getFirst().id());
     }
 
     @Test

@@ -54,7 +54,9 @@ class OpenSlipsTest {
         scene.ports.mentions().add(scene.watch.id(), outraged);
         scene.ports.incidents().addMentions(slip.id(), outraged);
 
-        assertThat(scene.update(slip, scene.seeing(NOON.plusSeconds(120))).verdict().type())
+        assertThat(scene.update(slip, scene.seeing(NOON.plusSeconds(120)))
+                        .verdict()
+                        .type())
                 .isEqualTo(CrisisType.OWN_SLIP_OFFENSIVE);
     }
 
@@ -75,6 +77,9 @@ class OpenSlipsTest {
     private void run(int minute, Mention... read) {
         scene.ports.mentions().add(scene.watch.id(), List.of(read));
         new OpenSlips(scene.ports.mentions(), scene.ports.incidents())
-                .open(scene.seeing(NOON.plusSeconds(60L * minute + 1)), List.of(read), NOON.plusSeconds(60L * minute - 59));
+                .open(
+                        scene.seeing(NOON.plusSeconds(60L * minute + 1)),
+                        List.of(read),
+                        NOON.plusSeconds(60L * minute - 59));
     }
 }

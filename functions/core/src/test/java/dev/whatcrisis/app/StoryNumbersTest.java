@@ -54,8 +54,8 @@ class StoryNumbersTest {
 
     @Test
     void one_angry_post_after_none_is_no_growth() {
-        StoryNumbers numbers = StoryNumbers.of(
-                List.of(bucket("rss", 10, 1, Set.of(1)), bucket("bluesky", 10, 9, Set.of(1, 2))), NOW);
+        StoryNumbers numbers =
+                StoryNumbers.of(List.of(bucket("rss", 10, 1, Set.of(1)), bucket("bluesky", 10, 9, Set.of(1, 2))), NOW);
 
         assertThat(numbers.growing()).isZero();
     }

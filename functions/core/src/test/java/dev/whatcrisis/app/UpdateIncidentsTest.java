@@ -59,7 +59,8 @@ class UpdateIncidentsTest {
     void an_hour_that_nobody_saw_is_no_calm_hour_a_day_later() {
         Incident known = incident;
         for (int minutes = 0; minutes <= 120; minutes += 30) {
-            known = scene.update(known, scene.blind(CALM.minus(Duration.ofHours(25)).plusSeconds(60L * minutes)));
+            known = scene.update(
+                    known, scene.blind(CALM.minus(Duration.ofHours(25)).plusSeconds(60L * minutes)));
         }
 
         assertThat(scene.update(known, scene.seeing(CALM)).over()).isFalse();

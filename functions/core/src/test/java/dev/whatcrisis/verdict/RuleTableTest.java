@@ -45,7 +45,11 @@ class RuleTableTest {
                 arguments(R09, a(CrisisType.PRODUCT_FAILURE)),
                 arguments(R09, a(CrisisType.SERVICE_FAILURE).with(WHAT_CRISIS).with(Phase.DECAY)),
                 arguments(
-                        R09, a(CrisisType.PRODUCT_FAILURE).with(WHAT_CRISIS).with(Phase.GROWTH).incidentOpen()),
+                        R09,
+                        a(CrisisType.PRODUCT_FAILURE)
+                                .with(WHAT_CRISIS)
+                                .with(Phase.GROWTH)
+                                .incidentOpen()),
                 arguments(R10, a(CrisisType.SERVICE_FAILURE).with(SQUALL)),
                 arguments(R10, a(CrisisType.PRODUCT_IMAGE_ERROR).with(STORM)),
                 arguments(R11, a(CrisisType.COMPLAINT)),
