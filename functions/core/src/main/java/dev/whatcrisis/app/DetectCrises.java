@@ -4,6 +4,7 @@ package dev.whatcrisis.app;
 
 import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.watch.SourceName;
@@ -52,7 +53,7 @@ public final class DetectCrises {
         if (watch.paused() || sight.waiting()) {
             return rest(watch, known, sight, now);
         }
-        ReadMentions.Reading reading = new ReadMentions(ports.mentions()).read(watch, known, now);
+        ReadMentions.Reading reading = new ReadMentions(ports.mentions(), this::isOpen).read(watch, known, now);
         FoldCounts.Folded folded =
                 new FoldCounts(ports.mentions()).fold(watch, reading.state(), reading.read(), sight, now);
         Moment moment = moments.of(watch, folded.state(), signal(known, folded), sight, now);
@@ -76,6 +77,10 @@ public final class DetectCrises {
 
     private static Instant lastRun(WatchState known) {
         return known.now().map(Now::at).orElse(Instant.MIN);
+    }
+
+    private boolean isOpen(IncidentId id) {
+        return ports.incidents().find(id).filter(incident -> !incident.over()).isPresent();
     }
 
     private List<Incident> open(Watch watch) {

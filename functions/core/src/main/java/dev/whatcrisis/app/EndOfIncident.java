@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /**
  * Whether an incident is over. Silence that nobody listened to is none: while the watch, or a source of the incident, is
- * blind nothing ends, and the hours in which that was so are missing afterwards. They are remembered in the incident's
+ * mostly blind nothing ends, and the hours in which that was so are missing afterwards. They are remembered in the incident's
  * own timeline, where a person who reads its history needs them, too.
  */
 final class EndOfIncident {
@@ -70,12 +70,24 @@ final class EndOfIncident {
         Set<SourceName> needed = buckets.stream().map(Bucket::source).collect(Collectors.toCollection(HashSet::new));
         boolean live = incident.verdict().flags().contains(Flag.OWN_LIVE);
         incident.ownPost().filter(post -> live).map(MentionId::source).ifPresent(needed::add);
-        return sight.sources().stream()
-                .filter(health -> health.sight() == SourceHealth.Sight.BLIND)
-                .map(health -> health.query().source())
-                .filter(needed::contains)
-                .map(source -> "nothing was seen on " + source)
-                .findFirst();
+        return needed.stream()
+                .filter(source -> mostlyBlind(source, sight))
+                .sorted()
+                .findFirst()
+                .map(source -> "too little was seen on " + source);
+    }
+
+    /** One dead feed of many does not keep an incident open for ever. */
+    private static boolean mostlyBlind(SourceName source, Sight sight) {
+        List<SourceHealth.Sight> queries = sight.sources().stream()
+                .filter(health -> health.query().source().equals(source))
+                .map(SourceHealth::sight)
+                .filter(seen -> seen != SourceHealth.Sight.WAITING)
+                .toList();
+        long living = queries.stream()
+                .filter(seen -> seen == SourceHealth.Sight.LIVING)
+                .count();
+        return living < Sight.BLIND_BELOW * queries.size();
     }
 
     private void remember(Incident incident, String blind, Instant now) {

@@ -55,9 +55,8 @@ final class OpenIncidents {
         List<Incident> known = incidents.open(moment.watch().id());
         WatchState next = state;
         for (Map.Entry<StoryId, StoryTally> tally : oldestFirst(state.tallies())) {
-            Optional<Incident> own = known.stream()
-                    .filter(incident -> incident.story().equals(tally.getKey()))
-                    .findFirst();
+            Optional<IncidentId> own = Optional.ofNullable(state.incidentOf().get(tally.getKey()))
+                    .or(() -> openOf(tally.getKey(), known));
             StoryNumbers numbers = StoryNumbers.of(tally.getValue().buckets(), moment.now());
             if (own.isPresent()) {
                 next = handOver(next, moment, tally.getKey(), tally.getValue(), own.get());
@@ -66,6 +65,13 @@ final class OpenIncidents {
             }
         }
         return next;
+    }
+
+    private static Optional<IncidentId> openOf(StoryId story, List<Incident> open) {
+        return open.stream()
+                .filter(incident -> incident.story().equals(story))
+                .map(Incident::id)
+                .findFirst();
     }
 
     private static List<Map.Entry<StoryId, StoryTally>> oldestFirst(Map<StoryId, StoryTally> tallies) {
@@ -96,16 +102,19 @@ final class OpenIncidents {
                         TimelineEntry.Kind.OPENED,
                         judged.graded().reason(),
                         TimelineEntry.Kind.OPENED.name()));
-        return handOver(state, moment, story, tally, opened);
+        return handOver(state, moment, story, tally, opened.id());
     }
 
-    /** All that the tally counted is the incident's. A run that broke off after opening it comes here, too. */
-    private WatchState handOver(WatchState state, Moment moment, StoryId story, StoryTally tally, Incident incident) {
+    /**
+     * All that the tally counted is the incident's. A story that was found to belong to an incident later, and a run that
+     * broke off after opening one, come here, too.
+     */
+    private WatchState handOver(WatchState state, Moment moment, StoryId story, StoryTally tally, IncidentId incident) {
         List<Mention> posts = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
-        incidents.addMentions(incident.id(), posts);
+        incidents.addMentions(incident, posts);
         mentions.keep(moment.watch().id(), tally.newest(), moment.now().plus(KeptTexts.LIFE));
         Map<StoryId, IncidentId> incidentOf = new HashMap<>(state.incidentOf());
-        incidentOf.put(story, incident.id());
+        incidentOf.put(story, incident);
         Map<StoryId, StoryTally> tallies = new HashMap<>(state.tallies());
         tallies.remove(story);
         return state.routed(incidentOf, tallies);

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.app;
 
+import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.Position;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads the mentions that are new since the last run and puts each into its story. */
 final class ReadMentions {
@@ -29,8 +31,18 @@ final class ReadMentions {
 
     private final MentionStore mentions;
 
+    private final Predicate<IncidentId> open;
+
     ReadMentions(MentionStore mentions) {
+        this(mentions, incident -> true);
+    }
+
+    /**
+     * @param open whether an incident is not over, for when two stories turn out to be one
+     */
+    ReadMentions(MentionStore mentions, Predicate<IncidentId> open) {
         this.mentions = mentions;
+        this.open = open;
     }
 
     /**
@@ -57,7 +69,7 @@ final class ReadMentions {
                 stories = placed.next();
                 if (placed.absorbed().isPresent()) {
                     StoryId gone = placed.absorbed().get();
-                    known = known.joined(gone, placed.story());
+                    known = known.joined(gone, placed.story(), open);
                     List<Mention> moved = byStory.remove(gone);
                     byStory.computeIfAbsent(placed.story(), id -> new ArrayList<>())
                             .addAll(moved == null ? List.of() : moved);

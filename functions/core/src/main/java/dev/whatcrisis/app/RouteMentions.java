@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Brings each story's new mentions to its incident, or to the story's tally where there is none. */
+/**
+ * Brings each story's new mentions to its incident, or to the story's tally where there is none. What was in the tally
+ * of a story that has an incident now is left there for {@link OpenIncidents} to hand over.
+ */
 final class RouteMentions {
     /** So long after an own post that went wrong, new stories are taken to be about it. */
     static final Duration SLIP_DRAWS = Duration.ofHours(24);
@@ -38,7 +41,6 @@ final class RouteMentions {
             Optional<IncidentId> target = known.or(() -> slip(open, state, story, mentions));
             if (target.isPresent()) {
                 incidentOf.put(story, target.get());
-                tallies.remove(story);
                 incidents.addMentions(target.get(), mentions);
             } else {
                 tallies.put(story, tally(tallies.get(story), mentions));

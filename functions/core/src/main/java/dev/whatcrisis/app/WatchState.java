@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the detector remembers of a watch between two runs; saved conditionally, so that of two runs at once one wins.
@@ -56,17 +57,22 @@ public record WatchState(
                 watch, until, keys, detector, placed, tallies, incidentOf, volumes, blindSince, now, version);
     }
 
-    /** Two stories turned out to be one: tally and incident of {@code gone} are those of {@code into} now. */
-    WatchState joined(StoryId gone, StoryId into) {
+    /**
+     * Two stories turned out to be one: tally and incident of {@code gone} are those of {@code into} now. An incident that
+     * is open goes before one that is over, and one that is over does not swallow what is being counted. Of two that are
+     * open the one of {@code into} goes on; the other gets nothing new, and ends by its own counts.
+     */
+    WatchState joined(StoryId gone, StoryId into, Predicate<IncidentId> open) {
+        Map<StoryId, IncidentId> routes = new HashMap<>(incidentOf);
+        Optional<IncidentId> theirs = Optional.ofNullable(routes.remove(gone));
+        Optional<IncidentId> ours = Optional.ofNullable(routes.get(into));
+        Optional<IncidentId> openOne = ours.filter(open).or(() -> theirs.filter(open));
+        Optional<IncidentId> overOne = ours.or(() -> tallies.containsKey(into) ? Optional.empty() : theirs);
+        openOne.or(() -> overOne).ifPresent(incident -> routes.put(into, incident));
         Map<StoryId, StoryTally> rest = new HashMap<>(tallies);
         StoryTally tally = rest.remove(gone);
         if (tally != null) {
             rest.merge(into, tally, StoryTally::plus);
-        }
-        Map<StoryId, IncidentId> routes = new HashMap<>(incidentOf);
-        IncidentId incident = routes.remove(gone);
-        if (incident != null) {
-            routes.putIfAbsent(into, incident);
         }
         return routed(routes, rest);
     }

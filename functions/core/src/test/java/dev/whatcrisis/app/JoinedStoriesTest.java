@@ -37,7 +37,7 @@ class JoinedStoriesTest {
                 .plus(post("c", 120))
                 .plus(post("d", 900));
 
-        WatchState after = state(Map.of(GONE, early, STAYS, late), Map.of()).joined(GONE, STAYS);
+        WatchState after = state(Map.of(GONE, early, STAYS, late), Map.of()).joined(GONE, STAYS, incident -> true);
 
         StoryTally both = after.tallies().get(STAYS);
         assertThat(after.tallies()).containsOnlyKeys(STAYS);
@@ -48,16 +48,43 @@ class JoinedStoriesTest {
 
     @Test
     void the_incident_goes_on_under_the_name_that_stays() {
-        assertThat(state(Map.of(), Map.of(GONE, ONE)).joined(GONE, STAYS).incidentOf())
+        assertThat(state(Map.of(), Map.of(GONE, ONE)).joined(GONE, STAYS, incident -> true).incidentOf())
                 .isEqualTo(Map.of(STAYS, ONE));
     }
 
     @Test
     void of_two_incidents_the_one_of_the_story_that_stays_goes_on() {
         assertThat(state(Map.of(), Map.of(GONE, ONE, STAYS, OTHER))
-                        .joined(GONE, STAYS)
+                        .joined(GONE, STAYS, incident -> true)
                         .incidentOf())
                 .isEqualTo(Map.of(STAYS, OTHER));
+    }
+
+    @Test
+    void what_was_not_about_us_does_not_swallow_a_storm_that_is_being_counted() {
+        StoryTally storm = StoryTally.startingAt(NOON).plus(post("a", 0));
+
+        WatchState after =
+                state(Map.of(STAYS, storm), Map.of(GONE, ONE)).joined(GONE, STAYS, incident -> false);
+
+        assertThat(after.incidentOf()).isEmpty();
+        assertThat(after.tallies()).containsEntry(STAYS, storm);
+    }
+
+    @Test
+    void what_a_person_ended_stays_ended_where_nothing_else_is_known() {
+        assertThat(state(Map.of(), Map.of(GONE, ONE))
+                        .joined(GONE, STAYS, incident -> false)
+                        .incidentOf())
+                .isEqualTo(Map.of(STAYS, ONE));
+    }
+
+    @Test
+    void an_open_incident_goes_before_one_that_is_over() {
+        assertThat(state(Map.of(), Map.of(GONE, ONE, STAYS, OTHER))
+                        .joined(GONE, STAYS, ONE::equals)
+                        .incidentOf())
+                .isEqualTo(Map.of(STAYS, ONE));
     }
 
     private static Mention post(String id, int seconds) {

@@ -7,6 +7,7 @@ import static dev.whatcrisis.app.Scene.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.verdict.Flag;
 import dev.whatcrisis.verdict.RuleId;
@@ -59,6 +60,18 @@ class OpenIncidentsTest {
         assertThat(other.open())
                 .extracting(Incident::id)
                 .containsExactly(scene.open().getFirst().id());
+    }
+
+    @Test
+    void a_story_that_joined_an_incident_brings_what_was_counted_of_it() {
+        WatchState state = scene.tallied(Scene.posts(5, 0.2, "acme opens at nine on sunday"));
+        IncidentId known = new IncidentId("acme-known");
+
+        WatchState next = scene.open(
+                state.routed(Map.of(STORY, known), state.tallies()), scene.seeing(NOON.plusSeconds(60)));
+
+        assertThat(next.tallies()).isEmpty();
+        assertThat(scene.ports.incidents().mentions(known)).hasSize(5);
     }
 
     @Test
