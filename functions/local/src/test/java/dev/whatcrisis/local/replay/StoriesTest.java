@@ -15,7 +15,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The whole product on its built-in stories: who is told what, and what is not said. */
 class StoriesTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Map<String, List<Event>> PLAYED = new ConcurrentHashMap<>();
 
     @ParameterizedTest
     @ValueSource(strings = {"quiet-week", "small-noise"})
@@ -97,9 +100,11 @@ class StoriesTest {
     }
 
     private static List<Event> events(String story) {
-        List<Event> events = new ArrayList<>();
-        new Replay(script(story), events::add).run();
-        return events;
+        return PLAYED.computeIfAbsent(story, name -> {
+            List<Event> events = new ArrayList<>();
+            new Replay(script(name), events::add).run();
+            return List.copyOf(events);
+        });
     }
 
     private static String printed(String story) {
