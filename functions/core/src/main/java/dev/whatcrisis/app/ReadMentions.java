@@ -26,7 +26,7 @@ final class ReadMentions {
     /** How much collectors' clocks may differ without a mention being missed. */
     static final Duration OVERLAP = Duration.ofMinutes(2);
 
-    /** Mentions read in one run; the next run reads on. */
+    /** New mentions read in one run, beyond those around the watermark that are known; the next run reads on. */
     static final int MOST = 2_000;
 
     private final MentionStore mentions;
@@ -53,7 +53,8 @@ final class ReadMentions {
 
     Reading read(Watch watch, WatchState state, Instant now) {
         Position from = new Position(state.watermark().receivedAt().minus(OVERLAP), "");
-        List<Mention> page = mentions.receivedAfter(watch.id(), from, MOST, now);
+        int limit = MOST + state.recent().size();
+        List<Mention> page = mentions.receivedAfter(watch.id(), from, limit, now);
         StoryGrouper grouper = new StoryGrouper(new HashSet<>(watch.terms()));
         WatchState known = state;
         Stories stories = state.stories();
@@ -78,14 +79,25 @@ final class ReadMentions {
                         .add(placed.duplicate() ? mention.withoutSentiment() : mention);
             }
         }
-        Position watermark = page.isEmpty() ? state.watermark() : Position.of(page.getLast());
-        WatchState next = known.read(watermark, recent(page, watermark), stories);
+        Position watermark = watermark(page, state.watermark());
+        Set<String> unreached = page.size() == limit ? state.recent() : Set.of();
+        WatchState next = known.read(watermark, recent(page, watermark, unreached), stories);
         return new Reading(next, read, byStory);
     }
 
-    private static Set<String> recent(List<Mention> page, Position watermark) {
+    /** Never moves back, even when a page full of mentions that came late ends before it. */
+    private static Position watermark(List<Mention> page, Position known) {
+        Position last = page.isEmpty() ? known : Position.of(page.getLast());
+        return last.compareTo(known) > 0 ? last : known;
+    }
+
+    /**
+     * @param unreached keys that are known and may lie beyond the end of a full page
+     */
+    private static Set<String> recent(List<Mention> page, Position watermark, Set<String> unreached) {
         Instant from = watermark.receivedAt().minus(OVERLAP);
-        Set<String> keys = new HashSet<>();
+        Set<String> keys = new HashSet<>(unreached);
+        page.stream().filter(m -> m.receivedAt().isBefore(from)).forEach(m -> keys.remove(m.id().key()));
         for (Mention mention : page) {
             if (!mention.receivedAt().isBefore(from)) {
                 keys.add(mention.id().key());
