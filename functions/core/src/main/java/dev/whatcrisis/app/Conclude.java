@@ -66,7 +66,7 @@ final class Conclude {
         String without = sight.without().isEmpty() ? "" : " (without " + String.join(", ", sight.without()) + ")";
         return switch (mood) {
             case PAUSED -> "Paused. Nobody is watching.";
-            case WAITING -> "Not polled yet.";
+            case WAITING -> sight.sources().isEmpty() ? "No source is asked. Nobody is watching." : "Not polled yet.";
             case BLIND -> "Blind. Not calm, just blind" + without + ".";
             case LEARNING, WATCHING -> word(level, open) + without;
         };

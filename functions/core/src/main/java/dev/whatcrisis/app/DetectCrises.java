@@ -3,8 +3,10 @@
 package dev.whatcrisis.app;
 
 import dev.whatcrisis.detect.Signal;
+import dev.whatcrisis.incident.Change;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.Lifecycle;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.watch.SourceName;
@@ -14,15 +16,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Looks at what is new of a watch and decides: reads forward, folds counts, opens and updates incidents, speaks, and
  * concludes. Every step can be repeated; the watch's state is saved last, so that a crash costs a minute and no alert.
  */
 public final class DetectCrises {
-    /** For so long after a person closed an incident, those who were told of it are told that it is over. */
-    private static final Duration JUST_ENDED = Duration.ofHours(24);
+    /** For so long after an incident ended, whoever was told of it and not of its end is told that it is over. */
+    private static final Duration JUST_ENDED = Duration.ofDays(30);
+
+    /** An incident at which nobody looked for so long, because the watch rests, is no incident any more. */
+    private static final Duration UNSEEN = Duration.ofHours(24);
 
     private final Ports ports;
     private final Moments moments;
@@ -40,7 +47,7 @@ public final class DetectCrises {
     /**
      * What a run came to.
      *
-     * @param incidents those that were open when it began, as they are now, and those that people closed lately
+     * @param incidents those that were open when it began, as they are now, and those that ended lately
      * @param sent alerts that went out
      * @param beaten another run saved first: nothing is lost, that run or the next one says it
      */
@@ -54,8 +61,14 @@ public final class DetectCrises {
             return rest(watch, known, sight, now);
         }
         ReadMentions.Reading reading = new ReadMentions(ports.mentions(), this::isOpen).read(watch, known, now);
-        FoldCounts.Folded folded =
-                new FoldCounts(ports.mentions()).fold(watch, reading.state(), reading.read(), sight, now);
+        Optional<Instant> blindSince = blindSince(watch, known, sight, now);
+        FoldCounts.Folded folded = new FoldCounts(ports.mentions(), moments.closing(watch))
+                .fold(
+                        watch,
+                        moments.begun(watch, reading.state(), reading.read(), now),
+                        reading.read(),
+                        blindSince,
+                        now);
         Moment moment = moments.of(watch, folded.state(), signal(known, folded), sight, now);
         new OpenSlips(ports.mentions(), ports.incidents()).open(moment, reading.read(), lastRun(known));
         WatchState routed =
@@ -64,15 +77,29 @@ public final class DetectCrises {
                 .open(routed, moment, reading.byStory().keySet());
         boolean news = !reading.read().isEmpty() || !folded.steps().isEmpty();
         List<Incident> incidents = new ArrayList<>(news ? update(opened, moment) : open(watch));
-        incidents.addAll(endedByPeople(moment));
+        incidents.addAll(endedLately(moment, incidents));
         new WriteAftermath(ports).write(moment, incidents);
-        int sent = speakUp.speak(moment, incidents, blindSince(known, sight, now));
-        return conclude(opened, moment, incidents, sent, blindSince(known, sight, now));
+        int sent = speakUp.speak(moment, incidents, blindSince);
+        return conclude(opened, moment, incidents, sent, blindSince);
     }
 
     private Detected rest(Watch watch, WatchState known, Sight sight, Instant now) {
         Moment moment = moments.of(watch, known, Optional.empty(), sight, now);
-        return conclude(known, moment, List.of(), 0, Optional.empty());
+        List<Incident> ended = open(watch).stream()
+                .filter(incident -> Duration.between(incident.updatedAt(), now).compareTo(UNSEEN) >= 0)
+                .flatMap(incident -> ended(incident, watch, now).stream())
+                .toList();
+        new WriteAftermath(ports).write(moment, ended);
+        return conclude(known, moment, ended, 0, Optional.empty());
+    }
+
+    private Optional<Incident> ended(Incident incident, Watch watch, Instant now) {
+        String reason = "nobody looked for a day: the watch " + (watch.paused() ? "is paused" : "asks no source");
+        if (!(Lifecycle.calm(incident, reason, now) instanceof Change.Done done)) {
+            return Optional.empty();
+        }
+        ports.incidents().append(incident.id(), done.entry());
+        return ports.incidents().save(done.incident());
     }
 
     private static Instant lastRun(WatchState known) {
@@ -87,10 +114,12 @@ public final class DetectCrises {
         return ports.incidents().open(watch.id());
     }
 
-    /** What a person closed since then is to be said to be over, too. */
-    private static List<Incident> endedByPeople(Moment moment) {
+    /** What a person closed, or a run that crashed before it said so, is to be said to be over, too. */
+    private static List<Incident> endedLately(Moment moment, List<Incident> known) {
         Instant since = moment.now().minus(JUST_ENDED);
+        Set<IncidentId> ids = known.stream().map(Incident::id).collect(Collectors.toSet());
         return moment.past().stream()
+                .filter(incident -> !ids.contains(incident.id()))
                 .filter(incident ->
                         incident.state() instanceof State.Over over && over.at().isAfter(since))
                 .toList();
@@ -122,7 +151,9 @@ public final class DetectCrises {
                 : Optional.of(folded.steps().getLast().signal());
     }
 
-    private static Optional<Instant> blindSince(WatchState known, Sight sight, Instant now) {
-        return sight.blind() ? known.blindSince().or(() -> Optional.of(now)) : Optional.empty();
+    private Optional<Instant> blindSince(Watch watch, WatchState known, Sight sight, Instant now) {
+        return sight.blind()
+                ? known.blindSince().or(() -> Optional.of(moments.unseenSince(watch, sight, now)))
+                : Optional.empty();
     }
 }

@@ -13,24 +13,45 @@ import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Folds the 5-minute counts that are closed into the detector, each once. */
 final class FoldCounts {
-    /** How long after its end a count is closed: a poll interval, so that what was posted in it has been read. */
-    static final Duration CLOSING = Duration.ofMinutes(5);
+    /** A count is closed no earlier after its end … */
+    static final Duration EARLIEST = Duration.ofMinutes(5);
+
+    /** … and no later: what slower sources bring is added when it comes. */
+    static final Duration LATEST = Duration.ofMinutes(20);
 
     /** Without a run for so long, five minutes without a post were not seen rather than quiet. */
     static final Duration AWAY = Duration.ofHours(2);
 
+    /** How far back a count is completed with posts that came late; the detector remembers no more. */
+    private static final Duration COMPLETED = Duration.ofHours(6);
+
     private static final double VOLUME_HALF_LIFE = Duration.ofDays(7).dividedBy(Bucket.WIDTH);
 
     private final MentionStore mentions;
+    private final Duration closing;
 
-    FoldCounts(MentionStore mentions) {
+    /**
+     * @param closing how long after its end a count is closed
+     */
+    FoldCounts(MentionStore mentions, Duration closing) {
         this.mentions = mentions;
+        this.closing = closing;
+    }
+
+    /** The longest of the poll intervals, so that what was posted in a count has been read; 5 to 20 minutes. */
+    static Duration closing(List<Duration> intervals) {
+        Duration longest = intervals.stream().max(Duration::compareTo).orElse(EARLIEST);
+        Duration atLeast = longest.compareTo(EARLIEST) < 0 ? EARLIEST : longest;
+        return atLeast.compareTo(LATEST) > 0 ? LATEST : atLeast;
     }
 
     /**
@@ -39,42 +60,56 @@ final class FoldCounts {
     record Folded(WatchState state, List<Step> steps) {}
 
     /**
-     * @param late mentions read in this run; those whose count was folded before are added to it
+     * @param read mentions that are new in this run; the sources are weighed by them
+     * @param blindSince since when the watch sees too little; what ends later is missing, however much was seen of it
      */
-    Folded fold(Watch watch, WatchState state, List<Mention> late, Sight sight, Instant now) {
+    Folded fold(Watch watch, WatchState state, List<Mention> read, Optional<Instant> blindSince, Instant now) {
         Detector detector = new Detector(watch.zone(), watch.sensitivity());
-        DetectorState folded = amended(detector, state.detector(), late);
-        Instant until = Bucket.startOf(now.minus(CLOSING));
-        Map<SourceName, Double> volumes = new HashMap<>(state.volumes());
+        Instant next = state.detector().next();
+        Instant until = Bucket.startOf(now.minus(closing));
         Map<Instant, Integer> totals = new HashMap<>();
-        double fade = Math.pow(0.5, Duration.between(folded.next(), until).dividedBy(Bucket.WIDTH) / VOLUME_HALF_LIFE);
-        volumes.replaceAll((source, volume) -> volume * Math.min(1, fade));
-        for (Bucket bucket : mentions.buckets(watch.id(), folded.next(), until)) {
-            totals.merge(bucket.start(), bucket.total(), Integer::sum);
-            volumes.merge(bucket.source(), (double) bucket.total(), Double::sum);
-        }
-        boolean away = state.now().isPresent()
-                && Duration.between(folded.next(), until).compareTo(AWAY) > 0;
-        List<Step> steps = new java.util.ArrayList<>();
-        for (Instant start = folded.next(); start.isBefore(until); start = start.plus(Bucket.WIDTH)) {
-            Integer total = totals.get(start);
-            boolean unseen = total == null && (away || sight.blind());
-            Count count = unseen ? Count.missing(start) : Count.of(start, total == null ? 0 : total);
+        mentions.buckets(watch.id(), next.minus(COMPLETED), until.isAfter(next) ? until : next)
+                .forEach(bucket -> totals.merge(bucket.start(), bucket.total(), Integer::sum));
+        DetectorState folded = completed(detector, state.detector(), totals);
+        boolean began = state.detector().watched().isZero();
+        boolean away = !began && Duration.between(next, until).compareTo(AWAY) > 0;
+        List<Step> steps = new ArrayList<>();
+        for (Instant start = next; start.isBefore(until); start = start.plus(Bucket.WIDTH)) {
+            Instant end = start.plus(Bucket.WIDTH);
+            boolean blind = blindSince.filter(end::isAfter).isPresent();
+            boolean unseen = blind || away && !totals.containsKey(start);
+            Count count = unseen ? Count.missing(start) : Count.of(start, totals.getOrDefault(start, 0));
             Step step = detector.step(folded, count, watch.expectedFactor(start));
             steps.add(step);
             folded = step.next();
         }
-        return new Folded(state.folded(folded, volumes), List.copyOf(steps));
+        return new Folded(state.folded(folded, volumes(state, read, until)), List.copyOf(steps));
     }
 
-    private static DetectorState amended(Detector detector, DetectorState state, List<Mention> late) {
-        DetectorState amended = state;
-        for (Mention mention : late) {
-            Instant start = Bucket.startOf(mention.at());
-            if (!mention.own() && start.isBefore(state.next())) {
-                amended = detector.amend(amended, start, 1);
+    /** Compares with what was counted rather than with what was read: so a post is counted once, whenever it is stored. */
+    private static DetectorState completed(Detector detector, DetectorState state, Map<Instant, Integer> totals) {
+        DetectorState completed = state;
+        for (Map.Entry<Instant, Integer> total : totals.entrySet()) {
+            OptionalInt counted = state.counted(total.getKey());
+            if (counted.isPresent() && total.getValue() > counted.getAsInt()) {
+                completed = detector.amend(completed, total.getKey(), total.getValue() - counted.getAsInt());
             }
         }
-        return amended;
+        return completed;
+    }
+
+    private static Map<SourceName, Double> volumes(WatchState state, List<Mention> read, Instant until) {
+        double fade = faded(state.detector().next(), until);
+        Map<SourceName, Double> volumes = new HashMap<>(state.volumes());
+        volumes.replaceAll((source, volume) -> volume * fade);
+        read.stream()
+                .filter(mention -> !mention.own())
+                .forEach(mention -> volumes.merge(mention.id().source(), faded(mention.at(), until), Double::sum));
+        return volumes;
+    }
+
+    /** What is left at {@code until} of one post at {@code at}. */
+    private static double faded(Instant at, Instant until) {
+        return Math.min(1, Math.pow(0.5, Duration.between(at, until).dividedBy(Bucket.WIDTH) / VOLUME_HALF_LIFE));
     }
 }

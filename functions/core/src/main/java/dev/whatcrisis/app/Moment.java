@@ -16,7 +16,8 @@ import java.util.OptionalLong;
  * What one run knows of a watch beside its stories.
  *
  * @param signal the newest; empty before the first closed count
- * @param usualHour posts that an hour like this one usually has
+ * @param learning too little was watched so far to know what is usual
+ * @param usualHour posts expected in an hour like this one, with what the team expects beyond the usual
  * @param eightDays see {@link #counts}; fetched only when asked for, as most runs have no incident
  * @param ownPosts of the last 48 hours, tombstones included
  * @param followers of the own accounts together, where known
@@ -26,6 +27,7 @@ record Moment(
         Watch watch,
         Instant now,
         Optional<Signal> signal,
+        boolean learning,
         double usualHour,
         Lazy<HourlyCounts> eightDays,
         Sight sight,
@@ -40,10 +42,6 @@ record Moment(
     /** Incidents of the last 24 months that are over. */
     List<Incident> past() {
         return ended.get();
-    }
-
-    boolean learning() {
-        return signal.map(s -> s.kind() == Signal.Kind.LEARNING).orElse(true);
     }
 
     /** How often an ordinary hour is at least as loud; 1 while nothing is known. */

@@ -3,6 +3,7 @@
 package dev.whatcrisis.app;
 
 import dev.whatcrisis.detect.Detector;
+import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.mention.Bucket;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,14 @@ final class Moments {
 
     private static final int MOST_PAST = 100;
 
+    /** How far back counts are looked for that a back-fill brought. */
+    private static final Duration FILLED = Duration.ofDays(64);
+
+    /** Older posts with a longer silence after them are single finds and no back-fill. */
+    private static final Duration GAP = Duration.ofDays(3);
+
+    private static final Duration DAY = Duration.ofDays(1);
+
     private final Ports ports;
     private final Function<SourceName, Duration> intervals;
 
@@ -47,17 +57,13 @@ final class Moments {
         this.intervals = intervals;
     }
 
-    /** The state before the first run: begins with the oldest count that a back-fill brought. */
+    /** The state before the first run. */
     WatchState fresh(Watch watch, Instant now) {
-        Instant start = ports.mentions().buckets(watch.id(), now.minus(COUNTED.multipliedBy(8)), now).stream()
-                .map(Bucket::start)
-                .min(Instant::compareTo)
-                .orElse(Bucket.startOf(now));
         return new WatchState(
                 watch.id(),
                 Position.START,
                 Set.of(),
-                new Detector(watch.zone(), watch.sensitivity()).fresh(start),
+                detector(watch, now),
                 Stories.none(),
                 Map.of(),
                 Map.of(),
@@ -65,6 +71,60 @@ final class Moments {
                 Optional.empty(),
                 Optional.empty(),
                 0);
+    }
+
+    /**
+     * The state with a detector that begins where the counts begin: while it learns, a back-fill may bring counts from
+     * before its beginning, and a rest before the first poll teaches nothing.
+     */
+    WatchState begun(Watch watch, WatchState state, List<Mention> read, Instant now) {
+        Duration watched = state.detector().watched();
+        if (state.detector().daysWatched() >= Detector.LEARNING_DAYS) {
+            return state;
+        }
+        Instant beginning = state.detector().next().minus(watched).minus(DAY);
+        boolean filled = read.stream()
+                .filter(mention -> !mention.own())
+                .anyMatch(mention ->
+                        mention.at().isBefore(beginning) && mention.at().isAfter(now.minus(FILLED)));
+        boolean rested = watched.isZero() && state.now().filter(Moments::rested).isPresent();
+        return filled || rested ? state.folded(detector(watch, now), state.volumes()) : state;
+    }
+
+    private static boolean rested(Now last) {
+        return last.mood() == Now.Mood.WAITING || last.mood() == Now.Mood.PAUSED;
+    }
+
+    /** Begins with the oldest count that a back-fill brought. */
+    private DetectorState detector(Watch watch, Instant now) {
+        Instant start = Bucket.startOf(now);
+        List<Bucket> buckets = ports.mentions().buckets(watch.id(), now.minus(FILLED), now);
+        for (Bucket bucket : buckets.reversed()) {
+            if (Duration.between(bucket.start(), start).compareTo(GAP) > 0) {
+                break;
+            }
+            start = bucket.start();
+        }
+        return new Detector(watch.zone(), watch.sensitivity()).fresh(start);
+    }
+
+    /** When a count of this watch is closed, after its end. */
+    Duration closing(Watch watch) {
+        return FoldCounts.closing(watch.queries().stream()
+                .map(query -> intervals.apply(query.source()))
+                .toList());
+    }
+
+    /**
+     * Since when the blind queries bring nothing: the newest of their last successes, which is the same for every run
+     * that asks; the begun hour when there is none.
+     */
+    Instant unseenSince(Watch watch, Sight sight, Instant now) {
+        return ports.sourceStates().of(watch.id()).stream()
+                .filter(known -> sight.without().contains(known.query().key()))
+                .flatMap(known -> known.lastSuccess().stream())
+                .max(Instant::compareTo)
+                .orElse(now.truncatedTo(ChronoUnit.HOURS));
     }
 
     Sight sight(Watch watch, WatchState state, Instant now) {
@@ -86,7 +146,8 @@ final class Moments {
                 watch,
                 now,
                 signal,
-                detector.usual(state.detector(), now).expected(),
+                state.detector().daysWatched() < Detector.LEARNING_DAYS,
+                detector.usual(state.detector(), now).expected() * watch.expectedFactor(now),
                 new Lazy<>(() -> IncidentNumbers.hourly(ports.mentions().buckets(id, from, now), from, now)),
                 sight,
                 ownPosts(id, now),

@@ -40,6 +40,12 @@ public final class SpeakUp {
     /** How long a claim keeps other runs away from an alert; longer than any sending takes. */
     static final Duration CLAIM = Duration.ofMinutes(2);
 
+    /** One contact hears by one means of a new blindness no sooner than this after the last one … */
+    static final Duration BLIND_AGAIN = Duration.ofHours(6);
+
+    /** … or than this while an incident is open. */
+    static final Duration BLIND_AGAIN_WHILE_OPEN = Duration.ofHours(1);
+
     private static final int RECENT = 200;
     private static final Logger LOG = System.getLogger(SpeakUp.class.getName());
 
@@ -68,8 +74,9 @@ public final class SpeakUp {
     int speak(Moment moment, List<Incident> incidents, Optional<Instant> blindSince) {
         Roster roster = ports.roster().load();
         incidents.forEach(incident -> record(moment, incident, roster));
-        blindSince.ifPresent(since -> recordBlind(moment, roster, since));
-        return send(moment, roster);
+        Set<AlertId> blind =
+                blindSince.map(since -> recordBlind(moment, roster, since)).orElse(Set.of());
+        return send(moment, roster, blind);
     }
 
     private void record(Moment moment, Incident incident, Roster roster) {
@@ -83,19 +90,35 @@ public final class SpeakUp {
                 moment.now());
         Plan plan = AlertPolicy.plan(situation);
         plan.withdraw().forEach(ports.alerts()::withdraw);
+        Set<AlertId> recorded = situation.alerts().stream()
+                .map(Alert::id)
+                .filter(id -> !plan.withdraw().contains(id))
+                .collect(Collectors.toSet());
         for (Planned planned : plan.due(moment.now())) {
-            record(planned, briefer.of(moment, incident, planned.contact(), situation), moment);
+            if (recorded.add(planned.id())) {
+                record(planned, briefer.of(moment, incident, planned.contact(), situation), moment);
+            }
         }
     }
 
-    private void recordBlind(Moment moment, Roster roster, Instant since) {
+    /** Returns what may be said of this blindness; what was recorded of another one is not true any more. */
+    private Set<AlertId> recordBlind(Moment moment, Roster roster, Instant since) {
         boolean incidentOpen = !ports.incidents().open(moment.watch().id()).isEmpty();
-        Set<AlertId> said = ports.alerts().latest(moment.watch().id(), RECENT).stream()
-                .map(Alert::id)
-                .collect(Collectors.toSet());
-        BlindPolicy.plan(moment.watch().id(), roster, since, incidentOpen, moment.now()).stream()
-                .filter(planned -> !said.contains(planned.id()))
+        Instant lately = moment.now().minus(incidentOpen ? BLIND_AGAIN_WHILE_OPEN : BLIND_AGAIN);
+        List<Alert> said = ports.alerts().latest(moment.watch().id(), RECENT).stream()
+                .filter(alert -> alert.reason() == Alert.Reason.BLIND)
+                .toList();
+        List<Planned> plan = BlindPolicy.plan(moment.watch().id(), roster, since, incidentOpen, moment.now());
+        plan.stream()
+                .filter(planned -> said.stream().noneMatch(alert -> saidLately(alert, planned, lately)))
                 .forEach(planned -> record(planned, briefer.blind(moment, since), moment));
+        return plan.stream().map(Planned::id).collect(Collectors.toSet());
+    }
+
+    private static boolean saidLately(Alert alert, Planned planned, Instant lately) {
+        boolean same = alert.contact().equals(planned.contact().id()) && alert.means() == planned.means();
+        return alert.id().equals(planned.id())
+                || same && alert.sentAt().filter(at -> at.isAfter(lately)).isPresent();
     }
 
     private void record(Planned planned, Briefing briefing, Moment moment) {
@@ -119,11 +142,12 @@ public final class SpeakUp {
         return wakes;
     }
 
-    private int send(Moment moment, Roster roster) {
+    private int send(Moment moment, Roster roster, Set<AlertId> blind) {
         int sent = 0;
         for (Alert pending : ports.alerts().pending(moment.watch().id(), moment.now())) {
             Optional<Contact> contact = roster.find(pending.contact());
-            if (contact.isEmpty()) {
+            boolean untrue = pending.reason() == Alert.Reason.BLIND && !blind.contains(pending.id());
+            if (contact.isEmpty() || untrue) {
                 ports.alerts().withdraw(pending.id());
             } else {
                 sent += send(pending, contact.get(), moment.now()) ? 1 : 0;

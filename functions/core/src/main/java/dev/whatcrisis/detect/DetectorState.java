@@ -6,6 +6,7 @@ import dev.whatcrisis.watch.NewerSchemaException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Everything a {@link Detector} knows of one watch: immutable, versioned, about one kilobyte.
@@ -54,6 +55,12 @@ public final class DetectorState {
     /** Start of the next count that is expected: everything before it is folded in. */
     public Instant next() {
         return next;
+    }
+
+    /** How many posts a count of the last six hours was taken to have; empty when it was missing, older or is to come. */
+    public OptionalInt counted(Instant start) {
+        long ago = Duration.between(start, next).dividedBy(Count.WIDTH) - 1;
+        return ago < 0 || ago >= Recent.LENGTH ? OptionalInt.empty() : recent.posts((int) ago);
     }
 
     /** How much time was really watched so far; missing counts do not add to it. */

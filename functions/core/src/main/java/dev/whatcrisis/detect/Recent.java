@@ -3,6 +3,7 @@
 package dev.whatcrisis.detect;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 
 /** The counts of the last six hours with what was expected of each; the newest is last. */
 final class Recent {
@@ -46,6 +47,12 @@ final class Recent {
             counts[index] += extra;
         }
         return new Recent(counts, means);
+    }
+
+    /** The count so many buckets before the newest; empty when it is missing. */
+    OptionalInt posts(int ago) {
+        int known = posts[LENGTH - 1 - ago];
+        return known == MISSING ? OptionalInt.empty() : OptionalInt.of(known);
     }
 
     /** The newest {@code buckets} counts in one. */

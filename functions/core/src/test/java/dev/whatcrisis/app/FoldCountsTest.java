@@ -3,13 +3,13 @@
 package dev.whatcrisis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.mention.InMemoryMentionStore;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Position;
-import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Sensitivity;
@@ -32,14 +32,14 @@ class FoldCountsTest {
 
     private final Watch watch = Watch.of(new WatchId("acme"), "Acme", ZoneOffset.UTC, List.of(QUERY), START);
     private final InMemoryMentionStore mentions = new InMemoryMentionStore();
-    private final FoldCounts fold = new FoldCounts(mentions);
+    private final FoldCounts fold = new FoldCounts(mentions, Duration.ofMinutes(5));
 
     @Test
     void a_count_is_folded_once_it_is_closed_and_never_again() {
         mentions.add(watch.id(), List.of(post("1", START.plusSeconds(60)), post("2", START.plusSeconds(400))));
 
-        FoldCounts.Folded first = fold.fold(watch, fresh(), List.of(), seeing(), START.plusSeconds(600));
-        FoldCounts.Folded again = fold.fold(watch, first.state(), List.of(), seeing(), START.plusSeconds(899));
+        FoldCounts.Folded first = fold.fold(watch, fresh(), List.of(), Optional.empty(), START.plusSeconds(600));
+        FoldCounts.Folded again = fold.fold(watch, first.state(), List.of(), Optional.empty(), START.plusSeconds(899));
 
         assertThat(first.steps()).hasSize(1);
         assertThat(first.steps().getFirst().signal().inHour()).isEqualTo(1);
@@ -48,31 +48,79 @@ class FoldCountsTest {
 
     @Test
     void a_late_post_is_added_to_the_count_it_belongs_to() {
-        FoldCounts.Folded first = fold.fold(watch, fresh(), List.of(), seeing(), START.plusSeconds(600));
+        FoldCounts.Folded first = fold.fold(watch, fresh(), List.of(), Optional.empty(), START.plusSeconds(600));
         Mention late = post("late", START.plusSeconds(10));
         mentions.add(watch.id(), List.of(late));
 
-        FoldCounts.Folded next = fold.fold(watch, first.state(), List.of(late), seeing(), START.plusSeconds(900));
+        FoldCounts.Folded next =
+                fold.fold(watch, first.state(), List.of(late), Optional.empty(), START.plusSeconds(900));
 
         assertThat(next.steps().getLast().signal().inHour()).isEqualTo(1);
     }
 
     @Test
     void five_silent_minutes_of_a_blind_watch_are_missing_and_not_zero() {
-        FoldCounts.Folded seen = fold.fold(watch, fresh(), List.of(), seeing(), START.plusSeconds(600));
-        FoldCounts.Folded blind = fold.fold(watch, fresh(), List.of(), blind(), START.plusSeconds(600));
+        FoldCounts.Folded seen = fold.fold(watch, fresh(), List.of(), Optional.empty(), START.plusSeconds(600));
+        FoldCounts.Folded blind = fold.fold(watch, fresh(), List.of(), Optional.of(START), START.plusSeconds(600));
 
         assertThat(seen.state().detector().watched()).isEqualTo(Duration.ofMinutes(5));
         assertThat(blind.state().detector().watched()).isZero();
     }
 
     @Test
-    void sources_are_weighed_by_what_they_brought() {
-        mentions.add(watch.id(), List.of(post("1", START.plusSeconds(60)), post("2", START.plusSeconds(61))));
+    void five_minutes_of_a_blind_watch_are_missing_though_a_little_was_seen() {
+        mentions.add(watch.id(), List.of(post("1", START.plusSeconds(60)), post("2", START.plusSeconds(360))));
+        Instant blindSince = START.plusSeconds(300);
 
-        FoldCounts.Folded folded = fold.fold(watch, fresh(), List.of(), seeing(), START.plusSeconds(600));
+        FoldCounts.Folded folded =
+                fold.fold(watch, fresh(), List.of(), Optional.of(blindSince), START.plusSeconds(900));
 
-        assertThat(folded.state().volumes()).containsEntry(FORUM, 2.0);
+        assertThat(folded.steps()).hasSize(2);
+        assertThat(folded.state().detector().watched()).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void a_post_is_counted_once_whenever_it_is_stored_and_read() {
+        mentions.add(watch.id(), List.of(post("read later", START.plusSeconds(60))));
+        FoldCounts.Folded first = fold.fold(watch, fresh(), List.of(), Optional.empty(), START.plusSeconds(600));
+        Mention late = post("late", START.plusSeconds(70));
+        mentions.add(watch.id(), List.of(late));
+
+        WatchState state = first.state();
+        for (int minute = 15; minute < 30; minute++) {
+            List<Mention> read = List.of(post("read later", START.plusSeconds(60)), late);
+            state = fold.fold(watch, state, read, Optional.empty(), START.plusSeconds(60 * minute))
+                    .state();
+        }
+
+        assertThat(state.detector().counted(START)).hasValue(2);
+    }
+
+    @Test
+    void a_count_waits_for_the_slowest_source_up_to_twenty_minutes() {
+        assertThat(FoldCounts.closing(List.of())).isEqualTo(Duration.ofMinutes(5));
+        assertThat(FoldCounts.closing(List.of(Duration.ofMinutes(1), Duration.ofMinutes(15))))
+                .isEqualTo(Duration.ofMinutes(15));
+        assertThat(FoldCounts.closing(List.of(Duration.ofMinutes(30)))).isEqualTo(Duration.ofMinutes(20));
+
+        FoldCounts slow = new FoldCounts(mentions, Duration.ofMinutes(15));
+        assertThat(slow.fold(watch, fresh(), List.of(), Optional.empty(), START.plusSeconds(1199))
+                        .steps())
+                .isEmpty();
+        assertThat(slow.fold(watch, fresh(), List.of(), Optional.empty(), START.plusSeconds(1200))
+                        .steps())
+                .hasSize(1);
+    }
+
+    @Test
+    void sources_are_weighed_by_what_was_read_of_them_late_posts_too() {
+        List<Mention> read = List.of(post("1", START.plusSeconds(60)), post("2", START.plusSeconds(61)));
+        FoldCounts.Folded first = fold.fold(watch, fresh(), read, Optional.empty(), START.plusSeconds(600));
+        FoldCounts.Folded next =
+                fold.fold(watch, first.state(), List.of(post("3", START)), Optional.empty(), START.plusSeconds(600));
+
+        assertThat(first.state().volumes().get(FORUM)).isCloseTo(2.0, within(0.01));
+        assertThat(next.state().volumes().get(FORUM)).isCloseTo(3.0, within(0.01));
     }
 
     private WatchState fresh() {
@@ -88,14 +136,6 @@ class FoldCountsTest {
                 Optional.empty(),
                 Optional.empty(),
                 0);
-    }
-
-    private static Sight seeing() {
-        return new Sight(List.of(new SourceHealth(QUERY, SourceHealth.Sight.LIVING, "read")), 1);
-    }
-
-    private static Sight blind() {
-        return new Sight(List.of(new SourceHealth(QUERY, SourceHealth.Sight.BLIND, "no answer")), 0);
     }
 
     private static Mention post(String id, Instant at) {

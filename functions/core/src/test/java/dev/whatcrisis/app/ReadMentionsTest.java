@@ -33,7 +33,7 @@ class ReadMentionsTest {
     private final Watch watch =
             Watch.of(new WatchId("acme"), "Acme", ZoneOffset.UTC, List.of(Query.parse("forum:acme")), NOON);
     private final InMemoryMentionStore mentions = new InMemoryMentionStore();
-    private final ReadMentions reader = new ReadMentions(mentions);
+    private final ReadMentions reader = new ReadMentions(mentions, incident -> false);
     private final List<String> read = new ArrayList<>();
     private WatchState state = fresh();
 
