@@ -59,7 +59,7 @@ class KillNineTest {
                         name)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        int enough = random.nextInt(1, 150);
+        int enough = random.nextInt(1, 100);
         List<String> said = new ArrayList<>();
         try (BufferedReader output = writer.inputReader(StandardCharsets.UTF_8)) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
