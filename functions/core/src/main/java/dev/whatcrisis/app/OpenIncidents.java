@@ -89,8 +89,9 @@ final class OpenIncidents {
         if (!needed(judged, numbers, moment)) {
             return state;
         }
+        List<Mention> counted = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
         String headline = state.stories().find(story).map(Story::headline).orElse("");
-        Incident opened = incident(moment, story, tally, posts, headline, judged, numbers);
+        Incident opened = incident(moment, story, tally, counted, headline, judged, numbers);
         if (incidents.find(opened.id()).isEmpty()) {
             incidents.save(opened);
         }

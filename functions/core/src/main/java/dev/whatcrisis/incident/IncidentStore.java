@@ -12,7 +12,10 @@ import java.util.Optional;
 
 /** Keeps incidents, their append-only timelines, and the counts and mentions of their stories. */
 public interface IncidentStore {
-    /** Pointers to mentions that are kept per incident; the counts go on beyond it. */
+    /**
+     * Pointers to mentions that are kept per incident: its first ones. The counts go on beyond it, but what an incident is
+     * about is then read from what was said up to there.
+     */
     int MAX_MENTIONS = 2_000;
 
     Optional<Incident> find(IncidentId id);

@@ -26,6 +26,7 @@ class OpenIncidentsTest {
 
         Incident incident = scene.open().getFirst();
         assertThat(next.incidentOf()).containsEntry(STORY, incident.id());
+        assertThat(incident.firstMentionAt()).isEqualTo(NOON.minus(Duration.ofMinutes(149)));
         assertThat(next.tallies()).isEmpty();
         assertThat(scene.ports.incidents().buckets(incident.id()))
                 .extracting(Bucket::total)
