@@ -55,8 +55,8 @@ final class OpenIncidents {
         List<Incident> known = incidents.open(moment.watch().id());
         WatchState next = state;
         for (Map.Entry<StoryId, StoryTally> tally : oldestFirst(state.tallies())) {
-            Optional<IncidentId> own = Optional.ofNullable(state.incidentOf().get(tally.getKey()))
-                    .or(() -> openOf(tally.getKey(), known));
+            Optional<IncidentId> own =
+                    Optional.ofNullable(state.incidentOf().get(tally.getKey())).or(() -> openOf(tally.getKey(), known));
             StoryNumbers numbers = StoryNumbers.of(tally.getValue().buckets(), moment.now());
             if (own.isPresent()) {
                 next = handOver(next, moment, tally.getKey(), tally.getValue(), own.get());

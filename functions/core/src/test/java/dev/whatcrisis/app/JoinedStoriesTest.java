@@ -48,7 +48,9 @@ class JoinedStoriesTest {
 
     @Test
     void the_incident_goes_on_under_the_name_that_stays() {
-        assertThat(state(Map.of(), Map.of(GONE, ONE)).joined(GONE, STAYS, incident -> true).incidentOf())
+        assertThat(state(Map.of(), Map.of(GONE, ONE))
+                        .joined(GONE, STAYS, incident -> true)
+                        .incidentOf())
                 .isEqualTo(Map.of(STAYS, ONE));
     }
 
@@ -64,8 +66,7 @@ class JoinedStoriesTest {
     void what_was_not_about_us_does_not_swallow_a_storm_that_is_being_counted() {
         StoryTally storm = StoryTally.startingAt(NOON).plus(post("a", 0));
 
-        WatchState after =
-                state(Map.of(STAYS, storm), Map.of(GONE, ONE)).joined(GONE, STAYS, incident -> false);
+        WatchState after = state(Map.of(STAYS, storm), Map.of(GONE, ONE)).joined(GONE, STAYS, incident -> false);
 
         assertThat(after.incidentOf()).isEmpty();
         assertThat(after.tallies()).containsEntry(STAYS, storm);
