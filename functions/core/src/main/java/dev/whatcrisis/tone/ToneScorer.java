@@ -5,6 +5,7 @@ package dev.whatcrisis.tone;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Scores how a text sounds from word lists (VADER and AFINN, see ATTRIBUTION.md beside them) in English, Spanish, French,
@@ -25,6 +26,11 @@ public final class ToneScorer {
     /** The scorer with the product's own lists and weights. */
     public static ToneScorer standard() {
         return STANDARD;
+    }
+
+    /** The languages whose words are known, as BCP 47 codes. */
+    public static List<String> languages() {
+        return Stream.of(Tongue.values()).map(Tongue::code).toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.whatcrisis.local.backtest.BacktestCommand;
 import dev.whatcrisis.local.backtest.FadeCommand;
 import dev.whatcrisis.local.backup.ExportCommand;
 import dev.whatcrisis.local.backup.RestoreCommand;
+import dev.whatcrisis.local.doctor.DoctorCommand;
 import dev.whatcrisis.local.judge.JudgeCommand;
 import dev.whatcrisis.local.read.ReadCommand;
 import dev.whatcrisis.local.replay.ReplayCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             ExportCommand.class,
             RestoreCommand.class,
+            DoctorCommand.class,
         })
 public final class Main {
     private static final Set<String> ABOUT_ITSELF = Set.of("--help", "-h", "--version", "-V");

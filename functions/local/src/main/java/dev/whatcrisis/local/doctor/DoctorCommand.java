@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.doctor;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.local.run.SourceFlags;
+import dev.whatcrisis.local.store.MvStores;
+import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.sources.Sources;
+import dev.whatcrisis.watch.Watch;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says what works, what does not, which limit applies, and what to do. Changes nothing. */
+@Command(
+        name = "doctor",
+        description = "Says what works, what does not, which limit applies, and what to do.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:nothing fails", "1:something fails", "2:bad input"})
+public final class DoctorCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private SourceFlags sources = new SourceFlags();
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Default: ${DEFAULT-VALUE}")
+    private int port = 8642;
+
+    @Option(names = "--store", paramLabel = "DIR", description = "Default: ${DEFAULT-VALUE}")
+    private Path store = Path.of(".whatcrisis");
+
+    @Option(names = "--json", description = "One JSON object instead of lines.")
+    private boolean json;
+
+    private final InstantSource clock = InstantSource.system();
+
+    @Override
+    public Integer call() {
+        List<Finding> findings;
+        try {
+            findings = findings();
+        } catch (IllegalArgumentException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return 2;
+        }
+        boolean fails = findings.stream().anyMatch(Finding::failed);
+        print(findings, fails);
+        return fails ? 1 : 0;
+    }
+
+    private List<Finding> findings() {
+        List<Source> asked = Sources.standard(sources.settings(), clock);
+        List<Finding> findings = new ArrayList<>();
+        findings.add(MachineChecks.java(Runtime.version().feature()));
+        findings.add(MachineChecks.zone(ZoneId.systemDefault()));
+        findings.add(MachineChecks.languages());
+        try (StoreCheck opened = StoreCheck.of(store)) {
+            findings.add(opened.finding());
+            findings.add(MachineChecks.port(port, opened.running()));
+            opened.stores().map(MvStores::ports).ifPresent(ports -> findings.addAll(stored(ports, asked)));
+        }
+        return findings;
+    }
+
+    private List<Finding> stored(Ports ports, List<Source> asked) {
+        QueryChecks queries = new QueryChecks(asked, ports.sourceStates(), clock);
+        List<Finding> findings = new ArrayList<>();
+        List<Watch> watches = ports.watches().all();
+        if (watches.isEmpty()) {
+            findings.add(Finding.warn("watches", "there is none", "./whatcrisis --brand \"Your brand\""));
+        }
+        for (Watch watch : watches) {
+            findings.addAll(WatchChecks.of(watch));
+            findings.addAll(queries.of(watch));
+        }
+        findings.addAll(RosterChecks.of(ports.roster().load(), clock.instant()));
+        findings.add(Finding.ok("outbox", "messages are shown by run and on the page; nothing leaves this machine"));
+        return findings;
+    }
+
+    private void print(List<Finding> findings, boolean fails) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            ArrayNode checks = JsonNodeFactory.instance.arrayNode();
+            findings.forEach(finding -> checks.addObject()
+                    .put("outcome", finding.word())
+                    .put("about", finding.about())
+                    .put("found", finding.found())
+                    .put("do", finding.todo()));
+            out.println(JsonNodeFactory.instance.objectNode().put("ok", !fails).set("checks", checks));
+        } else {
+            findings.forEach(finding -> out.println(finding.line()));
+        }
+        out.flush();
+    }
+}

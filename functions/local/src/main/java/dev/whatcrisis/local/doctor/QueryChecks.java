@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.doctor;
+
+import dev.whatcrisis.mention.Ask;
+import dev.whatcrisis.mention.Collected;
+import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.mention.SourceFailure;
+import dev.whatcrisis.mention.SourceHealth;
+import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.mention.SourceStateStore;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.Watch;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Asks each query once, for real, and keeps nothing of the answer. */
+final class QueryChecks {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final List<Source> sources;
+    private final SourceStateStore states;
+    private final InstantSource clock;
+
+    QueryChecks(List<Source> sources, SourceStateStore states, InstantSource clock) {
+        this.sources = sources;
+        this.states = states;
+        this.clock = clock;
+    }
+
+    List<Finding> of(Watch watch) {
+        return watch.queries().stream().map(query -> of(watch, query)).toList();
+    }
+
+    private Finding of(Watch watch, Query query) {
+        String about = "query " + query.key();
+        return sources.stream()
+                .filter(source -> source.name().equals(query.source()))
+                .findFirst()
+                .map(source -> asked(watch, query, source, about))
+                .orElseGet(() -> Finding.fail(about, "no such source is known", "remove it, or write it differently"));
+    }
+
+    private Finding asked(Watch watch, Query query, Source source, String about) {
+        SourceState state = states.find(watch.id(), query).orElseGet(() -> SourceState.fresh(watch.id(), query));
+        Collected got = source.collect(new Ask(
+                watch,
+                query,
+                state.cursor(),
+                List.of(),
+                clock.instant(),
+                clock.instant().plus(PATIENCE)));
+        String limits = limits(source, got);
+        return got.failure()
+                .map(failure -> failed(about, failure, blind(state, source) + limits))
+                .orElseGet(() -> Finding.ok(
+                        about, "answers, " + got.mentions().size() + " new posts" + blind(state, source) + limits));
+    }
+
+    /** What the rounds thought of it when they asked last. */
+    private String blind(SourceState state, Source source) {
+        SourceHealth health = SourceHealth.of(state, source.interval(), clock.instant());
+        return health.sight() == SourceHealth.Sight.BLIND ? "; blind until now: " + health.reason() : "";
+    }
+
+    private static String limits(Source source, Collected got) {
+        String left = got.quotaLeft().isPresent() ? ", " + got.quotaLeft().getAsLong() + " requests left" : "";
+        String until = got.nextAllowedAt().map(at -> ", not again before " + at).orElse("");
+        return "; asked every " + source.interval().toMinutes() + " min" + left + until;
+    }
+
+    private static Finding failed(String about, SourceFailure failure, String more) {
+        String found = failure.detail() + more;
+        return switch (failure.kind()) {
+            case THROTTLED -> Finding.warn(about, found, "wait; if it happens often, ask less of this source");
+            case UNAUTHORISED -> Finding.fail(about, found, "look at the credentials, or ask a server that needs none");
+            case GONE -> Finding.fail(about, found, "correct the query: what it names does not exist any more");
+            case CHANGED -> Finding.fail(about, found, "look for a newer release; until then look there by hand");
+            case UNAVAILABLE -> Finding.fail(about, found, "look at the network of this machine, then try again");
+            case OUT_OF_CREDIT -> Finding.fail(about, found, "buy more, or remove the query");
+        };
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.doctor;
+
+import dev.whatcrisis.local.store.MvStores;
+import dev.whatcrisis.local.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * Opens the store if there is one.
+ *
+ * @param stores open until closed; empty when there is nothing to read
+ * @param running whether another process has it open
+ */
+record StoreCheck(Finding finding, Optional<MvStores> stores, boolean running) implements AutoCloseable {
+    private static final String ABOUT = "store";
+    private static final long LITTLE_SPACE = 200L << 20;
+
+    static StoreCheck of(Path folder) {
+        Path file = folder.resolve(MvStores.FILE);
+        if (!Files.exists(file)) {
+            return new StoreCheck(
+                    Finding.warn(
+                            ABOUT,
+                            "there is none yet in " + folder.toAbsolutePath().normalize(),
+                            "./whatcrisis --brand \"Your brand\", or name the folder with --store"),
+                    Optional.empty(),
+                    false);
+        }
+        try {
+            Finding space = space(file);
+            return new StoreCheck(space, Optional.of(MvStores.open(folder)), false);
+        } catch (StoreException e) {
+            return refused(e);
+        } catch (IOException e) {
+            return new StoreCheck(
+                    Finding.fail(ABOUT, file + " cannot be read: " + e.getMessage(), "look at who may read it"),
+                    Optional.empty(),
+                    false);
+        }
+    }
+
+    private static StoreCheck refused(StoreException e) {
+        boolean inUse =
+                e.getCause() instanceof MVStoreException cause && cause.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
+        String message = String.valueOf(e.getMessage());
+        return new StoreCheck(
+                inUse
+                        ? Finding.warn(
+                                ABOUT,
+                                "in use by a What Crisis? that runs, so watches, roster and sources are not looked at",
+                                "look at its page; for a full check stop it, then ask again")
+                        : Finding.fail(ABOUT, message, "what it says; an export can be restored"),
+                Optional.empty(),
+                inUse);
+    }
+
+    private static Finding space(Path file) throws IOException {
+        long free = Files.getFileStore(file).getUsableSpace();
+        String found = String.format(
+                Locale.ROOT, "%s holds %.1f MB, %d MB are free", file, Files.size(file) / 1e6, free / 1_000_000);
+        return free < LITTLE_SPACE
+                ? Finding.warn(ABOUT, found, "make room: nothing is stored on a full disk")
+                : Finding.ok(ABOUT, found);
+    }
+
+    @Override
+    public void close() {
+        stores.ifPresent(MvStores::close);
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.watch.OwnAccount;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WatchChecksTest {
+    private static final Query ASK = Query.parse("hackernews:harbour");
+    private static final Query PRESS =
+            Query.parse("rss:https://news.example/feed").asPress();
+
+    @ParameterizedTest
+    @CsvSource({"abc,true", "Apple,true", "the,true", "x beer,false", "harbour,false", "3m,true"})
+    void a_short_or_everyday_word_matches_too_much(String term, boolean tooMuch) {
+        assertThat(WatchChecks.matchesTooMuch(term)).isEqualTo(tooMuch);
+    }
+
+    @Test
+    void a_watch_with_all_it_needs_is_all_right() {
+        Watch full = watch("Harbour Brewing", ASK, PRESS)
+                .withOwnAccounts(List.of(new OwnAccount(new SourceName("bluesky"), "harbour.example")));
+        assertThat(WatchChecks.of(full)).singleElement().matches(f -> f.outcome() == Finding.Outcome.OK);
+    }
+
+    @Test
+    void what_is_missing_is_told_with_the_flag_that_adds_it() {
+        assertThat(WatchChecks.of(watch("Wave", ASK)))
+                .extracting(Finding::todo)
+                .anyMatch(todo -> todo.contains("--press"))
+                .anyMatch(todo -> todo.contains("--own"));
+        assertThat(WatchChecks.of(watch("Wave")).stream().filter(Finding::failed))
+                .singleElement()
+                .matches(f -> f.todo().contains("--query"));
+        assertThat(WatchChecks.of(watch("Wave", ASK).withPaused(true))
+                        .getFirst()
+                        .found())
+                .contains("paused");
+    }
+
+    private static Watch watch(String brand, Query... queries) {
+        return Watch.of(new WatchId("w"), brand, ZoneOffset.UTC, List.of(queries), Instant.EPOCH);
+    }
+}
