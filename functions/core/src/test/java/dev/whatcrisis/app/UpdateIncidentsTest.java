@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.verdict.RuleId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,15 @@ class UpdateIncidentsTest {
     }
 
     @Test
+    void its_texts_are_there_for_the_post_mortem_and_37_days_after_the_end() {
+        Incident after = scene.update(incident, scene.seeing(CALM));
+        new WriteAftermath(scene.ports).write(scene.seeing(CALM), List.of(after));
+
+        assertThat(texts(CALM.plus(Duration.ofDays(36)))).hasSize(40);
+        assertThat(texts(CALM.plus(Duration.ofDays(38)))).isEmpty();
+    }
+
+    @Test
     void it_does_not_end_while_nobody_looks() {
         assertThat(scene.update(incident, scene.blind(CALM)).over()).isFalse();
     }
@@ -78,6 +90,11 @@ class UpdateIncidentsTest {
         assertThat(scene.ports.incidents().timeline(incident.id()).stream()
                         .filter(entry -> entry.kind() == TimelineEntry.Kind.LEVEL))
                 .hasSize(1);
+    }
+
+    private List<Mention> texts(Instant at) {
+        List<MentionId> ids = scene.ports.incidents().mentions(incident.id());
+        return scene.ports.mentions().findAll(scene.watch.id(), ids, at);
     }
 
     private String timeline(TimelineEntry.Kind kind) {
