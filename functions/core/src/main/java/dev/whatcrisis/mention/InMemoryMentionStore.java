@@ -46,6 +46,11 @@ public final class InMemoryMentionStore implements MentionStore {
     }
 
     @Override
+    public synchronized List<Mention> latest(WatchId watch, int limit, Instant now) {
+        return of(watch).latest(limit, now);
+    }
+
+    @Override
     public synchronized Optional<Mention> find(WatchId watch, MentionId id, Instant now) {
         return of(watch).find(id, now);
     }

@@ -39,6 +39,9 @@ public interface MentionStore {
     /** Mentions after a position in the order received, at most {@code limit}. */
     List<Mention> receivedAfter(WatchId watch, Position after, int limit, Instant now);
 
+    /** The mentions received last, newest first, own posts included, tombstones left out; at most {@code limit}. */
+    List<Mention> latest(WatchId watch, int limit, Instant now);
+
     Optional<Mention> find(WatchId watch, MentionId id, Instant now);
 
     /** Those of these mentions that are known and not expired, in the order asked for. */

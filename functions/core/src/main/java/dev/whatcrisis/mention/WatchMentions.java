@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The mentions and counts of one watch, in memory. */
 final class WatchMentions {
@@ -39,7 +40,14 @@ final class WatchMentions {
     }
 
     List<Mention> receivedAfter(Position after, int limit, Instant now) {
-        return living(received.tailMap(after, false).values(), now, limit);
+        return living(received.tailMap(after, false).values(), now).limit(limit).toList();
+    }
+
+    List<Mention> latest(int limit, Instant now) {
+        return living(received.descendingMap().values(), now)
+                .filter(mention -> mention.deletedAt().isEmpty())
+                .limit(limit)
+                .toList();
     }
 
     Optional<Mention> find(MentionId id, Instant now) {
@@ -52,7 +60,7 @@ final class WatchMentions {
         }
         Position start = new Position(from, "");
         Position end = new Position(to, "");
-        return living(ownByTime.subMap(start, true, end, false).values(), to, Integer.MAX_VALUE);
+        return living(ownByTime.subMap(start, true, end, false).values(), to).toList();
     }
 
     List<Bucket> buckets(Instant from, Instant to) {
@@ -85,7 +93,7 @@ final class WatchMentions {
         return theirs.size();
     }
 
-    private List<Mention> living(Collection<MentionId> ids, Instant now, int limit) {
-        return ids.stream().flatMap(id -> find(id, now).stream()).limit(limit).toList();
+    private Stream<Mention> living(Collection<MentionId> ids, Instant now) {
+        return ids.stream().flatMap(id -> find(id, now).stream());
     }
 }

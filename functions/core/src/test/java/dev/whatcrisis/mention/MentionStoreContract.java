@@ -138,6 +138,43 @@ public abstract class MentionStoreContract {
     }
 
     @Nested
+    class The_latest {
+        @Test
+        void are_those_received_last_whatever_the_posts_own_time() {
+            Mention late = mention("late", POSTED.minus(Duration.ofDays(3)), RECEIVED.plusNanos(1));
+            Mention ours = own(mention("ours", POSTED, RECEIVED.plusNanos(2)));
+            store.add(ACME, List.of(ours, mention("b"), late, mention("a")));
+
+            assertThat(latest(10)).containsExactly(ours, late, mention("b"), mention("a"));
+            assertThat(latest(2)).containsExactly(ours, late);
+        }
+
+        @Test
+        void are_those_of_the_watch_alone() {
+            store.add(new WatchId("acme-labs"), List.of(mention("theirs", POSTED, NOW)));
+            store.add(new WatchId("acm"), mentions("theirs", 3));
+
+            assertThat(latest(10)).isEmpty();
+        }
+
+        @Test
+        void leave_out_what_was_deleted_or_has_expired_without_using_up_the_limit() {
+            Mention young = mention("young", POSTED, RECEIVED.plusSeconds(1));
+            Mention gone = mention("gone", POSTED, RECEIVED.plusSeconds(2));
+            store.add(ACME, List.of(mention("old"), mention("kept"), young, gone));
+            store.delete(ACME, gone.id(), NOW);
+            store.keep(ACME, List.of(id("kept")), EXPIRED.plusSeconds(60));
+
+            assertThat(store.latest(ACME, 2, EXPIRED)).containsExactly(young, mention("kept"));
+            assertThat(store.latest(ACME, 3, NOW)).containsExactly(young, mention("old"), mention("kept"));
+        }
+
+        private List<Mention> latest(int limit) {
+            return store.latest(ACME, limit, NOW);
+        }
+    }
+
+    @Nested
     class Expiry {
         @Test
         void hides_a_mention_thirty_days_after_it_was_received() {

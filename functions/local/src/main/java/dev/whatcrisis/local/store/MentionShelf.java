@@ -78,6 +78,10 @@ final class MentionShelf {
                 .dropWhile(mention -> key(watch, mention).equals(from));
     }
 
+    Stream<Mention> newestFirst(WatchId watch) {
+        return mentions.descending(Key.start(watch), Key.end(watch));
+    }
+
     Stream<Mention> ownPosts(WatchId watch, Instant from, Instant to) {
         return Range.ascending(own, Key.of(watch, Key.time(from)), Key.of(watch, Key.time(to)))
                 .flatMap(entry -> {
@@ -122,9 +126,7 @@ final class MentionShelf {
     }
 
     private void expire(WatchId watch, String key, Instant now) {
-        mentions.get(key)
-                .filter(mention -> !lives(watch, mention, now))
-                .ifPresent(mention -> remove(watch, mention));
+        mentions.get(key).filter(mention -> !lives(watch, mention, now)).ifPresent(mention -> remove(watch, mention));
     }
 
     private void remove(WatchId watch, Mention mention) {

@@ -50,6 +50,14 @@ final class MvMentionStore implements MentionStore {
     }
 
     @Override
+    public List<Mention> latest(WatchId watch, int limit, Instant now) {
+        return file.read(() -> mentions.newestFirst(watch)
+                .filter(mention -> mention.deletedAt().isEmpty() && mentions.lives(watch, mention, now))
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
     public Optional<Mention> find(WatchId watch, MentionId id, Instant now) {
         return file.read(() -> mentions.get(watch, id).filter(mention -> mentions.lives(watch, mention, now)));
     }
@@ -69,7 +77,8 @@ final class MvMentionStore implements MentionStore {
     @Override
     public boolean delete(WatchId watch, MentionId id, Instant noticedAt) {
         return file.write(() -> {
-            Optional<Mention> known = mentions.get(watch, id).filter(m -> m.deletedAt().isEmpty());
+            Optional<Mention> known =
+                    mentions.get(watch, id).filter(m -> m.deletedAt().isEmpty());
             known.ifPresent(mention -> mentions.bury(watch, mention, noticedAt));
             return known.isPresent();
         });
