@@ -19,6 +19,7 @@ import dev.whatcrisis.api.page.PageRoutes;
 import dev.whatcrisis.api.roster.RosterRoutes;
 import dev.whatcrisis.api.watch.AlertRoutes;
 import dev.whatcrisis.api.watch.CountRoutes;
+import dev.whatcrisis.api.watch.MentionRoutes;
 import dev.whatcrisis.api.watch.NowRoutes;
 import dev.whatcrisis.api.watch.WatchRoutes;
 import dev.whatcrisis.app.Ports;
@@ -63,6 +64,7 @@ public final class Api {
                         new WatchRoutes(core.watches(), intervals.keySet()).routes(),
                         new NowRoutes(core, intervals).routes(),
                         new CountRoutes(core).routes(),
+                        new MentionRoutes(core.watches(), core.mentions()).routes(),
                         new AlertRoutes(core.watches(), core.alerts()).routes(),
                         new IncidentRoutes(core).routes(),
                         new AdviceRoutes(core).routes(),

@@ -18,7 +18,8 @@ public final class MentionJson {
         ObjectNode json = Json.object()
                 .put("id", mention.id().key())
                 .put("source", mention.id().source().value())
-                .put("at", mention.at().toString());
+                .put("at", mention.at().toString())
+                .put("receivedAt", mention.receivedAt().toString());
         json.set("author", Json.maybeText(mention.author().map(Author::name)));
         json.set("followers", Json.maybe(followers(mention), Json::whole));
         json.put("text", mention.text()).put("lang", mention.lang());
@@ -27,7 +28,8 @@ public final class MentionJson {
                 .put("shares", mention.engagement().shares())
                 .put("replies", mention.engagement().replies())
                 .put("own", mention.own())
-                .put("press", mention.press());
+                .put("press", mention.press())
+                .put("critical", mention.critical());
         json.set("negative", Json.maybe(mention.sentiment(), s -> Json.number(s.negative())));
         json.set("deletedAt", Json.maybeInstant(mention.deletedAt()));
         return json;
