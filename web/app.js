@@ -8,6 +8,7 @@ import { drawFoot, drawNotice, drawTop } from './frame.js';
 import { drawGate } from './gate.js';
 import { drawHistory } from './history.js';
 import { drawIncidents, undoables } from './incidents.js';
+import { drawLatest } from './latest.js';
 import { drawOutbox } from './outbox.js';
 import { act, askNow, askOlder, askReport, askWho, changeWatch } from './questions.js';
 import { drawSettings } from './settings.js';
@@ -46,6 +47,7 @@ function drawBoard() {
   drawIncidents($('incidents'), now.openIncidents, undoables(state.history, Date.now()), state.advice, mayAct(), actOn);
   drawCounts($('counts'), state.counts, now.forecast, now.state.id === 'BLIND');
   drawWhy($('why'), now);
+  drawLatest($('latest'), state.latest);
   drawSources($('sources'), now);
   drawHistory($('history'), state.history, state.historyNext !== null, state.reports, {
     more: () => attempt(askOlder),

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 
 import { el } from './dom.js';
+import { post } from './posts.js';
 import { moment } from './times.js';
 import { t } from './words.js';
 
@@ -13,22 +14,6 @@ export function evidence(detail) {
     detail.samples.length === 0 ? null : [el('h4', {}, t('incident.samples')), el('ul', { class: 'rows' }, detail.samples.map(post))],
     el('h4', {}, t('incident.timeline')),
     el('ol', { class: 'timeline' }, detail.timeline.map(entry)));
-}
-
-function post(mention) {
-  return el('li', { class: 'row' },
-    el('blockquote', { lang: mention.lang || null }, mention.text || '…'),
-    el('p', { class: 'row-more' },
-      mention.author ? `${mention.author} · ` : null,
-      link(mention), ' · ', moment(mention.at),
-      mention.shares > 0 ? ` · ⟳ ${mention.shares}` : null,
-      mention.press ? [' · ', el('span', { class: 'tag' }, t('sources.press'))] : null));
-}
-
-function link(mention) {
-  return mention.url && /^https?:\/\//.test(mention.url)
-    ? el('a', { href: mention.url, rel: 'noopener noreferrer', target: '_blank' }, mention.source)
-    : mention.source;
 }
 
 function entry(item) {

@@ -23,16 +23,17 @@ export async function askWho() {
 /** Everything that changes with time. */
 export async function askNow() {
   const id = state.watch;
-  const [now, counts, page, alerts] = await Promise.all([
+  const [now, counts, latest, page, alerts] = await Promise.all([
     get(`/watches/${id}/now`),
     get(`/watches/${id}/counts?${new URLSearchParams({ ...span(state.now), by: 'PT1H' })}`),
+    get(`/watches/${id}/mentions`),
     get(`/incidents?${new URLSearchParams({ watch: id })}`),
     mayAct() ? get(`/watches/${id}/alerts`) : null,
   ]);
   if (id !== state.watch) {
     return;
   }
-  Object.assign(state, { now, counts, alerts: alerts && alerts.alerts });
+  Object.assign(state, { now, counts, latest: latest.mentions, alerts: alerts && alerts.alerts });
   newest(page);
   await Promise.all(now.openIncidents.slice(0, ADVISED).map(askAdvice));
 }

@@ -17,6 +17,9 @@ const SHAPES = {
   'slashed-circle': () => [svg('circle', { cx: 12, cy: 12, r: 9, ...LINE }), svg('path', { d: 'M5.7 18.3 18.3 5.7', ...LINE })],
   bars: () => svg('path', { d: 'M8.5 5v14M15.5 5v14', ...LINE, 'stroke-width': 3 }),
   check: () => [svg('circle', { cx: 12, cy: 12, r: 9, ...LINE }), svg('path', { d: 'm8 12.3 2.8 2.8L16 9.6', ...LINE })],
+  dot: () => [svg('circle', { cx: 12, cy: 12, r: 9, ...LINE }), svg('circle', { cx: 12, cy: 12, r: 3, fill: 'currentColor' })],
+  page: () => svg('path', { d: 'M5 3.5h14v17H5ZM9 8.5h6M9 12h6M9 15.5h3', ...LINE }),
+  minus: () => svg('path', { d: 'M3.5 3.5h17v17h-17ZM8 12h8', ...LINE }),
   cross: () => svg('path', { d: 'M6.5 6.5l11 11M17.5 6.5l-11 11', ...LINE }),
 };
 

@@ -10,6 +10,7 @@ export const state = {
   watch: null,
   now: null,
   counts: null,
+  latest: [],
   alerts: null,
   history: [],
   historyNext: null,
@@ -38,5 +39,5 @@ export function mayConfigure() {
 
 /** Forgets what belongs to a watch. */
 export function forgetWatch() {
-  Object.assign(state, { now: null, counts: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {} });
+  Object.assign(state, { now: null, counts: null, latest: [], alerts: null, history: [], historyNext: null, advice: {}, reports: {} });
 }

@@ -11,7 +11,7 @@ export function moment(instant, now) {
   return el('time', { datetime: instant, title: utc(instant) }, clock(instant, now));
 }
 
-/** "18:00" today, "Sun 18:00" within six days, "22 Nov, 18:00" otherwise. */
+/** "18:00" today, "Sun 18:00" within six days, "22 Nov, 18:00" otherwise, with its year when that is another one. */
 export function clock(instant, now) {
   const date = new Date(instant);
   const reference = new Date(now || Date.now());
@@ -19,10 +19,11 @@ export function clock(instant, now) {
   if (date.toDateString() === reference.toDateString()) {
     return written(date, time);
   }
+  const year = date.getFullYear() === reference.getFullYear() ? undefined : 'numeric';
   const near = Math.abs(date - reference) < 6 * 86400000;
   return near
     ? `${written(date, { weekday: 'short' })} ${written(date, time)}`
-    : `${written(date, { day: 'numeric', month: 'short' })}, ${written(date, time)}`;
+    : `${written(date, { day: 'numeric', month: 'short', year })}, ${written(date, time)}`;
 }
 
 export function utc(instant) {

@@ -106,6 +106,16 @@ export const ENGLISH = {
   'advice.failed': 'Select it and copy by hand',
   'advice.length': '{n} characters',
 
+  'latest.title': 'Latest posts',
+  'latest.why': 'As they came in, the newest first.',
+  'latest.none': 'Nothing was collected in the last 30 days.',
+  'latest.more': '{n} more',
+  'latest.more.one': '{n} more',
+
+  'post.own': 'our own',
+  'post.press': 'press',
+  'post.critical': 'sounds negative',
+
   'history.title': 'History',
   'history.none': 'No incident so far.',
   'history.more': 'Older',

@@ -106,6 +106,16 @@ export const FRENCH = {
   'advice.failed': 'Sélectionnez et copiez à la main',
   'advice.length': '{n} caractères',
 
+  'latest.title': 'Derniers messages',
+  'latest.why': 'Dans l’ordre d’arrivée, le plus récent d’abord.',
+  'latest.none': 'Rien n’a été collecté ces 30 derniers jours.',
+  'latest.more': '{n} de plus',
+  'latest.more.one': '{n} de plus',
+
+  'post.own': 'publié par nous',
+  'post.press': 'presse',
+  'post.critical': 'ton négatif',
+
   'history.title': 'Historique',
   'history.none': 'Aucun incident jusqu’ici.',
   'history.more': 'Plus anciens',

@@ -235,11 +235,31 @@ class PageTest {
         look();
         openAll();
 
-        assertThat(browser.text("blockquote")).isEqualTo(Harbour.POST);
+        assertThat(browser.text("#incidents blockquote")).isEqualTo(Harbour.POST);
+        assertThat(browser.text("#latest blockquote")).isEqualTo(Harbour.POST);
         assertThat(browser.text(".incident h3")).contains("<b>e-mail</b>");
         assertThat(browser.text(".timeline")).contains("<i>a ripple</i>");
         assertThat(browser.has("main img, main b, main i")).isFalse();
         assertThat(browser.run("return window.hacked === undefined")).isEqualTo(true);
+    }
+
+    @Test
+    void the_posts_that_came_in_last_are_shown_with_their_marks_and_a_link_out() {
+        harbour.calm();
+        look();
+        assertThat(browser.text("#latest")).contains("Nothing was collected");
+
+        harbour.incident(Level.SQUALL).posts();
+        askAgain();
+        browser.awaitText("#latest", "A post, number");
+        openAll();
+
+        assertThat(browser.run("return document.querySelectorAll('#latest blockquote').length"))
+                .isEqualTo(20L);
+        assertThat(browser.text("#latest li")).contains("Wren", "mastodon", "sounds negative");
+        assertThat(browser.has("#latest .tag svg > *")).isTrue();
+        assertThat(browser.find("#latest a").getDomAttribute("href")).startsWith("https://social.example/@wren/");
+        assertThat(browser.find("#latest a").getDomAttribute("rel")).isEqualTo("noopener noreferrer");
     }
 
     @Test
