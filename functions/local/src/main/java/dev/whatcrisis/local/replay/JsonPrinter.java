@@ -46,11 +46,14 @@ final class JsonPrinter implements Consumer<Event> {
                                 .put("incident", forecasted.incident().id().value()),
                         forecasted.forecast());
             case Event.Suggested suggested -> {
-                node.put("event", "suggestion").put("incident", suggested.incident().id().value());
+                node.put("event", "suggestion")
+                        .put("incident", suggested.incident().id().value());
                 ArrayNode drafts = node.putArray("drafts");
-                suggested.drafts().forEach(draft -> drafts.addObject()
-                        .put("skeleton", draft.form().name())
-                        .put("text", draft.text()));
+                suggested
+                        .drafts()
+                        .forEach(draft -> drafts.addObject()
+                                .put("skeleton", draft.form().name())
+                                .put("text", draft.text()));
             }
             case Event.Alerted alerted -> alert(node.put("event", "alert"), alerted);
             case Event.Written written ->

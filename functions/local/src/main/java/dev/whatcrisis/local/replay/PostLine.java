@@ -23,8 +23,21 @@ import java.util.Set;
 final class PostLine {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> FIELDS = Set.of(
-            "id", "source", "at", "author", "followers", "text", "lang", "url", "likes", "shares", "replies", "replyTo",
-            "own", "press", "deletedAt");
+            "id",
+            "source",
+            "at",
+            "author",
+            "followers",
+            "text",
+            "lang",
+            "url",
+            "likes",
+            "shares",
+            "replies",
+            "replyTo",
+            "own",
+            "press",
+            "deletedAt");
 
     private final JsonNode post;
 
@@ -66,7 +79,10 @@ final class PostLine {
                 text("text").orElse(""),
                 text("lang").orElse(""),
                 text("url").map(PostLine::uri),
-                new Engagement(number("likes").orElse(0), number("shares").orElse(0), number("replies").orElse(0)),
+                new Engagement(
+                        number("likes").orElse(0),
+                        number("shares").orElse(0),
+                        number("replies").orElse(0)),
                 text("replyTo").map(id -> new MentionId(source, id)),
                 flag("own"),
                 flag("press"),
@@ -80,7 +96,8 @@ final class PostLine {
     }
 
     private String required(String field) {
-        return text(field).filter(value -> !value.isBlank())
+        return text(field)
+                .filter(value -> !value.isBlank())
                 .orElseThrow(() -> new IllegalArgumentException(field + ": is missing"));
     }
 

@@ -60,7 +60,8 @@ final class PostLines {
             throw new BadPostsException(told(errors));
         }
         if (posts.isEmpty()) {
-            throw new BadPostsException(name + ": has no post; expected a JSON object a line with id, source, at, text");
+            throw new BadPostsException(
+                    name + ": has no post; expected a JSON object a line with id, source, at, text");
         }
         posts.sort(Comparator.comparing(ScriptPost::at));
         Watch watch = watch(brand, posts, zone.orElse(ZoneOffset.UTC));
@@ -74,8 +75,11 @@ final class PostLines {
     }
 
     private static Watch watch(String brand, List<ScriptPost> posts, ZoneId zone) {
-        List<SourceName> sources =
-                posts.stream().map(p -> p.mention().id().source()).distinct().sorted().toList();
+        List<SourceName> sources = posts.stream()
+                .map(p -> p.mention().id().source())
+                .distinct()
+                .sorted()
+                .toList();
         Instant first = posts.getFirst().at();
         Watch plain = Watch.of(
                 new WatchId("replay"),

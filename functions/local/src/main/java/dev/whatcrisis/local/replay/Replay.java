@@ -100,7 +100,8 @@ public final class Replay {
     }
 
     private void show(Now now) {
-        String says = now.mood() + " " + now.level() + " " + now.open() + now.sight().without();
+        String says =
+                now.mood() + " " + now.level() + " " + now.open() + now.sight().without();
         if (!says.equals(said)) {
             said = says;
             shown.accept(new Event.Verdict(clock, now));
@@ -110,8 +111,8 @@ public final class Replay {
     private void show(Incident incident, Watch watch) {
         Optional<Incident> before = Optional.ofNullable(known.put(incident.id(), incident));
         boolean levelChanged = before.map(b -> b.level() != incident.level()).orElse(true);
-        boolean ruleChanged = before.map(b -> b.verdict().rule() != incident.verdict().rule())
-                .orElse(true);
+        boolean ruleChanged =
+                before.map(b -> b.verdict().rule() != incident.verdict().rule()).orElse(true);
         if (levelChanged || ruleChanged) {
             shown.accept(new Event.Judged(clock, incident));
             incident.forecast().ifPresent(f -> shown.accept(new Event.Forecasted(clock, incident, f)));

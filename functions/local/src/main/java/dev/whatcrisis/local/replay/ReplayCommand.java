@@ -55,7 +55,8 @@ public final class ReplayCommand implements Callable<Integer> {
             Optional<ZoneId> chosen = zone.map(ZoneId::of);
             Script script = script(chosen);
             PrintWriter out = spec.commandLine().getOut();
-            Consumer<Event> printer = json ? new JsonPrinter(out, script.watch()) : new TextPrinter(out, script.watch());
+            Consumer<Event> printer =
+                    json ? new JsonPrinter(out, script.watch()) : new TextPrinter(out, script.watch());
             new Replay(script, speed > 0 ? new Paced(printer, speed) : printer).run();
             out.flush();
             return 0;

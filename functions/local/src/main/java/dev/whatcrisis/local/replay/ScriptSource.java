@@ -64,7 +64,8 @@ final class ScriptSource implements Source {
     private List<MentionId> deleted(Ask ask) {
         List<MentionId> known = ask.knownOwnPosts().stream().map(Mention::id).toList();
         return posts.stream()
-                .filter(post -> post.deletedAt().filter(at -> !at.isAfter(ask.now())).isPresent())
+                .filter(post ->
+                        post.deletedAt().filter(at -> !at.isAfter(ask.now())).isPresent())
                 .map(post -> post.mention().id())
                 .filter(known::contains)
                 .toList();

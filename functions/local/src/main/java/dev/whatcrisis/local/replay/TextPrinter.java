@@ -40,7 +40,10 @@ final class TextPrinter implements Consumer<Event> {
             }
             case Event.Alerted alerted -> print(alerted);
             case Event.Written written -> {
-                line(written.at(), "POST-MORTEM", written.postMortem().incident().value());
+                line(
+                        written.at(),
+                        "POST-MORTEM",
+                        written.postMortem().incident().value());
                 block(PostMortemMarkdown.of(written.postMortem(), watch, Language.EN));
             }
         }
@@ -54,7 +57,8 @@ final class TextPrinter implements Consumer<Event> {
     private void print(Instant at, Incident incident) {
         Verdict verdict = incident.verdict();
         line(at, "INCIDENT", incident.id() + " " + lower(verdict.level()) + ", " + verdict.reason());
-        block("wake: " + (verdict.waking().wake() ? "yes" : "no") + ", " + verdict.waking().reason());
+        block("wake: " + (verdict.waking().wake() ? "yes" : "no") + ", "
+                + verdict.waking().reason());
         verdict.dos().forEach(it -> block("do: " + it));
         verdict.donts().forEach(it -> block("don't: " + it));
         verdict.wouldChange().forEach(it -> block("would change it: " + it));

@@ -31,7 +31,8 @@ final class MvSourceStateStore implements SourceStateStore {
 
     @Override
     public List<SourceState> of(WatchId watch) {
-        return file.read(() -> states.ascending(Key.start(watch), Key.end(watch)).toList());
+        return file.read(
+                () -> states.ascending(Key.start(watch), Key.end(watch)).toList());
     }
 
     @Override
@@ -53,7 +54,8 @@ final class MvSourceStateStore implements SourceStateStore {
         String key = key(watch, query);
         return file.write(() -> {
             boolean taken = leases.get(key)
-                    .filter(lease -> !lease.holder().equals(holder) && lease.until().isAfter(now))
+                    .filter(lease ->
+                            !lease.holder().equals(holder) && lease.until().isAfter(now))
                     .isPresent();
             if (!taken) {
                 leases.put(key, new Lease(holder, until));
@@ -65,9 +67,8 @@ final class MvSourceStateStore implements SourceStateStore {
     @Override
     public void release(WatchId watch, Query query, String holder) {
         String key = key(watch, query);
-        file.write(() -> leases.get(key)
-                .filter(lease -> lease.holder().equals(holder))
-                .map(lease -> leases.remove(key)));
+        file.write(() ->
+                leases.get(key).filter(lease -> lease.holder().equals(holder)).map(lease -> leases.remove(key)));
     }
 
     private static String key(WatchId watch, Query query) {

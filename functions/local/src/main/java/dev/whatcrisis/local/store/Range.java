@@ -5,7 +5,6 @@ package dev.whatcrisis.local.store;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Spliterators;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.Cursor;
@@ -18,7 +17,8 @@ final class Range {
 
     /** Entries from {@code from} to before {@code to}, ascending. */
     static Stream<Map.Entry<String, String>> ascending(MVMap<String, String> map, String from, String to) {
-        return entries(map.cursor(from, null, false)).takeWhile(entry -> entry.getKey().compareTo(to) < 0);
+        return entries(map.cursor(from, null, false))
+                .takeWhile(entry -> entry.getKey().compareTo(to) < 0);
     }
 
     /** The same entries, descending. */
@@ -27,7 +27,8 @@ final class Range {
         if (last == null) {
             return Stream.empty();
         }
-        return entries(map.cursor(last, null, true)).takeWhile(entry -> entry.getKey().compareTo(from) >= 0);
+        return entries(map.cursor(last, null, true))
+                .takeWhile(entry -> entry.getKey().compareTo(from) >= 0);
     }
 
     private static Stream<Map.Entry<String, String>> entries(Cursor<String, String> cursor) {

@@ -18,7 +18,12 @@ final class BackfireStory {
             List.of("and it was lovely.", "- great memories.", "and we still laugh about it."));
 
     private static final Sentences BITTER = new Sentences(
-            List.of("#MyHarbourStory", "#MyHarbourStory since you ask Harbour Ales", "Dear Harbour Ales #MyHarbourStory", "You wanted a #MyHarbourStory, Harbour Ales", "Here is #MyHarbourStory"),
+            List.of(
+                    "#MyHarbourStory",
+                    "#MyHarbourStory since you ask Harbour Ales",
+                    "Dear Harbour Ales #MyHarbourStory",
+                    "You wanted a #MyHarbourStory, Harbour Ales",
+                    "Here is #MyHarbourStory"),
             List.of(
                     "flat beer three weekends in a row",
                     "the tour guide never showed up",
@@ -48,7 +53,8 @@ final class BackfireStory {
         Village village = new Village(3, zone);
         LocalDate day = Village.DAY;
         village.ordinaryUntil(day.plusDays(5));
-        village.own(village.at(day, "14:00"), "Tell us your best moment with us under #MyHarbourStory, we read them all");
+        village.own(
+                village.at(day, "14:00"), "Tell us your best moment with us under #MyHarbourStory, we read them all");
         village.gossip(village.at(day, "14:05"), 40, 8, NICE);
         village.gossip(village.at(day, "14:20"), 40, 30, BITTER);
         village.gossip(village.at(day, "15:00"), 50, 90, BITTER);

@@ -69,9 +69,13 @@ final class NightLullStory {
         village.crowd(village.at(next, "02:00"), 240, 3, BROKEN);
         village.crowd(village.at(next, "06:00"), 60, 35, BROKEN);
         village.crowd(village.at(next, "07:00"), 60, 80, BROKEN);
-        village.press(village.at(next, "07:20"), "Leaking tins: lids of Harbour Ales split at concert, fans angry about terrible quality");
+        village.press(
+                village.at(next, "07:20"),
+                "Leaking tins: lids of Harbour Ales split at concert, fans angry about terrible quality");
         village.crowd(village.at(next, "08:00"), 60, 130, BROKEN);
-        village.press(village.at(next, "08:40"), "Brewery Harbour Ales faces angry complaints over leaking tins and broken lids");
+        village.press(
+                village.at(next, "08:40"),
+                "Brewery Harbour Ales faces angry complaints over leaking tins and broken lids");
         village.crowd(village.at(next, "09:00"), 60, 85, BROKEN);
         village.crowd(village.at(next, "10:00"), 120, 80, BROKEN);
         village.crowd(village.at(next, "12:00"), 180, 50, BROKEN);

@@ -47,7 +47,8 @@ final class Village {
 
     /** Posts an hour by hour of day; doubled on Friday and Saturday evenings. */
     private static final double[] RHYTHM = {
-        0.3, 0.1, 0.1, 0, 0, 0.1, 0.3, 0.7, 1.1, 1.3, 1.4, 1.6, 2.0, 1.8, 1.5, 1.4, 1.6, 2.0, 2.6, 2.8, 2.6, 2.1, 1.3, 0.7
+        0.3, 0.1, 0.1, 0, 0, 0.1, 0.3, 0.7, 1.1, 1.3, 1.4, 1.6, 2.0, 1.8, 1.5, 1.4, 1.6, 2.0, 2.6, 2.8, 2.6, 2.1, 1.3,
+        0.7
     };
 
     private final Random random;
@@ -96,7 +97,12 @@ final class Village {
     void replies(Instant from, int minutes, int people, ScriptPost to, Sentences topic) {
         for (int i = 0; i < people; i++) {
             Instant at = from.plusSeconds((long) (random.nextDouble() * minutes * 60));
-            add(at, MASTODON, author(), topic.next(random), Optional.of(to.mention().id()));
+            add(
+                    at,
+                    MASTODON,
+                    author(),
+                    topic.next(random),
+                    Optional.of(to.mention().id()));
         }
     }
 
@@ -112,8 +118,7 @@ final class Village {
 
     ScriptPost own(Instant at, String text, Optional<Instant> deletedAt) {
         Author us = new Author(HANDLE, HANDLE, OptionalLong.of(followers));
-        ScriptPost post =
-                new ScriptPost(mention(at, MASTODON, us, text, Optional.empty(), true, false), deletedAt);
+        ScriptPost post = new ScriptPost(mention(at, MASTODON, us, text, Optional.empty(), true, false), deletedAt);
         posts.add(post);
         return post;
     }

@@ -47,15 +47,15 @@ class StoriesTest {
         assertThat(first.incident().ownPost()).isPresent();
         String sms = texts(events, Means.SMS).findFirst().orElseThrow();
         assertThat(sms).contains("OWN POST", "Delete", "say you did", "own it").hasSizeLessThanOrEqualTo(160);
-        assertThat(of(events, Event.Judged.class).map(judged -> judged.incident().id()))
+        assertThat(of(events, Event.Judged.class)
+                        .map(judged -> judged.incident().id()))
                 .as("one cause is one incident")
                 .containsOnly(first.incident().id());
     }
 
     @Test
     void a_slip_wakes_nobody_any_more_once_it_is_deleted() {
-        List<Event.Judged> judged =
-                of(events("slip"), Event.Judged.class).toList();
+        List<Event.Judged> judged = of(events("slip"), Event.Judged.class).toList();
 
         assertThat(judged.getFirst().incident().verdict().waking().wake()).isTrue();
         assertThat(judged.subList(1, judged.size()))
@@ -69,7 +69,8 @@ class StoriesTest {
 
         Instant tenInTheMorning = Instant.parse("2026-03-11T09:00:00Z");
         assertThat(of(events, Event.Written.class).map(Event::at)).allMatch(at -> at.isAfter(tenInTheMorning));
-        assertThat(alerts(events).filter(alert -> alert.reason() == Alert.Reason.OVER)
+        assertThat(alerts(events)
+                        .filter(alert -> alert.reason() == Alert.Reason.OVER)
                         .map(Alert::dueAt))
                 .allMatch(at -> at.isAfter(tenInTheMorning));
         assertThat(alerts(events)).noneMatch(Alert::wakes);
@@ -123,7 +124,9 @@ class StoriesTest {
     }
 
     private static Stream<String> texts(List<Event> events, Means means) {
-        return alerts(events).filter(alert -> alert.means() == means).map(alert -> alert.message().body());
+        return alerts(events)
+                .filter(alert -> alert.means() == means)
+                .map(alert -> alert.message().body());
     }
 
     private static <E extends Event> Stream<E> of(List<Event> events, Class<E> kind) {
