@@ -6,6 +6,7 @@ import dev.whatcrisis.tone.StopWords;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Watch;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,12 @@ final class WatchChecks {
                         about,
                         "the term \"" + term + "\" is short or an everyday word and will match too much",
                         "say it longer, for example --term \"" + term + " " + example(watch) + "\"")));
+        if (watch.zone().normalized() instanceof ZoneOffset) {
+            findings.add(Finding.warn(
+                    about,
+                    "its zone " + watch.zone() + " has no summer time, so its nights may be an hour off",
+                    "name the place where the team lives with --zone"));
+        }
         queries(watch, about, findings);
         languages(watch, about, findings);
         return findings;

@@ -10,6 +10,7 @@ import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,13 @@ class WatchChecksTest {
                 .contains("paused");
     }
 
+    @Test
+    void a_zone_without_a_place_is_told() {
+        Watch nowhere = Watch.of(new WatchId("w"), "Wave", ZoneOffset.UTC, List.of(ASK), Instant.EPOCH);
+        assertThat(WatchChecks.of(nowhere)).anyMatch(f -> f.todo().contains("--zone"));
+    }
+
     private static Watch watch(String brand, Query... queries) {
-        return Watch.of(new WatchId("w"), brand, ZoneOffset.UTC, List.of(queries), Instant.EPOCH);
+        return Watch.of(new WatchId("w"), brand, ZoneId.of("Europe/Paris"), List.of(queries), Instant.EPOCH);
     }
 }
