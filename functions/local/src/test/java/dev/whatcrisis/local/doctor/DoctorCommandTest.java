@@ -36,7 +36,7 @@ class DoctorCommandTest {
         assertThat(doctor("--port", "0")).isZero();
         assertThat(out.toString())
                 .contains("ok    java:", "warn  store: there is none yet", "do: ./whatcrisis --brand");
-        assertThat(Files.list(folder)).isEmpty();
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
