@@ -117,14 +117,15 @@ final class Moments {
 
     /**
      * Since when the blind queries bring nothing: the newest of their last successes, which is the same for every run
-     * that asks; the begun hour when there is none.
+     * that asks; when there is none the begun hour, or the watch's own beginning in it.
      */
     Instant unseenSince(Watch watch, Sight sight, Instant now) {
+        Instant hour = now.truncatedTo(ChronoUnit.HOURS);
         return ports.sourceStates().of(watch.id()).stream()
                 .filter(known -> sight.without().contains(known.query().key()))
                 .flatMap(known -> known.lastSuccess().stream())
                 .max(Instant::compareTo)
-                .orElse(now.truncatedTo(ChronoUnit.HOURS));
+                .orElse(watch.createdAt().isAfter(hour) ? watch.createdAt() : hour);
     }
 
     Sight sight(Watch watch, WatchState state, Instant now) {
