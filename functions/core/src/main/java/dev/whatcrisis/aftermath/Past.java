@@ -8,6 +8,7 @@ import dev.whatcrisis.verdict.CrisisType;
 import dev.whatcrisis.verdict.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,5 +28,19 @@ public record Past(CrisisType type, Level highest, Duration lasted, String headl
         }
         Duration lasted = Duration.between(incident.firstMentionAt(), calm.orElse(over.at()));
         return Optional.of(new Past(incident.verdict().type(), incident.highest(), lasted, incident.headline()));
+    }
+
+    /** Those of these incidents that are over and were about us, calm when their post-mortems say so; in their order. */
+    public static List<Past> of(List<Incident> incidents, PostMortemStore postMortems) {
+        return incidents.stream()
+                .filter(Incident::over)
+                .flatMap(incident ->
+                        of(
+                                incident,
+                                postMortems
+                                        .find(incident.id())
+                                        .flatMap(written -> written.times().calm()))
+                                .stream())
+                .toList();
     }
 }

@@ -2,7 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.app;
 
+import dev.whatcrisis.aftermath.BaseRate;
 import dev.whatcrisis.aftermath.HalfLife;
+import dev.whatcrisis.aftermath.Past;
 import dev.whatcrisis.alert.Briefing;
 import dev.whatcrisis.alert.Situation;
 import dev.whatcrisis.answer.Drafts;
@@ -28,6 +30,7 @@ final class Briefer {
     private static final int READ = 100;
     private static final int SAMPLES = 3;
     private static final int DAY = 24;
+    private static final int LATEST_PAST = 50;
 
     private final Ports ports;
 
@@ -74,8 +77,9 @@ final class Briefer {
     }
 
     private Briefing.TrackRecord trackRecord(Moment moment, Incident incident, Contact contact) {
-        return new TrackRecords(ports.postMortems())
-                .of(moment.past(), incident.verdict().type(), incident.level())
+        List<Incident> latest = moment.past().stream().limit(LATEST_PAST).toList();
+        return BaseRate.of(
+                        Past.of(latest, ports.postMortems()), incident.verdict().type(), incident.level())
                 .trackRecord(contact.language());
     }
 

@@ -34,14 +34,9 @@ public final class PastIncidents {
 
     /** Newest first. */
     private List<Past> history(WatchId watch, Instant now) {
-        return incidents.history(watch, Instant.EPOCH, now.plusMillis(1), Optional.empty(), LATEST).incidents().stream()
-                .flatMap(incident -> Past.of(incident, calm(incident)).stream())
-                .toList();
-    }
-
-    private Optional<Instant> calm(Incident incident) {
-        return incident.over()
-                ? postMortems.find(incident.id()).flatMap(p -> p.times().calm())
-                : Optional.empty();
+        List<Incident> latest = incidents
+                .history(watch, Instant.EPOCH, now.plusMillis(1), Optional.empty(), LATEST)
+                .incidents();
+        return Past.of(latest, postMortems);
     }
 }
