@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.sns;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The e-mail addresses of the roster as they stood when the topic was last compared with it.
+ *
+ * @param rosterVersion of the roster that they follow
+ * @param version 0 before the first save, then one more each save
+ */
+public record Subscriptions(long rosterVersion, Instant checkedAt, List<Subscribed> addresses, long version) {
+    public static final Subscriptions NONE = new Subscriptions(0, Instant.EPOCH, List.of(), 0);
+
+    public Subscriptions {
+        addresses = List.copyOf(addresses);
+    }
+
+    public Subscriptions withVersion(long next) {
+        return new Subscriptions(rosterVersion, checkedAt, addresses, next);
+    }
+}
