@@ -4,6 +4,7 @@ package dev.whatcrisis.api;
 
 import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.access.PeopleRoutes;
+import dev.whatcrisis.api.access.Person;
 import dev.whatcrisis.api.http.Dispatcher;
 import dev.whatcrisis.api.http.Request;
 import dev.whatcrisis.api.http.Response;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The whole API: a request and the time in, an answer out. */
@@ -46,9 +48,18 @@ public final class Api {
         this.dispatcher = new Dispatcher(router, tokens, ports.idempotency(), ports.audit());
     }
 
-    /** Answers a request. Never throws. */
+    /** Answers a request by the access token that it carries. Never throws. */
     public Response handle(Request request, Instant now) {
-        return dispatcher.handle(request, now);
+        return handle(request, Optional.empty(), now);
+    }
+
+    /**
+     * Answers a request. Never throws.
+     *
+     * @param known who asks, when the door has made sure of it; otherwise the request's token tells
+     */
+    public Response handle(Request request, Optional<Person> known, Instant now) {
+        return dispatcher.handle(request, known, now);
     }
 
     /** Everything that can be asked. */

@@ -35,16 +35,21 @@ public final class Dispatcher {
         this.audit = audit;
     }
 
-    /** Answers a request. Never throws; a failure is a 500, and its cause is in the log. */
-    public Response handle(Request request, Instant now) {
+    /**
+     * Answers a request. Never throws; a failure is a 500, and its cause is in the log.
+     *
+     * @param known who asks, when the door has made sure of it; otherwise the request's token tells
+     */
+    public Response handle(Request request, Optional<Person> known, Instant now) {
         boolean head = request.method().equals("HEAD");
-        Response response = answer(head ? request.as("GET") : request, now).withDefaults(SecurityHeaders.DEFAULTS);
+        Response response =
+                answer(head ? request.as("GET") : request, known, now).withDefaults(SecurityHeaders.DEFAULTS);
         return head ? response.withoutBody() : response;
     }
 
-    private Response answer(Request request, Instant now) {
+    private Response answer(Request request, Optional<Person> known, Instant now) {
         try {
-            return dispatch(request, now);
+            return dispatch(request, known, now);
         } catch (Problem problem) {
             return problem.response();
         } catch (RuntimeException e) {
@@ -53,13 +58,13 @@ public final class Dispatcher {
         }
     }
 
-    private Response dispatch(Request request, Instant now) {
+    private Response dispatch(Request request, Optional<Person> known, Instant now) {
         Router.Found found = router.find(request);
         Route route = found.route();
         if (request.size() > LARGEST_BODY) {
             throw Problem.tooLarge(LARGEST_BODY);
         }
-        Call call = new Call(request, found.path(), admitted(route, request), now);
+        Call call = new Call(request, found.path(), admitted(route, request, known), now);
         refuseUnknownParameters(route, request);
         return once.run(route, call, () -> act(route, call));
     }
@@ -81,20 +86,24 @@ public final class Dispatcher {
         return response;
     }
 
-    private Optional<Person> admitted(Route route, Request request) {
+    private Optional<Person> admitted(Route route, Request request, Optional<Person> known) {
         if (route.role().isEmpty()) {
             return Optional.empty();
         }
-        String authorization = request.header("authorization")
-                .orElseThrow(() -> Problem.unauthorised("send your access token as Authorization: Bearer wc_…"));
-        Person person = tokens.who(authorization)
-                .orElseThrow(() -> Problem.unauthorised(
-                        "this token is not known: it was mistyped or revoked; ask an" + " admin for a new one"));
+        Person person = known.orElseGet(() -> byToken(request));
         if (!person.role().atLeast(route.role().get())) {
             throw Problem.forbidden(
                     "this needs the role " + route.role().get() + "; you have " + person.role() + ". Ask an admin");
         }
         return Optional.of(person);
+    }
+
+    private Person byToken(Request request) {
+        String authorization = request.header("authorization")
+                .orElseThrow(() -> Problem.unauthorised("send your access token as Authorization: Bearer wc_…"));
+        return tokens.who(authorization)
+                .orElseThrow(() -> Problem.unauthorised(
+                        "this token is not known: it was mistyped or revoked; ask an admin for a new one"));
     }
 
     private static void refuseUnknownParameters(Route route, Request request) {

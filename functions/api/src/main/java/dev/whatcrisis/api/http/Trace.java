@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Where something broke, for the log: types and places without messages, which may hold texts, names or numbers. */
-final class Trace {
+public final class Trace {
     private static final int CAUSES = 4;
     private static final int FRAMES = 12;
 
     private Trace() {}
 
-    static String of(Throwable thrown) {
+    public static String of(Throwable thrown) {
         StringBuilder trace = new StringBuilder();
         Throwable cause = thrown;
         for (int n = 0; n < CAUSES && cause != null; n++) {

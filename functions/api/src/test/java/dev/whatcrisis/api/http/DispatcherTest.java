@@ -8,12 +8,15 @@ import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
 import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.access.InMemoryPersonStore;
+import dev.whatcrisis.api.access.Person;
+import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.journal.AuditEntry;
 import dev.whatcrisis.api.journal.InMemoryAuditLog;
 import dev.whatcrisis.api.journal.InMemoryIdempotencyStore;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -158,6 +161,18 @@ class DispatcherTest {
     }
 
     @Test
+    void whom_the_door_knows_needs_no_token_but_the_role() {
+        Person reader = new Person("lea", "Lea", Role.VIEWER, "", World.NOW);
+
+        assertThat(asKnown(reader, "/people/me").text()).contains("\"lea\"");
+        assertThat(asKnown(reader, "/people").status()).isEqualTo(403);
+    }
+
+    private Response asKnown(Person person, String path) {
+        return world.api.handle(Request.of("GET", path, Map.of(), new byte[0]), Optional.of(person), World.NOW);
+    }
+
+    @Test
     void a_trace_says_where_and_not_what() {
         Throwable cause = new IllegalStateException("+33612345678", new IllegalArgumentException("lea@acme.example"));
 
@@ -179,7 +194,8 @@ class DispatcherTest {
 
         Logger.getLogger(Dispatcher.class.getName()).setLevel(Level.OFF);
 
-        Response response = dispatcher.handle(Request.of("GET", "/broken", Map.of(), new byte[0]), World.NOW);
+        Response response =
+                dispatcher.handle(Request.of("GET", "/broken", Map.of(), new byte[0]), Optional.empty(), World.NOW);
 
         assertThat(response.status()).isEqualTo(500);
         assertThat(response.text()).doesNotContain("secret").contains("urn:whatcrisis:problem:broken");

@@ -2,22 +2,18 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.run;
 
+import dev.whatcrisis.sources.KeylessQueries;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Sensitivity;
-import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -95,7 +91,7 @@ final class WatchFlags {
 
     private static Watch fresh(String name, Instant now) {
         try {
-            return Watch.of(id(name), name, ZoneId.systemDefault(), keyless(name), now);
+            return Watch.of(WatchId.of(name), name, ZoneId.systemDefault(), KeylessQueries.of(name), now);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("--brand: " + e.getMessage(), e);
         }
@@ -132,35 +128,7 @@ final class WatchFlags {
         }
     }
 
-    /** Sources that need no registration. */
-    private static List<Query> keyless(String name) {
-        String quoted = URLEncoder.encode('"' + name + '"', StandardCharsets.UTF_8);
-        List<Query> all = new ArrayList<>();
-        all.add(new Query(new SourceName("hackernews"), name, false));
-        all.add(new Query(
-                new SourceName("rss"),
-                "https://news.google.com/rss/search?q=" + quoted + "+when:7d&hl=en&gl=US&ceid=US:en",
-                true));
-        String tag = plain(name).replaceAll("[^a-z0-9]", "");
-        if (!tag.isEmpty()) {
-            all.add(new Query(new SourceName("mastodon"), "#" + tag, false));
-        }
-        return all;
-    }
-
     private static String handle(String text) {
         return text.startsWith("@") ? text.substring(1) : text;
-    }
-
-    private static WatchId id(String name) {
-        String slug = plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+", "");
-        String cut = slug.substring(0, Math.min(slug.length(), 40)).replaceAll("-+$", "");
-        return new WatchId(cut.isEmpty() ? "watch" : cut);
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }
