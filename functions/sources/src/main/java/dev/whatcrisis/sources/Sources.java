@@ -17,6 +17,7 @@ import dev.whatcrisis.sources.rss.RssSettings;
 import dev.whatcrisis.sources.rss.RssSource;
 import dev.whatcrisis.watch.SourceName;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,15 @@ public final class Sources {
 
     private static <S> S at(SourceSettings settings, SourceName source, S standard, Function<URI, S> moved) {
         return settings.base(source).map(moved).orElse(standard);
+    }
+
+    /** How often each of them is polled, without making any of them. */
+    public static Map<SourceName, Duration> intervals() {
+        return Map.of(
+                HACKERNEWS, HackerNewsSettings.STANDARD.interval(),
+                RSS, RssSettings.STANDARD.interval(),
+                MASTODON, MastodonSettings.STANDARD.interval(),
+                BLUESKY, BlueskySettings.STANDARD.interval());
     }
 
     /** What reads any recorded answer of a source. */

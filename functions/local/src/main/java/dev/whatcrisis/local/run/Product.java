@@ -32,7 +32,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Everything of the local product, put together: store, sources, use cases, API, HTTP server. */
 final class Product implements AutoCloseable {
@@ -89,8 +88,7 @@ final class Product implements AutoCloseable {
         Ports ports = all.core();
         welcome(ports, watch);
         List<Source> sources = Sources.standard(settings, clock);
-        Map<SourceName, Duration> intervals =
-                sources.stream().collect(Collectors.toMap(Source::name, Source::interval));
+        Map<SourceName, Duration> intervals = Sources.intervals();
         Api api = new Api(all, intervals, new Assets(Product.class.getClassLoader()), random);
         FrontDoor door = FrontDoor.open(port, api, clock);
         Console console = new Console(out);

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda;
+
+import dev.whatcrisis.app.CollectMentions;
+import dev.whatcrisis.app.Pace;
+import dev.whatcrisis.app.Poll;
+import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.lambda.bus.Bus;
+import dev.whatcrisis.lambda.bus.BusEvent;
+import dev.whatcrisis.lambda.bus.News;
+import dev.whatcrisis.lambda.log.Correlation;
+import dev.whatcrisis.lambda.log.Events;
+import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.Watch;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Polls one source for every watch that follows it, side by side, and says on the bus what came. */
+final class CollectSource {
+    /** The share of the time left after which no further page is read: what was read must still be stored. */
+    private static final double READING = 0.7;
+
+    private final Ports ports;
+    private final List<Source> sources;
+    private final CollectMentions collect;
+    private final Bus bus;
+    private final InstantSource clock;
+
+    CollectSource(Ports ports, List<Source> sources, CollectMentions collect, Bus bus, InstantSource clock) {
+        this.ports = ports;
+        this.sources = sources;
+        this.collect = collect;
+        this.bus = bus;
+        this.clock = clock;
+    }
+
+    /**
+     * One poll of a source for every watch.
+     *
+     * @param left until Lambda ends this run
+     * @throws IllegalArgumentException when no source has this name
+     * @throws IllegalStateException when the store or the bus failed for a watch; the others had their turn
+     */
+    List<Poll> collect(SourceName name, Duration left) {
+        Source source = sources.stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no source \"" + name + "\""));
+        Instant now = clock.instant();
+        Instant deadline = now.plusMillis((long) (left.toMillis() * READING));
+        Map<Watch, Future<List<Poll>>> polls = new LinkedHashMap<>();
+        try (ExecutorService pollers = Executors.newVirtualThreadPerTaskExecutor()) {
+            ports.watches().all().stream()
+                    .filter(watch -> follows(watch, name))
+                    .forEach(watch -> polls.put(watch, pollers.submit(() -> poll(watch, source, now, deadline))));
+        }
+        Steps steps = new Steps();
+        List<Poll> all = new ArrayList<>();
+        polls.forEach(
+                (watch, poll) -> steps.run("polling " + name + " for " + watch.id(), () -> all.addAll(resultOf(poll))));
+        steps.end();
+        return all;
+    }
+
+    private static boolean follows(Watch watch, SourceName source) {
+        return watch.queries().stream().anyMatch(query -> query.source().equals(source));
+    }
+
+    private List<Poll> poll(Watch watch, Source source, Instant now, Instant deadline) {
+        boolean open = !ports.incidents().open(watch.id()).isEmpty();
+        Duration interval = Pace.interval(source.interval(), open);
+        List<Poll> polls = collect.collect(watch, source, interval, Correlation.current(), now, deadline);
+        polls.forEach(CollectSource::log);
+        List<BusEvent> news =
+                News.of(watch.id(), source.name(), polls, now).stream().toList();
+        bus.put(news);
+        return polls;
+    }
+
+    private static void log(Poll poll) {
+        Events.happened(
+                "polled",
+                "watch",
+                poll.watch().value(),
+                "source",
+                poll.query().source().value(),
+                "outcome",
+                poll.outcome(),
+                "added",
+                poll.added(),
+                "known",
+                poll.known(),
+                "excluded",
+                poll.excluded(),
+                "quarantined",
+                poll.quarantined(),
+                "failure",
+                poll.failure().map(failure -> failure.kind().name()).orElse("-"));
+    }
+
+    private static List<Poll> resultOf(Future<List<Poll>> poll) {
+        try {
+            return poll.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

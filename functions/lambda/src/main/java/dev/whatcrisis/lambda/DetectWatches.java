@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda;
+
+import dev.whatcrisis.app.DetectCrises;
+import dev.whatcrisis.app.DetectCrises.Detected;
+import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.lambda.bus.Bus;
+import dev.whatcrisis.lambda.bus.BusLedger;
+import dev.whatcrisis.lambda.bus.News;
+import dev.whatcrisis.lambda.bus.Told;
+import dev.whatcrisis.lambda.log.Events;
+import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Looks at watches and says on the bus what changed. What fails for one of them does not keep the others from their turn. */
+final class DetectWatches {
+    private final Ports ports;
+    private final DetectCrises detect;
+    private final Bus bus;
+    private final BusLedger ledger;
+    private final FirstStart firstStart;
+    private final BiConsumer<Roster, Instant> addresses;
+    private final Runnable heartbeat;
+    private final InstantSource clock;
+
+    /**
+     * @param addresses makes the e-mail subscriptions follow the roster
+     * @param heartbeat is run after a minute in which nothing failed
+     */
+    DetectWatches(
+            Ports ports,
+            DetectCrises detect,
+            Bus bus,
+            BusLedger ledger,
+            FirstStart firstStart,
+            BiConsumer<Roster, Instant> addresses,
+            Runnable heartbeat,
+            InstantSource clock) {
+        this.ports = ports;
+        this.detect = detect;
+        this.bus = bus;
+        this.ledger = ledger;
+        this.firstStart = firstStart;
+        this.addresses = addresses;
+        this.heartbeat = heartbeat;
+        this.clock = clock;
+    }
+
+    /**
+     * The minute's round over all watches.
+     *
+     * @throws IllegalStateException when something failed
+     */
+    List<Detected> everyMinute() {
+        Steps steps = new Steps();
+        steps.run("the first start", () -> firstStart.ensure(ports, clock.instant()));
+        steps.run("following the roster", () -> addresses.accept(ports.roster().load(), clock.instant()));
+        List<Detected> all = look(ports.watches().all(), steps);
+        if (steps.allWell()) {
+            heartbeat.run();
+        }
+        steps.end();
+        return all;
+    }
+
+    /**
+     * A look at one watch, because something came; nothing when there is no such watch any more.
+     *
+     * @throws IllegalStateException when something failed
+     */
+    List<Detected> now(WatchId id) {
+        Steps steps = new Steps();
+        List<Detected> all = look(ports.watches().find(id).stream().toList(), steps);
+        steps.end();
+        return all;
+    }
+
+    private List<Detected> look(List<Watch> watches, Steps steps) {
+        List<Detected> all = new ArrayList<>();
+        watches.forEach(watch -> steps.run("looking at " + watch.id(), () -> all.add(look(watch))));
+        return all;
+    }
+
+    private Detected look(Watch watch) {
+        Detected detected = detect.detect(watch, clock.instant());
+        log(watch, detected);
+        if (!detected.beaten()) {
+            tell(watch.id(), detected);
+        }
+        return detected;
+    }
+
+    private void tell(WatchId watch, Detected detected) {
+        Told before = ledger.find(watch).orElseGet(() -> Told.nothing(watch));
+        News news = News.of(before, detected, ports.incidents()::find);
+        if (!news.events().isEmpty()) {
+            bus.put(news.events());
+        }
+        if (!news.told().equals(before)) {
+            ledger.save(news.told());
+        }
+    }
+
+    private static void log(Watch watch, Detected detected) {
+        Events.happened(
+                "looked",
+                "watch",
+                watch.id().value(),
+                "mood",
+                detected.now().mood(),
+                "level",
+                detected.now().level(),
+                "open",
+                detected.now().open().size(),
+                "sent",
+                detected.sent(),
+                "beaten",
+                detected.beaten());
+    }
+}
