@@ -173,7 +173,11 @@ public final class SpeakUp {
             channel.send(alert, contact);
             return true;
         } catch (RuntimeException e) {
-            LOG.log(Logger.Level.WARNING, "alert " + alert.id() + " could not be handed over and is tried again", e);
+            String about = alert.incident().orElse(alert.watch().value());
+            LOG.log(
+                    Logger.Level.WARNING,
+                    "a message by " + alert.means() + " about " + about + " could not be handed over and is tried again",
+                    e);
             return false;
         }
     }

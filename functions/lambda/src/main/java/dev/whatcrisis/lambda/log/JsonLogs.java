@@ -2,52 +2,72 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.log;
 
-import java.lang.System.Logger;
-import java.text.MessageFormat;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 
-/** Makes every {@link Logger} of the JDK's own logging write JSON lines to standard error, from INFO on. */
-public final class JsonLogs extends System.LoggerFinder {
+/** Makes every logger of the process write JSON lines to standard error, from INFO on. */
+public final class JsonLogs {
     static final JsonLog LOG = new JsonLog(System.err, InstantSource.system());
 
-    @Override
-    public Logger getLogger(String name, Module module) {
-        return new JsonLogger(name);
+    private JsonLogs() {}
+
+    /**
+     * Replaces what the JDK's root logger writes with. A {@code System.LoggerFinder} would be the straight way, but Lambda
+     * loads the product with a class loader of its own, in which the JDK does not look for one.
+     */
+    public static void install() {
+        Logger root = Logger.getLogger("");
+        for (Handler handler : root.getHandlers()) {
+            root.removeHandler(handler);
+        }
+        root.setLevel(Level.INFO);
+        root.addHandler(new JsonHandler(LOG));
     }
 
-    private record JsonLogger(String name) implements Logger {
-        @Override
-        public String getName() {
-            return name;
+    /** Writes records as lines. */
+    static final class JsonHandler extends Handler {
+        private final JsonLog log;
+
+        JsonHandler(JsonLog log) {
+            this.log = log;
+            setFormatter(new SimpleFormatter());
         }
 
         @Override
-        public boolean isLoggable(Level level) {
-            return level.getSeverity() >= Level.INFO.getSeverity() && level != Level.OFF;
-        }
-
-        @Override
-        public void log(
-                Level level, @Nullable ResourceBundle bundle, @Nullable String message, @Nullable Throwable thrown) {
-            write(level, Optional.ofNullable(message).orElse(""), Optional.ofNullable(thrown));
-        }
-
-        @Override
-        public void log(
-                Level level, @Nullable ResourceBundle bundle, @Nullable String format, @Nullable Object... parameters) {
-            String pattern = Optional.ofNullable(format).orElse("");
-            boolean bare = parameters == null || parameters.length == 0;
-            write(level, bare ? pattern : MessageFormat.format(pattern, parameters), Optional.empty());
-        }
-
-        private void write(Level level, String message, Optional<Throwable> thrown) {
-            if (isLoggable(level)) {
-                LOG.write(level, name, message, Map.of(), thrown);
+        public void publish(LogRecord entry) {
+            if (isLoggable(entry)) {
+                log.write(
+                        level(entry.getLevel()),
+                        Optional.ofNullable(entry.getLoggerName()).orElse(""),
+                        getFormatter().formatMessage(entry),
+                        Map.of(),
+                        Optional.ofNullable(entry.getThrown()));
             }
+        }
+
+        private static System.Logger.Level level(Level level) {
+            if (level.intValue() >= Level.SEVERE.intValue()) {
+                return System.Logger.Level.ERROR;
+            }
+            return level.intValue() >= Level.WARNING.intValue()
+                    ? System.Logger.Level.WARNING
+                    : System.Logger.Level.INFO;
+        }
+
+        @Override
+        public void flush() {
+            // a line is written whole
+        }
+
+        @Override
+        public void close() {
+            // standard error stays open
         }
     }
 }

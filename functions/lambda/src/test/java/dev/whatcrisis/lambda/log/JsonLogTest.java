@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
 
 class JsonLogTest {
@@ -73,12 +74,17 @@ class JsonLogTest {
     }
 
     @Test
-    void every_logger_of_the_process_writes_this_form() {
-        System.Logger logger = System.getLogger("some.class");
+    void a_record_of_the_jdks_own_logging_is_a_line_too() throws IOException {
+        LogRecord entry = new LogRecord(java.util.logging.Level.SEVERE, "looking at {0} failed");
+        entry.setParameters(new Object[] {"acme"});
+        entry.setLoggerName("some.class");
 
-        assertThat(logger.getClass().getEnclosingClass()).isEqualTo(JsonLogs.class);
-        assertThat(logger.isLoggable(Level.DEBUG)).isFalse();
-        assertThat(logger.isLoggable(Level.WARNING)).isTrue();
+        new JsonLogs.JsonHandler(log).publish(entry);
+
+        JsonNode line = onlyLine();
+        assertThat(line.path("level").asText()).isEqualTo("ERROR");
+        assertThat(line.path("logger").asText()).isEqualTo("some.class");
+        assertThat(line.path("message").asText()).isEqualTo("looking at acme failed");
     }
 
     private JsonNode onlyLine() throws IOException {
