@@ -5,10 +5,14 @@ package dev.whatcrisis.api.access;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** What is stored instead of a secret. */
 public final class Digests {
+    private static final int SHORT = 16;
+
     private Digests() {}
 
     /** SHA-256 of the UTF-8 text, as 64 lower-case hexadecimal digits. */
@@ -17,15 +21,25 @@ public final class Digests {
     }
 
     public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(digest(bytes));
+    }
+
+    /** What a long or telling text is known by: the first 16 bytes of its SHA-256 as 22 letters, digits, - and _. */
+    public static String shortHash(String text) {
+        byte[] digest = digest(text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, SHORT));
     }
 
     /** Whether two digests are equal, in a time that does not tell how much of them is. */
     public static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] digest(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

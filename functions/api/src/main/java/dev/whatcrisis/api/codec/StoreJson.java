@@ -63,7 +63,8 @@ public final class StoreJson {
         }
     }
 
-    private int known(Class<?> type) {
+    /** The number of the form that this release writes of a type. */
+    public int known(Class<?> type) {
         return schemas.getOrDefault(type, FIRST);
     }
 

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ final class PackagedFunction implements AutoCloseable {
         ProcessBuilder start = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 runtimeInterfaceClient(),
                 CLIENT,
@@ -52,6 +55,11 @@ final class PackagedFunction implements AutoCloseable {
 
     RuntimeApi.Answer call(String event) throws InterruptedException {
         return lambda.call(event);
+    }
+
+    /** Processor time that it used so far, its start included. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     /** What it wrote to standard error so far. */

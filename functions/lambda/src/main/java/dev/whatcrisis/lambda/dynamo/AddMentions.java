@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.dynamo;
+
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Counts;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Stores mentions that are new and counts them, both or neither: new items and additions to the 5-minute counts go into
+ * one transaction. Whoever comes second finds the item there, drops it by the reason that the transaction gives, and
+ * tries again with the rest.
+ *
+ * <pre>{@code
+ * bucket acme | 2026-03-01T10:00:00… rss | posts 2, critical 1, negative 0.9, authors {17}
+ * }</pre>
+ */
+final class AddMentions {
+    /** New mentions in one transaction: with a count for each of them there is still room. */
+    private static final int AT_ONCE = 33;
+
+    /** Past half its life a mention that is still listed gets a stub, so that it stays known when its text has gone. */
+    private static final Duration HALF_LIFE = MentionStore.TEXT_LIFE.dividedBy(2);
+
+    private static final Duration STUB_LIFE = MentionStore.TEXT_LIFE.multipliedBy(2);
+
+    private final Table table;
+    private final MentionItems items;
+
+    AddMentions(Table table, MentionItems items) {
+        this.table = table;
+        this.items = items;
+    }
+
+    static String bucketPartition(WatchId watch) {
+        return "bucket " + watch;
+    }
+
+    List<Mention> add(WatchId watch, List<Mention> batch) {
+        Map<MentionId, Mention> given = new LinkedHashMap<>();
+        batch.forEach(mention -> given.putIfAbsent(mention.id(), mention));
+        List<Mention> fresh = unknown(watch, given.values());
+        List<Mention> added = new ArrayList<>();
+        for (int from = 0; from < fresh.size(); from += AT_ONCE) {
+            added.addAll(addSome(watch, fresh.subList(from, Math.min(from + AT_ONCE, fresh.size()))));
+        }
+        return List.copyOf(added);
+    }
+
+    private List<Mention> unknown(WatchId watch, Collection<Mention> given) {
+        Map<Key, Item> known = table.getAll(
+                "mentions.add",
+                given.stream().map(mention -> MentionItems.key(watch, mention.id())).toList());
+        List<Mention> unknown = new ArrayList<>();
+        List<Mention> listed = new ArrayList<>();
+        for (Mention mention : given) {
+            Item stored = known.get(MentionItems.key(watch, mention.id()));
+            if (stored == null) {
+                unknown.add(mention);
+            } else if (halfGone(stored, mention.receivedAt())) {
+                listed.add(mention);
+            }
+        }
+        Set<Key> stubs = stubs(watch, unknown, listed);
+        listed.stream()
+                .filter(mention -> !stubs.contains(MentionItems.stub(watch, mention.id())))
+                .forEach(mention -> leaveStub(watch, mention));
+        return unknown.stream()
+                .filter(mention -> !stubs.contains(MentionItems.stub(watch, mention.id())))
+                .toList();
+    }
+
+    private static boolean halfGone(Item stored, Instant now) {
+        return stored.number(Item.EXPIRES) - now.getEpochSecond() < HALF_LIFE.toSeconds();
+    }
+
+    private Set<Key> stubs(WatchId watch, List<Mention> unknown, List<Mention> listed) {
+        List<Key> keys = new ArrayList<>();
+        unknown.forEach(mention -> keys.add(MentionItems.stub(watch, mention.id())));
+        listed.forEach(mention -> keys.add(MentionItems.stub(watch, mention.id())));
+        Map<Key, Item> found = table.getAll("mentions.add", keys);
+        for (Mention mention : unknown) {
+            Item stub = found.get(MentionItems.stub(watch, mention.id()));
+            if (stub != null && halfGone(stub, mention.receivedAt())) {
+                leaveStub(watch, mention);
+            }
+        }
+        return new HashSet<>(found.keySet());
+    }
+
+    private void leaveStub(WatchId watch, Mention mention) {
+        Item stub = Item.of(MentionItems.stub(watch, mention.id()))
+                .expiring(mention.receivedAt().plus(STUB_LIFE));
+        table.put("mentions.stub", stub, Condition.NONE);
+    }
+
+    private List<Mention> addSome(WatchId watch, List<Mention> some) {
+        List<Mention> rest = some;
+        for (int attempt = 0; !rest.isEmpty(); attempt++) {
+            Table.Transacted transacted = table.transact("mentions.add", changes(watch, rest));
+            if (transacted.done()) {
+                return rest;
+            }
+            rest = without(rest, transacted.refused());
+            table.pause().before(attempt);
+        }
+        return List.of();
+    }
+
+    /** The mentions come first in the transaction, so that the refused places are theirs. */
+    private static List<Mention> without(List<Mention> mentions, List<Integer> refused) {
+        List<Mention> rest = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            if (!refused.contains(i)) {
+                rest.add(mentions.get(i));
+            }
+        }
+        return rest;
+    }
+
+    private List<Change> changes(WatchId watch, List<Mention> mentions) {
+        List<Change> changes = new ArrayList<>();
+        mentions.forEach(mention -> changes.add(Change.storeNew(items.write(watch, mention))));
+        Counts counts = new Counts();
+        mentions.forEach(counts::add);
+        Map<Key, Set<Integer>> known = knownAuthors(watch, counts.all());
+        counts.all().forEach(bucket -> {
+            Key key = bucketKey(watch, bucket);
+            changes.add(addition(key, bucket, known.getOrDefault(key, Set.of())));
+        });
+        mentions.stream()
+                .filter(Mention::own)
+                .forEach(mention -> changes.add(Change.store(MentionItems.ownPost(watch, mention))));
+        return changes;
+    }
+
+    /** Who is counted already, where somebody is to be added: sets of authors have a bound. */
+    private Map<Key, Set<Integer>> knownAuthors(WatchId watch, List<Bucket> buckets) {
+        List<Key> keys = buckets.stream()
+                .filter(bucket -> bucket.critical() > 0)
+                .map(bucket -> bucketKey(watch, bucket))
+                .toList();
+        Map<Key, Set<Integer>> known = new HashMap<>();
+        table.getAll("mentions.add", keys).forEach((key, item) -> known.put(key, item.numbers("authors")));
+        return known;
+    }
+
+    private static Change addition(Key key, Bucket bucket, Set<Integer> known) {
+        Map<String, AttributeValue> values = new HashMap<>();
+        values.put(":posts", AttributeValue.fromN(Integer.toString(bucket.total())));
+        values.put(":critical", AttributeValue.fromN(Integer.toString(bucket.critical())));
+        values.put(":negative", AttributeValue.fromN(Double.toString(bucket.sumNegative())));
+        values.put(
+                ":expires",
+                AttributeValue.fromN(Long.toString(
+                        bucket.start().plus(MentionStore.COUNT_LIFE).getEpochSecond())));
+        Set<Integer> authors = new HashSet<>(Tally.bounded(bucket.criticalAuthors(), known));
+        authors.removeAll(known);
+        if (!authors.isEmpty()) {
+            values.put(":authors", Item.numbers(authors));
+        }
+        return new Change.Adjust(
+                key,
+                "SET expires = if_not_exists(expires, :expires)"
+                        + " ADD posts :posts, critical :critical, negative :negative"
+                        + (authors.isEmpty() ? "" : ", authors :authors"),
+                values,
+                Condition.NONE);
+    }
+
+    private static Key bucketKey(WatchId watch, Bucket bucket) {
+        return new Key(bucketPartition(watch), Tally.place(bucket));
+    }
+}

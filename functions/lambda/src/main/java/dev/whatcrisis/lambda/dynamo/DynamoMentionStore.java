@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.dynamo;
+
+import dev.whatcrisis.api.codec.SortableTime;
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/** Mentions by id, and through the index in the order received; see {@link MentionItems} and {@link AddMentions}. */
+final class DynamoMentionStore implements MentionStore {
+    private static final Condition THERE = Condition.of("attribute_exists(pk) AND attribute_not_exists(gone)");
+
+    private final Documents documents;
+    private final Table table;
+    private final MentionItems items;
+    private final AddMentions adding;
+
+    DynamoMentionStore(Documents documents) {
+        this.documents = documents;
+        this.table = documents.table();
+        this.items = new MentionItems(documents);
+        this.adding = new AddMentions(table, items);
+    }
+
+    @Override
+    public List<Mention> add(WatchId watch, List<Mention> batch) {
+        return adding.add(watch, batch);
+    }
+
+    @Override
+    public List<Mention> receivedAfter(WatchId watch, Position after, int limit, Instant now) {
+        return indexed("mentions.received", query -> query.keyConditionExpression(
+                                "watch = :watch AND received > :after")
+                        .expressionAttributeValues(Map.of(
+                                ":watch", AttributeValue.fromS(watch.value()),
+                                ":after", AttributeValue.fromS(MentionItems.place(after)))))
+                .flatMap(item -> living(item, now))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Mention> latest(WatchId watch, int limit, Instant now) {
+        return indexed("mentions.latest", query -> query.keyConditionExpression("watch = :watch")
+                        .expressionAttributeValues(Map.of(":watch", AttributeValue.fromS(watch.value())))
+                        .scanIndexForward(false))
+                .flatMap(item -> living(item, now))
+                .filter(mention -> mention.deletedAt().isEmpty())
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Item> indexed(String operation, UnaryOperator<QueryRequest.Builder> asked) {
+        return table.pages(operation, query -> asked.apply(query.indexName(MentionItems.INDEX)));
+    }
+
+    @Override
+    public Optional<Mention> find(WatchId watch, MentionId id, Instant now) {
+        return table.get("mentions.find", MentionItems.key(watch, id)).stream()
+                .flatMap(item -> living(item, now))
+                .findFirst();
+    }
+
+    @Override
+    public List<Mention> findAll(WatchId watch, Collection<MentionId> ids, Instant now) {
+        List<Key> keys = ids.stream().map(id -> MentionItems.key(watch, id)).toList();
+        return inOrder(keys, now);
+    }
+
+    @Override
+    public List<Mention> ownPosts(WatchId watch, Instant from, Instant to) {
+        if (!from.isBefore(to)) {
+            return List.of();
+        }
+        List<Key> keys = table.range(
+                        "mentions.own",
+                        MentionItems.ownPartition(watch),
+                        SortableTime.of(from),
+                        SortableTime.of(to))
+                .flatMap(item -> item.text("hash").stream())
+                .map(hash -> new Key(MentionItems.partition(watch), hash))
+                .toList();
+        return inOrder(keys, to);
+    }
+
+    @Override
+    public List<Bucket> buckets(WatchId watch, Instant from, Instant to) {
+        if (!from.isBefore(to)) {
+            return List.of();
+        }
+        return table.range(
+                        "mentions.buckets",
+                        AddMentions.bucketPartition(watch),
+                        SortableTime.of(from),
+                        SortableTime.of(to))
+                .map(item -> Tally.read(item, item.key().place()))
+                .toList();
+    }
+
+    @Override
+    public boolean delete(WatchId watch, MentionId id, Instant noticedAt) {
+        return table.get("mentions.delete", MentionItems.key(watch, id))
+                .filter(item -> bury("mentions.delete", item, noticedAt))
+                .isPresent();
+    }
+
+    @Override
+    public void keep(WatchId watch, Collection<MentionId> ids, Instant until) {
+        List<Key> keys = ids.stream().map(id -> MentionItems.key(watch, id)).toList();
+        long ends = Item.seconds(until);
+        table.getAll("mentions.keep", keys).values().stream()
+                .filter(item -> item.number(Item.EXPIRES) < ends)
+                .forEach(item -> keep(item.key(), until));
+    }
+
+    private void keep(Key key, Instant until) {
+        AttributeValue ends = AttributeValue.fromN(Long.toString(Item.seconds(until)));
+        table.adjust(
+                "mentions.keep",
+                new Change.Adjust(
+                        key,
+                        "SET kept = :until, expires = :ends",
+                        Map.of(":until", AttributeValue.fromS(SortableTime.of(until)), ":ends", ends),
+                        Condition.of("attribute_exists(pk) AND expires < :ends")));
+    }
+
+    @Override
+    public int purge(WatchId watch, SourceName source, String authorId, Instant now) {
+        List<Item> theirs = table.pages("mentions.purge", query -> query.keyConditionExpression("pk = :pk")
+                        .filterExpression("author = :author AND attribute_not_exists(gone)")
+                        .expressionAttributeValues(Map.of(
+                                ":pk", AttributeValue.fromS(MentionItems.partition(watch)),
+                                ":author", AttributeValue.fromS(MentionItems.author(source, authorId))))
+                        .consistentRead(true))
+                .toList();
+        return (int) theirs.stream()
+                .filter(item -> bury("mentions.purge", item, now))
+                .count();
+    }
+
+    /** Leaves a tombstone; false when there was one already. */
+    private boolean bury(String operation, Item item, Instant noticedAt) {
+        if (item.has("gone")) {
+            return false;
+        }
+        documents.requireReplaceable(item, Mention.class);
+        Item left = items.tombstone(items.read(item), noticedAt);
+        String form = left.has("doc") ? "doc" : "packed";
+        String other = left.has("doc") ? "packed" : "doc";
+        return table.adjust(
+                operation,
+                new Change.Adjust(
+                        item.key(),
+                        "SET " + form + " = :left, gone = :gone REMOVE author, " + other,
+                        Map.of(
+                                ":left", left.attributes().get(form),
+                                ":gone", AttributeValue.fromBool(true)),
+                        THERE));
+    }
+
+    private List<Mention> inOrder(List<Key> keys, Instant now) {
+        Map<Key, Item> found = table.getAll("mentions.find", keys);
+        return keys.stream()
+                .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
+                .flatMap(item -> living(item, now))
+                .toList();
+    }
+
+    private Stream<Mention> living(Item item, Instant now) {
+        return Stream.of(items.read(item)).filter(mention -> MentionItems.lives(item, mention, now));
+    }
+}

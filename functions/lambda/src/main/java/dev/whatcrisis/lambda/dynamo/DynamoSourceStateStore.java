@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.dynamo;
+
+import dev.whatcrisis.api.codec.SortableTime;
+import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.mention.SourceStateStore;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Source states and leases.
+ *
+ * <pre>{@code
+ * watch acme | source hackernews:acme | the state
+ * watch acme | lease hackernews:acme  | holder, ends
+ * }</pre>
+ */
+final class DynamoSourceStateStore implements SourceStateStore {
+    private final Documents documents;
+    private final Table table;
+
+    DynamoSourceStateStore(Documents documents) {
+        this.documents = documents;
+        this.table = documents.table();
+    }
+
+    @Override
+    public Optional<SourceState> find(WatchId watch, Query query) {
+        return documents.find("sources.find", key(watch, query), SourceState.class);
+    }
+
+    @Override
+    public List<SourceState> of(WatchId watch) {
+        return table.beginning("sources.of", Partition.watch(watch), "source ")
+                .map(item -> documents.read(item, SourceState.class))
+                .sorted(Comparator.comparing(state -> state.query().key()))
+                .toList();
+    }
+
+    @Override
+    public Optional<SourceState> save(SourceState state) {
+        SourceState next = state.withVersion(state.version() + 1);
+        boolean saved = documents.save("sources.save", key(state.watch(), state.query()), next, state.version());
+        return saved ? Optional.of(next) : Optional.empty();
+    }
+
+    @Override
+    public boolean lease(WatchId watch, Query query, String holder, Instant now, Instant until) {
+        return table.adjust(
+                "sources.lease",
+                new Change.Adjust(
+                        lease(watch, query),
+                        "SET holder = :holder, ends = :ends",
+                        Map.of(
+                                ":holder", AttributeValue.fromS(holder),
+                                ":ends", AttributeValue.fromS(SortableTime.of(until))),
+                        Condition.of("attribute_not_exists(pk) OR holder = :holder OR ends <= :now")
+                                .with(":now", AttributeValue.fromS(SortableTime.of(now)))));
+    }
+
+    @Override
+    public void release(WatchId watch, Query query, String holder) {
+        table.remove(
+                "sources.release",
+                lease(watch, query),
+                Condition.of("holder = :holder").with(":holder", AttributeValue.fromS(holder)));
+    }
+
+    private static Key key(WatchId watch, Query query) {
+        return new Key(Partition.watch(watch), "source " + Key.part(query.key()));
+    }
+
+    private static Key lease(WatchId watch, Query query) {
+        return new Key(Partition.watch(watch), "lease " + Key.part(query.key()));
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.dynamo;
+
+import dev.whatcrisis.api.ApiPorts;
+import dev.whatcrisis.api.codec.StoreJson;
+import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.lambda.bus.BusLedger;
+import dev.whatcrisis.lambda.sns.SubscriptionStore;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Every store of an installation, in one DynamoDB table. */
+public final class DynamoStores {
+    private final Consumed consumed = new Consumed();
+    private final ApiPorts all;
+    private final BusLedger busLedger;
+    private final SubscriptionStore subscriptions;
+
+    private DynamoStores(DynamoDbClient client, String table, StoreJson json, Pause pause) {
+        Documents documents = new Documents(new Table(client, table, consumed, pause), json);
+        DynamoRosterStore roster = new DynamoRosterStore(documents);
+        Ports ports = new Ports(
+                new DynamoWatchStore(documents),
+                roster,
+                new DynamoMentionStore(documents),
+                new DynamoSourceStateStore(documents),
+                new DynamoFollowerStore(documents),
+                new DynamoIncidentStore(documents),
+                new DynamoAlertLog(documents),
+                new DynamoPostMortemStore(documents),
+                new DynamoWatchStateStore(documents, json));
+        this.all = new ApiPorts(
+                ports,
+                new DynamoPersonStore(documents),
+                new DynamoLinkStore(documents),
+                new DynamoIdempotencyStore(documents),
+                new DynamoAuditLog(documents));
+        this.busLedger = new DynamoBusLedger(documents);
+        this.subscriptions = roster.subscriptions();
+    }
+
+    public static DynamoStores of(DynamoDbClient client, String table) {
+        return of(client, table, StoreJson.CURRENT, Pause.JITTER);
+    }
+
+    static DynamoStores of(DynamoDbClient client, String table, StoreJson json, Pause pause) {
+        return new DynamoStores(client, table, json, pause);
+    }
+
+    /** What the use cases keep. */
+    public Ports ports() {
+        return all.core();
+    }
+
+    public ApiPorts all() {
+        return all;
+    }
+
+    public BusLedger busLedger() {
+        return busLedger;
+    }
+
+    public SubscriptionStore subscriptions() {
+        return subscriptions;
+    }
+
+    /** What the requests cost so far. */
+    public Consumed consumed() {
+        return consumed;
+    }
+}

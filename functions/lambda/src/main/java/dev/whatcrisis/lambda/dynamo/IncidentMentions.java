@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.dynamo;
+
+import dev.whatcrisis.api.access.Digests;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.watch.SourceName;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Which mentions belong to an incident. A mention never changes its time, so whether it was counted is known by the five
+ * minutes that it lies in: their item holds a mark of each. All items of a step are written together, each under the
+ * condition that nobody else changed it meanwhile.
+ *
+ * <pre>{@code
+ * incident acme-1a2b | bucket 2026-03-01T10:00:00… rss | posts…, marks: 12 bytes a mention, ver
+ * incident acme-1a2b | pointers 00                     | ids: up to 100 of them, ver
+ * }</pre>
+ */
+final class IncidentMentions {
+    private static final String BUCKET = "bucket ";
+    private static final String POINTERS = "pointers ";
+    private static final int MARK = 12;
+    private static final int IN_A_CHUNK = 100;
+
+    /** Buckets and chunks of one transaction stay far below its limits. */
+    private static final int AT_ONCE = 60;
+
+    private final Table table;
+
+    IncidentMentions(Table table) {
+        this.table = table;
+    }
+
+    List<Mention> add(IncidentId incident, List<Mention> given) {
+        List<Mention> added = new ArrayList<>();
+        for (int from = 0; from < given.size(); from += AT_ONCE) {
+            added.addAll(addSome(incident, given.subList(from, Math.min(from + AT_ONCE, given.size()))));
+        }
+        return List.copyOf(added);
+    }
+
+    private List<Mention> addSome(IncidentId incident, List<Mention> some) {
+        for (int attempt = 0; ; attempt++) {
+            Step step = step(incident, some);
+            if (step.added().isEmpty()
+                    || table.transact("incidents.mentions", step.changes()).done()) {
+                return step.added();
+            }
+            table.pause().before(attempt);
+        }
+    }
+
+    private record Step(List<Mention> added, List<Change> changes) {}
+
+    private Step step(IncidentId incident, List<Mention> some) {
+        Map<Key, List<Mention>> byBucket = new LinkedHashMap<>();
+        some.forEach(mention -> byBucket.computeIfAbsent(key(incident, mention), key -> new ArrayList<>())
+                .add(mention));
+        Map<Key, Item> stored = table.getAll("incidents.mentions", byBucket.keySet());
+        Set<MentionId> fresh = new HashSet<>();
+        List<Change> changes = new ArrayList<>();
+        byBucket.forEach((key, mentions) -> {
+            Item before = stored.getOrDefault(key, Item.of(key));
+            counted(before, mentions, fresh).ifPresent(changes::add);
+        });
+        List<Mention> added = new ArrayList<>();
+        some.stream().filter(mention -> fresh.remove(mention.id())).forEach(added::add);
+        if (!added.isEmpty()) {
+            changes.addAll(pointed(incident, added));
+        }
+        return new Step(added, changes);
+    }
+
+    /** The bucket with those of the mentions that it has not counted; these are put into {@code fresh}. */
+    private static Optional<Change> counted(Item before, List<Mention> mentions, Set<MentionId> fresh) {
+        byte[] marks = before.bytes("marks");
+        Bucket bucket = bucket(before);
+        boolean changed = false;
+        for (Mention mention : mentions) {
+            byte[] mark = mark(mention.id());
+            if (!holds(marks, mark)) {
+                marks = joined(marks, mark);
+                bucket = mention.own() ? bucket : bucket.plus(Bucket.of(mention));
+                fresh.add(mention.id());
+                changed = true;
+            }
+        }
+        long version = before.number("ver");
+        Item after =
+                Tally.write(Item.of(before.key()), bucket).with("marks", marks).with("ver", version + 1);
+        return changed ? Optional.of(new Change.Store(after, Condition.version(version))) : Optional.empty();
+    }
+
+    private List<Change> pointed(IncidentId incident, List<Mention> added) {
+        Optional<Item> last = table.backwards(
+                        "incidents.mentions",
+                        Partition.incident(incident.value()),
+                        POINTERS,
+                        POINTERS + Table.LAST)
+                .findFirst();
+        int chunk = last.map(item -> chunkOf(item)).orElse(0);
+        long version = last.map(item -> item.number("ver")).orElse(0L);
+        List<String> ids = new ArrayList<>(last.map(IncidentMentions::ids).orElse(List.of()));
+        List<Change> changes = new ArrayList<>();
+        for (Mention mention : added) {
+            if (chunk * IN_A_CHUNK + ids.size() >= IncidentStore.MAX_MENTIONS) {
+                break;
+            }
+            if (ids.size() == IN_A_CHUNK) {
+                changes.add(chunk(incident, chunk, ids, version));
+                chunk++;
+                version = 0;
+                ids = new ArrayList<>();
+            }
+            ids.add(mention.id().key());
+        }
+        changes.add(chunk(incident, chunk, ids, version));
+        return changes;
+    }
+
+    private static Change chunk(IncidentId incident, int number, List<String> ids, long version) {
+        Key key = new Key(
+                Partition.incident(incident.value()), POINTERS + String.format(Locale.ROOT, "%02d", number));
+        Item item = Item.of(key)
+                .with("ids", AttributeValue.fromL(ids.stream().map(AttributeValue::fromS).toList()))
+                .with("ver", version + 1);
+        return new Change.Store(item, Condition.version(version));
+    }
+
+    List<Bucket> buckets(IncidentId incident) {
+        return table.beginning("incidents.buckets", Partition.incident(incident.value()), BUCKET)
+                .map(IncidentMentions::bucket)
+                .filter(bucket -> bucket.total() > 0)
+                .toList();
+    }
+
+    List<MentionId> pointers(IncidentId incident) {
+        return table.beginning("incidents.pointers", Partition.incident(incident.value()), POINTERS)
+                .flatMap(item -> ids(item).stream())
+                .map(IncidentMentions::id)
+                .toList();
+    }
+
+    private static Key key(IncidentId incident, Mention mention) {
+        return new Key(Partition.incident(incident.value()), BUCKET + Tally.place(Bucket.of(mention)));
+    }
+
+    private static Bucket bucket(Item item) {
+        return Tally.read(item, item.key().place().substring(BUCKET.length()));
+    }
+
+    private static int chunkOf(Item item) {
+        return Integer.parseInt(item.key().place().substring(POINTERS.length()));
+    }
+
+    private static List<String> ids(Item item) {
+        return Optional.ofNullable(item.attributes().get("ids")).stream()
+                .flatMap(ids -> ids.l().stream())
+                .map(AttributeValue::s)
+                .toList();
+    }
+
+    private static MentionId id(String key) {
+        int slash = key.indexOf('/');
+        return new MentionId(new SourceName(key.substring(0, slash)), key.substring(slash + 1));
+    }
+
+    private static byte[] mark(MentionId id) {
+        return Digests.shortHash(id.key()).substring(0, MARK).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static boolean holds(byte[] marks, byte[] mark) {
+        for (int at = 0; at < marks.length; at += MARK) {
+            if (Arrays.equals(marks, at, at + MARK, mark, 0, MARK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static byte[] joined(byte[] marks, byte[] mark) {
+        byte[] all = Arrays.copyOf(marks, marks.length + MARK);
+        System.arraycopy(mark, 0, all, marks.length, MARK);
+        return all;
+    }
+}

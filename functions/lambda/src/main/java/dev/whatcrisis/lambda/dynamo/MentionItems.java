@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.dynamo;
+
+import dev.whatcrisis.api.access.Digests;
+import dev.whatcrisis.api.codec.SortableTime;
+import dev.whatcrisis.mention.Author;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+
+/**
+ * Mentions as items.
+ *
+ * <pre>{@code
+ * mention acme | hash(rss/a)                   | the mention; watch, received: its place in the index; author; kept
+ * own acme     | 2026-03-01T10:01:00… rss/a    | hash
+ * known acme   | hash(rss/a)                   | expires
+ * }</pre>
+ */
+final class MentionItems {
+    static final String INDEX = "received";
+    static final String RECEIVED = "received";
+    static final String KEPT = "kept";
+
+    private final Documents documents;
+
+    MentionItems(Documents documents) {
+        this.documents = documents;
+    }
+
+    static String partition(WatchId watch) {
+        return "mention " + watch;
+    }
+
+    static String ownPartition(WatchId watch) {
+        return "own " + watch;
+    }
+
+    static Key key(WatchId watch, MentionId id) {
+        return new Key(partition(watch), Digests.shortHash(id.key()));
+    }
+
+    /** What stays of a mention whose source lists it for longer than texts live. */
+    static Key stub(WatchId watch, MentionId id) {
+        return new Key("known " + watch, Digests.shortHash(id.key()));
+    }
+
+    Item write(WatchId watch, Mention mention) {
+        Item item = Item.of(key(watch, mention.id()))
+                .with("watch", watch.value())
+                .with(RECEIVED, place(Position.of(mention)))
+                .expiring(mention.receivedAt().plus(MentionStore.TEXT_LIFE));
+        Item whole = documents.write(item, mention);
+        return mention.author()
+                .map(author -> whole.with("author", author(mention.id().source(), author.id())))
+                .orElse(whole);
+    }
+
+    static Item ownPost(WatchId watch, Mention mention) {
+        String place = SortableTime.of(mention.at()) + " " + Key.part(mention.id().key());
+        return Item.of(new Key(ownPartition(watch), place))
+                .with("hash", Digests.shortHash(mention.id().key()))
+                .expiring(mention.receivedAt().plus(MentionStore.COUNT_LIFE));
+    }
+
+    Mention read(Item item) {
+        return documents.read(item, Mention.class);
+    }
+
+    /** What only the tombstone of this mention holds of it. */
+    Item tombstone(Mention mention, Instant noticedAt) {
+        return documents.write(Item.of(new Key("", "")), mention.tombstone(noticedAt));
+    }
+
+    static boolean lives(Item item, Mention mention, Instant now) {
+        boolean young = now.isBefore(mention.receivedAt().plus(MentionStore.TEXT_LIFE));
+        return young
+                || item.text(KEPT)
+                        .filter(until -> SortableTime.of(now).compareTo(until) < 0)
+                        .isPresent();
+    }
+
+    /** Where a mention stands in the order received. */
+    static String place(Position position) {
+        return SortableTime.of(position.receivedAt()) + " " + Key.part(position.key());
+    }
+
+    static String author(SourceName source, String authorId) {
+        return source + " " + Digests.shortHash(authorId);
+    }
+
+    static String author(SourceName source, Author author) {
+        return author(source, author.id());
+    }
+}

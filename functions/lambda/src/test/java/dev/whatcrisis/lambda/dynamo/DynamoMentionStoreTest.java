@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.dynamo;
+
+import dev.whatcrisis.mention.MentionStoreContract;
+import dev.whatcrisis.mention.MentionStore;
+
+class DynamoMentionStoreTest extends MentionStoreContract {
+    @Override
+    protected MentionStore create() {
+        return LocalTable.create().stores().ports().mentions();
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.dynamo;
+
+import dev.whatcrisis.api.access.PersonStoreContract;
+import dev.whatcrisis.api.access.PersonStore;
+
+class DynamoPersonStoreTest extends PersonStoreContract {
+    @Override
+    protected PersonStore create() {
+        return LocalTable.create().stores().all().people();
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.dynamo;
+
+import dev.whatcrisis.watch.RosterStoreContract;
+import dev.whatcrisis.watch.RosterStore;
+
+class DynamoRosterStoreTest extends RosterStoreContract {
+    @Override
+    protected RosterStore create() {
+        return LocalTable.create().stores().ports().roster();
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.dynamo;
+
+import dev.whatcrisis.app.WatchStateStoreContract;
+import dev.whatcrisis.app.WatchStateStore;
+
+class DynamoWatchStateStoreTest extends WatchStateStoreContract {
+    @Override
+    protected WatchStateStore create() {
+        return LocalTable.create().stores().ports().states();
+    }
+}
