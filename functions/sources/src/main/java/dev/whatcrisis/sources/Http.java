@@ -27,7 +27,7 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 
 /**
- * Reads public addresses for every source, with caps on size, time and redirects. Addresses come from people and from
+ * Reads public addresses for every source, and posts to those that a team names, with caps on size, time and redirects. Addresses come from people and from
  * strangers' redirects, so each one must resolve to the public internet before it is asked. What it says about a
  * failure names the host and nothing else of the address.
  */
@@ -62,7 +62,7 @@ public final class Http {
             if (refusal.isPresent()) {
                 return new Unreached(refusal.get());
             }
-            Fetched fetched = once(at, headers, until);
+            Fetched fetched = once(at, asked(headers), until);
             if (!(fetched instanceof Answer answer) || !answer.redirects()) {
                 return fetched instanceof Answer last ? withMove(last, hop > 0 && forGood) : fetched;
             }
@@ -74,6 +74,21 @@ public final class Http {
             at = next.get();
         }
         return failed(Kind.CHANGED, host(address) + " redirects more than " + limits.redirects() + " times");
+    }
+
+    /** Posts a body to one address before the deadline. A redirect is not followed: it is the answer. */
+    public Fetched post(URI address, Map<String, String> headers, byte[] body, Instant deadline) {
+        Instant until = earlier(deadline, clock.instant().plus(limits.time()));
+        HttpRequest.Builder request = asked(headers).POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        return refusal(address).<Fetched>map(Unreached::new).orElseGet(() -> once(address, request, until));
+    }
+
+    private HttpRequest.Builder asked(Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder()
+                .header("User-Agent", userAgent)
+                .header("Accept-Encoding", "gzip");
+        headers.forEach(request::header);
+        return request;
     }
 
     private static Answer withMove(Answer answer, boolean moved) {
@@ -103,16 +118,13 @@ public final class Http {
         }
     }
 
-    private Fetched once(URI address, Map<String, String> headers, Instant until) {
+    private Fetched once(URI address, HttpRequest.Builder request, Instant until) {
         Duration left = Duration.between(clock.instant(), until);
         if (left.isNegative() || left.isZero()) {
             return failed(Kind.UNAVAILABLE, "no time was left to ask " + host(address));
         }
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address).header("User-Agent", userAgent).header("Accept-Encoding", "gzip");
-        headers.forEach(request::header);
         CompletableFuture<HttpResponse<byte[]>> call =
-                client.sendAsync(request.build(), info -> new CappedBody(limits.bytes()));
+                client.sendAsync(request.uri(address).build(), info -> new CappedBody(limits.bytes()));
         try {
             return answer(address, call.get(left.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {

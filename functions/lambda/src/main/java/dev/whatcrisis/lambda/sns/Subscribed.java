@@ -2,13 +2,19 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.sns;
 
+import java.util.List;
+
 /**
- * The e-mail address of a contact as the alerts topic knows it.
+ * An e-mail address as the alerts topic knows it.
  *
- * @param contact the contact's id
+ * @param contacts ids of those who have it, in the order of the roster; a topic takes an address once
  * @param arn of the subscription
  */
-public record Subscribed(String contact, String email, String arn, Standing standing) {
+public record Subscribed(String email, List<String> contacts, String arn, Standing standing) {
+    public Subscribed {
+        contacts = List.copyOf(contacts);
+    }
+
     /** Whether mail to the address arrives. */
     public enum Standing {
         /** Its owner did not follow the link in the confirmation mail yet. */
@@ -18,7 +24,11 @@ public record Subscribed(String contact, String email, String arn, Standing stan
         GONE
     }
 
-    public Subscribed with(Standing next) {
-        return new Subscribed(contact, email, arn, next);
+    Subscribed with(Standing next) {
+        return new Subscribed(email, contacts, arn, next);
+    }
+
+    Subscribed with(List<String> next) {
+        return new Subscribed(email, next, arn, standing);
     }
 }

@@ -4,6 +4,7 @@ package dev.whatcrisis.lambda.sns;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The e-mail addresses of the roster as they stood when the topic was last compared with it.
@@ -20,5 +21,17 @@ public record Subscriptions(long rosterVersion, Instant checkedAt, List<Subscrib
 
     public Subscriptions withVersion(long next) {
         return new Subscriptions(rosterVersion, checkedAt, addresses, next);
+    }
+
+    Optional<Subscribed> find(String email) {
+        return addresses.stream().filter(address -> address.email().equals(email)).findFirst();
+    }
+
+    /** Whether mail to this address for this contact arrives. */
+    boolean arrives(String email, String contact) {
+        return find(email)
+                .filter(address -> address.standing() == Subscribed.Standing.CONFIRMED)
+                .filter(address -> address.contacts().contains(contact))
+                .isPresent();
     }
 }

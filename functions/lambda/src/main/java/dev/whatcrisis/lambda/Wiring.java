@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda;
+
+import dev.whatcrisis.alert.Channel;
+import dev.whatcrisis.api.Api;
+import dev.whatcrisis.api.access.AccessTokens;
+import dev.whatcrisis.api.link.OneTapLinks;
+import dev.whatcrisis.api.page.Assets;
+import dev.whatcrisis.app.CollectMentions;
+import dev.whatcrisis.app.DetectCrises;
+import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.app.SpeakUp;
+import dev.whatcrisis.lambda.bus.Bus;
+import dev.whatcrisis.lambda.bus.EventBridgeBus;
+import dev.whatcrisis.lambda.dynamo.DynamoStores;
+import dev.whatcrisis.lambda.log.JsonLogs;
+import dev.whatcrisis.lambda.sns.EmailChannel;
+import dev.whatcrisis.lambda.sns.MailSubscriptions;
+import dev.whatcrisis.lambda.sns.OpsNotices;
+import dev.whatcrisis.lambda.sns.SmsChannel;
+import dev.whatcrisis.lambda.ssm.Secrets;
+import dev.whatcrisis.lambda.webhook.Heartbeat;
+import dev.whatcrisis.lambda.webhook.WebhookChannel;
+import dev.whatcrisis.sources.Http;
+import dev.whatcrisis.sources.HttpLimits;
+import dev.whatcrisis.sources.SourceSettings;
+import dev.whatcrisis.sources.Sources;
+import dev.whatcrisis.tone.ToneScorer;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import software.amazon.awssdk.services.sns.SnsClient;
+
+/** Puts each function together, with nothing in it that it does not use. */
+final class Wiring {
+    private static final Duration OTHERWISE = Duration.ofMinutes(5);
+
+    private final Environment environment;
+    private final Clients clients;
+    private final SourceSettings settings;
+    private final InstantSource clock;
+    private final DynamoStores stores;
+    private final SecureRandom random = new SecureRandom();
+
+    Wiring(Environment environment, Clients clients, SourceSettings settings, InstantSource clock) {
+        this.environment = environment;
+        this.clients = clients;
+        this.settings = settings;
+        this.clock = clock;
+        this.stores = DynamoStores.of(clients.dynamo(), environment.table());
+    }
+
+    /** As the template deploys it. */
+    static Wiring ofProcess() {
+        JsonLogs.install();
+        Environment environment = Environment.ofProcess();
+        SourceSettings settings = new SourceSettings(Map.of(), false, environment.contact());
+        return new Wiring(environment, new AwsClients(environment.region()), settings, InstantSource.system());
+    }
+
+    CollectSource collectSource() {
+        Ports ports = stores.ports();
+        CollectMentions collect = new CollectMentions(
+                ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), random);
+        return new CollectSource(ports, Sources.standard(settings, clock), collect, bus(), clock);
+    }
+
+    DetectWatches detectWatches() {
+        SnsClient sns = clients.sns();
+        Http http = new Http(settings, clock, HttpLimits.STANDARD);
+        OneTapLinks links = new OneTapLinks(environment.linkDomain(), stores.all().links(), random);
+        SpeakUp speakUp = new SpeakUp(stores.ports(), channels(sns, http), links, sender());
+        MailSubscriptions addresses = new MailSubscriptions(
+                sns,
+                environment.alertsTopic(),
+                stores.subscriptions(),
+                new OpsNotices(sns, environment.opsTopic()));
+        return new DetectWatches(
+                stores.ports(),
+                new DetectCrises(
+                        stores.ports(), source -> Sources.intervals().getOrDefault(source, OTHERWISE), speakUp),
+                bus(),
+                stores.busLedger(),
+                FirstStart.of(environment),
+                addresses::follow,
+                new Heartbeat(http, environment.heartbeatUrl(), clock),
+                clock);
+    }
+
+    private List<Channel> channels(SnsClient sns, Http http) {
+        Secrets secrets = new Secrets(clients.ssm(), environment.secrets(), clock);
+        return List.of(
+                new SmsChannel(sns, environment.smsMaxPrice()),
+                new EmailChannel(sns, environment.alertsTopic(), stores.subscriptions()),
+                new WebhookChannel(http, secrets, clock, random, Wiring::sleep));
+    }
+
+    Api api() {
+        return new Api(stores.all(), Sources.intervals(), new Assets(Wiring.class.getClassLoader()), random);
+    }
+
+    AccessTokens accessTokens() {
+        return new AccessTokens(stores.all().people(), random);
+    }
+
+    DynamoStores stores() {
+        return stores;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    /** The claim that names a role, where an identity provider checks who asks. */
+    String roleClaim() {
+        return environment.roleClaim();
+    }
+
+    private Bus bus() {
+        return new EventBridgeBus(clients.events(), environment.bus());
+    }
+
+    /** Names this process in claims. */
+    private static String sender() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting to post again", e);
+        }
+    }
+}

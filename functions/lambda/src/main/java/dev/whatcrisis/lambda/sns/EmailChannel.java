@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.sns;
+
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.Channel;
+import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.lambda.log.Correlation;
+import dev.whatcrisis.watch.Contact;
+import java.util.Map;
+import software.amazon.awssdk.services.sns.SnsClient;
+
+/**
+ * Mail to one recipient: everybody gets a publication of their own, because it holds links of their own. The topic takes
+ * a message for an address that is not confirmed and delivers it to nobody, so such a message is not handed over at all:
+ * it stays due, and goes out when the address is confirmed if it is still true then.
+ */
+public final class EmailChannel implements Channel {
+    private final SnsClient client;
+    private final String topic;
+    private final SubscriptionStore subscriptions;
+
+    /** @param topic the ARN of the alerts topic */
+    public EmailChannel(SnsClient client, String topic, SubscriptionStore subscriptions) {
+        this.client = client;
+        this.topic = topic;
+        this.subscriptions = subscriptions;
+    }
+
+    @Override
+    public Means means() {
+        return Means.EMAIL;
+    }
+
+    @Override
+    public void send(Alert alert, Contact contact) {
+        String email = contact.email()
+                .orElseThrow(() -> new IllegalStateException("the contact has no e-mail address any more"));
+        if (!subscriptions.load().arrives(email, contact.id())) {
+            throw new IllegalStateException("the contact's e-mail address is not confirmed");
+        }
+        client.publish(mail -> mail.topicArn(topic)
+                .subject(alert.message().subject())
+                .message(alert.message().body())
+                .messageAttributes(Map.of(
+                        Attributes.TO,
+                        Attributes.text(Attributes.recipient(contact.id())),
+                        "correlation",
+                        Attributes.text(Correlation.current()))));
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.webhook;
+
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.Channel;
+import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.api.access.Digests;
+import dev.whatcrisis.lambda.log.Correlation;
+import dev.whatcrisis.lambda.ssm.Secrets;
+import dev.whatcrisis.sources.Answer;
+import dev.whatcrisis.sources.Fetched;
+import dev.whatcrisis.sources.Http;
+import dev.whatcrisis.watch.Contact;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * Posts to the address that a contact names. The id of a message stays the same however often it is sent, so that a
+ * receiver can drop what it has; where the team has stored a secret, the message is signed with it. What is said of a
+ * failure names the host alone: the rest of a chat's address is a secret.
+ */
+public final class WebhookChannel implements Channel {
+    /** The secret that messages are signed with. */
+    public static final String SECRET = "webhook-secret";
+
+    /** For all tries of one message; a claim lasts much longer. */
+    private static final Duration BUDGET = Duration.ofSeconds(20);
+
+    private static final int TRIES = 3;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
+    private final Http http;
+    private final Secrets secrets;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+    private final Sleep sleep;
+
+    /** Waits between two tries. */
+    @FunctionalInterface
+    public interface Sleep {
+        void of(Duration time);
+    }
+
+    public WebhookChannel(
+            Http http, Secrets secrets, InstantSource clock, RandomGenerator random, Sleep sleep) {
+        this.http = http;
+        this.secrets = secrets;
+        this.clock = clock;
+        this.random = random;
+        this.sleep = sleep;
+    }
+
+    @Override
+    public Means means() {
+        return Means.WEBHOOK;
+    }
+
+    @Override
+    public void send(Alert alert, Contact contact) {
+        URI receiver = contact.webhook()
+                .orElseThrow(() -> new IllegalStateException("the contact has no webhook any more"));
+        String body = Form.of(receiver).body(alert).toString();
+        Instant deadline = clock.instant().plus(BUDGET);
+        for (int n = 1; ; n++) {
+            Fetched fetched =
+                    http.post(receiver, headers(alert, body), body.getBytes(StandardCharsets.UTF_8), deadline);
+            if (fetched instanceof Answer answer && answer.status() / 100 == 2) {
+                return;
+            }
+            Optional<Duration> wait = pause(fetched, n);
+            if (wait.isEmpty() || clock.instant().plus(wait.get()).isAfter(deadline)) {
+                throw new IllegalStateException(receiver.getHost() + " did not take the message: " + why(fetched));
+            }
+            sleep.of(wait.get());
+        }
+    }
+
+    private Map<String, String> headers(Alert alert, String body) {
+        String id = "msg_" + Digests.shortHash(alert.id().value());
+        long timestamp = clock.instant().getEpochSecond();
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Content-Type", "application/json");
+        headers.put("Idempotency-Key", id);
+        headers.put("X-Correlation-Id", Correlation.current());
+        headers.put("webhook-id", id);
+        headers.put("webhook-timestamp", Long.toString(timestamp));
+        secrets.find(SECRET)
+                .ifPresent(secret -> headers.put("webhook-signature", Signature.of(secret, id, timestamp, body)));
+        return headers;
+    }
+
+    /** How long to wait before the next try; empty when there is to be none. */
+    private Optional<Duration> pause(Fetched fetched, int tries) {
+        if (tries >= TRIES) {
+            return Optional.empty();
+        }
+        Duration jitter = Duration.ofMillis(random.nextLong(FIRST_PAUSE.toMillis() << tries));
+        return switch (fetched) {
+            case Answer answer when answer.status() == 429 || answer.status() == 408 || answer.status() >= 500 ->
+                Optional.of(retryAfter(answer).orElse(jitter));
+            case Answer answer -> Optional.empty();
+            case Fetched.Unreached unreached -> Optional.of(jitter);
+        };
+    }
+
+    private static Optional<Duration> retryAfter(Answer answer) {
+        return answer.headers()
+                .get("Retry-After")
+                .filter(seconds -> seconds.matches("[0-9]{1,4}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+    }
+
+    private static String why(Fetched fetched) {
+        return switch (fetched) {
+            case Answer answer -> "status " + answer.status();
+            case Fetched.Unreached unreached -> unreached.failure().detail();
+        };
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.api.access.AccessTokens;
+import dev.whatcrisis.api.access.Role;
+import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.lambda.chain.Crowd;
+import dev.whatcrisis.lambda.chain.Networks;
+import dev.whatcrisis.sources.SourceSettings;
+import dev.whatcrisis.watch.SourceName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The four functions over a local cloud, a crowd that writes, and a clock that is moved by hand. */
+final class Installation implements AutoCloseable {
+    final LocalCloud cloud = new LocalCloud();
+    final Wiring wiring;
+    Instant now;
+
+    private final Networks networks;
+    private final RequestStreamHandler collect;
+    private final List<RequestStreamHandler> detectors = new ArrayList<>();
+    private final RequestStreamHandler api;
+    private final RequestStreamHandler authorizer;
+    private final String token;
+    private int calls;
+
+    Installation(Instant start, Crowd crowd, Map<String, String> parameters) {
+        now = start;
+        try {
+            networks = new Networks(crowd, () -> now);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        URI url = networks.url();
+        SourceSettings sources = new SourceSettings(
+                Map.of(new SourceName("hackernews"), url, new SourceName("mastodon"), url), true, "");
+        wiring = new Wiring(new Environment(cloud.environment(parameters)), cloud, sources, () -> now);
+        collect = new CollectHandler(wiring.collectSource());
+        detectors.add(new DetectHandler(wiring.detectWatches()));
+        api = new ApiHandler(wiring);
+        authorizer = new AuthorizerHandler(wiring.accessTokens());
+        token = new AccessTokens(wiring.stores().all().people(), new SecureRandom())
+                .issue("Ada", Role.ADMIN, start)
+                .token();
+    }
+
+    /** A minute as the schedules make it: both networks are polled, the bus delivers, the detectors look. */
+    void minute() {
+        poll("schedule-hackernews.json");
+        poll("schedule-mastodon.json");
+        deliver(cloud.delivered("MentionsCollected"));
+        look("tick.json");
+    }
+
+    /** Minutes this far apart, until then. */
+    void until(Instant end, Duration step) {
+        while (now.isBefore(end)) {
+            now = now.plus(step);
+            minute();
+        }
+    }
+
+    JsonNode poll(String event) {
+        return Invocation.call(collect, "collect-" + ++calls, Invocation.event(event));
+    }
+
+    void look(String event) {
+        detectors.forEach(detector -> Invocation.call(detector, "detect-" + ++calls, Invocation.event(event)));
+    }
+
+    void deliver(List<String> events) {
+        events.forEach(event ->
+                detectors.forEach(detector -> Invocation.call(detector, "detect-" + ++calls, event)));
+    }
+
+    JsonNode get(String target) {
+        return LocalCloud.json(ask("GET", target, "").path("body").asText());
+    }
+
+    /** The answer as the gateway gets it. */
+    JsonNode ask(String method, String target, String body) {
+        int mark = target.indexOf('?');
+        return Invocation.call(
+                api,
+                "api-" + ++calls,
+                Json.object()
+                        .put("version", "2.0")
+                        .put("rawPath", mark < 0 ? target : target.substring(0, mark))
+                        .put("rawQueryString", mark < 0 ? "" : target.substring(mark + 1))
+                        .put("body", body)
+                        .<ObjectNode>set(
+                                "headers",
+                                Json.object()
+                                        .put("authorization", "Bearer " + token)
+                                        .put("content-type", "application/json"))
+                        .set("requestContext", Json.object().set("http", Json.object().put("method", method)))
+                        .toString());
+    }
+
+    boolean admits(String authorization) {
+        JsonNode headers = Json.object().set("headers", Json.object().put("authorization", authorization));
+        return Invocation.call(authorizer, "authorizer-" + ++calls, headers.toString())
+                .path("isAuthorized")
+                .asBoolean();
+    }
+
+    String token() {
+        return token;
+    }
+
+    @Override
+    public void close() {
+        networks.close();
+    }
+}
