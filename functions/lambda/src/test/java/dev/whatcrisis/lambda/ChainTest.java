@@ -110,7 +110,7 @@ class ChainTest {
     }
 
     private static void thePostMortemIsServed(Installation team, String id) {
-        JsonNode answer = team.ask("GET", "/incidents/" + id + "/post-mortem", "");
+        JsonNode answer = team.ask("GET", "/incidents/" + id + "/post-mortem.json", "");
         assertThat(answer.path("statusCode").asInt()).isEqualTo(200);
         JsonNode postMortem = LocalCloud.json(answer.path("body").asText());
         assertThat(postMortem.path("posts").asInt()).isBetween(100, 115);
