@@ -45,14 +45,17 @@ class TemplateTest {
     }
 
     @Test
-    void only_texts_name_what_they_may_not_reach_because_a_number_is_no_resource() {
+    void numbers_and_subscriptions_are_no_resource_so_what_may_not_be_reached_is_named_instead() {
         List<JsonNode> open = template.statements().stream()
                 .filter(statement -> statement.has("NotResource"))
                 .toList();
 
-        assertThat(open).hasSize(1);
-        assertThat(texts(open.getFirst().path("Action"))).containsExactly("sns:Publish");
-        assertThat(open.getFirst().path("NotResource").toString()).contains(":sns:*:*:*");
+        assertThat(open)
+                .hasSize(2)
+                .allSatisfy(statement ->
+                        assertThat(statement.path("NotResource").toString()).contains(":sns:*:*:*"));
+        assertThat(open.stream().flatMap(statement -> texts(statement.path("Action")).stream()))
+                .containsExactlyInAnyOrder("sns:Publish", "sns:Unsubscribe", "sns:SetSubscriptionAttributes");
     }
 
     @Test
