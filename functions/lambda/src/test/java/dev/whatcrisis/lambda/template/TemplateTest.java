@@ -39,19 +39,23 @@ class TemplateTest {
             assertThat(statement.path("NotAction").isMissingNode()).isTrue();
         });
         assertThat(template.of("AWS::IAM::Role"))
-                .allSatisfy((name, role) ->
-                        assertThat(role.path("ManagedPolicyArns").isMissingNode()).isTrue());
+                .allSatisfy((name, role) -> assertThat(
+                                role.path("ManagedPolicyArns").isMissingNode())
+                        .isTrue());
     }
 
     @Test
-    void only_texts_name_what_they_may_not_reach_because_a_number_is_no_resource() {
+    void numbers_and_subscriptions_are_no_resource_so_what_may_not_be_reached_is_named_instead() {
         List<JsonNode> open = template.statements().stream()
                 .filter(statement -> statement.has("NotResource"))
                 .toList();
 
-        assertThat(open).hasSize(1);
-        assertThat(texts(open.getFirst().path("Action"))).containsExactly("sns:Publish");
-        assertThat(open.getFirst().path("NotResource").toString()).contains(":sns:*:*:*");
+        assertThat(open)
+                .hasSize(2)
+                .allSatisfy(statement ->
+                        assertThat(statement.path("NotResource").toString()).contains(":sns:*:*:*"));
+        assertThat(open.stream().flatMap(statement -> texts(statement.path("Action")).stream()))
+                .containsExactlyInAnyOrder("sns:Publish", "sns:Unsubscribe", "sns:SetSubscriptionAttributes");
     }
 
     @Test
@@ -83,7 +87,8 @@ class TemplateTest {
 
         assertThat(keys(table.path("KeySchema"))).containsExactly("pk HASH", "sk RANGE");
         assertThat(table.at("/GlobalSecondaryIndexes/0/IndexName").asText()).isEqualTo("received");
-        assertThat(keys(table.at("/GlobalSecondaryIndexes/0/KeySchema"))).containsExactly("watch HASH", "received RANGE");
+        assertThat(keys(table.at("/GlobalSecondaryIndexes/0/KeySchema")))
+                .containsExactly("watch HASH", "received RANGE");
         assertThat(table.at("/GlobalSecondaryIndexes/0/Projection/ProjectionType")
                         .asText())
                 .isEqualTo("ALL");
@@ -93,13 +98,13 @@ class TemplateTest {
     void what_is_called_without_anybody_waiting_leaves_its_failures_in_the_queue() {
         Stream.of("CollectFunction", "DetectFunction")
                 .map(function -> template.properties(function + "EventInvokeConfig"))
-                .forEach(config -> assertThat(
-                                config.at("/DestinationConfig/OnFailure/Destination").toString())
+                .forEach(config -> assertThat(config.at("/DestinationConfig/OnFailure/Destination")
+                                .toString())
                         .contains("DeadLetters"));
         assertThat(template.of("AWS::Scheduler::Schedule"))
-                .allSatisfy((name, schedule) ->
-                        assertThat(schedule.at("/Target/DeadLetterConfig/Arn").toString())
-                                .contains("DeadLetters"));
+                .allSatisfy((name, schedule) -> assertThat(
+                                schedule.at("/Target/DeadLetterConfig/Arn").toString())
+                        .contains("DeadLetters"));
         assertThat(template.properties("MentionsRule")
                         .at("/Targets/0/DeadLetterConfig/Arn")
                         .toString())
@@ -130,14 +135,15 @@ class TemplateTest {
         List<String> minutes = schedules.values().stream()
                 .map(schedule -> schedule.path("ScheduleExpression").asText())
                 .filter(expression -> expression.startsWith("cron("))
-                .flatMap(expression -> Stream.of(expression.substring("cron(".length(), expression.indexOf(' '))
+                .flatMap(expression -> Stream.of(expression
+                        .substring("cron(".length(), expression.indexOf(' '))
                         .split(",")))
                 .toList();
 
         assertThat(schedules).hasSize(5);
         assertThat(new TreeSet<>(minutes))
-                .allSatisfy(minute -> assertThat(minutes.stream().filter(minute::equals))
-                        .hasSizeLessThanOrEqualTo(2));
+                .allSatisfy(minute ->
+                        assertThat(minutes.stream().filter(minute::equals)).hasSizeLessThanOrEqualTo(2));
     }
 
     @Test
@@ -151,7 +157,8 @@ class TemplateTest {
 
         assertThat(open)
                 .containsExactly("GET /", "GET /a/{code}", "GET /assets/{name}", "GET /health", "POST /a/{code}");
-        assertThat(template.properties("GuardedRoute").path("RouteKey").asText()).isEqualTo("$default");
+        assertThat(template.properties("GuardedRoute").path("RouteKey").asText())
+                .isEqualTo("$default");
         assertThat(template.properties("TokenAuthorizer")
                         .path("AuthorizerResultTtlInSeconds")
                         .asInt())
@@ -162,8 +169,10 @@ class TemplateTest {
     void the_api_is_throttled_and_its_log_holds_no_path_and_no_header() {
         JsonNode stage = template.properties("HttpStage");
 
-        assertThat(stage.at("/DefaultRouteSettings/ThrottlingRateLimit").asInt()).isBetween(1, 100);
-        assertThat(stage.at("/DefaultRouteSettings/ThrottlingBurstLimit").asInt()).isBetween(1, 200);
+        assertThat(stage.at("/DefaultRouteSettings/ThrottlingRateLimit").asInt())
+                .isBetween(1, 100);
+        assertThat(stage.at("/DefaultRouteSettings/ThrottlingBurstLimit").asInt())
+                .isBetween(1, 200);
         assertThat(stage.at("/AccessLogSettings/Format").asText())
                 .doesNotContain("path", "header", "identity", "authorizer");
     }
@@ -172,11 +181,12 @@ class TemplateTest {
     void alarms_reach_the_ops_topic_and_nobody_running_is_an_alarm() {
         assertThat(template.of("AWS::CloudWatch::Alarm"))
                 .hasSize(5)
-                .allSatisfy((name, alarm) -> assertThat(alarm.at("/AlarmActions/0/Ref").asText())
-                        .isEqualTo("OpsTopic"));
+                .allSatisfy((name, alarm) ->
+                        assertThat(alarm.at("/AlarmActions/0/Ref").asText()).isEqualTo("OpsTopic"));
         JsonNode deadMan = template.properties("DeadMan");
         assertThat(deadMan.path("TreatMissingData").asText()).isEqualTo("breaching");
-        assertThat(deadMan.path("Period").asInt() * deadMan.path("EvaluationPeriods").asInt())
+        assertThat(deadMan.path("Period").asInt()
+                        * deadMan.path("EvaluationPeriods").asInt())
                 .isEqualTo(600);
         assertThat(template.properties("OpsTopic").has("KmsMasterKeyId"))
                 .as("alarms cannot publish to a topic with the key that AWS manages")
@@ -192,8 +202,7 @@ class TemplateTest {
                         assertThat(group.path("RetentionInDays").asInt()).isEqualTo(30));
         assertThat(template.of("AWS::Lambda::Function")).allSatisfy((name, function) -> {
             assertThat(function.at("/LoggingConfig/LogFormat").asText()).isEqualTo("JSON");
-            assertThat(function.at("/LoggingConfig/LogGroup/Ref").asText())
-                    .isEqualTo(name.replace("Function", "Logs"));
+            assertThat(function.at("/LoggingConfig/LogGroup/Ref").asText()).isEqualTo(name.replace("Function", "Logs"));
         });
     }
 
@@ -208,8 +217,12 @@ class TemplateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CollectFunction, CollectHandler", "DetectFunction, DetectHandler", "ApiFunction, ApiHandler",
-        "AuthorizerFunction, AuthorizerHandler"})
+    @CsvSource({
+        "CollectFunction, CollectHandler",
+        "DetectFunction, DetectHandler",
+        "ApiFunction, ApiHandler",
+        "AuthorizerFunction, AuthorizerHandler"
+    })
     void each_function_names_a_handler_that_is_there(String function, String handler) throws ClassNotFoundException {
         String name = template.properties(function).path("Handler").asText();
 
@@ -228,7 +241,8 @@ class TemplateTest {
     private static List<String> keys(JsonNode schema) {
         return Stream.iterate(0, i -> i < schema.size(), i -> i + 1)
                 .map(schema::get)
-                .map(key -> key.path("AttributeName").asText() + " " + key.path("KeyType").asText())
+                .map(key -> key.path("AttributeName").asText() + " "
+                        + key.path("KeyType").asText())
                 .toList();
     }
 }

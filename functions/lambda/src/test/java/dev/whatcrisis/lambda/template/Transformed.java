@@ -4,18 +4,13 @@ package dev.whatcrisis.lambda.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.whatcrisis.api.json.Json;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 
 /** The template after SAM's transformation, which is done offline by SAM's own translator. */
 final class Transformed {
@@ -27,21 +22,15 @@ final class Transformed {
 
     /** The test is skipped where SAM is not installed, and says so. */
     static Transformed template() throws IOException, InterruptedException {
-        Optional<Path> python = pythonOfSam();
-        Assumptions.assumeTrue(
-                python.isPresent(),
-                "skipped: sam is not on the PATH, so its translator cannot be asked; install it with: pip install"
-                        + " aws-sam-cli");
-        Process process = new ProcessBuilder(
-                        python.orElseThrow().toString(), "src/test/python/transform.py", "../../template.yaml")
+        Path python = Sam.required().resolveSibling("python");
+        Process process = new ProcessBuilder(python.toString(), "src/test/python/transform.py", "../../template.yaml")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String json = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the template cannot be transformed; the reason is above");
         }
-        return new Transformed(
-                Json.read(json.getBytes(StandardCharsets.UTF_8)).path("Resources"));
+        return new Transformed(Json.read(json.getBytes(StandardCharsets.UTF_8)).path("Resources"));
     }
 
     JsonNode resource(String name) {
@@ -72,21 +61,11 @@ final class Transformed {
         of("AWS::IAM::Role")
                 .values()
                 .forEach(role -> role.path("Policies")
-                        .forEach(policy -> policy.at("/PolicyDocument/Statement").forEach(statements::add)));
+                        .forEach(
+                                policy -> policy.at("/PolicyDocument/Statement").forEach(statements::add)));
         of("AWS::SQS::QueuePolicy")
                 .values()
                 .forEach(policy -> policy.at("/PolicyDocument/Statement").forEach(statements::add));
         return statements;
-    }
-
-    private static Optional<Path> pythonOfSam() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Pattern.compile(Pattern.quote(File.pathSeparator))
-                .splitAsStream(path)
-                .map(folder -> Path.of(folder, "sam"))
-                .filter(Files::isExecutable)
-                .map(sam -> sam.resolveSibling("python"))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }
