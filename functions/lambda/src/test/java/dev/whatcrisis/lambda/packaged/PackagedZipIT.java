@@ -9,6 +9,7 @@ import dev.whatcrisis.api.json.Json;
 import dev.whatcrisis.lambda.dynamo.LocalTable;
 import dev.whatcrisis.lambda.sns.MotoServer;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sns.SnsClient;
 
 /** The zip that is deployed answers its sample events under Lambda's own runtime interface client. */
 class PackagedZipIT {
@@ -32,6 +38,7 @@ class PackagedZipIT {
     static void prepare() {
         LocalTable table = LocalTable.create();
         String moto = MotoServer.required().toString();
+        createTopics(URI.create(moto));
         ENVIRONMENT.put("AWS_REGION", "eu-west-1");
         ENVIRONMENT.put("AWS_ACCESS_KEY_ID", "test");
         ENVIRONMENT.put("AWS_SECRET_ACCESS_KEY", "test");
@@ -45,6 +52,18 @@ class PackagedZipIT {
         ENVIRONMENT.put("SMS_MAX_PRICE", "0.50");
         ENVIRONMENT.put("SECRETS", "/whatcrisis/test");
         ENVIRONMENT.put("BRAND", "Harbour Ales");
+    }
+
+    private static void createTopics(URI moto) {
+        try (SnsClient sns = SnsClient.builder()
+                .endpointOverride(moto)
+                .region(Region.EU_WEST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+                .httpClient(UrlConnectionHttpClient.create())
+                .build()) {
+            sns.createTopic(topic -> topic.name("alerts"));
+            sns.createTopic(topic -> topic.name("ops"));
+        }
     }
 
     @Test
