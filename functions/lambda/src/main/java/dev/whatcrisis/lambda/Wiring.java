@@ -72,13 +72,11 @@ final class Wiring {
     DetectWatches detectWatches() {
         SnsClient sns = clients.sns();
         Http http = new Http(settings, clock, HttpLimits.STANDARD);
-        OneTapLinks links = new OneTapLinks(environment.linkDomain(), stores.all().links(), random);
+        OneTapLinks links =
+                new OneTapLinks(environment.linkDomain(), stores.all().links(), random);
         SpeakUp speakUp = new SpeakUp(stores.ports(), channels(sns, http), links, sender());
         MailSubscriptions addresses = new MailSubscriptions(
-                sns,
-                environment.alertsTopic(),
-                stores.subscriptions(),
-                new OpsNotices(sns, environment.opsTopic()));
+                sns, environment.alertsTopic(), stores.subscriptions(), new OpsNotices(sns, environment.opsTopic()));
         return new DetectWatches(
                 stores.ports(),
                 new DetectCrises(
@@ -95,7 +93,7 @@ final class Wiring {
         Secrets secrets = new Secrets(clients.ssm(), environment.secrets(), clock);
         return List.of(
                 new SmsChannel(sns, environment.smsMaxPrice()),
-                new EmailChannel(sns, environment.alertsTopic(), stores.subscriptions()),
+                new EmailChannel(sns, environment.alertsTopic(), stores.subscriptions(), clock),
                 new WebhookChannel(http, secrets, clock, random, Wiring::sleep));
     }
 

@@ -27,9 +27,9 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 
 /**
- * Reads public addresses for every source, and posts to those that a team names, with caps on size, time and redirects. Addresses come from people and from
- * strangers' redirects, so each one must resolve to the public internet before it is asked. What it says about a
- * failure names the host and nothing else of the address.
+ * Reads public addresses for every source, and posts to those that a team names, with caps on size, time and redirects.
+ * Addresses come from people and from strangers' redirects, so each one must resolve to the public internet before it is
+ * asked. What it says about a failure names the host and nothing else of the address.
  */
 public final class Http {
     private static final String PRODUCT = "WhatCrisis/0.1";
@@ -76,17 +76,22 @@ public final class Http {
         return failed(Kind.CHANGED, host(address) + " redirects more than " + limits.redirects() + " times");
     }
 
-    /** Posts a body to one address before the deadline. A redirect is not followed: it is the answer. */
+    /**
+     * Posts a body to one https address before the deadline. A redirect is not followed: it is the answer. Plain http will
+     * do where addresses of this machine may be asked.
+     */
     public Fetched post(URI address, Map<String, String> headers, byte[] body, Instant deadline) {
+        if (!allowLoopback && "http".equalsIgnoreCase(address.getScheme())) {
+            return failed(Kind.GONE, host(address) + " would be told in the clear: use an address with https");
+        }
         Instant until = earlier(deadline, clock.instant().plus(limits.time()));
         HttpRequest.Builder request = asked(headers).POST(HttpRequest.BodyPublishers.ofByteArray(body));
         return refusal(address).<Fetched>map(Unreached::new).orElseGet(() -> once(address, request, until));
     }
 
     private HttpRequest.Builder asked(Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder()
-                .header("User-Agent", userAgent)
-                .header("Accept-Encoding", "gzip");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder().header("User-Agent", userAgent).header("Accept-Encoding", "gzip");
         headers.forEach(request::header);
         return request;
     }

@@ -39,7 +39,7 @@ public record RateLimit(Optional<Instant> until, OptionalLong left) {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /** A reset counts when the answer refuses for now, or when nothing remains; {@code Retry-After} counts always. */
-    static RateLimit of(int status, Headers headers, Instant now) {
+    public static RateLimit of(int status, Headers headers, Instant now) {
         OptionalLong left = remaining(headers);
         Optional<Instant> retry = headers.get("Retry-After").flatMap(v -> instant(v, now));
         boolean spent = status == 429 || (left.isPresent() && left.getAsLong() <= 0);

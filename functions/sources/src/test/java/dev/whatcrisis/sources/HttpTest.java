@@ -3,13 +3,16 @@
 package dev.whatcrisis.sources;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.permanentRedirect;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static dev.whatcrisis.sources.Asks.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,7 +97,7 @@ class HttpTest {
         assertThat(answer("/a").text()).isEqualTo("here");
         assertThat(answer("/a").movedTo()).isEmpty();
         assertThat(failure("/loop").kind()).isEqualTo(Kind.CHANGED);
-        SERVER.verify(4, getRequestedFor(com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo("/loop")));
+        SERVER.verify(4, getRequestedFor(urlEqualTo("/loop")));
     }
 
     @Test
@@ -145,6 +148,33 @@ class HttpTest {
         URI nowhere = URI.create("https://nowhere.invalid/?key=secret");
         assertThat(failure(Asks.http().get(nowhere, Map.of(), NOW.plusSeconds(60))))
                 .isEqualTo(new SourceFailure(Kind.UNAVAILABLE, "cannot find nowhere.invalid"));
+    }
+
+    @Test
+    void a_body_is_posted_and_a_redirect_is_the_answer() {
+        SERVER.stubFor(post("/a").withRequestBody(equalTo("kettle")).willReturn(temporaryRedirect("/b")));
+
+        Fetched fetched = posted(Asks.http(), "/a");
+
+        assertThat(((Answer) fetched).status()).isEqualTo(302);
+        SERVER.verify(0, anyRequestedFor(urlEqualTo("/b")));
+    }
+
+    @Test
+    void nothing_is_posted_in_the_clear_or_to_this_machine() {
+        Http strict = new Http(SourceSettings.STANDARD, Asks.CLOCK, HttpLimits.STANDARD);
+
+        assertThat(failure(posted(strict, "/a?token=secret")).detail())
+                .isEqualTo("localhost would be told in the clear: use an address with https");
+        URI secure = URI.create("https://localhost:" + SERVER.getPort() + "/a");
+        assertThat(failure(strict.post(secure, Map.of(), new byte[0], NOW.plusSeconds(60)))
+                        .detail())
+                .contains("not on the public internet");
+        SERVER.verify(0, anyRequestedFor(anyUrl()));
+    }
+
+    private static Fetched posted(Http http, String path) {
+        return http.post(uri(path), Map.of(), "kettle".getBytes(StandardCharsets.UTF_8), NOW.plusSeconds(60));
     }
 
     private static ResponseDefinitionBuilder zipped(byte[] body) throws IOException {

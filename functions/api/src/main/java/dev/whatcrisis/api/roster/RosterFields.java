@@ -14,7 +14,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a roster that was sent. */
@@ -60,9 +59,8 @@ final class RosterFields {
     private static Optional<URI> webhook(Fields fields) {
         return fields.maybeText("webhook", LONGEST_URL).map(written -> {
             URI uri = fields.make("webhook", () -> URI.create(written));
-            String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-            if (uri.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
-                throw Problem.field(fields.at("webhook"), "must be an address that begins with https:// or http://");
+            if (uri.getHost() == null || !"https".equalsIgnoreCase(uri.getScheme())) {
+                throw Problem.field(fields.at("webhook"), "must be an address that begins with https://");
             }
             return uri;
         });

@@ -58,7 +58,7 @@ class RosterRoutesTest {
     void a_problem_names_the_contact_and_the_field() {
         assertBad("\"+33612345678\"", "\"0612\"", "contacts[0]", "E.164");
         assertBad("lea@acme.example", "lea", "contacts[0]", "e-mail");
-        assertBad("https://hooks", "ftp://hooks", "contacts[0].webhook", "https://");
+        assertBad("https://hooks", "http://hooks", "contacts[0].webhook", "https://");
         assertBad("https://hooks.example/x", "https:// x", "contacts[0].webhook", "");
         assertBad("23:00", "25:00", "contacts[0].quietHours.from", "22:00");
         assertBad("AWAKE_FIRST", "NIGHT", "contacts[0].duty", "ON_CALL");

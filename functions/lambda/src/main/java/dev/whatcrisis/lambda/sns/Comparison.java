@@ -2,79 +2,88 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.sns;
 
+import dev.whatcrisis.lambda.sns.Step.Why;
 import dev.whatcrisis.lambda.sns.Subscribed.Standing;
-import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Roster;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * Compares the topic with the roster. An address that somebody unsubscribed is told once and not asked again behind that
- * person's back; saving the roster again asks it again.
- *
- * @param steps what is to be done, in order
- * @param kept addresses that need no new subscription, as they stand now
- */
-record Comparison(List<Step> steps, List<Subscribed> kept) {
-    Comparison {
-        steps = List.copyOf(steps);
-        kept = List.copyOf(kept);
+/** Compares the topic with the roster. Pure: the same topic and roster give the same steps. */
+final class Comparison {
+    private final Subscriptions known;
+    private final Listed listed;
+    private final Wanted wanted;
+    private final boolean savedAgain;
+
+    private Comparison(Subscriptions known, Roster roster, Listed listed) {
+        this.known = known;
+        this.listed = listed;
+        this.wanted = Wanted.of(roster);
+        this.savedAgain = known.rosterVersion() != roster.version();
     }
 
-    static Comparison of(Subscriptions known, Roster roster, Listed listed) {
-        Map<String, List<String>> wanted = wanted(roster);
-        boolean changed = known.rosterVersion() != roster.version();
-        List<Step> steps = new ArrayList<>();
-        List<Subscribed> kept = new ArrayList<>();
-        wanted.forEach((email, contacts) -> known.find(email)
-                .map(address -> address.with(standing(address, listed)))
-                .filter(address -> !(changed && address.standing() == Standing.GONE))
-                .ifPresentOrElse(
-                        address -> keep(address, contacts, known, steps, kept),
-                        () -> steps.add(new Step.Subscribe(email, contacts))));
-        known.addresses().stream()
-                .filter(address -> !wanted.containsKey(address.email()))
-                .map(Step.Unsubscribe::new)
-                .forEach(steps::add);
-        return new Comparison(steps, kept);
+    static List<Step> steps(Subscriptions known, Roster roster, Listed listed) {
+        return new Comparison(known, roster, listed).steps();
     }
 
-    private static void keep(
-            Subscribed address,
-            List<String> contacts,
-            Subscriptions known,
-            List<Step> steps,
-            List<Subscribed> kept) {
-        Subscribed now = address.with(contacts);
-        boolean retarget = !address.contacts().equals(contacts);
-        if (retarget && address.standing() != Standing.GONE) {
-            steps.add(new Step.Retarget(now));
-        }
-        boolean told = known.find(address.email())
-                .filter(before -> before.standing() == address.standing())
-                .isPresent();
-        if (!told) {
-            steps.add(new Step.Notice(now));
-        }
-        kept.add(now);
+    private List<Step> steps() {
+        Stream<Step> leaving = known.addresses().stream()
+                .filter(address -> !wanted.has(address))
+                .flatMap(this::leaving);
+        Stream<Step> staying = wanted.contacts().entrySet().stream()
+                .map(entry -> known.find(entry.getKey())
+                        .map(address -> known(address, entry.getValue()))
+                        .orElseGet(() -> unknown(entry.getKey(), entry.getValue())));
+        return Stream.concat(leaving, staying).toList();
     }
 
-    private static Standing standing(Subscribed address, Listed listed) {
-        if (listed.confirmed(address.email()).isPresent()) {
-            return Standing.CONFIRMED;
-        }
-        return listed.has(address.email()) ? Standing.UNCONFIRMED : Standing.GONE;
+    /** An address that was never confirmed cannot be taken back, so it is kept in mind while its link still works. */
+    private Stream<Step> leaving(Subscribed address) {
+        Optional<Step> unsubscribe = listed.arn(address.email())
+                .map(arn -> new Step.Unsubscribe(address.confirmedAs(arn), Why.OFF_THE_ROSTER));
+        Stream<Step> waiting = listed.waits(address.email()) ? Stream.of(new Step.Keep(address)) : Stream.empty();
+        return unsubscribe.map(Stream::of).orElse(waiting);
     }
 
-    private static Map<String, List<String>> wanted(Roster roster) {
-        Map<String, List<String>> contacts = new LinkedHashMap<>();
-        for (Contact contact : roster.contacts()) {
-            contact.email()
-                    .ifPresent(email -> contacts.computeIfAbsent(email, address -> new ArrayList<>())
-                            .add(contact.id()));
+    private Step unknown(String email, List<String> contacts) {
+        Optional<Step> found = listed.arn(email).map(arn -> found(email, contacts, arn, Optional.empty()));
+        return found.orElseGet(() -> new Step.Subscribe(email, contacts, Optional.empty(), Why.NEW_ON_ROSTER));
+    }
+
+    /** Nobody knows whom its filter policy names. */
+    private static Step found(String email, List<String> contacts, String arn, Optional<Standing> told) {
+        Subscribed address = new Subscribed(email, List.of(), Optional.of(arn), Standing.CONFIRMED, told);
+        return new Step.Retarget(address, contacts, Why.FOUND_ON_TOPIC);
+    }
+
+    private Step known(Subscribed address, List<String> contacts) {
+        Optional<Step> confirmed = listed.arn(address.email()).map(arn -> confirmed(address, contacts, arn));
+        return confirmed.orElseGet(() -> unconfirmed(address, contacts));
+    }
+
+    private static Step confirmed(Subscribed address, List<String> contacts, String arn) {
+        if (address.arn().isEmpty()) {
+            return found(address.email(), contacts, arn, address.told());
         }
-        return contacts;
+        Subscribed now = address.confirmedAs(arn);
+        if (!address.contacts().equals(contacts)) {
+            return new Step.Retarget(now, contacts, Why.OTHER_CONTACTS);
+        }
+        return address.arn().equals(now.arn())
+                ? new Step.Keep(now)
+                : new Step.Retarget(now, contacts, Why.OTHER_SUBSCRIPTION);
+    }
+
+    private Step unconfirmed(Subscribed address, List<String> contacts) {
+        if (listed.waits(address.email())) {
+            return new Step.Keep(address.with(Standing.UNCONFIRMED));
+        }
+        if (address.standing() == Standing.REFUSED) {
+            return new Step.Subscribe(address.email(), contacts, address.told(), Why.REFUSED_BEFORE);
+        }
+        return savedAgain
+                ? new Step.Subscribe(address.email(), contacts, address.told(), Why.ROSTER_SAVED_AGAIN)
+                : new Step.Keep(address.with(Standing.GONE));
     }
 }

@@ -7,6 +7,7 @@ import dev.whatcrisis.alert.Channel;
 import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.lambda.log.Correlation;
 import dev.whatcrisis.watch.Contact;
+import java.time.InstantSource;
 import java.util.Map;
 import software.amazon.awssdk.services.sns.SnsClient;
 
@@ -19,12 +20,14 @@ public final class EmailChannel implements Channel {
     private final SnsClient client;
     private final String topic;
     private final SubscriptionStore subscriptions;
+    private final InstantSource clock;
 
     /** @param topic the ARN of the alerts topic */
-    public EmailChannel(SnsClient client, String topic, SubscriptionStore subscriptions) {
+    public EmailChannel(SnsClient client, String topic, SubscriptionStore subscriptions, InstantSource clock) {
         this.client = client;
         this.topic = topic;
         this.subscriptions = subscriptions;
+        this.clock = clock;
     }
 
     @Override
@@ -36,8 +39,8 @@ public final class EmailChannel implements Channel {
     public void send(Alert alert, Contact contact) {
         String email = contact.email()
                 .orElseThrow(() -> new IllegalStateException("the contact has no e-mail address any more"));
-        if (!subscriptions.load().arrives(email, contact.id())) {
-            throw new IllegalStateException("the contact's e-mail address is not confirmed");
+        if (!subscriptions.load().arrives(email, contact.id(), clock.instant())) {
+            throw new IllegalStateException("no mail arrives at the contact's e-mail address yet");
         }
         client.publish(mail -> mail.topicArn(topic)
                 .subject(alert.message().subject())

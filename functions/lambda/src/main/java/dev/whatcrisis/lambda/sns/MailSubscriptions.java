@@ -3,39 +3,42 @@
 package dev.whatcrisis.lambda.sns;
 
 import dev.whatcrisis.lambda.log.Events;
+import dev.whatcrisis.lambda.sns.Step.Why;
 import dev.whatcrisis.lambda.sns.Subscribed.Standing;
 import dev.whatcrisis.watch.Roster;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sns.SnsClient;
-import software.amazon.awssdk.services.sns.model.InvalidParameterException;
-import software.amazon.awssdk.services.sns.model.NotFoundException;
-import software.amazon.awssdk.services.sns.model.Subscription;
 
 /**
- * Lets the e-mail subscriptions of the alerts topic follow the roster, and says at which address mail does not arrive.
- * Every step can be repeated: subscribing an address again gives the same subscription.
+ * Lets the e-mail subscriptions of the alerts topic follow the roster, and says on the ops topic, once each, at which
+ * address mail begins or stops to arrive. What fails for one address is tried again and does not keep the others from
+ * their turn.
  */
 public final class MailSubscriptions {
     /** How often the topic is looked at … */
     static final Duration HOURLY = Duration.ofHours(1);
 
-    /** … and while an address waits for its confirmation. */
+    /** … and while something may soon come of an address. */
     static final Duration WAITING = Duration.ofMinutes(2);
 
-    private final SnsClient client;
-    private final String topic;
+    /** So long a changed filter policy may take to hold, says the SNS Developer Guide. */
+    static final Duration POLICY = Duration.ofMinutes(15);
+
+    private final Topic topic;
     private final SubscriptionStore store;
-    private final OpsNotices notices;
+    private final Consumer<Subscribed> notices;
 
     /** @param topic the ARN of the alerts topic */
     public MailSubscriptions(SnsClient client, String topic, SubscriptionStore store, OpsNotices notices) {
-        this.client = client;
+        this(new SnsTopic(client, topic), store, notices::say);
+    }
+
+    MailSubscriptions(Topic topic, SubscriptionStore store, Consumer<Subscribed> notices) {
         this.topic = topic;
         this.store = store;
         this.notices = notices;
@@ -44,96 +47,98 @@ public final class MailSubscriptions {
     /** Compares the topic with the roster, when the roster changed or it is time again. */
     public void follow(Roster roster, Instant now) {
         Subscriptions known = store.load();
-        if (!due(known, roster, now)) {
+        Wanted wanted = Wanted.of(roster);
+        if (known.rosterVersion() == roster.version()
+                && now.isBefore(next(known, wanted))
+                && wanted.unsaid(known).isEmpty()) {
             return;
         }
-        Comparison comparison = Comparison.of(known, roster, listed());
-        List<Subscribed> addresses = new ArrayList<>(comparison.kept());
-        comparison.steps().forEach(step -> take(step).ifPresent(addresses::add));
-        store.save(new Subscriptions(roster.version(), now, addresses, known.version()));
+        List<Subscribed> addresses = Comparison.steps(known, roster, topic.list()).stream()
+                .flatMap(step -> take(step, now).stream())
+                .toList();
+        store.save(new Subscriptions(roster.version(), now, addresses, known.version()))
+                .ifPresent(saved -> say(saved, wanted));
     }
 
-    private static boolean due(Subscriptions known, Roster roster, Instant now) {
-        boolean waiting =
-                known.addresses().stream().anyMatch(address -> address.standing() == Standing.UNCONFIRMED);
-        Instant next = known.checkedAt().plus(waiting ? WAITING : HOURLY);
-        return known.rosterVersion() != roster.version() || !now.isBefore(next);
+    private static Instant next(Subscriptions known, Wanted wanted) {
+        boolean settled = known.addresses().stream().allMatch(wanted::settled);
+        return known.checkedAt().plus(settled ? HOURLY : WAITING);
     }
 
-    private Listed listed() {
-        Map<String, String> arns = new HashMap<>();
-        client.listSubscriptionsByTopicPaginator(list -> list.topicArn(topic)).subscriptions().stream()
-                .filter(subscription -> "email".equals(subscription.protocol()))
-                .forEach(subscription -> arns.put(subscription.endpoint(), arn(subscription)));
-        return new Listed(arns);
+    /** Saved before it is said and again after: a crash in between says it twice, and subscribes nobody twice. */
+    private void say(Subscriptions saved, Wanted wanted) {
+        List<Subscribed> unsaid = wanted.unsaid(saved);
+        if (!unsaid.isEmpty()) {
+            unsaid.forEach(notices);
+            store.save(saved.with(saved.addresses().stream()
+                    .map(address -> unsaid.contains(address) ? address.said() : address)
+                    .toList()));
+        }
     }
 
-    private static String arn(Subscription subscription) {
-        return Optional.ofNullable(subscription.subscriptionArn()).orElse(Listed.PENDING);
-    }
-
-    /** Does a step; gives the address that is new by it. */
-    private Optional<Subscribed> take(Step step) {
-        switch (step) {
-            case Step.Subscribe(String email, List<String> contacts) -> {
-                Subscribed address = new Subscribed(email, contacts, subscribe(email, contacts), Standing.UNCONFIRMED);
-                say(address);
-                return Optional.of(address);
+    /** Does a step; gives the address as it stands then, or nothing when it is no more. */
+    private Optional<Subscribed> take(Step step, Instant now) {
+        return switch (step) {
+            case Step.Keep(Subscribed address) -> Optional.of(address);
+            case Step.Subscribe subscribe -> Optional.of(take(subscribe, now));
+            case Step.Retarget(Subscribed address, List<String> contacts, Why why) -> {
+                boolean done = done("retarget", why, () -> topic.retarget(arn(address), contacts));
+                yield Optional.of(done ? address.with(recipients(address, contacts, now.plus(POLICY))) : address);
             }
-            case Step.Retarget(Subscribed address) ->
-                client.setSubscriptionAttributes(set -> set.subscriptionArn(address.arn())
-                        .attributeName("FilterPolicy")
-                        .attributeValue(policy(address.contacts())));
-            case Step.Unsubscribe(Subscribed address) -> unsubscribe(address);
-            case Step.Notice(Subscribed address) -> say(address);
-        }
-        return Optional.empty();
+            case Step.Unsubscribe(Subscribed address, Why why) -> {
+                boolean done = done("unsubscribe", why, () -> topic.unsubscribe(arn(address)));
+                yield done ? Optional.empty() : Optional.of(address);
+            }
+        };
     }
 
-    private String subscribe(String email, List<String> contacts) {
-        return client.subscribe(subscribe -> subscribe
-                        .topicArn(topic)
-                        .protocol("email")
-                        .endpoint(email)
-                        .attributes(Map.of("FilterPolicy", policy(contacts)))
-                        .returnSubscriptionArn(true))
-                .subscriptionArn();
-    }
-
-    /** A subscription that was never confirmed cannot be taken back: it runs out by itself. */
-    private void unsubscribe(Subscribed address) {
+    private Subscribed take(Step.Subscribe step, Instant now) {
+        List<Recipient> recipients = step.contacts().stream()
+                .map(contact -> new Recipient(contact, now))
+                .toList();
         try {
-            client.unsubscribe(unsubscribe -> unsubscribe.subscriptionArn(address.arn()));
-        } catch (InvalidParameterException | NotFoundException e) {
-            Events.happened("address-left", "contacts", address.contacts().size(), "standing", address.standing());
+            Optional<String> arn = Optional.of(topic.subscribe(step.email(), step.contacts()));
+            Events.happened("address-subscribe", "why", step.why(), "done", true);
+            return new Subscribed(step.email(), recipients, arn, Standing.UNCONFIRMED, step.told());
+        } catch (SdkException e) {
+            failed("subscribe", step.why(), e);
+            return new Subscribed(step.email(), recipients, Optional.empty(), Standing.REFUSED, step.told());
         }
     }
 
-    private void say(Subscribed address) {
-        String contacts = String.join(", ", address.contacts());
-        Events.happened("address", "standing", address.standing(), "contacts", address.contacts().size());
-        switch (address.standing()) {
-            case UNCONFIRMED ->
-                notices.say(
-                        "mail is waiting for a confirmation",
-                        "No alert reaches the e-mail address of this contact yet: " + contacts
-                                + ".\nAWS has sent a mail with the subject \"AWS Notification - Subscription Confirmation\";"
-                                + " its link must be opened within two days.");
-            case GONE ->
-                notices.say(
-                        "mail does not arrive any more",
-                        "Alerts do not reach the e-mail address of this contact any more: " + contacts
-                                + ".\nSomebody opened the unsubscribe link of a mail, or the confirmation ran out."
-                                + " Ask them; saving the roster again sends a new confirmation mail.");
-            case CONFIRMED ->
-                notices.say(
-                        "mail arrives",
-                        "Alerts reach the e-mail address of this contact: " + contacts + ".");
+    private static boolean done(String what, Why why, Runnable call) {
+        try {
+            call.run();
+            Events.happened("address-" + what, "why", why, "done", true);
+            return true;
+        } catch (SdkException e) {
+            failed(what, why, e);
+            return false;
         }
     }
 
-    private static String policy(List<String> contacts) {
-        return "{\"to\":[\""
-                + String.join("\",\"", contacts.stream().map(Attributes::recipient).toList()) + "\"]}";
+    /** What SNS says may hold the address, so it is left out. */
+    private static void failed(String what, Why why, SdkException e) {
+        Events.happened(
+                "address-" + what,
+                "why",
+                why,
+                "done",
+                false,
+                "thrown",
+                e.getClass().getSimpleName());
+    }
+
+    private static String arn(Subscribed address) {
+        return address.arn().orElseThrow();
+    }
+
+    private static List<Recipient> recipients(Subscribed before, List<String> contacts, Instant from) {
+        return contacts.stream()
+                .map(contact -> before.recipients().stream()
+                        .filter(one -> one.contact().equals(contact))
+                        .findFirst()
+                        .orElseGet(() -> new Recipient(contact, from)))
+                .toList();
     }
 }

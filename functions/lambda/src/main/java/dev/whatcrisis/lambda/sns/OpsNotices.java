@@ -3,6 +3,7 @@
 package dev.whatcrisis.lambda.sns;
 
 import dev.whatcrisis.lambda.log.Correlation;
+import dev.whatcrisis.lambda.log.Events;
 import java.util.Map;
 import software.amazon.awssdk.services.sns.SnsClient;
 
@@ -17,8 +18,33 @@ public final class OpsNotices {
         this.topic = topic;
     }
 
-    /** @param subject ASCII, under 100 characters */
-    void say(String subject, String text) {
+    /** Says whether mail to an address arrives. */
+    void say(Subscribed address) {
+        Events.happened("address", "standing", address.standing());
+        String whose = String.join(", ", address.contacts());
+        switch (address.standing()) {
+            case REFUSED ->
+                say(
+                        "an e-mail address is not taken",
+                        "No alert reaches the e-mail address of this contact, because AWS does not take it: " + whose
+                                + ".\nSee whether it is written as it should be. It is tried again every two minutes.");
+            case UNCONFIRMED ->
+                say(
+                        "mail is waiting for a confirmation",
+                        "No alert reaches the e-mail address of this contact yet: " + whose
+                                + ".\nAWS has sent a mail with the subject \"AWS Notification - Subscription Confirmation\";"
+                                + " its link must be opened within two days.");
+            case GONE ->
+                say(
+                        "mail does not arrive any more",
+                        "Alerts do not reach the e-mail address of this contact any more: " + whose
+                                + ".\nSomebody opened the unsubscribe link of a mail, or the confirmation ran out."
+                                + " Ask them; saving the roster again sends a new confirmation mail.");
+            case CONFIRMED -> say("mail arrives", "Alerts reach the e-mail address of this contact: " + whose + ".");
+        }
+    }
+
+    private void say(String subject, String text) {
         client.publish(notice -> notice.topicArn(topic)
                 .subject("[What Crisis?] " + subject)
                 .message(text)

@@ -2,16 +2,21 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.ssm;
 
+import dev.whatcrisis.lambda.log.Events;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import software.amazon.awssdk.services.ssm.model.ParameterNotFoundException;
 
-/** Reads SecureString parameters, each at most every five minutes. Values are in memory only, and never in a log. */
+/**
+ * Reads SecureString parameters, each at most every five minutes. Values are in memory only, and never in a log. One that
+ * was read once is used on while the parameter store does not answer.
+ */
 public final class Secrets {
     private static final Duration FRESH = Duration.ofMinutes(5);
 
@@ -39,19 +44,24 @@ public final class Secrets {
         Instant now = clock.instant();
         Known last = known.get(name);
         if (last == null || !now.isBefore(last.readAt().plus(FRESH))) {
-            last = new Known(read(name), now);
+            last = new Known(read(name, Optional.ofNullable(last)), now);
             known.put(name, last);
         }
         return last.value();
     }
 
-    private Optional<String> read(String name) {
+    private Optional<String> read(String name, Optional<Known> last) {
         try {
-            return Optional.of(client.getParameter(ask -> ask.name(path + "/" + name).withDecryption(true))
-                    .parameter()
-                    .value());
+            return Optional.of(
+                    client.getParameter(ask -> ask.name(path + "/" + name).withDecryption(true))
+                            .parameter()
+                            .value());
         } catch (ParameterNotFoundException e) {
             return Optional.empty();
+        } catch (SdkException e) {
+            Events.happened(
+                    "secret-not-read", "name", name, "thrown", e.getClass().getSimpleName());
+            return last.orElseThrow(() -> e).value();
         }
     }
 }

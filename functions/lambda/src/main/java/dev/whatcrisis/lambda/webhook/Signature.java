@@ -31,8 +31,14 @@ final class Signature {
     }
 
     private static byte[] key(String secret) {
-        return secret.startsWith(PREFIX)
-                ? Base64.getDecoder().decode(secret.substring(PREFIX.length()))
-                : secret.getBytes(StandardCharsets.UTF_8);
+        if (!secret.startsWith(PREFIX)) {
+            return secret.getBytes(StandardCharsets.UTF_8);
+        }
+        try {
+            return Base64.getDecoder().decode(secret.substring(PREFIX.length()));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "what follows " + PREFIX + " in the webhook secret is not base 64: store it anew");
+        }
     }
 }

@@ -7,13 +7,15 @@ import dev.whatcrisis.alert.Channel;
 import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.lambda.log.Correlation;
+import dev.whatcrisis.lambda.log.Events;
 import dev.whatcrisis.lambda.ssm.Secrets;
+import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.sources.Answer;
 import dev.whatcrisis.sources.Fetched;
 import dev.whatcrisis.sources.Http;
+import dev.whatcrisis.sources.RateLimit;
 import dev.whatcrisis.watch.Contact;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,8 +26,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * Posts to the address that a contact names. The id of a message stays the same however often it is sent, so that a
- * receiver can drop what it has; where the team has stored a secret, the message is signed with it. What is said of a
- * failure names the host alone: the rest of a chat's address is a secret.
+ * receiver can drop what it has; where the team has stored a secret, a message to a service of its own is signed with it.
+ * What is said of a failure names the host alone: the rest of a chat's address is a secret.
  */
 public final class WebhookChannel implements Channel {
     /** The secret that messages are signed with. */
@@ -49,8 +51,7 @@ public final class WebhookChannel implements Channel {
         void of(Duration time);
     }
 
-    public WebhookChannel(
-            Http http, Secrets secrets, InstantSource clock, RandomGenerator random, Sleep sleep) {
+    public WebhookChannel(Http http, Secrets secrets, InstantSource clock, RandomGenerator random, Sleep sleep) {
         this.http = http;
         this.secrets = secrets;
         this.clock = clock;
@@ -65,25 +66,26 @@ public final class WebhookChannel implements Channel {
 
     @Override
     public void send(Alert alert, Contact contact) {
-        URI receiver = contact.webhook()
-                .orElseThrow(() -> new IllegalStateException("the contact has no webhook any more"));
-        String body = Form.of(receiver).body(alert).toString();
+        URI receiver =
+                contact.webhook().orElseThrow(() -> new IllegalStateException("the contact has no webhook any more"));
+        Form form = Form.of(receiver);
+        Post post = form.write(receiver, new Letter(alert, contact));
         Instant deadline = clock.instant().plus(BUDGET);
         for (int n = 1; ; n++) {
-            Fetched fetched =
-                    http.post(receiver, headers(alert, body), body.getBytes(StandardCharsets.UTF_8), deadline);
+            Fetched fetched = http.post(post.to(), headers(alert, form, post), post.bytes(), deadline);
             if (fetched instanceof Answer answer && answer.status() / 100 == 2) {
                 return;
             }
             Optional<Duration> wait = pause(fetched, n);
             if (wait.isEmpty() || clock.instant().plus(wait.get()).isAfter(deadline)) {
+                Events.happened("webhook-not-taken", "host", receiver.getHost(), "why", why(fetched), "tries", n);
                 throw new IllegalStateException(receiver.getHost() + " did not take the message: " + why(fetched));
             }
             sleep.of(wait.get());
         }
     }
 
-    private Map<String, String> headers(Alert alert, String body) {
+    private Map<String, String> headers(Alert alert, Form form, Post post) {
         String id = "msg_" + Digests.shortHash(alert.id().value());
         long timestamp = clock.instant().getEpochSecond();
         Map<String, String> headers = new HashMap<>();
@@ -92,8 +94,14 @@ public final class WebhookChannel implements Channel {
         headers.put("X-Correlation-Id", Correlation.current());
         headers.put("webhook-id", id);
         headers.put("webhook-timestamp", Long.toString(timestamp));
-        secrets.find(SECRET)
-                .ifPresent(secret -> headers.put("webhook-signature", Signature.of(secret, id, timestamp, body)));
+        if (form.signed()) {
+            secrets.find(SECRET)
+                    .ifPresentOrElse(
+                            secret ->
+                                    headers.put("webhook-signature", Signature.of(secret, id, timestamp, post.body())),
+                            () -> Events.happened(
+                                    "webhook-unsigned", "host", post.to().getHost()));
+        }
         return headers;
     }
 
@@ -104,18 +112,19 @@ public final class WebhookChannel implements Channel {
         }
         Duration jitter = Duration.ofMillis(random.nextLong(FIRST_PAUSE.toMillis() << tries));
         return switch (fetched) {
-            case Answer answer when answer.status() == 429 || answer.status() == 408 || answer.status() >= 500 ->
-                Optional.of(retryAfter(answer).orElse(jitter));
+            case Answer answer
+            when answer.status() == 429 || answer.status() == 408 || answer.status() >= 500 ->
+                Optional.of(asked(answer).orElse(jitter));
             case Answer answer -> Optional.empty();
-            case Fetched.Unreached unreached -> Optional.of(jitter);
+            case Fetched.Unreached unreached
+            when unreached.failure().kind() == SourceFailure.Kind.UNAVAILABLE -> Optional.of(jitter);
+            case Fetched.Unreached refused -> Optional.empty();
         };
     }
 
-    private static Optional<Duration> retryAfter(Answer answer) {
-        return answer.headers()
-                .get("Retry-After")
-                .filter(seconds -> seconds.matches("[0-9]{1,4}"))
-                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+    private Optional<Duration> asked(Answer answer) {
+        Instant now = clock.instant();
+        return RateLimit.of(answer.status(), answer.headers(), now).until().map(until -> Duration.between(now, until));
     }
 
     private static String why(Fetched fetched) {

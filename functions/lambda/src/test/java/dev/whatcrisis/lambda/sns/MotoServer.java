@@ -37,8 +37,7 @@ public final class MotoServer {
             try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 int port = free.getLocalPort();
                 free.close();
-                Process server = new ProcessBuilder(
-                                moto.toString(), "-H", "127.0.0.1", "-p", Integer.toString(port))
+                Process server = new ProcessBuilder(moto.toString(), "-H", "127.0.0.1", "-p", Integer.toString(port))
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
@@ -54,8 +53,8 @@ public final class MotoServer {
         private static void awaitAnswer(URI url, Process server) throws IOException {
             for (int tries = 0; tries < 300 && server.isAlive(); tries++) {
                 try {
-                    HttpURLConnection ask =
-                            (HttpURLConnection) url.resolve("/moto-api/").toURL().openConnection();
+                    HttpURLConnection ask = (HttpURLConnection)
+                            url.resolve("/moto-api/").toURL().openConnection();
                     if (ask.getResponseCode() == 200) {
                         return;
                     }

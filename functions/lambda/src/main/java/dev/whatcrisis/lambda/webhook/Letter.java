@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.webhook;
+
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.Alert.Reason;
+import dev.whatcrisis.watch.Contact;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An alert and the contact whose webhook gets it. */
+record Letter(Alert alert, Contact contact) {
+    /** The wording of a webhook ends with the personal link; what looks like one before that was written by a stranger. */
+    private static final Pattern LINK = Pattern.compile("(https?://\\S+/a/[0-9A-Za-z]{11})\\s*$");
+
+    private static final Set<Reason> ASK_NOTHING = EnumSet.of(Reason.OVER, Reason.CALM_MAIL, Reason.BLIND, Reason.TEST);
+
+    String subject() {
+        return alert.message().subject();
+    }
+
+    String body() {
+        return alert.message().body();
+    }
+
+    String text() {
+        return subject() + "\n" + body();
+    }
+
+    Optional<String> link() {
+        Matcher found = LINK.matcher(body());
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    /** Whether it asks for somebody to say "I have it". */
+    boolean asksForSomebody() {
+        return alert.incident().isPresent() && !ASK_NOTHING.contains(alert.reason());
+    }
+
+    String iHaveIt() {
+        return switch (contact.language()) {
+            case EN -> "I have it";
+            case FR -> "Je m'en occupe";
+        };
+    }
+
+    String open() {
+        return switch (contact.language()) {
+            case EN -> "Everything about it";
+            case FR -> "Tout voir";
+        };
+    }
+}
