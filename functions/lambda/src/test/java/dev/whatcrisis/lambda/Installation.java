@@ -81,8 +81,7 @@ final class Installation implements AutoCloseable {
     }
 
     void deliver(List<String> events) {
-        events.forEach(event ->
-                detectors.forEach(detector -> Invocation.call(detector, "detect-" + ++calls, event)));
+        events.forEach(event -> detectors.forEach(detector -> Invocation.call(detector, "detect-" + ++calls, event)));
     }
 
     JsonNode get(String target) {
@@ -105,7 +104,9 @@ final class Installation implements AutoCloseable {
                                 Json.object()
                                         .put("authorization", "Bearer " + token)
                                         .put("content-type", "application/json"))
-                        .set("requestContext", Json.object().set("http", Json.object().put("method", method)))
+                        .set(
+                                "requestContext",
+                                Json.object().set("http", Json.object().put("method", method)))
                         .toString());
     }
 

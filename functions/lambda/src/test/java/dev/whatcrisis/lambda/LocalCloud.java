@@ -47,8 +47,10 @@ final class LocalCloud implements Clients {
     private final String name = "wc-" + UUID.randomUUID().toString().substring(0, 8);
     private final List<PublishRequest> published = Collections.synchronizedList(new ArrayList<>());
     private final SqsClient queues = common(SqsClient.builder()).build();
-    private final String alertsTopic = sns().createTopic(topic -> topic.name(name + "-alerts")).topicArn();
-    private final String opsTopic = sns().createTopic(topic -> topic.name(name + "-ops")).topicArn();
+    private final String alertsTopic =
+            sns().createTopic(topic -> topic.name(name + "-alerts")).topicArn();
+    private final String opsTopic =
+            sns().createTopic(topic -> topic.name(name + "-ops")).topicArn();
     private final Map<String, String> receivers = new HashMap<>();
 
     LocalCloud() {
@@ -83,7 +85,8 @@ final class LocalCloud implements Clients {
     List<PublishRequest> mailTo(String recipient) {
         return List.copyOf(published).stream()
                 .filter(request -> alertsTopic.equals(request.topicArn()))
-                .filter(request -> recipient.equals(request.messageAttributes().get("to").stringValue()))
+                .filter(request ->
+                        recipient.equals(request.messageAttributes().get("to").stringValue()))
                 .toList();
     }
 
@@ -118,8 +121,7 @@ final class LocalCloud implements Clients {
             }
             some.forEach(message -> {
                 all.add(message.body());
-                queues.deleteMessage(
-                        delete -> delete.queueUrl(queue).receiptHandle(message.receiptHandle()));
+                queues.deleteMessage(delete -> delete.queueUrl(queue).receiptHandle(message.receiptHandle()));
             });
         }
     }

@@ -68,7 +68,9 @@ class PackagedZipIT {
 
     @Test
     void the_collector_answers_a_schedule() throws Exception {
-        assertThat(answer("CollectHandler", "schedule-hackernews.json").path("polls").isArray())
+        assertThat(answer("CollectHandler", "schedule-hackernews.json")
+                        .path("polls")
+                        .isArray())
                 .isTrue();
     }
 
@@ -84,7 +86,9 @@ class PackagedZipIT {
                                     .path("correlation")
                                     .asText())
                             .isEqualTo("call-1"));
-            assertThat(json(detect.call(event("mentions-collected.json"))).path("watches").size())
+            assertThat(json(detect.call(event("mentions-collected.json")))
+                            .path("watches")
+                            .size())
                     .isEqualTo(1);
         }
     }
@@ -92,18 +96,27 @@ class PackagedZipIT {
     @Test
     void the_api_serves_the_page_and_keeps_strangers_out() throws Exception {
         try (PackagedFunction api = start("ApiHandler")) {
-            assertThat(json(api.call(event("api-page.json"))).path("statusCode").asInt()).isEqualTo(200);
-            assertThat(json(api.call(event("api-now.json"))).path("statusCode").asInt()).isEqualTo(401);
-            assertThat(json(api.call(event("api-acknowledge.json"))).path("statusCode").asInt())
+            assertThat(json(api.call(event("api-page.json"))).path("statusCode").asInt())
+                    .isEqualTo(200);
+            assertThat(json(api.call(event("api-now.json"))).path("statusCode").asInt())
                     .isEqualTo(401);
-            assertThat(json(api.call(event("api-link.json"))).path("headers").path("content-type").asText())
+            assertThat(json(api.call(event("api-acknowledge.json")))
+                            .path("statusCode")
+                            .asInt())
+                    .isEqualTo(401);
+            assertThat(json(api.call(event("api-link.json")))
+                            .path("headers")
+                            .path("content-type")
+                            .asText())
                     .startsWith("text/html");
         }
     }
 
     @Test
     void the_authorizer_answers_a_request() throws Exception {
-        assertThat(answer("AuthorizerHandler", "authorizer.json").path("isAuthorized").asBoolean(true))
+        assertThat(answer("AuthorizerHandler", "authorizer.json")
+                        .path("isAuthorized")
+                        .asBoolean(true))
                 .isFalse();
     }
 
