@@ -57,8 +57,7 @@ class HandlersTest {
 
     @Test
     void a_source_that_nobody_knows_is_refused_in_words() {
-        assertThatThrownBy(() ->
-                        Invocation.call(new CollectHandler(team.wiring.collectSource()), "c", "{\"source\":\"smoke\"}"))
+        assertThatThrownBy(() -> Invocation.call(new CollectHandler(team.wiring), "c", "{\"source\":\"smoke\"}"))
                 .hasMessageContaining("smoke");
     }
 
@@ -150,7 +149,7 @@ class HandlersTest {
     }
 
     private JsonNode detect(String event) {
-        return Invocation.call(new DetectHandler(team.wiring.detectWatches()), "detect", Invocation.event(event));
+        return Invocation.call(new DetectHandler(team.wiring), "detect", Invocation.event(event));
     }
 
     private JsonNode api(String event) {

@@ -49,8 +49,8 @@ final class Installation implements AutoCloseable {
         SourceSettings sources = new SourceSettings(
                 Map.of(new SourceName("hackernews"), url, new SourceName("mastodon"), url), true, "");
         wiring = new Wiring(new Environment(cloud.environment(parameters)), cloud, sources, () -> now);
-        collect = new CollectHandler(wiring.collectSource());
-        detectors.add(new DetectHandler(wiring.detectWatches()));
+        collect = new CollectHandler(wiring);
+        detectors.add(new DetectHandler(wiring));
         api = new ApiHandler(wiring);
         authorizer = new AuthorizerHandler(wiring.accessTokens());
         token = new AccessTokens(wiring.stores().all().people(), new SecureRandom())
@@ -68,8 +68,7 @@ final class Installation implements AutoCloseable {
 
     /** Another process that runs the detector. */
     Installation withSecondDetector() {
-        detectors.add(new DetectHandler(
-                new Wiring(wiring.environment(), cloud, wiring.settings(), () -> now).detectWatches()));
+        detectors.add(new DetectHandler(new Wiring(wiring.environment(), cloud, wiring.settings(), () -> now)));
         return this;
     }
 
@@ -101,11 +100,13 @@ final class Installation implements AutoCloseable {
     }
 
     void look(String event) {
-        detectors.forEach(detector -> Invocation.call(detector, "detect-" + calls.incrementAndGet(), Invocation.event(event)));
+        detectors.forEach(
+                detector -> Invocation.call(detector, "detect-" + calls.incrementAndGet(), Invocation.event(event)));
     }
 
     void deliver(List<String> events) {
-        events.forEach(event -> detectors.forEach(detector -> Invocation.call(detector, "detect-" + calls.incrementAndGet(), event)));
+        events.forEach(event ->
+                detectors.forEach(detector -> Invocation.call(detector, "detect-" + calls.incrementAndGet(), event)));
     }
 
     JsonNode get(String target) {

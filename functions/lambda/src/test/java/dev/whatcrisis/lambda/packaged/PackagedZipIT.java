@@ -86,6 +86,7 @@ class PackagedZipIT {
                                     .path("correlation")
                                     .asText())
                             .isEqualTo("call-1"));
+            assertThat(detect.log()).contains("\"message\":\"consumed\"", "state.save");
             assertThat(json(detect.call(event("mentions-collected.json")))
                             .path("watches")
                             .size())
