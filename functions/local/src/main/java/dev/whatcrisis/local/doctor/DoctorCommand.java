@@ -2,15 +2,12 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.doctor;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.local.run.SourceFlags;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.watch.Watch;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -28,6 +25,7 @@ import picocli.CommandLine.Spec;
         name = "doctor",
         description = "Says what works, what does not, which limit applies, and what to do.",
         mixinStandardHelpOptions = true,
+        footer = {"", "With --aws it looks at a stack on AWS instead: whatcrisis doctor --aws --help"},
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:nothing fails", "1:something fails", "2:bad input"})
 public final class DoctorCommand implements Callable<Integer> {
@@ -50,16 +48,15 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Finding> findings;
+        Report report;
         try {
-            findings = findings();
+            report = new Report(findings());
         } catch (IllegalArgumentException e) {
             spec.commandLine().getErr().println(e.getMessage());
             return 2;
         }
-        boolean fails = findings.stream().anyMatch(Finding::failed);
-        print(findings, fails);
-        return fails ? 1 : 0;
+        report.print(spec.commandLine().getOut(), json);
+        return report.exitCode();
     }
 
     private List<Finding> findings() {
@@ -84,27 +81,11 @@ public final class DoctorCommand implements Callable<Integer> {
             findings.add(Finding.warn("watches", "there is none", "./whatcrisis --brand \"Your brand\""));
         }
         for (Watch watch : watches) {
-            findings.addAll(WatchChecks.of(watch));
+            findings.addAll(WatchChecks.of(watch, Setting.FLAG));
             findings.addAll(queries.of(watch));
         }
         findings.addAll(RosterChecks.of(ports.roster().load(), clock.instant()));
         findings.add(Finding.ok("outbox", "messages are shown by run and on the page; nothing leaves this machine"));
         return findings;
-    }
-
-    private void print(List<Finding> findings, boolean fails) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            ArrayNode checks = JsonNodeFactory.instance.arrayNode();
-            findings.forEach(finding -> checks.addObject()
-                    .put("outcome", finding.word())
-                    .put("about", finding.about())
-                    .put("found", finding.found())
-                    .put("do", finding.todo()));
-            out.println(JsonNodeFactory.instance.objectNode().put("ok", !fails).set("checks", checks));
-        } else {
-            findings.forEach(finding -> out.println(finding.line()));
-        }
-        out.flush();
     }
 }

@@ -11,9 +11,9 @@ import java.util.Locale;
  * @param found one sentence
  * @param todo what a person can do; empty when there is nothing to be done
  */
-record Finding(Outcome outcome, String about, String found, String todo) {
+public record Finding(Outcome outcome, String about, String found, String todo) {
     /** How well it is. */
-    enum Outcome {
+    public enum Outcome {
         OK,
         /** It works, but less well than it could. */
         WARN,
@@ -21,24 +21,24 @@ record Finding(Outcome outcome, String about, String found, String todo) {
         FAIL
     }
 
-    static Finding ok(String about, String found) {
+    public static Finding ok(String about, String found) {
         return new Finding(Outcome.OK, about, found, "");
     }
 
-    static Finding warn(String about, String found, String todo) {
+    public static Finding warn(String about, String found, String todo) {
         return new Finding(Outcome.WARN, about, found, todo);
     }
 
-    static Finding fail(String about, String found, String todo) {
+    public static Finding fail(String about, String found, String todo) {
         return new Finding(Outcome.FAIL, about, found, todo);
     }
 
-    boolean failed() {
+    public boolean failed() {
         return outcome == Outcome.FAIL;
     }
 
     /** One line: {@code warn  watch acme: …; do: …}. */
-    String line() {
+    public String line() {
         String head = String.format(Locale.ROOT, "%-4s  %s: %s", word(), about, found);
         return todo.isEmpty() ? head : head + "; do: " + todo;
     }

@@ -5,7 +5,6 @@ package dev.whatcrisis.local.doctor;
 import dev.whatcrisis.mention.Ask;
 import dev.whatcrisis.mention.Collected;
 import dev.whatcrisis.mention.Source;
-import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.mention.SourceStateStore;
@@ -53,7 +52,11 @@ final class QueryChecks {
                 clock.instant().plus(PATIENCE)));
         String limits = limits(source, got);
         return got.failure()
-                .map(failure -> failed(about, failure, blind(state, source) + limits))
+                .map(failure -> SourceFailures.finding(
+                        about,
+                        failure,
+                        blind(state, source) + limits,
+                        "look at the network of this machine, then try again"))
                 .orElseGet(() -> Finding.ok(
                         about, "answers, " + got.mentions().size() + " new posts" + blind(state, source) + limits));
     }
@@ -68,17 +71,5 @@ final class QueryChecks {
         String left = got.quotaLeft().isPresent() ? ", " + got.quotaLeft().getAsLong() + " requests left" : "";
         String until = got.nextAllowedAt().map(at -> ", not again before " + at).orElse("");
         return "; asked every " + source.interval().toMinutes() + " min" + left + until;
-    }
-
-    private static Finding failed(String about, SourceFailure failure, String more) {
-        String found = failure.detail() + more;
-        return switch (failure.kind()) {
-            case THROTTLED -> Finding.warn(about, found, "wait; if it happens often, ask less of this source");
-            case UNAUTHORISED -> Finding.fail(about, found, "look at the credentials, or ask a server that needs none");
-            case GONE -> Finding.fail(about, found, "correct the query: what it names does not exist any more");
-            case CHANGED -> Finding.fail(about, found, "look for a newer release; until then look there by hand");
-            case UNAVAILABLE -> Finding.fail(about, found, "look at the network of this machine, then try again");
-            case OUT_OF_CREDIT -> Finding.fail(about, found, "buy more, or remove the query");
-        };
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Whether somebody would hear. */
-final class RosterChecks {
+public final class RosterChecks {
     private static final String ABOUT = "roster";
     private static final Duration STEP = Duration.ofMinutes(15);
     private static final int STEPS_A_DAY = 96;
@@ -22,11 +22,11 @@ final class RosterChecks {
     /**
      * @param now from when on a day is looked at
      */
-    static List<Finding> of(Roster roster, Instant now) {
+    public static List<Finding> of(Roster roster, Instant now) {
         List<Contact> onDuty =
                 roster.contacts().stream().filter(c -> c.duty() != Duty.BOSS).toList();
         if (roster.contacts().isEmpty()) {
-            return List.of(Finding.fail(ABOUT, "there is nobody to tell", "add somebody on the page, under roster"));
+            return List.of(Finding.fail(ABOUT, "there is nobody to tell", "add somebody with PUT /roster"));
         }
         if (onDuty.isEmpty()) {
             return List.of(Finding.fail(

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Whether a watch asks for what the team wants to hear, and for not much more. */
-final class WatchChecks {
+public final class WatchChecks {
     /** A single word shorter than this is part of everything. */
     static final int SHORTEST_TERM = 4;
 
@@ -79,7 +79,8 @@ final class WatchChecks {
 
     private WatchChecks() {}
 
-    static List<Finding> of(Watch watch) {
+    /** @param setting how its team can change it */
+    public static List<Finding> of(Watch watch, Setting setting) {
         String about = "watch " + watch.id();
         List<Finding> findings = new ArrayList<>();
         findings.add(
@@ -94,32 +95,33 @@ final class WatchChecks {
                 .forEach(term -> findings.add(Finding.warn(
                         about,
                         "the term \"" + term + "\" is short or an everyday word and will match too much",
-                        "say it longer, for example --term \"" + term + " " + example(watch) + "\"")));
+                        "say it longer, for example \"" + term + " " + example(watch) + "\", with "
+                                + setting.of("--term", "terms"))));
         if (watch.zone().normalized() instanceof ZoneOffset) {
             findings.add(Finding.warn(
                     about,
                     "its zone " + watch.zone() + " has no summer time, so its nights may be an hour off",
-                    "name the place where the team lives with --zone"));
+                    "name the place where the team lives with " + setting.of("--zone", "zone")));
         }
-        queries(watch, about, findings);
+        queries(watch, about, setting, findings);
         languages(watch, about, findings);
         return findings;
     }
 
-    private static void queries(Watch watch, String about, List<Finding> findings) {
+    private static void queries(Watch watch, String about, Setting setting, List<Finding> findings) {
         if (watch.queries().isEmpty()) {
-            findings.add(Finding.fail(about, "it asks nothing", "say what to ask with --query SOURCE:TEXT"));
+            findings.add(Finding.fail(about, "it asks nothing", "say what to ask with " + setting.of("--query SOURCE:TEXT", "queries")));
         } else if (watch.queries().stream().noneMatch(Query::press)) {
             findings.add(Finding.warn(
                     about,
                     "nothing counts as press, so a newspaper that picks it up is not seen",
-                    "add a feed with --press rss:https://…"));
+                    "add a feed with " + setting.of("--press rss:https://…", "queries (\"press\": true)")));
         }
         if (watch.ownAccounts().isEmpty()) {
             findings.add(Finding.warn(
                     about,
                     "no account is your own: a slip of yours, or a stolen account, is not seen",
-                    "add them with --own SOURCE:HANDLE"));
+                    "add them with " + setting.of("--own SOURCE:HANDLE", "ownAccounts")));
         }
     }
 

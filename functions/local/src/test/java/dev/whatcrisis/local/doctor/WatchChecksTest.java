@@ -32,19 +32,19 @@ class WatchChecksTest {
     void a_watch_with_all_it_needs_is_all_right() {
         Watch full = watch("Harbour Brewing", ASK, PRESS)
                 .withOwnAccounts(List.of(new OwnAccount(new SourceName("bluesky"), "harbour.example")));
-        assertThat(WatchChecks.of(full)).singleElement().matches(f -> f.outcome() == Finding.Outcome.OK);
+        assertThat(WatchChecks.of(full, Setting.FLAG)).singleElement().matches(f -> f.outcome() == Finding.Outcome.OK);
     }
 
     @Test
     void what_is_missing_is_told_with_the_flag_that_adds_it() {
-        assertThat(WatchChecks.of(watch("Wave", ASK)))
+        assertThat(WatchChecks.of(watch("Wave", ASK), Setting.FLAG))
                 .extracting(Finding::todo)
                 .anyMatch(todo -> todo.contains("--press"))
                 .anyMatch(todo -> todo.contains("--own"));
-        assertThat(WatchChecks.of(watch("Wave")).stream().filter(Finding::failed))
+        assertThat(WatchChecks.of(watch("Wave"), Setting.FLAG).stream().filter(Finding::failed))
                 .singleElement()
                 .matches(f -> f.todo().contains("--query"));
-        assertThat(WatchChecks.of(watch("Wave", ASK).withPaused(true))
+        assertThat(WatchChecks.of(watch("Wave", ASK).withPaused(true), Setting.FLAG)
                         .getFirst()
                         .found())
                 .contains("paused");
@@ -53,7 +53,15 @@ class WatchChecksTest {
     @Test
     void a_zone_without_a_place_is_told() {
         Watch nowhere = Watch.of(new WatchId("w"), "Wave", ZoneOffset.UTC, List.of(ASK), Instant.EPOCH);
-        assertThat(WatchChecks.of(nowhere)).anyMatch(f -> f.todo().contains("--zone"));
+        assertThat(WatchChecks.of(nowhere, Setting.FLAG)).anyMatch(f -> f.todo().contains("--zone"));
+    }
+
+    @Test
+    void a_watch_that_is_not_started_by_flags_is_told_the_fields() {
+        assertThat(WatchChecks.of(watch("Wave"), Setting.API))
+                .extracting(Finding::todo)
+                .anyMatch(todo -> todo.contains("the field queries of PUT /watches/{id}"))
+                .noneMatch(todo -> todo.contains("--"));
     }
 
     private static Watch watch(String brand, Query... queries) {

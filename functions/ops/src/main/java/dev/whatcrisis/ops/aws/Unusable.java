@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.ops.aws;
+
+import dev.whatcrisis.local.doctor.Finding;
+import java.util.Optional;
+
+/** Nothing can be looked at; says why, and what to do. */
+public final class Unusable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Finding finding;
+
+    Unusable(Finding finding, Throwable cause) {
+        super(finding.line(), cause);
+        this.finding = finding;
+    }
+
+    public Finding finding() {
+        return finding;
+    }
+
+    static Unusable noRegion(Throwable cause) {
+        return new Unusable(
+                Finding.fail("region", "none is set", "name it with --region, for example --region eu-west-1"), cause);
+    }
+
+    /** The SDK's own words list every place that it looked at; a person needs one place that works. */
+    static Unusable noCredentials(Optional<String> profile, Throwable cause) {
+        return new Unusable(
+                Finding.fail(
+                        "credentials",
+                        profile.map(name -> "the profile " + name + " gives none that can be used here")
+                                .orElse("there are none that can be used here"),
+                        "aws configure; or, where the AWS CLI signs in by itself (single sign-on, another role): eval"
+                                + " \"$(aws configure export-credentials --format env"
+                                + profile.map(name -> " --profile " + name).orElse("")
+                                + ")\", then again without --profile"),
+                cause);
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.ops.doctor;
+
+import dev.whatcrisis.api.ApiPorts;
+import dev.whatcrisis.api.access.Person;
+import dev.whatcrisis.local.doctor.Finding;
+import dev.whatcrisis.local.doctor.RosterChecks;
+import dev.whatcrisis.local.doctor.Setting;
+import dev.whatcrisis.local.doctor.WatchChecks;
+import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.watch.Watch;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the table says about whom to watch, whom to tell and who may, read once. */
+record Stored(List<Watch> watches, Map<Asked, SourceState> states, Roster roster, List<Person> people) {
+    /** A query of a watch. */
+    record Asked(Watch watch, Query query) {}
+
+    Stored {
+        watches = List.copyOf(watches);
+        states = Map.copyOf(states);
+        people = List.copyOf(people);
+    }
+
+    static Stored read(ApiPorts ports) {
+        List<Watch> watches = ports.core().watches().all();
+        Map<Asked, SourceState> states = new HashMap<>();
+        for (Watch watch : watches) {
+            for (Query query : watch.queries()) {
+                ports.core()
+                        .sourceStates()
+                        .find(watch.id(), query)
+                        .ifPresent(state -> states.put(new Asked(watch, query), state));
+            }
+        }
+        return new Stored(watches, states, ports.core().roster().load(), ports.people().all());
+    }
+
+    /** Sources that a watch asks which is not paused. */
+    Set<String> asked() {
+        return watches.stream()
+                .filter(watch -> !watch.paused())
+                .flatMap(watch -> watch.queries().stream())
+                .map(query -> query.source().value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean hasPhones() {
+        return roster.contacts().stream().anyMatch(contact -> contact.phone().isPresent());
+    }
+
+    List<Finding> watchesAndSources(Map<String, Duration> intervals, Instant now) {
+        if (watches.isEmpty()) {
+            return List.of(Finding.fail(
+                    "watches",
+                    "there is none, so nothing is watched",
+                    "add one with PUT /watches/{id}; a new stack makes one from its parameter Brand within a minute"));
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Watch watch : watches) {
+            findings.addAll(WatchChecks.of(watch, Setting.API));
+            if (!watch.paused()) {
+                watch.queries()
+                        .forEach(query -> findings.add(SourceCheck.judge(
+                                query, Optional.ofNullable(states.get(new Asked(watch, query))), intervals, now)));
+            }
+        }
+        return findings;
+    }
+
+    List<Finding> whoIsTold(Instant now) {
+        return RosterChecks.of(roster, now);
+    }
+}
