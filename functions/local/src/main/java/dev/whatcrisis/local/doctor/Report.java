@@ -31,7 +31,8 @@ public record Report(List<Finding> findings) {
                     .put("about", finding.about())
                     .put("found", finding.found())
                     .put("do", finding.todo()));
-            out.println(JsonNodeFactory.instance.objectNode().put("ok", !fails()).set("checks", checks));
+            out.println(
+                    JsonNodeFactory.instance.objectNode().put("ok", !fails()).set("checks", checks));
         } else {
             findings.forEach(finding -> out.println(finding.line()));
         }

@@ -110,7 +110,8 @@ public final class WatchChecks {
 
     private static void queries(Watch watch, String about, Setting setting, List<Finding> findings) {
         if (watch.queries().isEmpty()) {
-            findings.add(Finding.fail(about, "it asks nothing", "say what to ask with " + setting.of("--query SOURCE:TEXT", "queries")));
+            findings.add(Finding.fail(
+                    about, "it asks nothing", "say what to ask with " + setting.of("--query SOURCE:TEXT", "queries")));
         } else if (watch.queries().stream().noneMatch(Query::press)) {
             findings.add(Finding.warn(
                     about,

@@ -40,7 +40,8 @@ public record DeployedStack(
      */
     public static DeployedStack find(CloudFormationClient client, String name, String region) {
         try {
-            Stack stack = client.describeStacks(ask -> ask.stackName(name)).stacks().getFirst();
+            Stack stack =
+                    client.describeStacks(ask -> ask.stackName(name)).stacks().getFirst();
             return new DeployedStack(
                     stack.stackName(),
                     stack.stackId().split(":", -1)[ACCOUNT],

@@ -25,8 +25,8 @@ final class AlarmCheck {
 
     static List<Finding> judge(List<MetricAlarm> alarms) {
         if (alarms.isEmpty()) {
-            return List.of(Finding.fail(
-                    ABOUT, "there are none, so nobody hears when the watch itself stops", "deploy again"));
+            return List.of(
+                    Finding.fail(ABOUT, "there are none, so nobody hears when the watch itself stops", "deploy again"));
         }
         List<Finding> findings = new ArrayList<>();
         alarms.stream()

@@ -15,8 +15,8 @@ final class DeadLetterCheck {
     private DeadLetterCheck() {}
 
     static List<Finding> of(SqsClient client, String url) {
-        String waiting = client.getQueueAttributes(ask ->
-                        ask.queueUrl(url).attributeNames(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
+        String waiting = client.getQueueAttributes(
+                        ask -> ask.queueUrl(url).attributeNames(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
                 .attributes()
                 .get(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES);
         return List.of(judge(Long.parseLong(Optional.ofNullable(waiting).orElse("0")), url));

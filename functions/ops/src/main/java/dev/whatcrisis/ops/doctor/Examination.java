@@ -44,8 +44,8 @@ final class Examination {
         stack.output(Output.DEAD_LETTERS)
                 .ifPresent(url -> look.at(DeadLetterCheck.ABOUT, () -> DeadLetterCheck.of(aws.sqs(), url)));
         stack.output(Output.OPS_TOPIC)
-                .ifPresent(topic -> look.at(
-                        AlarmCheck.ABOUT, () -> AlarmCheck.of(aws.cloudWatch(), stack.name(), topic)));
+                .ifPresent(
+                        topic -> look.at(AlarmCheck.ABOUT, () -> AlarmCheck.of(aws.cloudWatch(), stack.name(), topic)));
         stored.ifPresent(this::watchesAndPeople);
         stored.ifPresent(this::channels);
         stack.output(Output.OPS_TOPIC)
@@ -70,13 +70,12 @@ final class Examination {
     private void functions() {
         Metrics metrics = new Metrics(aws.cloudWatch());
         for (Output which : List.of(Output.COLLECT, Output.DETECT, Output.API)) {
-            stack.output(which)
-                    .ifPresent(function -> FunctionCheck.look(look, aws.lambda(), metrics, function, now));
+            stack.output(which).ifPresent(function -> FunctionCheck.look(look, aws.lambda(), metrics, function, now));
         }
         FunctionCheck.look(look, aws.lambda(), metrics, stack.name() + "-authorizer", now);
         stack.output(Output.DETECT)
-                .ifPresent(detect -> look.at(
-                        "function " + detect, () -> List.of(FunctionCheck.alive(metrics, detect, now))));
+                .ifPresent(detect ->
+                        look.at("function " + detect, () -> List.of(FunctionCheck.alive(metrics, detect, now))));
     }
 
     private void watchesAndPeople(Stored stored) {

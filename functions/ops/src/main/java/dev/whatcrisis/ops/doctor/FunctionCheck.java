@@ -56,10 +56,11 @@ final class FunctionCheck {
 
     private static Optional<Configured> configured(LambdaClient client, String function) {
         try {
-            GetFunctionConfigurationResponse found =
-                    client.getFunctionConfiguration(ask -> ask.functionName(function));
-            String log = found.loggingConfig() == null ? null : found.loggingConfig().logGroup();
-            return Optional.of(new Configured(trouble(found), Optional.ofNullable(log).orElse("/aws/lambda/" + function)));
+            GetFunctionConfigurationResponse found = client.getFunctionConfiguration(ask -> ask.functionName(function));
+            String log =
+                    found.loggingConfig() == null ? null : found.loggingConfig().logGroup();
+            return Optional.of(
+                    new Configured(trouble(found), Optional.ofNullable(log).orElse("/aws/lambda/" + function)));
         } catch (ResourceNotFoundException e) {
             return Optional.empty();
         }
@@ -96,7 +97,8 @@ final class FunctionCheck {
         if (day.throttles() > 0) {
             findings.add(Finding.warn(
                     about,
-                    "it had to wait " + day.throttles() + " times: the account runs as many functions at once as it may",
+                    "it had to wait " + day.throttles()
+                            + " times: the account runs as many functions at once as it may",
                     "ask for more concurrent executions (AWS console, Service Quotas, Lambda); new accounts have ten"));
         }
         if (findings.isEmpty()) {

@@ -32,7 +32,9 @@ final class MailCheck {
                 .filter(subscription -> "email".equals(subscription.protocol()))
                 .forEach(subscription -> standing(subscription)
                         .ifPresent(standing -> known.merge(
-                                subscription.endpoint(), standing, (one, other) -> one.compareTo(other) < 0 ? one : other)));
+                                subscription.endpoint(),
+                                standing,
+                                (one, other) -> one.compareTo(other) < 0 ? one : other)));
         return known;
     }
 

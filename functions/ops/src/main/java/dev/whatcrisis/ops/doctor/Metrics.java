@@ -27,8 +27,7 @@ final class Metrics {
                 .toList();
         Map<String, Long> sums = new HashMap<>();
         names.forEach(name -> sums.put(name, 0L));
-        results(queries, from, to)
-                .forEach(result -> sums.merge(name(result), Math.round(total(result)), Long::sum));
+        results(queries, from, to).forEach(result -> sums.merge(name(result), Math.round(total(result)), Long::sum));
         return sums;
     }
 
@@ -42,8 +41,10 @@ final class Metrics {
 
     private List<MetricDataResult> results(List<MetricDataQuery> queries, Instant from, Instant to) {
         return client
-                .getMetricDataPaginator(
-                        ask -> ask.metricDataQueries(queries).startTime(from).endTime(to).scanBy("TimestampDescending"))
+                .getMetricDataPaginator(ask -> ask.metricDataQueries(queries)
+                        .startTime(from)
+                        .endTime(to)
+                        .scanBy("TimestampDescending"))
                 .stream()
                 .flatMap(page -> page.metricDataResults().stream())
                 .toList();

@@ -14,8 +14,9 @@ final class OpsTopicCheck {
     private OpsTopicCheck() {}
 
     static List<Finding> of(SnsClient client, String topic) {
-        return List.of(judge(client.listSubscriptionsByTopicPaginator(ask -> ask.topicArn(topic)).subscriptions().stream()
-                .toList()));
+        return List.of(
+                judge(client.listSubscriptionsByTopicPaginator(ask -> ask.topicArn(topic)).subscriptions().stream()
+                        .toList()));
     }
 
     static Finding judge(List<Subscription> subscriptions) {
@@ -23,10 +24,10 @@ final class OpsTopicCheck {
                 .filter(one -> String.valueOf(one.subscriptionArn()).startsWith("arn:"))
                 .count();
         if (confirmed > 0) {
-            return Finding.ok(ABOUT, confirmed + (confirmed == 1 ? " hears" : " hear") + " when the watch is in trouble");
+            return Finding.ok(
+                    ABOUT, confirmed + (confirmed == 1 ? " hears" : " hear") + " when the watch is in trouble");
         }
-        boolean waiting =
-                subscriptions.stream().anyMatch(one -> "PendingConfirmation".equals(one.subscriptionArn()));
+        boolean waiting = subscriptions.stream().anyMatch(one -> "PendingConfirmation".equals(one.subscriptionArn()));
         return waiting
                 ? Finding.warn(
                         ABOUT,

@@ -22,9 +22,11 @@ final class PageCheck {
 
     static Finding of(String url, DeployedStack stack) {
         Optional<String> target = Optional.ofNullable(stack.outputs().get("DomainTarget"));
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpRequest health =
-                    HttpRequest.newBuilder(URI.create(url + "/health")).timeout(PATIENCE).build();
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            HttpRequest health = HttpRequest.newBuilder(URI.create(url + "/health"))
+                    .timeout(PATIENCE)
+                    .build();
             return answered(url, client.send(health, BodyHandlers.discarding()).statusCode());
         } catch (IOException | IllegalArgumentException e) {
             return silent(url, target);

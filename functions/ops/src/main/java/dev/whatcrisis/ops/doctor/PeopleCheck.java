@@ -16,7 +16,10 @@ final class PeopleCheck {
 
     static Finding judge(List<Person> people, DeployedStack stack) {
         if (stack.asksIdentityProvider()) {
-            return Finding.ok(ABOUT, "an identity provider says who may: " + stack.parameter("OidcIssuer").orElseThrow());
+            return Finding.ok(
+                    ABOUT,
+                    "an identity provider says who may: "
+                            + stack.parameter("OidcIssuer").orElseThrow());
         }
         long admins =
                 people.stream().filter(person -> person.role() == Role.ADMIN).count();
@@ -25,7 +28,8 @@ final class PeopleCheck {
             return Finding.fail(ABOUT, "nobody has a token, so nobody can open the page", token);
         }
         return admins == 0
-                ? Finding.warn(ABOUT, people.size() + " have a token, but none is an admin: nothing can be changed", token)
+                ? Finding.warn(
+                        ABOUT, people.size() + " have a token, but none is an admin: nothing can be changed", token)
                 : Finding.ok(ABOUT, people.size() + " have a token, " + admins + " of them as admin");
     }
 }

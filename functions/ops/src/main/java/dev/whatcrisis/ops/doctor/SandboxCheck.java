@@ -39,9 +39,12 @@ final class SandboxCheck {
     static List<Finding> inside(Set<String> verified, Roster roster) {
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.warn(
-                ABOUT, "the account is in the SMS sandbox: only numbers that you verified get them, ten at most", LEAVE));
+                ABOUT,
+                "the account is in the SMS sandbox: only numbers that you verified get them, ten at most",
+                LEAVE));
         roster.contacts().stream()
-                .filter(contact -> contact.phone().filter(p -> !verified.contains(p)).isPresent())
+                .filter(contact ->
+                        contact.phone().filter(p -> !verified.contains(p)).isPresent())
                 .map(SandboxCheck::unverified)
                 .forEach(findings::add);
         return findings;

@@ -50,9 +50,8 @@ final class ScheduleCheck {
     /** @param asked sources that a watch asks something; a schedule that nobody needs may be off */
     static List<Finding> judge(Map<String, Optional<ScheduleState>> states, Set<String> asked) {
         List<Finding> findings = new ArrayList<>();
-        List<String> running = states.keySet().stream()
-                .filter(what -> runs(states.get(what)))
-                .toList();
+        List<String> running =
+                states.keySet().stream().filter(what -> runs(states.get(what))).toList();
         if (!running.isEmpty()) {
             findings.add(Finding.ok(ABOUT, "enabled: " + String.join(", ", running)));
         }

@@ -22,8 +22,7 @@ final class SecretCheck {
 
     static Optional<ParameterType> read(SsmClient client, String prefix) {
         try {
-            return Optional.of(client.getParameter(
-                            ask -> ask.name(name(prefix)).withDecryption(false))
+            return Optional.of(client.getParameter(ask -> ask.name(name(prefix)).withDecryption(false))
                     .parameter()
                     .type());
         } catch (ParameterNotFoundException e) {

@@ -28,15 +28,17 @@ final class SpendCheck {
     private SpendCheck() {}
 
     static BigDecimal limit(SnsClient client) {
-        return Optional.ofNullable(client.getSMSAttributes(ask -> ask.attributes(LIMIT)).attributes().get(LIMIT))
+        return Optional.ofNullable(client.getSMSAttributes(ask -> ask.attributes(LIMIT))
+                        .attributes()
+                        .get(LIMIT))
                 .map(BigDecimal::new)
                 .orElse(STANDARD_LIMIT);
     }
 
     /** What texts have cost since the month began, in US dollars; CloudWatch hears of it within a day. */
     static BigDecimal spent(Metrics metrics, Instant now) {
-        double spent =
-                metrics.newest("AWS/SNS", "SMSMonthToDateSpentUSD", now.minus(Duration.ofDays(2)), now, Duration.ofHours(1));
+        double spent = metrics.newest(
+                "AWS/SNS", "SMSMonthToDateSpentUSD", now.minus(Duration.ofDays(2)), now, Duration.ofHours(1));
         return BigDecimal.valueOf(spent);
     }
 
@@ -49,8 +51,8 @@ final class SpendCheck {
     static Finding judge(BigDecimal limit, BigDecimal spent, BigDecimal maxPrice) {
         BigDecimal left = limit.subtract(spent).max(BigDecimal.ZERO);
         int texts = left.divideToIntegralValue(maxPrice).intValue();
-        String found = dollars(left) + " of " + dollars(limit) + " US dollars are left this month, for at least " + texts
-                + " texts at " + dollars(maxPrice) + " or less";
+        String found = dollars(left) + " of " + dollars(limit) + " US dollars are left this month, for at least "
+                + texts + " texts at " + dollars(maxPrice) + " or less";
         if (texts == 0) {
             return Finding.fail(ABOUT, found + ": perhaps none is sent before the month ends", MORE);
         }

@@ -44,7 +44,8 @@ record Stored(List<Watch> watches, Map<Asked, SourceState> states, Roster roster
                         .ifPresent(state -> states.put(new Asked(watch, query), state));
             }
         }
-        return new Stored(watches, states, ports.core().roster().load(), ports.people().all());
+        return new Stored(
+                watches, states, ports.core().roster().load(), ports.people().all());
     }
 
     /** Sources that a watch asks which is not paused. */

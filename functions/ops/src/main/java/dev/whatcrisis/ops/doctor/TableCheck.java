@@ -21,7 +21,8 @@ final class TableCheck {
     static final String ABOUT = "table";
     private static final String INDEX = "received";
     private static final String EXPIRES = "expires";
-    private static final String DEPLOY = "deploy again; a table that was changed by hand has to be changed back by hand";
+    private static final String DEPLOY =
+            "deploy again; a table that was changed by hand has to be changed back by hand";
 
     private TableCheck() {}
 
@@ -35,17 +36,21 @@ final class TableCheck {
 
     static void look(Look look, DynamoDbClient client, String table) {
         look.at(ABOUT, () -> stands(read(client, table)));
-        look.at("table, expiry", () -> List.of(forgets(client.describeTimeToLive(ask -> ask.tableName(table))
-                .timeToLiveDescription())));
-        look.at("table, backups", () -> List.of(backedUp(() -> client.describeContinuousBackups(
-                        ask -> ask.tableName(table))
-                .continuousBackupsDescription()
-                .pointInTimeRecoveryDescription()
-                .pointInTimeRecoveryStatus())));
+        look.at(
+                "table, expiry",
+                () -> List.of(forgets(
+                        client.describeTimeToLive(ask -> ask.tableName(table)).timeToLiveDescription())));
+        look.at(
+                "table, backups",
+                () -> List.of(backedUp(() -> client.describeContinuousBackups(ask -> ask.tableName(table))
+                        .continuousBackupsDescription()
+                        .pointInTimeRecoveryDescription()
+                        .pointInTimeRecoveryStatus())));
     }
 
     private static State read(DynamoDbClient client, String table) {
-        TableDescription found = client.describeTable(ask -> ask.tableName(table)).table();
+        TableDescription found =
+                client.describeTable(ask -> ask.tableName(table)).table();
         return new State(
                 found.tableStatus(),
                 found.globalSecondaryIndexes().stream()
@@ -59,8 +64,7 @@ final class TableCheck {
         List<Finding> findings = new ArrayList<>();
         findings.add(
                 switch (state.table()) {
-                    case ACTIVE ->
-                        Finding.ok(ABOUT, String.format(Locale.ROOT, "holds %.1f MB", state.bytes() / 1e6));
+                    case ACTIVE -> Finding.ok(ABOUT, String.format(Locale.ROOT, "holds %.1f MB", state.bytes() / 1e6));
                     case CREATING, UPDATING ->
                         Finding.warn(ABOUT, "it is being changed right now: " + state.table(), "wait, then ask again");
                     default ->
@@ -70,8 +74,8 @@ final class TableCheck {
                                 "look at it in the AWS console; it can be restored to any minute of the last 35 days");
                 });
         if (state.index().isEmpty()) {
-            findings.add(Finding.fail(
-                    ABOUT, "its index \"" + INDEX + "\" is missing, so new posts are not seen", DEPLOY));
+            findings.add(
+                    Finding.fail(ABOUT, "its index \"" + INDEX + "\" is missing, so new posts are not seen", DEPLOY));
         } else if (state.index().get() != IndexStatus.ACTIVE) {
             findings.add(Finding.warn(
                     ABOUT, "its index \"" + INDEX + "\" is " + state.index().get(), "wait, then ask again"));

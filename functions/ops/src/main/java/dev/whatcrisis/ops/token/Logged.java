@@ -14,8 +14,9 @@ final class Logged {
         String ci = environment.getOrDefault("CI", "");
         boolean build = !ci.isEmpty() && !ci.equalsIgnoreCase("false") && !ci.equals("0");
         return build || environment.containsKey("CODEBUILD_BUILD_ID")
-                ? Optional.of("This is a build, whose log is kept and read by others: a link in it would open the page to"
-                        + " them. No token was made. Ask for one on your own machine.")
+                ? Optional.of(
+                        "This is a build, whose log is kept and read by others: a link in it would open the page to"
+                                + " them. No token was made. Ask for one on your own machine.")
                 : Optional.empty();
     }
 }

@@ -95,7 +95,8 @@ public final class TokenCommand implements Callable<Integer> {
             return 1;
         }
         if (stack.asksIdentityProvider()) {
-            err.println("This stack takes the tokens of an identity provider, " + stack.parameter("OidcIssuer").orElseThrow()
+            err.println("This stack takes the tokens of an identity provider, "
+                    + stack.parameter("OidcIssuer").orElseThrow()
                     + ", and none of its own: sign in there. The claim that says the role is "
                     + stack.parameter("OidcRoleClaim").orElse("not set") + ".");
             return 1;
@@ -112,8 +113,13 @@ public final class TokenCommand implements Callable<Integer> {
 
     private Issued issue(ApiPorts ports) {
         Issued issued = new AccessTokens(ports.people(), random).issue(name.strip(), role, clock.instant());
-        ports.audit().append(new AuditEntry(
-                clock.instant(), issued.person().id(), "token --aws", "/people/" + issued.person().id(), ""));
+        ports.audit()
+                .append(new AuditEntry(
+                        clock.instant(),
+                        issued.person().id(),
+                        "token --aws",
+                        "/people/" + issued.person().id(),
+                        ""));
         return issued;
     }
 }
