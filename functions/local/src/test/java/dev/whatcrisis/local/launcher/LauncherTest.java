@@ -122,11 +122,54 @@ class LauncherTest {
         sandbox.jdk("21.0.9");
         sandbox.workingMaven();
         sandbox.run();
-        sandbox.changeSource(LONG_AFTER);
+        sandbox.changeSource("core", LONG_AFTER);
 
         sandbox.run();
 
         assertThat(sandbox.builds()).hasSize(2);
+    }
+
+    @Test
+    void without_aws_nothing_of_aws_is_built_or_started() throws Exception {
+        sandbox.jdk("21.0.9");
+        sandbox.workingMaven();
+
+        assertThat(sandbox.run("doctor").out()).contains("-jar\n" + sandbox.jar() + "\ndoctor\n");
+        sandbox.changeSource("lambda", LONG_AFTER);
+        sandbox.changeSource("ops", LONG_AFTER);
+        sandbox.run("doctor");
+
+        assertThat(sandbox.builds()).singleElement().asString().contains("-pl functions/local -am");
+        assertThat(sandbox.opsJar()).doesNotExist();
+    }
+
+    @Test
+    void with_aws_it_builds_and_starts_what_looks_at_a_stack_in_a_folder_of_its_own() throws Exception {
+        sandbox.jdk("21.0.9");
+        sandbox.workingMaven();
+
+        Outcome outcome = sandbox.run("doctor", "--aws", "--stack", "acme");
+
+        assertThat(outcome.out()).contains("-jar\n" + sandbox.opsJar() + "\ndoctor\n--aws\n--stack\nacme\n");
+        assertThat(sandbox.builds())
+                .singleElement()
+                .asString()
+                .contains("-Dquick.folder=aws", "-pl functions/ops -am");
+        assertThat(sandbox.jar()).doesNotExist();
+    }
+
+    @Test
+    void each_of_the_two_programs_is_built_again_for_its_own_sources() throws Exception {
+        sandbox.jdk("21.0.9");
+        sandbox.workingMaven();
+        sandbox.run("doctor");
+        sandbox.run("doctor", "--aws");
+        sandbox.changeSource("lambda", LONG_AFTER);
+
+        sandbox.run("doctor");
+        assertThat(sandbox.builds()).hasSize(2);
+        sandbox.run("doctor", "--aws");
+        assertThat(sandbox.builds()).hasSize(3).last().asString().contains("functions/ops");
     }
 
     @Test

@@ -21,6 +21,8 @@ final class Sandbox {
     private static final List<String> TOOLS =
             List.of("cat", "dirname", "find", "head", "mkdir", "readlink", "sed", "touch", "tr");
 
+    private static final List<String> MODULES = List.of("core", "sources", "api", "lambda", "local", "ops");
+
     /** What the launcher said and how it ended. */
     record Outcome(int exit, String out, String err) {}
 
@@ -37,9 +39,11 @@ final class Sandbox {
         Files.copy(Path.of("..", "..", "whatcrisis"), launcher());
         executable(launcher());
         source("pom.xml");
-        source("functions/local/pom.xml");
         source("web/index.html");
-        source("functions/local/src/main/java/Main.java");
+        for (String module : MODULES) {
+            source("functions/" + module + "/pom.xml");
+            source(code(module));
+        }
         for (String tool : TOOLS) {
             script(path.resolve(tool), "exec " + find(tool) + " \"$@\"");
         }
@@ -75,9 +79,16 @@ final class Sandbox {
                         + root.resolve("mvn.log") + "'\n" + build);
     }
 
-    /** A Maven that leaves a jar where the real one does. */
+    /** A Maven that leaves the jar that it is asked for where the real one does. */
     void workingMaven() throws IOException {
-        maven("3.9.9", "mkdir -p '" + jar().getParent() + "'; touch '" + jar() + "'");
+        maven(
+                "3.9.9",
+                "case \"$*\" in *functions/ops*) " + leave(opsJar()) + ";; *functions/local*) " + leave(jar())
+                        + ";; *) exit 1;; esac");
+    }
+
+    private static String leave(Path jar) {
+        return "mkdir -p '" + jar.getParent() + "'; touch '" + jar + "'";
     }
 
     List<String> builds() throws IOException {
@@ -85,8 +96,12 @@ final class Sandbox {
         return Files.exists(log) ? Files.readAllLines(log) : List.of();
     }
 
-    void changeSource(Instant when) throws IOException {
-        Files.setLastModifiedTime(checkout.resolve("functions/local/src/main/java/Main.java"), FileTime.from(when));
+    void changeSource(String module, Instant when) throws IOException {
+        Files.setLastModifiedTime(checkout.resolve(code(module)), FileTime.from(when));
+    }
+
+    private static String code(String module) {
+        return "functions/" + module + "/src/main/java/Main.java";
     }
 
     Outcome run(String... arguments) throws Exception {
@@ -112,8 +127,12 @@ final class Sandbox {
         return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
-    private Path jar() {
+    Path jar() {
         return checkout.resolve("functions/local/target/quick/whatcrisis.jar");
+    }
+
+    Path opsJar() {
+        return checkout.resolve("functions/ops/target/aws/whatcrisis-ops.jar");
     }
 
     private String jdksOneAPlace() throws IOException {
