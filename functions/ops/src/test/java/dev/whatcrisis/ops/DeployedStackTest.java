@@ -72,7 +72,8 @@ class DeployedStackTest {
 
         assertThat(out.toString().lines().toList())
                 .anySatisfy(line -> assertThat(line).startsWith("ok    stack " + STACK))
-                .anySatisfy(line -> assertThat(line).startsWith("warn  table, backups").contains("; do: "))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("warn  table, backups").contains("; do: "))
                 .anySatisfy(line -> assertThat(line).startsWith("fail  schedules: that of the minute is missing"))
                 .anySatisfy(line -> assertThat(line).startsWith("fail  alarms"))
                 .anySatisfy(line -> assertThat(line).startsWith("warn  ops topic"));
@@ -92,7 +93,9 @@ class DeployedStackTest {
     void a_stack_that_is_not_there_is_told_in_words() {
         assertThat(run("doctor", "--aws", "--stack", "elsewhere")).isEqualTo(1);
 
-        assertThat(out.toString() + err).contains("elsewhere", "there is none of this name").doesNotContain("Exception");
+        assertThat(out.toString() + err)
+                .contains("elsewhere", "there is none of this name")
+                .doesNotContain("Exception");
     }
 
     private int run(String... args) {
@@ -101,11 +104,12 @@ class DeployedStackTest {
 
     private static PersonStore people() {
         Aws aws = aws();
-        String table = aws.cloudFormation().describeStacks(ask -> ask.stackName(STACK)).stacks().getFirst().outputs().stream()
-                .filter(output -> output.outputKey().equals("TableName"))
-                .map(Output::outputValue)
-                .findFirst()
-                .orElseThrow();
+        String table =
+                aws.cloudFormation().describeStacks(ask -> ask.stackName(STACK)).stacks().getFirst().outputs().stream()
+                        .filter(output -> output.outputKey().equals("TableName"))
+                        .map(Output::outputValue)
+                        .findFirst()
+                        .orElseThrow();
         return DynamoStores.of(aws.dynamo(), table).all().people();
     }
 

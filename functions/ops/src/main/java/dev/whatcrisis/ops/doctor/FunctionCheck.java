@@ -51,7 +51,7 @@ final class FunctionCheck {
         return alive(
                 "function " + function,
                 metrics.sums(function, List.of("Invocations"), now.minus(ALIVE), now, MINUTE)
-                        .get("Invocations"));
+                        .getOrDefault("Invocations", 0L));
     }
 
     private static Optional<Configured> configured(LambdaClient client, String function) {
@@ -78,7 +78,10 @@ final class FunctionCheck {
     private static Day day(Metrics metrics, String function, Instant now) {
         Map<String, Long> sums =
                 metrics.sums(function, List.of("Invocations", "Errors", "Throttles"), now.minus(DAY), now, HOUR);
-        return new Day(sums.get("Invocations"), sums.get("Errors"), sums.get("Throttles"));
+        return new Day(
+                sums.getOrDefault("Invocations", 0L),
+                sums.getOrDefault("Errors", 0L),
+                sums.getOrDefault("Throttles", 0L));
     }
 
     static List<Finding> judge(String about, Configured found, Day day) {

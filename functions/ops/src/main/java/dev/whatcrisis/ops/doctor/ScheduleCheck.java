@@ -50,8 +50,10 @@ final class ScheduleCheck {
     /** @param asked sources that a watch asks something; a schedule that nobody needs may be off */
     static List<Finding> judge(Map<String, Optional<ScheduleState>> states, Set<String> asked) {
         List<Finding> findings = new ArrayList<>();
-        List<String> running =
-                states.keySet().stream().filter(what -> runs(states.get(what))).toList();
+        List<String> running = states.entrySet().stream()
+                .filter(schedule -> runs(schedule.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
         if (!running.isEmpty()) {
             findings.add(Finding.ok(ABOUT, "enabled: " + String.join(", ", running)));
         }
