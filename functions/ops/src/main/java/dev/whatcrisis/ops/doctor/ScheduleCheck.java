@@ -51,7 +51,7 @@ final class ScheduleCheck {
     static List<Finding> judge(Map<String, Optional<ScheduleState>> states, Set<String> asked) {
         List<Finding> findings = new ArrayList<>();
         List<String> running = states.entrySet().stream()
-                .filter(schedule -> runs(schedule.getValue()))
+                .filter(entry -> runs(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!running.isEmpty()) {

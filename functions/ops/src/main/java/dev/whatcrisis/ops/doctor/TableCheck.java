@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
 import software.amazon.awssdk.services.dynamodb.model.PointInTimeRecoveryStatus;
@@ -42,7 +41,7 @@ final class TableCheck {
                         client.describeTimeToLive(ask -> ask.tableName(table)).timeToLiveDescription())));
         look.at(
                 "table, backups",
-                () -> List.of(backedUp(() -> client.describeContinuousBackups(ask -> ask.tableName(table))
+                () -> List.of(backedUp(client.describeContinuousBackups(ask -> ask.tableName(table))
                         .continuousBackupsDescription()
                         .pointInTimeRecoveryDescription()
                         .pointInTimeRecoveryStatus())));
@@ -94,8 +93,8 @@ final class TableCheck {
                         DEPLOY);
     }
 
-    static Finding backedUp(Supplier<PointInTimeRecoveryStatus> status) {
-        return status.get() == PointInTimeRecoveryStatus.ENABLED
+    static Finding backedUp(PointInTimeRecoveryStatus status) {
+        return status == PointInTimeRecoveryStatus.ENABLED
                 ? Finding.ok("table, backups", "it can be restored to any minute of the last 35 days")
                 : Finding.warn("table, backups", "there are none: what is lost stays lost", DEPLOY);
     }
