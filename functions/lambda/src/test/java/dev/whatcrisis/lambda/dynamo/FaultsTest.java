@@ -55,7 +55,8 @@ class FaultsTest {
     void mentions_are_stored_and_counted_once(Fault fault) {
         MentionStore mentions = ports(fault).mentions();
 
-        List<Integer> added = AtOnce.run(3, thread -> mentions.add(ACME, posts(90)).size());
+        List<Integer> added =
+                AtOnce.run(3, thread -> mentions.add(ACME, posts(90)).size());
 
         List<Mention> stored = mentions.receivedAfter(ACME, Position.START, 200, RECEIVED);
         assertThat(stored).hasSize(90).doesNotHaveDuplicates();
@@ -70,7 +71,8 @@ class FaultsTest {
         Ports ports = ports(fault);
         IncidentId incident = new IncidentId("acme-1");
 
-        AtOnce.run(2, thread -> ports.incidents().addMentions(incident, posts(90)).size());
+        AtOnce.run(
+                2, thread -> ports.incidents().addMentions(incident, posts(90)).size());
 
         assertThat(total(ports.incidents().buckets(incident))).isEqualTo(90);
         assertThat(ports.incidents().mentions(incident)).hasSize(90).doesNotHaveDuplicates();

@@ -151,10 +151,7 @@ class LauncherTest {
         Outcome outcome = sandbox.run("doctor", "--aws", "--stack", "acme");
 
         assertThat(outcome.out()).contains("-jar\n" + sandbox.opsJar() + "\ndoctor\n--aws\n--stack\nacme\n");
-        assertThat(sandbox.builds())
-                .singleElement()
-                .asString()
-                .contains("-Dquick.folder=aws", "-pl functions/ops -am");
+        assertThat(sandbox.builds()).singleElement().asString().contains("-Dquick.folder=aws", "-pl functions/ops -am");
         assertThat(sandbox.jar()).doesNotExist();
     }
 
