@@ -176,7 +176,8 @@ public final class SpeakUp {
             String about = alert.incident().orElse(alert.watch().value());
             LOG.log(
                     Logger.Level.WARNING,
-                    "a message by " + alert.means() + " about " + about + " could not be handed over and is tried again",
+                    "a message by " + alert.means() + " about " + about
+                            + " could not be handed over and is tried again",
                     e);
             return false;
         }

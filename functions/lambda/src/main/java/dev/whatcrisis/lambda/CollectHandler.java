@@ -5,6 +5,8 @@ package dev.whatcrisis.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.lambda.dynamo.Consumed;
 import dev.whatcrisis.lambda.log.Correlation;
 import dev.whatcrisis.watch.SourceName;
 import java.io.IOException;
@@ -15,13 +17,15 @@ import java.time.Duration;
 /** Polls one source: {@code {"source":"hackernews"}}. */
 public final class CollectHandler implements RequestStreamHandler {
     private final CollectSource collect;
+    private final Consumed consumed;
 
     public CollectHandler() {
-        this(Wiring.ofProcess().collectSource());
+        this(Wiring.ofProcess());
     }
 
-    CollectHandler(CollectSource collect) {
-        this.collect = collect;
+    CollectHandler(Wiring wiring) {
+        this.collect = wiring.collectSource();
+        this.consumed = wiring.stores().consumed();
     }
 
     @Override
@@ -29,7 +33,13 @@ public final class CollectHandler implements RequestStreamHandler {
         JsonNode event = Event.read(in);
         SourceName source = new SourceName(event.path("source").asText());
         Duration left = Duration.ofMillis(context.getRemainingTimeInMillis());
-        Outcomes.write(
-                Correlation.with(context.getAwsRequestId(), () -> Outcomes.of(collect.collect(source, left))), out);
+        ObjectNode outcome = Correlation.with(context.getAwsRequestId(), () -> {
+            try {
+                return Outcomes.of(collect.collect(source, left));
+            } finally {
+                Costs.report(consumed);
+            }
+        });
+        Outcomes.write(outcome, out);
     }
 }

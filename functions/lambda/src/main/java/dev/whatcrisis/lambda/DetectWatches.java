@@ -115,7 +115,7 @@ final class DetectWatches {
                 watch.id().value(),
                 "mood",
                 detected.now().mood(),
-                "level",
+                "verdict",
                 detected.now().level(),
                 "open",
                 detected.now().open().size(),

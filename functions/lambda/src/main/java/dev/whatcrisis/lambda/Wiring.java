@@ -105,6 +105,14 @@ final class Wiring {
         return new AccessTokens(stores.all().people(), random);
     }
 
+    Environment environment() {
+        return environment;
+    }
+
+    SourceSettings settings() {
+        return settings;
+    }
+
     DynamoStores stores() {
         return stores;
     }

@@ -29,8 +29,7 @@ class ChainTest {
                     + " Acknowledge within the hour. wc.example/a/CODE";
     private static final String OVER_TEXT =
             "OVER 14:00 Harbour Ales: topic \"lid\", peak 55/h, half-life 2h00. Nothing to do. wc.example/a/CODE";
-    private static final String ROSTER =
-            """
+    private static final String ROSTER = """
             {"contacts":[
              {"id":"ana","name":"Ana","duty":"AWAKE_FIRST","phone":"+447700900123","email":"ana@harbour.example","zone":"Europe/London"},
              {"id":"ben","name":"Ben","duty":"ON_CALL","email":"ben@harbour.example","zone":"Europe/London"},
@@ -42,9 +41,11 @@ class ChainTest {
         Crowd crowd = new Crowd()
                 .ordinary(START.minus(Duration.ofDays(18)), START.plus(Duration.ofDays(4)))
                 .leakingTins(STORM, Duration.ofHours(2), 110);
-        try (Installation team = new Installation(START, crowd, Map.of("BRAND", "Harbour Ales", "ZONE", "Europe/London"))) {
+        try (Installation team =
+                new Installation(START, crowd, Map.of("BRAND", "Harbour Ales", "ZONE", "Europe/London"))) {
             team.look("tick.json");
-            assertThat(team.ask("PUT", "/roster", ROSTER).path("statusCode").asInt()).isEqualTo(200);
+            assertThat(team.ask("PUT", "/roster", ROSTER).path("statusCode").asInt())
+                    .isEqualTo(200);
             String anasMail = team.cloud.receiverOf("ana:email");
 
             team.until(STORM.plus(Duration.ofMinutes(90)), Duration.ofMinutes(5));
@@ -69,13 +70,20 @@ class ChainTest {
 
     private static void theStormIsTold(Installation team, String anasMail) {
         List<String> texts = team.cloud.textsTo("+447700900123");
-        assertThat(texts).isNotEmpty().allSatisfy(text -> assertThat(text.length()).isLessThanOrEqualTo(160));
+        assertThat(texts)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text.length()).isLessThanOrEqualTo(160));
         assertThat(withoutCode(texts.getLast())).isEqualTo(STORM_TEXT);
         List<PublishRequest> mail = team.cloud.mailTo("ana:email");
-        assertThat(team.cloud.drained(anasMail)).isEqualTo(mail.stream().map(PublishRequest::message).toList());
-        assertThat(mail).isNotEmpty().allSatisfy(one -> assertThat(one.subject()).isASCII().hasSizeLessThan(100));
+        assertThat(team.cloud.drained(anasMail))
+                .isEqualTo(mail.stream().map(PublishRequest::message).toList());
+        assertThat(mail)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.subject()).isASCII().hasSizeLessThan(100));
         assertThat(mail.getLast().message()).contains("R10", "DRAFT K3", "https://wc.example/a/");
-        assertThat(team.cloud.mailTo("boss:email")).as("the boss is never first").isEmpty();
+        assertThat(team.cloud.mailTo("boss:email"))
+                .as("the boss is never first")
+                .isEmpty();
         assertThat(mail.getLast().messageAttributes().get("correlation").stringValue())
                 .as("the id of the poll that brought the last straw")
                 .startsWith("collect-");
@@ -103,7 +111,8 @@ class ChainTest {
                         "[What crisis?] Harbour Ales - lid - somebody has it",
                         "[Over] Harbour Ales - lid - it is over");
         assertThat(team.cloud.mailTo("ben:email")).as("somebody had it in time").isEmpty();
-        List<JsonNode> events = team.cloud.delivered("incidents").stream().map(LocalCloud::json).toList();
+        List<JsonNode> events =
+                team.cloud.delivered("incidents").stream().map(LocalCloud::json).toList();
         assertThat(events)
                 .extracting(event -> event.path("detail-type").asText())
                 .containsExactly("IncidentOpened", "IncidentOver");
@@ -121,7 +130,8 @@ class ChainTest {
         int counted = mentions.buckets(HARBOUR, START.minus(Duration.ofDays(60)), team.now).stream()
                 .mapToInt(Bucket::total)
                 .sum();
-        assertThat(mentions.receivedAfter(HARBOUR, Position.START, 10_000, team.now)).hasSize(counted);
+        assertThat(mentions.receivedAfter(HARBOUR, Position.START, 10_000, team.now))
+                .hasSize(counted);
     }
 
     private static JsonNode onlyIncident(Installation team) {

@@ -57,8 +57,7 @@ class HandlersTest {
 
     @Test
     void a_source_that_nobody_knows_is_refused_in_words() {
-        assertThatThrownBy(() -> Invocation.call(
-                        new CollectHandler(team.wiring.collectSource()), "c", "{\"source\":\"smoke\"}"))
+        assertThatThrownBy(() -> Invocation.call(new CollectHandler(team.wiring), "c", "{\"source\":\"smoke\"}"))
                 .hasMessageContaining("smoke");
     }
 
@@ -87,7 +86,8 @@ class HandlersTest {
         JsonNode page = api("api-page.json");
 
         assertThat(page.path("statusCode").asInt()).isEqualTo(200);
-        assertThat(page.path("headers").path("content-security-policy").asText()).contains("default-src 'none'");
+        assertThat(page.path("headers").path("content-security-policy").asText())
+                .contains("default-src 'none'");
         assertThat(page.path("headers").path("content-type").asText()).startsWith("text/html");
     }
 
@@ -99,7 +99,8 @@ class HandlersTest {
 
         JsonNode now = api("api-now.json");
         assertThat(now.path("statusCode").asInt()).isEqualTo(200);
-        assertThat(LocalCloud.json(now.path("body").asText()).path("brand").asText()).isEqualTo("Harbour Ales");
+        assertThat(LocalCloud.json(now.path("body").asText()).path("brand").asText())
+                .isEqualTo("Harbour Ales");
     }
 
     @Test
@@ -113,7 +114,8 @@ class HandlersTest {
         assertThat(first.path("statusCode").asInt()).isEqualTo(200);
         assertThat(again.path("body")).isEqualTo(first.path("body"));
         assertThat(stored(incident).state()).isInstanceOf(State.Acknowledged.class);
-        assertThat(team.wiring.stores().ports().incidents().timeline(incident.id())).hasSize(1);
+        assertThat(team.wiring.stores().ports().incidents().timeline(incident.id()))
+                .hasSize(1);
     }
 
     @Test
@@ -147,8 +149,7 @@ class HandlersTest {
     }
 
     private JsonNode detect(String event) {
-        return Invocation.call(
-                new DetectHandler(team.wiring.detectWatches()), "detect", Invocation.event(event));
+        return Invocation.call(new DetectHandler(team.wiring), "detect", Invocation.event(event));
     }
 
     private JsonNode api(String event) {

@@ -5,6 +5,7 @@ package dev.whatcrisis.lambda;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.AtOnce;
 import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.json.Json;
@@ -21,12 +22,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The four functions over a local cloud, a crowd that writes, and a clock that is moved by hand. */
 final class Installation implements AutoCloseable {
     final LocalCloud cloud = new LocalCloud();
     final Wiring wiring;
-    Instant now;
+    volatile Instant now;
 
     private final Networks networks;
     private final RequestStreamHandler collect;
@@ -34,7 +36,7 @@ final class Installation implements AutoCloseable {
     private final RequestStreamHandler api;
     private final RequestStreamHandler authorizer;
     private final String token;
-    private int calls;
+    private final AtomicInteger calls = new AtomicInteger();
 
     Installation(Instant start, Crowd crowd, Map<String, String> parameters) {
         now = start;
@@ -47,8 +49,8 @@ final class Installation implements AutoCloseable {
         SourceSettings sources = new SourceSettings(
                 Map.of(new SourceName("hackernews"), url, new SourceName("mastodon"), url), true, "");
         wiring = new Wiring(new Environment(cloud.environment(parameters)), cloud, sources, () -> now);
-        collect = new CollectHandler(wiring.collectSource());
-        detectors.add(new DetectHandler(wiring.detectWatches()));
+        collect = new CollectHandler(wiring);
+        detectors.add(new DetectHandler(wiring));
         api = new ApiHandler(wiring);
         authorizer = new AuthorizerHandler(wiring.accessTokens());
         token = new AccessTokens(wiring.stores().all().people(), new SecureRandom())
@@ -64,6 +66,27 @@ final class Installation implements AutoCloseable {
         look("tick.json");
     }
 
+    /** Another process that runs the detector. */
+    Installation withSecondDetector() {
+        detectors.add(new DetectHandler(new Wiring(wiring.environment(), cloud, wiring.settings(), () -> now)));
+        return this;
+    }
+
+    /**
+     * A minute in which everything happens twice and at once: two collectors for each network, every event of the bus twice
+     * and in the wrong order, both detectors.
+     */
+    void crowdedMinute() {
+        AtOnce.run(4, n -> poll(n % 2 == 0 ? "schedule-hackernews.json" : "schedule-mastodon.json"));
+        List<String> events = new ArrayList<>(cloud.delivered("MentionsCollected"));
+        events.addAll(List.copyOf(events).reversed());
+        AtOnce.run(detectors.size(), n -> {
+            events.forEach(event -> Invocation.call(detectors.get(n), "detect-" + calls.incrementAndGet(), event));
+            return Invocation.call(
+                    detectors.get(n), "detect-" + calls.incrementAndGet(), Invocation.event("tick.json"));
+        });
+    }
+
     /** Minutes this far apart, until then. */
     void until(Instant end, Duration step) {
         while (now.isBefore(end)) {
@@ -73,16 +96,17 @@ final class Installation implements AutoCloseable {
     }
 
     JsonNode poll(String event) {
-        return Invocation.call(collect, "collect-" + ++calls, Invocation.event(event));
+        return Invocation.call(collect, "collect-" + calls.incrementAndGet(), Invocation.event(event));
     }
 
     void look(String event) {
-        detectors.forEach(detector -> Invocation.call(detector, "detect-" + ++calls, Invocation.event(event)));
+        detectors.forEach(
+                detector -> Invocation.call(detector, "detect-" + calls.incrementAndGet(), Invocation.event(event)));
     }
 
     void deliver(List<String> events) {
         events.forEach(event ->
-                detectors.forEach(detector -> Invocation.call(detector, "detect-" + ++calls, event)));
+                detectors.forEach(detector -> Invocation.call(detector, "detect-" + calls.incrementAndGet(), event)));
     }
 
     JsonNode get(String target) {
@@ -94,7 +118,7 @@ final class Installation implements AutoCloseable {
         int mark = target.indexOf('?');
         return Invocation.call(
                 api,
-                "api-" + ++calls,
+                "api-" + calls.incrementAndGet(),
                 Json.object()
                         .put("version", "2.0")
                         .put("rawPath", mark < 0 ? target : target.substring(0, mark))
@@ -105,13 +129,15 @@ final class Installation implements AutoCloseable {
                                 Json.object()
                                         .put("authorization", "Bearer " + token)
                                         .put("content-type", "application/json"))
-                        .set("requestContext", Json.object().set("http", Json.object().put("method", method)))
+                        .set(
+                                "requestContext",
+                                Json.object().set("http", Json.object().put("method", method)))
                         .toString());
     }
 
     boolean admits(String authorization) {
         JsonNode headers = Json.object().set("headers", Json.object().put("authorization", authorization));
-        return Invocation.call(authorizer, "authorizer-" + ++calls, headers.toString())
+        return Invocation.call(authorizer, "authorizer-" + calls.incrementAndGet(), headers.toString())
                 .path("isAuthorized")
                 .asBoolean();
     }

@@ -16,10 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -45,10 +47,13 @@ final class LocalCloud implements Clients {
     private final LocalTable table = LocalTable.create();
     private final URI moto = MotoServer.required();
     private final String name = "wc-" + UUID.randomUUID().toString().substring(0, 8);
+    private final AtomicReference<Death> deaths = new AtomicReference<>(Death.NONE);
     private final List<PublishRequest> published = Collections.synchronizedList(new ArrayList<>());
     private final SqsClient queues = common(SqsClient.builder()).build();
-    private final String alertsTopic = sns().createTopic(topic -> topic.name(name + "-alerts")).topicArn();
-    private final String opsTopic = sns().createTopic(topic -> topic.name(name + "-ops")).topicArn();
+    private final String alertsTopic =
+            sns().createTopic(topic -> topic.name(name + "-alerts")).topicArn();
+    private final String opsTopic =
+            sns().createTopic(topic -> topic.name(name + "-ops")).topicArn();
     private final Map<String, String> receivers = new HashMap<>();
 
     LocalCloud() {
@@ -83,7 +88,8 @@ final class LocalCloud implements Clients {
     List<PublishRequest> mailTo(String recipient) {
         return List.copyOf(published).stream()
                 .filter(request -> alertsTopic.equals(request.topicArn()))
-                .filter(request -> recipient.equals(request.messageAttributes().get("to").stringValue()))
+                .filter(request ->
+                        recipient.equals(request.messageAttributes().get("to").stringValue()))
                 .toList();
     }
 
@@ -118,8 +124,7 @@ final class LocalCloud implements Clients {
             }
             some.forEach(message -> {
                 all.add(message.body());
-                queues.deleteMessage(
-                        delete -> delete.queueUrl(queue).receiptHandle(message.receiptHandle()));
+                queues.deleteMessage(delete -> delete.queueUrl(queue).receiptHandle(message.receiptHandle()));
             });
         }
     }
@@ -183,12 +188,42 @@ final class LocalCloud implements Clients {
                 .httpClientBuilder(UrlConnectionHttpClient.builder());
     }
 
+    /** The process that sends the next message dies before it has handed it over, or just after. */
+    void killNextSender(boolean beforeHandingOver) {
+        deaths.set(beforeHandingOver ? Death.BEFORE : Death.AFTER);
+    }
+
+    private enum Death {
+        NONE,
+        BEFORE,
+        AFTER
+    }
+
+    /** The end of a process: nothing catches it. */
+    static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
     /** Keeps what SNS has accepted. */
     private final class Recorder implements ExecutionInterceptor {
+        @Override
+        public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+            if (alert(context.request()) && deaths.compareAndSet(Death.BEFORE, Death.NONE)) {
+                throw new Killed();
+            }
+        }
+
+        private boolean alert(SdkRequest request) {
+            return request instanceof PublishRequest publish && !opsTopic.equals(publish.topicArn());
+        }
+
         @Override
         public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
             if (context.request() instanceof PublishRequest request) {
                 published.add(request);
+            }
+            if (alert(context.request()) && deaths.compareAndSet(Death.AFTER, Death.NONE)) {
+                throw new Killed();
             }
         }
     }

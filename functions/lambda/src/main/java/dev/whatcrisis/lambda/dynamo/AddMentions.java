@@ -64,7 +64,9 @@ final class AddMentions {
     private List<Mention> unknown(WatchId watch, Collection<Mention> given) {
         Map<Key, Item> known = table.getAll(
                 "mentions.add",
-                given.stream().map(mention -> MentionItems.key(watch, mention.id())).toList());
+                given.stream()
+                        .map(mention -> MentionItems.key(watch, mention.id()))
+                        .toList());
         List<Mention> unknown = new ArrayList<>();
         List<Mention> listed = new ArrayList<>();
         for (Mention mention : given) {

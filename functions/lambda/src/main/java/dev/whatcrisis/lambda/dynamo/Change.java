@@ -48,9 +48,12 @@ sealed interface Change {
 
     private static Put put(Store store, String table) {
         Put.Builder put = Put.builder().tableName(table).item(store.item().whole());
-        store.condition().expression().ifPresent(expression -> put.conditionExpression(expression)
-                .expressionAttributeValues(orAbsent(store.condition().values()).orElse(null))
-                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
+        store.condition()
+                .expression()
+                .ifPresent(expression -> put.conditionExpression(expression)
+                        .expressionAttributeValues(
+                                orAbsent(store.condition().values()).orElse(null))
+                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
         return put.build();
     }
 
@@ -69,8 +72,11 @@ sealed interface Change {
     private static Delete delete(Remove remove, String table) {
         Delete.Builder delete =
                 Delete.builder().tableName(table).key(remove.key().attributes());
-        remove.condition().expression().ifPresent(expression -> delete.conditionExpression(expression)
-                .expressionAttributeValues(orAbsent(remove.condition().values()).orElse(null)));
+        remove.condition()
+                .expression()
+                .ifPresent(expression -> delete.conditionExpression(expression)
+                        .expressionAttributeValues(
+                                orAbsent(remove.condition().values()).orElse(null)));
         return delete.build();
     }
 

@@ -76,14 +76,16 @@ final class Documents {
     boolean save(String operation, Item item, Object document, long expected) {
         String mark = UUID.randomUUID().toString();
         Item next = write(item, document).with("ver", expected + 1).with("by", mark);
-        Table.Stored stored = table.put(
-                operation, next, Condition.version(expected).and(replaceable(document.getClass())));
+        Table.Stored stored =
+                table.put(operation, next, Condition.version(expected).and(replaceable(document.getClass())));
         if (stored.done()) {
             return true;
         }
         Optional<Item> inTheWay = stored.before();
         inTheWay.ifPresent(before -> requireReplaceable(before, document.getClass()));
-        return inTheWay.flatMap(before -> before.text("by")).filter(mark::equals).isPresent();
+        return inTheWay.flatMap(before -> before.text("by"))
+                .filter(mark::equals)
+                .isPresent();
     }
 
     boolean save(String operation, Key key, Object document, long expected) {

@@ -59,7 +59,8 @@ final class DynamoAlertLog implements AlertLog {
                 return true;
             }
             if (!transacted.refused().isEmpty()) {
-                Optional<Item> inTheWay = Optional.ofNullable(transacted.inTheWay().get(0));
+                Optional<Item> inTheWay =
+                        Optional.ofNullable(transacted.inTheWay().get(0));
                 return inTheWay.flatMap(other -> other.text("by")).equals(item.text("by"));
             }
             table.pause().before(attempt);
@@ -69,8 +70,7 @@ final class DynamoAlertLog implements AlertLog {
     @Override
     public Optional<Alert> claim(AlertId id, String by, Instant now, Instant until) {
         Optional<Item> stored = table.get("alerts.claim", key(id));
-        Optional<Alert> claimable =
-                stored.map(this::read).filter(alert -> alert.claimable(now));
+        Optional<Alert> claimable = stored.map(this::read).filter(alert -> alert.claimable(now));
         if (claimable.isEmpty()) {
             return Optional.empty();
         }
@@ -129,8 +129,8 @@ final class DynamoAlertLog implements AlertLog {
 
     @Override
     public List<Alert> wakes(String contact, Instant since) {
-        return pointedTo(table.range(
-                        "alerts.wakes", contact(contact), WAKE + SortableTime.of(since), WAKE + Table.LAST))
+        return pointedTo(
+                        table.range("alerts.wakes", contact(contact), WAKE + SortableTime.of(since), WAKE + Table.LAST))
                 .toList();
     }
 
@@ -175,8 +175,8 @@ final class DynamoAlertLog implements AlertLog {
         }
         alert.sentAt()
                 .filter(at -> alert.wakes())
-                .ifPresent(at -> places.add(
-                        new Key(contact(alert.contact()), WAKE + SortableTime.of(at) + " " + alert.id())));
+                .ifPresent(at ->
+                        places.add(new Key(contact(alert.contact()), WAKE + SortableTime.of(at) + " " + alert.id())));
         return places.stream()
                 .map(place -> Change.store(Item.of(place)
                         .with("alert", alert.id().value())

@@ -26,7 +26,8 @@ final class DynamoFollowerStore implements FollowerStore {
 
     @Override
     public void put(WatchId watch, FollowerCount count) {
-        String account = count.account().source() + " " + Key.part(count.account().handle());
+        String account =
+                count.account().source() + " " + Key.part(count.account().handle());
         Item item = Item.of(new Key(partition(watch), count.day() + " " + account))
                 .expiring(count.day().atStartOfDay(ZoneOffset.UTC).toInstant().plus(MentionStore.COUNT_LIFE));
         documents.replace("followers.put", item, count);
@@ -39,7 +40,11 @@ final class DynamoFollowerStore implements FollowerStore {
         }
         return documents
                 .table()
-                .range("followers.between", partition(watch), from.toString(), to.plusDays(1).toString())
+                .range(
+                        "followers.between",
+                        partition(watch),
+                        from.toString(),
+                        to.plusDays(1).toString())
                 .map(item -> documents.read(item, FollowerCount.class))
                 .toList();
     }

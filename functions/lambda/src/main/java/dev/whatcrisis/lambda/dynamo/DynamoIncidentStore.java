@@ -117,7 +117,8 @@ final class DynamoIncidentStore implements IncidentStore {
         had.stream().filter(place -> !has.contains(place)).map(Change::remove).forEach(changes::add);
         has.stream()
                 .filter(place -> !had.contains(place))
-                .map(place -> Change.store(Item.of(place).with("incident", next.id().value())))
+                .map(place ->
+                        Change.store(Item.of(place).with("incident", next.id().value())))
                 .forEach(changes::add);
         return changes;
     }

@@ -43,11 +43,12 @@ final class DynamoMentionStore implements MentionStore {
 
     @Override
     public List<Mention> receivedAfter(WatchId watch, Position after, int limit, Instant now) {
-        return indexed("mentions.received", query -> query.keyConditionExpression(
-                                "watch = :watch AND received > :after")
-                        .expressionAttributeValues(Map.of(
-                                ":watch", AttributeValue.fromS(watch.value()),
-                                ":after", AttributeValue.fromS(MentionItems.place(after)))))
+        return indexed(
+                        "mentions.received",
+                        query -> query.keyConditionExpression("watch = :watch AND received > :after")
+                                .expressionAttributeValues(Map.of(
+                                        ":watch", AttributeValue.fromS(watch.value()),
+                                        ":after", AttributeValue.fromS(MentionItems.place(after)))))
                 .flatMap(item -> living(item, now))
                 .limit(limit)
                 .toList();
@@ -55,9 +56,11 @@ final class DynamoMentionStore implements MentionStore {
 
     @Override
     public List<Mention> latest(WatchId watch, int limit, Instant now) {
-        return indexed("mentions.latest", query -> query.keyConditionExpression("watch = :watch")
-                        .expressionAttributeValues(Map.of(":watch", AttributeValue.fromS(watch.value())))
-                        .scanIndexForward(false))
+        return indexed(
+                        "mentions.latest",
+                        query -> query.keyConditionExpression("watch = :watch")
+                                .expressionAttributeValues(Map.of(":watch", AttributeValue.fromS(watch.value())))
+                                .scanIndexForward(false))
                 .flatMap(item -> living(item, now))
                 .filter(mention -> mention.deletedAt().isEmpty())
                 .limit(limit)
@@ -87,10 +90,7 @@ final class DynamoMentionStore implements MentionStore {
             return List.of();
         }
         List<Key> keys = table.range(
-                        "mentions.own",
-                        MentionItems.ownPartition(watch),
-                        SortableTime.of(from),
-                        SortableTime.of(to))
+                        "mentions.own", MentionItems.ownPartition(watch), SortableTime.of(from), SortableTime.of(to))
                 .flatMap(item -> item.text("hash").stream())
                 .map(hash -> new Key(MentionItems.partition(watch), hash))
                 .toList();
@@ -140,12 +140,14 @@ final class DynamoMentionStore implements MentionStore {
 
     @Override
     public int purge(WatchId watch, SourceName source, String authorId, Instant now) {
-        List<Item> theirs = table.pages("mentions.purge", query -> query.keyConditionExpression("pk = :pk")
-                        .filterExpression("author = :author AND attribute_not_exists(gone)")
-                        .expressionAttributeValues(Map.of(
-                                ":pk", AttributeValue.fromS(MentionItems.partition(watch)),
-                                ":author", AttributeValue.fromS(MentionItems.author(source, authorId))))
-                        .consistentRead(true))
+        List<Item> theirs = table.pages(
+                        "mentions.purge",
+                        query -> query.keyConditionExpression("pk = :pk")
+                                .filterExpression("author = :author AND attribute_not_exists(gone)")
+                                .expressionAttributeValues(Map.of(
+                                        ":pk", AttributeValue.fromS(MentionItems.partition(watch)),
+                                        ":author", AttributeValue.fromS(MentionItems.author(source, authorId))))
+                                .consistentRead(true))
                 .toList();
         return (int) theirs.stream()
                 .filter(item -> bury("mentions.purge", item, now))

@@ -63,8 +63,8 @@ final class DynamoPersonStore implements PersonStore {
     /** The person goes first: a token that leads to nobody opens nothing. */
     @Override
     public boolean delete(String id) {
-        Optional<Person> gone = table.remove("people.delete", key(id), Condition.NONE)
-                .map(item -> documents.read(item, Person.class));
+        Optional<Person> gone =
+                table.remove("people.delete", key(id), Condition.NONE).map(item -> documents.read(item, Person.class));
         gone.ifPresent(person -> table.remove("people.delete", token(person.tokenHash()), Condition.NONE));
         return gone.isPresent();
     }

@@ -58,7 +58,8 @@ final class DynamoWatchStateStore implements WatchStateStore {
         if (more == 0) {
             return Optional.of(whole);
         }
-        List<Key> keys = IntStream.rangeClosed(1, more).mapToObj(n -> key(watch, n)).toList();
+        List<Key> keys =
+                IntStream.rangeClosed(1, more).mapToObj(n -> key(watch, n)).toList();
         var parts = table.getAll("state.find", keys);
         for (Key key : keys) {
             Item part = parts.get(key);
@@ -88,13 +89,12 @@ final class DynamoWatchStateStore implements WatchStateStore {
         List<Item> parts = new ArrayList<>();
         for (int n = 0; n < count; n++) {
             byte[] part = Arrays.copyOfRange(packed, n * PART, Math.min(packed.length, (n + 1) * PART));
-            Item item = Item.of(key(state.watch(), n)).with("ver", state.version()).with("packed", part);
+            Item item =
+                    Item.of(key(state.watch(), n)).with("ver", state.version()).with("packed", part);
             parts.add(
                     n > 0
                             ? item
-                            : item.with("parts", count - 1)
-                                    .with("by", mark)
-                                    .with("sch", json.known(WatchState.class)));
+                            : item.with("parts", count - 1).with("by", mark).with("sch", json.known(WatchState.class)));
         }
         return parts;
     }

@@ -12,7 +12,6 @@ import dev.whatcrisis.watch.SourceName;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,10 +108,7 @@ final class IncidentMentions {
 
     private List<Change> pointed(IncidentId incident, List<Mention> added) {
         Optional<Item> last = table.backwards(
-                        "incidents.mentions",
-                        Partition.incident(incident.value()),
-                        POINTERS,
-                        POINTERS + Table.LAST)
+                        "incidents.mentions", Partition.incident(incident.value()), POINTERS, POINTERS + Table.LAST)
                 .findFirst();
         int chunk = last.map(item -> chunkOf(item)).orElse(0);
         long version = last.map(item -> item.number("ver")).orElse(0L);
@@ -135,10 +131,12 @@ final class IncidentMentions {
     }
 
     private static Change chunk(IncidentId incident, int number, List<String> ids, long version) {
-        Key key = new Key(
-                Partition.incident(incident.value()), POINTERS + String.format(Locale.ROOT, "%02d", number));
+        Key key = new Key(Partition.incident(incident.value()), POINTERS + String.format(Locale.ROOT, "%02d", number));
         Item item = Item.of(key)
-                .with("ids", AttributeValue.fromL(ids.stream().map(AttributeValue::fromS).toList()))
+                .with(
+                        "ids",
+                        AttributeValue.fromL(
+                                ids.stream().map(AttributeValue::fromS).toList()))
                 .with("ver", version + 1);
         return new Change.Store(item, Condition.version(version));
     }

@@ -62,7 +62,8 @@ final class MentionItems {
     }
 
     static Item ownPost(WatchId watch, Mention mention) {
-        String place = SortableTime.of(mention.at()) + " " + Key.part(mention.id().key());
+        String place =
+                SortableTime.of(mention.at()) + " " + Key.part(mention.id().key());
         return Item.of(new Key(ownPartition(watch), place))
                 .with("hash", Digests.shortHash(mention.id().key()))
                 .expiring(mention.receivedAt().plus(MentionStore.COUNT_LIFE));

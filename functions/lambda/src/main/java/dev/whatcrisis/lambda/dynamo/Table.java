@@ -58,10 +58,8 @@ final class Table {
     }
 
     Optional<Item> get(String operation, Key key) {
-        var answer = client.getItem(get -> get.tableName(name)
-                .key(key.attributes())
-                .consistentRead(true)
-                .returnConsumedCapacity(COSTS));
+        var answer = client.getItem(get ->
+                get.tableName(name).key(key.attributes()).consistentRead(true).returnConsumedCapacity(COSTS));
         consumed.add(operation, answer.consumedCapacity());
         return answer.hasItem() ? Optional.of(Item.read(answer.item())) : Optional.empty();
     }
@@ -77,7 +75,8 @@ final class Table {
     }
 
     private void getSome(String operation, List<Key> keys, Map<Key, Item> found) {
-        List<Map<String, AttributeValue>> left = keys.stream().map(Key::attributes).toList();
+        List<Map<String, AttributeValue>> left =
+                keys.stream().map(Key::attributes).toList();
         for (int attempt = 0; !left.isEmpty(); attempt++) {
             if (attempt > 0) {
                 pause.before(attempt);
@@ -87,9 +86,7 @@ final class Table {
             BatchGetItemResponse answer = client.batchGetItem(
                     get -> get.requestItems(Map.of(name, asked)).returnConsumedCapacity(COSTS));
             consumed.add(operation, answer.consumedCapacity());
-            answer.responses()
-                    .getOrDefault(name, List.of())
-                    .forEach(item -> found.put(Key.of(item), Item.read(item)));
+            answer.responses().getOrDefault(name, List.of()).forEach(item -> found.put(Key.of(item), Item.read(item)));
             left = answer.unprocessedKeys().containsKey(name)
                     ? answer.unprocessedKeys().get(name).keys()
                     : List.of();
@@ -103,7 +100,8 @@ final class Table {
 
     /** The same, descending. */
     Stream<Item> backwards(String operation, String partition, String from, String to) {
-        return pages(operation, query -> between(partition, from, to).apply(query).scanIndexForward(false));
+        return pages(
+                operation, query -> between(partition, from, to).apply(query).scanIndexForward(false));
     }
 
     /** Everything of a partition whose place begins so, ascending. */
@@ -111,8 +109,7 @@ final class Table {
         return range(operation, partition, prefix.isEmpty() ? FIRST : prefix, prefix + LAST);
     }
 
-    private static UnaryOperator<QueryRequest.Builder> between(
-            String partition, String from, String to) {
+    private static UnaryOperator<QueryRequest.Builder> between(String partition, String from, String to) {
         return query -> query.keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :to")
                 .expressionAttributeValues(Map.of(
                         ":pk", AttributeValue.fromS(partition),
@@ -122,8 +119,7 @@ final class Table {
     }
 
     /** Items in the order asked for, page by page as they are consumed. */
-    Stream<Item> pages(
-            String operation, UnaryOperator<QueryRequest.Builder> asked) {
+    Stream<Item> pages(String operation, UnaryOperator<QueryRequest.Builder> asked) {
         QueryRequest request = asked.apply(QueryRequest.builder())
                 .tableName(name)
                 .returnConsumedCapacity(COSTS)
@@ -143,10 +139,12 @@ final class Table {
                         .item(item.whole())
                         .returnValues(ReturnValue.ALL_OLD)
                         .returnConsumedCapacity(COSTS);
-                condition.expression().ifPresent(expression -> put.conditionExpression(expression)
-                        .expressionAttributeValues(
-                                Change.orAbsent(condition.values()).orElse(null))
-                        .returnValuesOnConditionCheckFailure("ALL_OLD"));
+                condition
+                        .expression()
+                        .ifPresent(expression -> put.conditionExpression(expression)
+                                .expressionAttributeValues(
+                                        Change.orAbsent(condition.values()).orElse(null))
+                                .returnValuesOnConditionCheckFailure("ALL_OLD"));
             });
             consumed.add(operation, answer.consumedCapacity());
             return new Stored(
@@ -191,9 +189,11 @@ final class Table {
                         .key(key.attributes())
                         .returnValues(ReturnValue.ALL_OLD)
                         .returnConsumedCapacity(COSTS);
-                condition.expression().ifPresent(expression -> delete.conditionExpression(expression)
-                        .expressionAttributeValues(
-                                Change.orAbsent(condition.values()).orElse(null)));
+                condition
+                        .expression()
+                        .ifPresent(expression -> delete.conditionExpression(expression)
+                                .expressionAttributeValues(
+                                        Change.orAbsent(condition.values()).orElse(null)));
             });
             consumed.add(operation, answer.consumedCapacity());
             return answer.hasAttributes() ? Optional.of(Item.read(answer.attributes())) : Optional.empty();
@@ -209,8 +209,9 @@ final class Table {
     Transacted transact(String operation, List<Change> changes) {
         String token = UUID.randomUUID().toString();
         try {
-            var answer = client.transactWriteItems(write -> write.transactItems(
-                            changes.stream().map(change -> change.inTransaction(name)).toList())
+            var answer = client.transactWriteItems(write -> write.transactItems(changes.stream()
+                            .map(change -> change.inTransaction(name))
+                            .toList())
                     .clientRequestToken(token)
                     .returnConsumedCapacity(COSTS));
             consumed.add(operation, answer.consumedCapacity());

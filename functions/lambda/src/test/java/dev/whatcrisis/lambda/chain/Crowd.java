@@ -11,7 +11,9 @@ import java.util.Random;
 
 /** Invented people who write about a brewery on two networks; the same every time. */
 public final class Crowd {
-    private static final String[] DAILY = {"terrace", "brunch", "concert", "poster", "ferry", "quiz", "garden", "parking"};
+    private static final String[] DAILY = {
+        "terrace", "brunch", "concert", "poster", "ferry", "quiz", "garden", "parking"
+    };
     private static final String[] REMARKS = {
         "opens on Tuesday", "looks nice in blue", "is near the station", "was in the paper", "starts at seven"
     };
@@ -62,7 +64,9 @@ public final class Crowd {
     List<Post> seen(boolean forum, Instant now) {
         return posts.stream()
                 .filter(post -> post.forum() == forum && !post.at().isAfter(now))
-                .sorted(Comparator.comparing(Post::at).thenComparing(Post::number).reversed())
+                .sorted(Comparator.comparing(Post::at)
+                        .thenComparing(Post::number)
+                        .reversed())
                 .toList();
     }
 

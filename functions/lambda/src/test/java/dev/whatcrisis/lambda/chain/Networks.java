@@ -59,7 +59,9 @@ public final class Networks implements AutoCloseable {
         int size = Integer.parseInt(query.getOrDefault("hitsPerPage", "20"));
         int page = Integer.parseInt(query.getOrDefault("page", "0"));
         ObjectNode json = Json.object();
-        json.set("hits", Json.array(found.stream().skip((long) page * size).limit(size).toList(), Networks::hit));
+        json.set(
+                "hits",
+                Json.array(found.stream().skip((long) page * size).limit(size).toList(), Networks::hit));
         return json.put("nbHits", found.size())
                 .put("page", page)
                 .put("nbPages", (found.size() + size - 1) / size)

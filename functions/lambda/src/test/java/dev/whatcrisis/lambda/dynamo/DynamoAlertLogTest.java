@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
-import dev.whatcrisis.alert.AlertLogContract;
 import dev.whatcrisis.alert.AlertLog;
+import dev.whatcrisis.alert.AlertLogContract;
 
 class DynamoAlertLogTest extends AlertLogContract {
     @Override

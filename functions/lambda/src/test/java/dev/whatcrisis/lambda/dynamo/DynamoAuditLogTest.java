@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
-import dev.whatcrisis.api.journal.AuditLogContract;
 import dev.whatcrisis.api.journal.AuditLog;
+import dev.whatcrisis.api.journal.AuditLogContract;
 
 class DynamoAuditLogTest extends AuditLogContract {
     @Override

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
-import dev.whatcrisis.mention.FollowerStoreContract;
 import dev.whatcrisis.mention.FollowerStore;
+import dev.whatcrisis.mention.FollowerStoreContract;
 
 class DynamoFollowerStoreTest extends FollowerStoreContract {
     @Override

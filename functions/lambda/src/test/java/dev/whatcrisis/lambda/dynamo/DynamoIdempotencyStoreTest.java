@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
-import dev.whatcrisis.api.journal.IdempotencyStoreContract;
 import dev.whatcrisis.api.journal.IdempotencyStore;
+import dev.whatcrisis.api.journal.IdempotencyStoreContract;
 
 class DynamoIdempotencyStoreTest extends IdempotencyStoreContract {
     @Override

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
-import dev.whatcrisis.incident.IncidentStoreContract;
 import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.IncidentStoreContract;
 
 class DynamoIncidentStoreTest extends IncidentStoreContract {
     @Override

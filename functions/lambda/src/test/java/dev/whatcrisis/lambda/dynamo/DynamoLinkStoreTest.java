@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
-import dev.whatcrisis.api.link.LinkStoreContract;
 import dev.whatcrisis.api.link.LinkStore;
+import dev.whatcrisis.api.link.LinkStoreContract;
 
 class DynamoLinkStoreTest extends LinkStoreContract {
     @Override

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
-import dev.whatcrisis.mention.MentionStoreContract;
 import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.mention.MentionStoreContract;
 
 class DynamoMentionStoreTest extends MentionStoreContract {
     @Override

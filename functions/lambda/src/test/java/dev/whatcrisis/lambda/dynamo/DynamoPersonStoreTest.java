@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
-import dev.whatcrisis.api.access.PersonStoreContract;
 import dev.whatcrisis.api.access.PersonStore;
+import dev.whatcrisis.api.access.PersonStoreContract;
 
 class DynamoPersonStoreTest extends PersonStoreContract {
     @Override

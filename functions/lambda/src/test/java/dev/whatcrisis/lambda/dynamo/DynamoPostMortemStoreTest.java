@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
-import dev.whatcrisis.aftermath.PostMortemStoreContract;
 import dev.whatcrisis.aftermath.PostMortemStore;
+import dev.whatcrisis.aftermath.PostMortemStoreContract;
 
 class DynamoPostMortemStoreTest extends PostMortemStoreContract {
     @Override

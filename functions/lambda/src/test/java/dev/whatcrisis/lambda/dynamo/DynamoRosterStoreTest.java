@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
-import dev.whatcrisis.watch.RosterStoreContract;
 import dev.whatcrisis.watch.RosterStore;
+import dev.whatcrisis.watch.RosterStoreContract;
 
 class DynamoRosterStoreTest extends RosterStoreContract {
     @Override

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
-import dev.whatcrisis.mention.SourceStateStoreContract;
 import dev.whatcrisis.mention.SourceStateStore;
+import dev.whatcrisis.mention.SourceStateStoreContract;
 
 class DynamoSourceStateStoreTest extends SourceStateStoreContract {
     @Override

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
-import dev.whatcrisis.watch.WatchStoreContract;
 import dev.whatcrisis.watch.WatchStore;
+import dev.whatcrisis.watch.WatchStoreContract;
 
 class DynamoWatchStoreTest extends WatchStoreContract {
     @Override

@@ -35,15 +35,15 @@ final class PackagedFunction implements AutoCloseable {
                 runtimeInterfaceClient(),
                 CLIENT,
                 handler);
+        start.directory(task.toFile());
         start.environment().clear();
         start.environment().putAll(environment);
         start.environment().put("AWS_LAMBDA_RUNTIME_API", lambda.address());
-        start.environment().put("LAMBDA_TASK_ROOT", task.toString());
         start.redirectError(errors.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         this.process = start.start();
     }
 
-    /** Starts a handler of the zip. */
+    /** Starts a handler of the zip: the client takes the classes from the folder that it is started in. */
     static PackagedFunction start(Path zip, Path folder, String handler, Map<String, String> environment)
             throws IOException {
         Path task = folder.resolve("task");

@@ -9,6 +9,7 @@ import dev.whatcrisis.api.json.Json;
 import dev.whatcrisis.lambda.dynamo.LocalTable;
 import dev.whatcrisis.lambda.sns.MotoServer;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sns.SnsClient;
 
 /** The zip that is deployed answers its sample events under Lambda's own runtime interface client. */
 class PackagedZipIT {
@@ -32,6 +38,7 @@ class PackagedZipIT {
     static void prepare() {
         LocalTable table = LocalTable.create();
         String moto = MotoServer.required().toString();
+        createTopics(URI.create(moto));
         ENVIRONMENT.put("AWS_REGION", "eu-west-1");
         ENVIRONMENT.put("AWS_ACCESS_KEY_ID", "test");
         ENVIRONMENT.put("AWS_SECRET_ACCESS_KEY", "test");
@@ -47,9 +54,23 @@ class PackagedZipIT {
         ENVIRONMENT.put("BRAND", "Harbour Ales");
     }
 
+    private static void createTopics(URI moto) {
+        try (SnsClient sns = SnsClient.builder()
+                .endpointOverride(moto)
+                .region(Region.EU_WEST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+                .httpClient(UrlConnectionHttpClient.create())
+                .build()) {
+            sns.createTopic(topic -> topic.name("alerts"));
+            sns.createTopic(topic -> topic.name("ops"));
+        }
+    }
+
     @Test
     void the_collector_answers_a_schedule() throws Exception {
-        assertThat(answer("CollectHandler", "schedule-hackernews.json").path("polls").isArray())
+        assertThat(answer("CollectHandler", "schedule-hackernews.json")
+                        .path("polls")
+                        .isArray())
                 .isTrue();
     }
 
@@ -65,7 +86,10 @@ class PackagedZipIT {
                                     .path("correlation")
                                     .asText())
                             .isEqualTo("call-1"));
-            assertThat(json(detect.call(event("mentions-collected.json"))).path("watches").size())
+            assertThat(detect.log()).contains("\"message\":\"consumed\"", "state.save");
+            assertThat(json(detect.call(event("mentions-collected.json")))
+                            .path("watches")
+                            .size())
                     .isEqualTo(1);
         }
     }
@@ -73,18 +97,27 @@ class PackagedZipIT {
     @Test
     void the_api_serves_the_page_and_keeps_strangers_out() throws Exception {
         try (PackagedFunction api = start("ApiHandler")) {
-            assertThat(json(api.call(event("api-page.json"))).path("statusCode").asInt()).isEqualTo(200);
-            assertThat(json(api.call(event("api-now.json"))).path("statusCode").asInt()).isEqualTo(401);
-            assertThat(json(api.call(event("api-acknowledge.json"))).path("statusCode").asInt())
+            assertThat(json(api.call(event("api-page.json"))).path("statusCode").asInt())
+                    .isEqualTo(200);
+            assertThat(json(api.call(event("api-now.json"))).path("statusCode").asInt())
                     .isEqualTo(401);
-            assertThat(json(api.call(event("api-link.json"))).path("headers").path("content-type").asText())
+            assertThat(json(api.call(event("api-acknowledge.json")))
+                            .path("statusCode")
+                            .asInt())
+                    .isEqualTo(401);
+            assertThat(json(api.call(event("api-link.json")))
+                            .path("headers")
+                            .path("content-type")
+                            .asText())
                     .startsWith("text/html");
         }
     }
 
     @Test
     void the_authorizer_answers_a_request() throws Exception {
-        assertThat(answer("AuthorizerHandler", "authorizer.json").path("isAuthorized").asBoolean(true))
+        assertThat(answer("AuthorizerHandler", "authorizer.json")
+                        .path("isAuthorized")
+                        .asBoolean(true))
                 .isFalse();
     }
 

@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -21,6 +23,7 @@ final class RuntimeApi implements AutoCloseable {
 
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
     private int calls;
 
@@ -29,6 +32,7 @@ final class RuntimeApi implements AutoCloseable {
 
     RuntimeApi() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
         server.createContext(ROOT + "invocation/next", this::next);
         server.createContext(ROOT + "invocation/", this::take);
         server.createContext(ROOT + "init/error", this::failedStart);
@@ -42,15 +46,16 @@ final class RuntimeApi implements AutoCloseable {
     /** Calls the function. */
     Answer call(String event) throws InterruptedException {
         events.add(event);
-        Answer answer = answers.poll(60, TimeUnit.SECONDS);
+        Answer answer = answers.poll(40, TimeUnit.SECONDS);
         if (answer == null) {
-            throw new AssertionError("the function did not answer within a minute");
+            throw new AssertionError("the function did not answer within 40 seconds");
         }
         return answer;
     }
 
     @Override
     public void close() {
+        threads.shutdownNow();
         server.stop(0);
     }
 
@@ -58,8 +63,10 @@ final class RuntimeApi implements AutoCloseable {
         try (exchange) {
             byte[] event = events.take().getBytes(StandardCharsets.UTF_8);
             calls++;
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.getResponseHeaders().set("Lambda-Runtime-Aws-Request-Id", "call-" + calls);
-            exchange.getResponseHeaders().set("Lambda-Runtime-Deadline-Ms", Long.toString(System.currentTimeMillis() + 60_000));
+            exchange.getResponseHeaders()
+                    .set("Lambda-Runtime-Deadline-Ms", Long.toString(System.currentTimeMillis() + 60_000));
             exchange.getResponseHeaders()
                     .set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-west-1:123456789012:function:x");
             exchange.sendResponseHeaders(200, event.length);

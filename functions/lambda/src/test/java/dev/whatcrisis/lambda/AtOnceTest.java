@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.lambda.chain.Crowd;
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Collectors and detectors that run at once, events that come twice and out of order, processes that die. */
+class AtOnceTest {
+    private static final Instant START = Instant.parse("2026-03-03T10:30:00Z");
+    private static final Instant STORM = Instant.parse("2026-03-03T11:00:00Z");
+    private static final Instant TOLD = STORM.plus(Duration.ofMinutes(80));
+    private static final WatchId HARBOUR = new WatchId("harbour-ales");
+    private static final String PHONE = "+447700900123";
+    private static final Map<String, String> PARAMETERS =
+            Map.of("BRAND", "Harbour Ales", "ZONE", "Europe/London", "PHONE", PHONE);
+
+    @Test
+    void everything_at_once_and_twice_counts_and_says_everything_once() {
+        try (Installation team = installation().withSecondDetector()) {
+            while (team.now.isBefore(TOLD)) {
+                team.now = team.now.plus(Duration.ofMinutes(5));
+                team.crowdedMinute();
+            }
+
+            Incident incident = onlyIncident(team);
+            assertThat(team.wiring.stores().ports().incidents().buckets(incident.id()))
+                    .extracting(Bucket::total)
+                    .satisfies(counts -> assertThat(sum(counts))
+                            .isEqualTo(team.wiring
+                                    .stores()
+                                    .ports()
+                                    .incidents()
+                                    .mentions(incident.id())
+                                    .size()));
+            countsEqualMentions(team);
+            assertThat(team.cloud.textsTo(PHONE)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_detector_that_dies_while_it_sends_loses_nothing_and_repeats_one_message_at_most(boolean before) {
+        try (Installation team = installation()) {
+            team.until(STORM.plus(Duration.ofMinutes(5)), Duration.ofMinutes(5));
+            team.cloud.killNextSender(before);
+
+            assertThatThrownBy(() -> team.until(TOLD, Duration.ofMinutes(5))).isInstanceOf(LocalCloud.Killed.class);
+            team.until(team.now.plus(Duration.ofMinutes(10)), Duration.ofMinutes(5));
+
+            assertThat(team.cloud.textsTo(PHONE)).hasSize(before ? 1 : 2);
+            assertThat(team.cloud.textsTo(PHONE).stream().distinct()).hasSize(1);
+            onlyIncident(team);
+            countsEqualMentions(team);
+        }
+    }
+
+    private static Installation installation() {
+        Crowd crowd = new Crowd()
+                .ordinary(START.minus(Duration.ofDays(18)), START.plus(Duration.ofDays(1)))
+                .leakingTins(STORM, Duration.ofHours(2), 110);
+        Installation team = new Installation(START, crowd, PARAMETERS);
+        team.look("tick.json");
+        return team;
+    }
+
+    private static Incident onlyIncident(Installation team) {
+        List<Incident> incidents = team.wiring
+                .stores()
+                .ports()
+                .incidents()
+                .history(HARBOUR, START.minusSeconds(60), team.now.plusSeconds(60), Optional.empty(), 10)
+                .incidents();
+        assertThat(incidents).hasSize(1);
+        return incidents.getFirst();
+    }
+
+    private static void countsEqualMentions(Installation team) {
+        MentionStore mentions = team.wiring.stores().ports().mentions();
+        List<Integer> counts = mentions.buckets(HARBOUR, START.minus(Duration.ofDays(60)), team.now).stream()
+                .map(Bucket::total)
+                .toList();
+        assertThat(mentions.receivedAfter(HARBOUR, Position.START, 10_000, team.now))
+                .hasSize(sum(counts))
+                .doesNotHaveDuplicates();
+    }
+
+    private static int sum(List<? extends Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+}

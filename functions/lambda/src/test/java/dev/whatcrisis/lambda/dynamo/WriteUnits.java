@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.dynamo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/**
+ * What writes cost by DynamoDB's published rules: a unit for each begun KB of an item, twice that in a transaction, and
+ * the same again for an item that is in the index. DynamoDB Local reports less for transactions. An update counts as one
+ * begun KB: items that are updated are smaller.
+ */
+final class WriteUnits implements ExecutionInterceptor {
+    private double units;
+    private int largest;
+
+    @Override
+    public synchronized void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+        add(context.request());
+    }
+
+    /** Units since this was asked last. */
+    synchronized double take() {
+        double taken = units;
+        units = 0;
+        return taken;
+    }
+
+    /** Bytes of the largest item that was stored whole. */
+    synchronized int largest() {
+        return largest;
+    }
+
+    private void add(SdkRequest request) {
+        switch (request) {
+            case PutItemRequest put -> units += units(put.item(), 1);
+            case UpdateItemRequest update -> units += 1;
+            case DeleteItemRequest delete -> units += 1;
+            case TransactWriteItemsRequest transaction ->
+                transaction.transactItems().forEach(write -> units += units(write));
+            default -> {}
+        }
+    }
+
+    private double units(TransactWriteItem write) {
+        return write.put() == null ? 2 : units(write.put().item(), 2);
+    }
+
+    private double units(Map<String, AttributeValue> item, int factor) {
+        int size = size(item);
+        largest = Math.max(largest, size);
+        int begun = (size + 1023) / 1024;
+        return begun * factor + (item.containsKey("watch") ? begun : 0);
+    }
+
+    /** Bytes of an item as DynamoDB counts them. */
+    static int size(Map<String, AttributeValue> item) {
+        return item.entrySet().stream()
+                .mapToInt(attribute -> bytes(attribute.getKey()) + size(attribute.getValue()))
+                .sum();
+    }
+
+    private static int size(AttributeValue value) {
+        return switch (value.type()) {
+            case S -> bytes(value.s());
+            case N -> value.n().length() / 2 + 2;
+            case B -> value.b().asByteArray().length;
+            case NS -> value.ns().stream().mapToInt(n -> n.length() / 2 + 2).sum();
+            case L -> 3 + value.l().stream().mapToInt(one -> 1 + size(one)).sum();
+            default -> 1;
+        };
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

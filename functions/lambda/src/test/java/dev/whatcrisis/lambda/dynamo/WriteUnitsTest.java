@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.dynamo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.SampleAlerts;
+import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.mention.Author;
+import dev.whatcrisis.mention.Engagement;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.Sentiment;
+import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.WatchId;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What the main operations cost in write units, and how large items are. */
+class WriteUnitsTest {
+    private static final WatchId ACME = new WatchId("acme");
+    private static final Instant NOW = Instant.parse("2026-03-01T10:05:00Z");
+    private static final String LONG =
+            "The kettle leaks over the table again and nobody answers my letters about it. ".repeat(8);
+
+    private final WriteUnits units = new WriteUnits();
+    private final Ports ports = LocalTable.create().stores(units).ports();
+
+    @Test
+    void a_page_of_fifty_mentions_costs_little_more_than_three_units_each() {
+        ports.mentions().add(ACME, mentions(50));
+
+        assertThat(cost("50 mentions of one source and time, each", 50)).isLessThan(3.2);
+    }
+
+    @Test
+    void a_single_mention_costs_five() {
+        ports.mentions().add(ACME, mentions(1));
+
+        assertThat(cost("a single mention", 1)).isEqualTo(5);
+    }
+
+    @Test
+    void what_is_known_already_costs_nothing() {
+        ports.mentions().add(ACME, mentions(50));
+        units.take();
+
+        ports.mentions().add(ACME, mentions(50));
+
+        assertThat(cost("50 known mentions", 1)).isZero();
+    }
+
+    @Test
+    void a_mention_with_a_text_of_full_length_fits_into_one_unit() {
+        ports.mentions().add(ACME, mentions(50));
+
+        assertThat(units.largest()).isLessThanOrEqualTo(1024);
+    }
+
+    @Test
+    void counting_mentions_to_an_incident_costs_a_fraction_of_a_unit_each() {
+        IncidentId incident = new IncidentId("acme-1");
+        ports.incidents().addMentions(incident, mentions(60));
+
+        assertThat(cost("60 mentions of an incident, each", 60)).isLessThan(0.3);
+    }
+
+    @Test
+    void a_poll_costs_three() {
+        Query query = Query.parse("hackernews:acme");
+        ports.sourceStates().lease(ACME, query, "one", NOW, NOW.plusSeconds(60));
+        ports.sourceStates().save(SourceState.fresh(ACME, query));
+        ports.sourceStates().release(ACME, query, "one");
+
+        assertThat(cost("the bookkeeping of a poll", 1)).isEqualTo(3);
+    }
+
+    @Test
+    void the_life_of_an_alert_costs_at_most_twenty_five() {
+        Alert alert = SampleAlerts.alert("acme-1/ana/sms", SampleAlerts.DUE);
+        ports.alerts().due(alert);
+        ports.alerts().claim(alert.id(), "one", SampleAlerts.DUE, SampleAlerts.DUE.plusSeconds(60));
+        ports.alerts().sent(alert.id(), SampleAlerts.DUE);
+
+        assertThat(cost("an alert: due, claimed, sent", 1)).isLessThanOrEqualTo(25);
+    }
+
+    private double cost(String what, int of) {
+        double each = units.take() / of;
+        System.out.printf(Locale.ROOT, "write units  %-45s %.2f%n", what, each);
+        return each;
+    }
+
+    private static List<Mention> mentions(int howMany) {
+        return IntStream.range(0, howMany).mapToObj(WriteUnitsTest::mention).toList();
+    }
+
+    private static Mention mention(int n) {
+        return new Mention(
+                new MentionId(
+                        new SourceName("mastodon"), "https://social.example/users/customer" + n + "/statuses/" + n),
+                NOW.minusSeconds(200),
+                NOW,
+                Optional.of(
+                        new Author("https://social.example/users/customer" + n, "Customer " + n, OptionalLong.of(40))),
+                LONG,
+                "en",
+                Optional.of(URI.create("https://social.example/@customer" + n + "/" + n)),
+                new Engagement(2, 1, 0),
+                Optional.empty(),
+                false,
+                false,
+                Optional.of(new Sentiment(0.75, 0.125, 0.125, true)),
+                Optional.empty());
+    }
+}
