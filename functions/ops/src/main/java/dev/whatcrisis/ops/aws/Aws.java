@@ -4,6 +4,7 @@ package dev.whatcrisis.ops.aws;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
@@ -28,6 +29,7 @@ import software.amazon.awssdk.services.ssm.SsmClient;
  * for. Another endpoint is taken from {@code AWS_ENDPOINT_URL}, as by every tool of AWS.
  */
 public final class Aws implements AutoCloseable {
+    private static final Pattern REGION = Pattern.compile("[a-z0-9-]+");
     private static final Duration ATTEMPT = Duration.ofSeconds(10);
     private static final Duration CALL = Duration.ofSeconds(25);
 
@@ -47,7 +49,7 @@ public final class Aws implements AutoCloseable {
      */
     public static Aws of(Optional<String> region, Optional<String> profile) {
         Aws aws = new Aws(
-                region.map(Region::of).orElseGet(() -> regionOf(profile)),
+                region.map(Aws::region).orElseGet(() -> regionOf(profile)),
                 profile.<AwsCredentialsProvider>map(ProfileCredentialsProvider::create)
                         .orElseGet(() -> DefaultCredentialsProvider.builder().build()));
         try {
@@ -56,6 +58,13 @@ public final class Aws implements AutoCloseable {
             throw Unusable.noCredentials(profile, e);
         }
         return aws;
+    }
+
+    private static Region region(String name) {
+        if (!REGION.matcher(name).matches()) {
+            throw Unusable.badRegion(name);
+        }
+        return Region.of(name);
     }
 
     private static Region regionOf(Optional<String> profile) {

@@ -13,6 +13,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 /** What a call came to that AWS did not answer, in words for a person. */
 public final class Refusal {
     private static final Pattern ACTION = Pattern.compile("perform:\\s+([A-Za-z0-9-]+:[A-Za-z0-9*]+)");
+    private static final Pattern GONE = Pattern.compile("NotFound|NonExistent|DoesNotExist");
     private static final int FORBIDDEN = 403;
     private static final Set<String> DENIED = Set.of(
             "AccessDenied",
@@ -53,6 +54,12 @@ public final class Refusal {
                     about,
                     "not looked at: these credentials may not do it" + action(service),
                     "allow it to them, or ask somebody who may");
+        }
+        if (GONE.matcher(code).find()) {
+            return Finding.fail(
+                    about,
+                    "it is not there, though the stack says so: somebody removed it by hand",
+                    "remove the stack and deploy it again, or restore what is missing");
         }
         return Finding.warn(
                 about,

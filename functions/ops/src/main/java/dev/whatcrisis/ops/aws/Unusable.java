@@ -9,7 +9,14 @@ import java.util.Optional;
 public final class Unusable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private static final String NAME_IT = "name it with --region, for example --region eu-west-1";
+
     private final transient Finding finding;
+
+    private Unusable(Finding finding) {
+        super(finding.line());
+        this.finding = finding;
+    }
 
     Unusable(Finding finding, Throwable cause) {
         super(finding.line(), cause);
@@ -21,8 +28,11 @@ public final class Unusable extends RuntimeException {
     }
 
     static Unusable noRegion(Throwable cause) {
-        return new Unusable(
-                Finding.fail("region", "none is set", "name it with --region, for example --region eu-west-1"), cause);
+        return new Unusable(Finding.fail("region", "none is set", NAME_IT), cause);
+    }
+
+    static Unusable badRegion(String name) {
+        return new Unusable(Finding.fail("region", "\"" + name + "\" is none", NAME_IT));
     }
 
     /** The SDK's own words list every place that it looked at; a person needs one place that works. */

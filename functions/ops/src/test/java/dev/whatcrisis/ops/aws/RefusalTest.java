@@ -39,6 +39,21 @@ class RefusalTest {
         assertThat(finding.todo()).contains("sign in again");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ResourceNotFoundException",
+                "NotFound",
+                "TableNotFoundException",
+                "AWS.SimpleQueueService.NonExistentQueue",
+                "QueueDoesNotExist"
+            })
+    void what_the_stack_says_and_somebody_removed_fails(String code) {
+        assertThat(Refusal.of("dead letters", answered(code, 400, "no")).line())
+                .isEqualTo("fail  dead letters: it is not there, though the stack says so: somebody removed it by hand;"
+                        + " do: remove the stack and deploy it again, or restore what is missing");
+    }
+
     @Test
     void another_answer_is_told_with_its_code() {
         assertThat(Refusal.of("alarms", answered("Throttling", 400, "Rate exceeded"))
