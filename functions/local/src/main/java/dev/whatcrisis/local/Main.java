@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "What Crisis? 0.1.0",
         description = "A calm watch over social media for small teams.",
+        footer = {"", "Of a stack on AWS: doctor --aws, token --aws"},
         subcommands = {
             RunCommand.class,
             ReplayCommand.class,

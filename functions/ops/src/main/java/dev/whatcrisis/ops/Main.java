@@ -51,7 +51,7 @@ public final class Main {
             return args;
         }
         List<String> all = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
-        if (!all.isEmpty()) {
+        if (!all.isEmpty() && !all.getFirst().startsWith("-")) {
             all.add(1, args[0]);
         }
         return all.toArray(String[]::new);

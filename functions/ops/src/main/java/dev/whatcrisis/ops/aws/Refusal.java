@@ -12,7 +12,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 
 /** What a call came to that AWS did not answer, in words for a person. */
 public final class Refusal {
-    private static final Pattern ACTION = Pattern.compile("perform: ([a-z0-9-]+:[A-Za-z0-9*]+)");
+    private static final Pattern ACTION = Pattern.compile("perform:\\s+([A-Za-z0-9-]+:[A-Za-z0-9*]+)");
     private static final int FORBIDDEN = 403;
     private static final Set<String> DENIED = Set.of(
             "AccessDenied",
