@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What the detector remembers. A state that does not fit into one item, as in a storm of many stories, goes on in further
@@ -76,9 +77,7 @@ final class DynamoWatchStateStore implements WatchStateStore {
         WatchState next = state.withVersion(state.version() + 1);
         List<Item> parts = parts(next);
         Condition expected = Condition.version(state.version()).and(documents.replaceable(WatchState.class));
-        boolean saved = parts.size() == 1
-                ? saveOne(parts.getFirst(), expected, next)
-                : saveMany(parts, expected, state.watch());
+        boolean saved = parts.size() == 1 ? saveOne(parts.getFirst(), expected, next) : saveMany(parts, expected, next);
         return saved ? Optional.of(next) : Optional.empty();
     }
 
@@ -103,14 +102,14 @@ final class DynamoWatchStateStore implements WatchStateStore {
         Table.Stored stored = table.put("state.save", head, expected);
         stored.before().ifPresent(before -> {
             if (stored.done()) {
-                removeParts(next.watch(), 1, (int) before.number("parts"));
+                removeParts(next, 1, (int) before.number("parts"));
             }
         });
         return stored.done() || mine(stored.before(), head);
     }
 
-    private boolean saveMany(List<Item> parts, Condition expected, WatchId watch) {
-        int before = table.get("state.save", key(watch, 0))
+    private boolean saveMany(List<Item> parts, Condition expected, WatchState next) {
+        int before = table.get("state.save", key(next.watch(), 0))
                 .map(head -> (int) head.number("parts"))
                 .orElse(0);
         List<Change> changes = new ArrayList<>();
@@ -119,7 +118,7 @@ final class DynamoWatchStateStore implements WatchStateStore {
         for (int attempt = 0; ; attempt++) {
             Table.Transacted transacted = table.transact("state.save", changes);
             if (transacted.done()) {
-                removeParts(watch, parts.size(), before);
+                removeParts(next, parts.size(), before);
                 return true;
             }
             if (!transacted.refused().isEmpty()) {
@@ -135,9 +134,11 @@ final class DynamoWatchStateStore implements WatchStateStore {
         return inTheWay.flatMap(item -> item.text("by")).equals(head.text("by"));
     }
 
-    private void removeParts(WatchId watch, int from, int to) {
+    /** Parts that this state has no more; those of a later one, which another run may have saved by now, stay. */
+    private void removeParts(WatchState saved, int from, int to) {
+        Condition older = Condition.of("ver < :ver").with(":ver", AttributeValue.fromN(Long.toString(saved.version())));
         for (int n = from; n <= to; n++) {
-            table.remove("state.save", key(watch, n), Condition.NONE);
+            table.remove("state.save", key(saved.watch(), n), older);
         }
     }
 
