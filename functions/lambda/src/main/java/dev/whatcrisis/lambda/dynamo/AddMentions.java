@@ -165,7 +165,7 @@ final class AddMentions {
         Map<String, AttributeValue> values = new HashMap<>();
         values.put(":posts", AttributeValue.fromN(Integer.toString(bucket.total())));
         values.put(":critical", AttributeValue.fromN(Integer.toString(bucket.critical())));
-        values.put(":negative", AttributeValue.fromN(Double.toString(bucket.sumNegative())));
+        values.put(":negative", Item.decimal(bucket.sumNegative()));
         values.put(
                 ":expires",
                 AttributeValue.fromN(Long.toString(
