@@ -12,11 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -111,27 +113,17 @@ final class AddMentions {
     }
 
     private List<Mention> addSome(WatchId watch, List<Mention> some) {
-        List<Mention> rest = some;
-        for (int attempt = 0; !rest.isEmpty(); attempt++) {
-            Table.Transacted transacted = table.transact("mentions.add", changes(watch, rest));
-            if (transacted.done()) {
-                return rest;
-            }
-            rest = without(rest, transacted.refused());
-            table.pause().before(attempt);
-        }
-        return List.of();
+        List<Mention> rest = new ArrayList<>(some);
+        return table.tries().until("mentions.add", () -> {
+            Transacted transacted = table.transact("mentions.add", changes(watch, rest));
+            remove(rest, transacted.refused());
+            return Optional.of(rest).filter(left -> transacted.done() || left.isEmpty());
+        });
     }
 
     /** The mentions come first in the transaction, so that the refused places are theirs. */
-    private static List<Mention> without(List<Mention> mentions, List<Integer> refused) {
-        List<Mention> rest = new ArrayList<>();
-        for (int i = 0; i < mentions.size(); i++) {
-            if (!refused.contains(i)) {
-                rest.add(mentions.get(i));
-            }
-        }
-        return rest;
+    private static void remove(List<Mention> mentions, List<Integer> refused) {
+        refused.stream().sorted(Comparator.reverseOrder()).forEach(place -> mentions.remove((int) place));
     }
 
     private List<Change> changes(WatchId watch, List<Mention> mentions) {

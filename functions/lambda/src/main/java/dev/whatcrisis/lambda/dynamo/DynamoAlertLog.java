@@ -53,18 +53,9 @@ final class DynamoAlertLog implements AlertLog {
         changes.add(Change.storeNew(item));
         changes.addAll(places(due));
         changes.add(Change.remove(withdrawn(alert.id())));
-        for (int attempt = 0; ; attempt++) {
-            Table.Transacted transacted = table.transact("alerts.due", changes);
-            if (transacted.done()) {
-                return true;
-            }
-            if (!transacted.refused().isEmpty()) {
-                Optional<Item> inTheWay =
-                        Optional.ofNullable(transacted.inTheWay().get(0));
-                return inTheWay.flatMap(other -> other.text("by")).equals(item.text("by"));
-            }
-            table.pause().before(attempt);
-        }
+        Transacted transacted = table.settle("alerts.due", changes);
+        Optional<Item> inTheWay = Optional.ofNullable(transacted.inTheWay().get(0));
+        return transacted.done() || inTheWay.flatMap(other -> other.text("by")).equals(item.text("by"));
     }
 
     @Override
@@ -82,17 +73,15 @@ final class DynamoAlertLog implements AlertLog {
 
     @Override
     public void sent(AlertId id, Instant at) {
-        for (int attempt = 0; ; attempt++) {
+        table.tries().until("alerts.sent", () -> {
             Optional<Item> stored = table.get("alerts.sent", key(id));
             Alert alert = stored.or(() -> table.get("alerts.sent", withdrawn(id)))
                     .map(this::read)
                     .orElseThrow(() -> new IllegalArgumentException(
                             "alert " + id + " was never due, so it cannot have been sent"));
-            if (alert.sent() || recordSent(alert.with(new Progress.Sent(at)), stored)) {
-                return;
-            }
-            table.pause().before(attempt);
-        }
+            return Optional.of(alert)
+                    .filter(known -> known.sent() || recordSent(known.with(new Progress.Sent(at)), stored));
+        });
     }
 
     private boolean recordSent(Alert sent, Optional<Item> stored) {
@@ -136,14 +125,13 @@ final class DynamoAlertLog implements AlertLog {
 
     @Override
     public void withdraw(AlertId id) {
-        for (int attempt = 0; ; attempt++) {
+        table.tries().until("alerts.withdraw", () -> {
             Optional<Item> stored = table.get("alerts.withdraw", key(id));
             Optional<Alert> unsent = stored.map(this::read).filter(alert -> !alert.sent());
-            if (unsent.isEmpty() || withdraw(unsent.get(), stored.get().number("ver"))) {
-                return;
-            }
-            table.pause().before(attempt);
-        }
+            return Optional.of(unsent)
+                    .filter(left ->
+                            left.isEmpty() || withdraw(left.get(), stored.get().number("ver")));
+        });
     }
 
     private boolean withdraw(Alert alert, long version) {

@@ -82,21 +82,22 @@ final class DynamoIncidentStore implements IncidentStore {
                 .write(key(incident.id()), next)
                 .with("ver", next.version())
                 .with("by", UUID.randomUUID().toString());
-        for (int attempt = 0; ; attempt++) {
-            Optional<Item> stored = table.get("incidents.save", key(incident.id()));
-            stored.ifPresent(before -> documents.requireReplaceable(before, Incident.class));
-            if (stored.flatMap(before -> before.text("by")).equals(item.text("by"))) {
-                return Optional.of(next);
-            }
-            if (stored.map(before -> before.number("ver")).orElse(0L) != incident.version()) {
-                return Optional.empty();
-            }
-            Optional<Incident> before = stored.map(known -> documents.read(known, Incident.class));
-            if (save(item, before, next)) {
-                return Optional.of(next);
-            }
-            table.pause().before(attempt);
+        boolean saved = table.tries().until("incidents.save", () -> saveOnce(item, next));
+        return saved ? Optional.of(next) : Optional.empty();
+    }
+
+    /** Whether it is saved; empty when somebody was in the way, of whom the next try will know more. */
+    private Optional<Boolean> saveOnce(Item item, Incident next) {
+        Optional<Item> stored = table.get("incidents.save", item.key());
+        stored.ifPresent(before -> documents.requireReplaceable(before, Incident.class));
+        if (stored.flatMap(before -> before.text("by")).equals(item.text("by"))) {
+            return Optional.of(true);
         }
+        if (stored.map(before -> before.number("ver")).orElse(0L) != next.version() - 1) {
+            return Optional.of(false);
+        }
+        Optional<Incident> before = stored.map(known -> documents.read(known, Incident.class));
+        return Optional.of(true).filter(yes -> save(item, before, next));
     }
 
     private boolean save(Item item, Optional<Incident> before, Incident next) {

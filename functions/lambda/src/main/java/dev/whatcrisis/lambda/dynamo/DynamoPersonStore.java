@@ -31,13 +31,7 @@ final class DynamoPersonStore implements PersonStore {
         List<Change> changes = List.of(
                 Change.storeNew(documents.write(key(person.id()), person)),
                 Change.store(Item.of(token(person.tokenHash())).with("person", person.id())));
-        for (int attempt = 0; ; attempt++) {
-            Table.Transacted transacted = table.transact("people.add", changes);
-            if (transacted.done() || !transacted.refused().isEmpty()) {
-                return transacted.done();
-            }
-            table.pause().before(attempt);
-        }
+        return table.settle("people.add", changes).done();
     }
 
     @Override

@@ -55,14 +55,13 @@ final class IncidentMentions {
     }
 
     private List<Mention> addSome(IncidentId incident, List<Mention> some) {
-        for (int attempt = 0; ; attempt++) {
+        return table.tries().until("incidents.mentions", () -> {
             Step step = step(incident, some);
-            if (step.added().isEmpty()
-                    || table.transact("incidents.mentions", step.changes()).done()) {
-                return step.added();
-            }
-            table.pause().before(attempt);
-        }
+            return Optional.of(step.added())
+                    .filter(added -> added.isEmpty()
+                            || table.transact("incidents.mentions", step.changes())
+                                    .done());
+        });
     }
 
     private record Step(List<Mention> added, List<Change> changes) {}
