@@ -6,6 +6,7 @@ import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.LoneSurrogates;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.watch.SourceName;
@@ -123,7 +124,7 @@ final class IncidentMentions {
                 version = 0;
                 ids = new ArrayList<>();
             }
-            ids.add(mention.id().key());
+            ids.add(LoneSurrogates.escaped(mention.id().key()));
         }
         changes.add(chunk(incident, chunk, ids, version));
         return changes;
@@ -173,7 +174,8 @@ final class IncidentMentions {
                 .toList();
     }
 
-    private static MentionId id(String key) {
+    private static MentionId id(String pointer) {
+        String key = LoneSurrogates.restored(pointer);
         int slash = key.indexOf('/');
         return new MentionId(new SourceName(key.substring(0, slash)), key.substring(slash + 1));
     }
