@@ -163,15 +163,12 @@ final class DynamoMentionStore implements MentionStore {
         Item left = items.tombstone(items.read(item), noticedAt);
         String form = left.has("doc") ? "doc" : "packed";
         String other = left.has("doc") ? "packed" : "doc";
-        return table.adjust(
-                operation,
-                new Change.Adjust(
-                        item.key(),
-                        "SET " + form + " = :left, gone = :gone REMOVE author, " + other,
-                        Map.of(
-                                ":left", left.attributes().get(form),
-                                ":gone", AttributeValue.fromBool(true)),
-                        THERE));
+        Change buried = new Change.Adjust(
+                item.key(),
+                "SET " + form + " = :left, gone = :gone REMOVE author, " + other,
+                Map.of(":left", left.attributes().get(form), ":gone", AttributeValue.fromBool(true)),
+                THERE);
+        return table.settle(operation, List.of(buried)).done();
     }
 
     private List<Mention> inOrder(List<Key> keys, Instant now) {

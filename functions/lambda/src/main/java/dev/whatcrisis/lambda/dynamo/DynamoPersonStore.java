@@ -54,13 +54,15 @@ final class DynamoPersonStore implements PersonStore {
                 .toList();
     }
 
-    /** The person goes first: a token that leads to nobody opens nothing. */
     @Override
     public boolean delete(String id) {
-        Optional<Person> gone =
-                table.remove("people.delete", key(id), Condition.NONE).map(item -> documents.read(item, Person.class));
-        gone.ifPresent(person -> table.remove("people.delete", token(person.tokenHash()), Condition.NONE));
-        return gone.isPresent();
+        return find(id).filter(this::delete).isPresent();
+    }
+
+    private boolean delete(Person person) {
+        List<Change> changes = List.of(
+                new Change.Remove(key(person.id()), Condition.PRESENT), Change.remove(token(person.tokenHash())));
+        return table.settle("people.delete", changes).done();
     }
 
     private static Key key(String id) {

@@ -202,18 +202,15 @@ final class Table {
         }
     }
 
-    /** Removes an item if the condition holds; says what was there. */
-    Optional<Item> remove(String operation, Key key, Condition condition) {
-        return alone(operation, () -> removeOnce(operation, key, condition));
+    /** Removes an item if the condition holds. Whether it did is known only of a {@link #settle transaction}. */
+    void remove(String operation, Key key, Condition condition) {
+        alone(operation, () -> removeOnce(operation, key, condition));
     }
 
-    private Optional<Item> removeOnce(String operation, Key key, Condition condition) {
+    private boolean removeOnce(String operation, Key key, Condition condition) {
         try {
             var answer = client.deleteItem(delete -> {
-                delete.tableName(name)
-                        .key(key.attributes())
-                        .returnValues(ReturnValue.ALL_OLD)
-                        .returnConsumedCapacity(COSTS);
+                delete.tableName(name).key(key.attributes()).returnConsumedCapacity(COSTS);
                 condition
                         .expression()
                         .ifPresent(expression -> delete.conditionExpression(expression)
@@ -221,9 +218,9 @@ final class Table {
                                         Change.orAbsent(condition.values()).orElse(null)));
             });
             consumed.add(operation, answer.consumedCapacity());
-            return answer.hasAttributes() ? Optional.of(Item.read(answer.attributes())) : Optional.empty();
+            return true;
         } catch (ConditionalCheckFailedException e) {
-            return Optional.empty();
+            return false;
         }
     }
 
