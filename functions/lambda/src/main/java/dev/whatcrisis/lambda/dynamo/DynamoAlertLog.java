@@ -111,7 +111,7 @@ final class DynamoAlertLog implements AlertLog {
 
     @Override
     public List<Alert> latest(WatchId watch, int limit) {
-        return pointedTo(table.backwards("alerts.latest", Partition.watch(watch), ALERT, ALERT + Table.LAST)
+        return pointedTo(table.backwards("alerts.latest", Partition.watch(watch), ALERT, ALERT + Table.LAST, limit)
                         .limit(limit))
                 .toList();
     }

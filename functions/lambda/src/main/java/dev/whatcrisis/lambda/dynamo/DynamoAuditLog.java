@@ -39,14 +39,14 @@ final class DynamoAuditLog implements AuditLog {
 
     @Override
     public List<AuditEntry> latest(int limit) {
-        return table.backwards("audit.latest", PARTITION, Table.FIRST, Table.LAST)
+        return table.backwards("audit.latest", PARTITION, Table.FIRST, Table.LAST, limit)
                 .limit(limit)
                 .map(item -> documents.read(item, AuditEntry.class))
                 .toList();
     }
 
     private int written(String time) {
-        return table.backwards("audit.append", PARTITION, time + " ", time + "!")
+        return table.backwards("audit.append", PARTITION, time + " ", time + "!", 1)
                 .findFirst()
                 .map(item -> Integer.parseInt(item.key().place().substring(time.length() + 1)) + 1)
                 .orElse(0);

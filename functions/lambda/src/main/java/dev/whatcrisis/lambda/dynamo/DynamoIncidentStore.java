@@ -69,7 +69,7 @@ final class DynamoIncidentStore implements IncidentStore {
         if (first.compareTo(after) > 0) {
             return new Page(List.of(), Optional.empty());
         }
-        Stream<Item> pointers = table.backwards("incidents.history", Partition.watch(watch), first, after)
+        Stream<Item> pointers = table.backwards("incidents.history", Partition.watch(watch), first, after, limit + 2)
                 .filter(item -> !item.key().place().equals(after))
                 .limit(limit + 1L);
         return Page.firstOf(pointedTo("incidents.history", pointers), limit);

@@ -48,7 +48,8 @@ final class DynamoMentionStore implements MentionStore {
                         query -> query.keyConditionExpression("watch = :watch AND received > :after")
                                 .expressionAttributeValues(Map.of(
                                         ":watch", AttributeValue.fromS(watch.value()),
-                                        ":after", AttributeValue.fromS(MentionItems.place(after)))))
+                                        ":after", AttributeValue.fromS(MentionItems.place(after)))),
+                        limit)
                 .flatMap(item -> living(item, now))
                 .limit(limit)
                 .toList();
@@ -60,15 +61,16 @@ final class DynamoMentionStore implements MentionStore {
                         "mentions.latest",
                         query -> query.keyConditionExpression("watch = :watch")
                                 .expressionAttributeValues(Map.of(":watch", AttributeValue.fromS(watch.value())))
-                                .scanIndexForward(false))
+                                .scanIndexForward(false),
+                        limit)
                 .flatMap(item -> living(item, now))
                 .filter(mention -> mention.deletedAt().isEmpty())
                 .limit(limit)
                 .toList();
     }
 
-    private Stream<Item> indexed(String operation, UnaryOperator<QueryRequest.Builder> asked) {
-        return table.pages(operation, query -> asked.apply(query.indexName(MentionItems.INDEX)));
+    private Stream<Item> indexed(String operation, UnaryOperator<QueryRequest.Builder> asked, int atOnce) {
+        return table.pages(operation, query -> asked.apply(query.indexName(MentionItems.INDEX)), atOnce);
     }
 
     @Override

@@ -108,7 +108,7 @@ final class IncidentMentions {
 
     private List<Change> pointed(IncidentId incident, List<Mention> added) {
         Optional<Item> last = table.backwards(
-                        "incidents.mentions", Partition.incident(incident.value()), POINTERS, POINTERS + Table.LAST)
+                        "incidents.mentions", Partition.incident(incident.value()), POINTERS, POINTERS + Table.LAST, 1)
                 .findFirst();
         int chunk = last.map(item -> chunkOf(item)).orElse(0);
         long version = last.map(item -> item.number("ver")).orElse(0L);

@@ -111,10 +111,10 @@ final class Table {
         return pages(operation, between(partition, from, to));
     }
 
-    /** The same, descending. */
-    Stream<Item> backwards(String operation, String partition, String from, String to) {
+    /** The same, descending; so many are read at once, and more only when they are consumed. */
+    Stream<Item> backwards(String operation, String partition, String from, String to, int atOnce) {
         return pages(
-                operation, query -> between(partition, from, to).apply(query).scanIndexForward(false));
+                operation, query -> between(partition, from, to).apply(query).scanIndexForward(false), atOnce);
     }
 
     /** Everything of a partition whose place begins so, ascending. */
@@ -131,7 +131,12 @@ final class Table {
                 .consistentRead(true);
     }
 
-    /** Items in the order asked for, page by page as they are consumed. */
+    /** Items in the order asked for, so many at a time as they are consumed. */
+    Stream<Item> pages(String operation, UnaryOperator<QueryRequest.Builder> asked, int atOnce) {
+        return pages(operation, query -> asked.apply(query).limit(Math.max(1, atOnce)));
+    }
+
+    /** Items in the order asked for, a megabyte at a time as they are consumed. */
     Stream<Item> pages(String operation, UnaryOperator<QueryRequest.Builder> asked) {
         QueryRequest request = asked.apply(QueryRequest.builder())
                 .tableName(name)
