@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * tries again with the rest.
  *
  * <pre>{@code
- * bucket acme | 2026-03-01T10:00:00… rss | posts 2, critical 1, negative 0.9, authors {17}
+ * bucket acme | 2026-03-01T10:00:00… rss | posts 2, critical 1, negative 0.9, authors {17}, sch
  * }</pre>
  */
 final class AddMentions {
@@ -40,11 +40,13 @@ final class AddMentions {
 
     private static final Duration STUB_LIFE = MentionStore.TEXT_LIFE.multipliedBy(2);
 
+    private final Documents documents;
     private final Table table;
     private final MentionItems items;
 
-    AddMentions(Table table, MentionItems items) {
-        this.table = table;
+    AddMentions(Documents documents, MentionItems items) {
+        this.documents = documents;
+        this.table = documents.table();
         this.items = items;
     }
 
@@ -116,8 +118,18 @@ final class AddMentions {
         List<Mention> rest = new ArrayList<>(some);
         return table.tries().until("mentions.add", () -> {
             Transacted transacted = table.transact("mentions.add", changes(watch, rest));
+            requireReplaceable(transacted, rest.size());
             remove(rest, transacted.refused());
             return Optional.of(rest).filter(left -> transacted.done() || left.isEmpty());
+        });
+    }
+
+    /** Behind the mentions come the counts, which are only refused when a newer release counts. */
+    private void requireReplaceable(Transacted transacted, int mentions) {
+        transacted.inTheWay().forEach((place, item) -> {
+            if (place >= mentions) {
+                documents.requireReplaceable(item, Bucket.class);
+            }
         });
     }
 
@@ -153,7 +165,7 @@ final class AddMentions {
         return known;
     }
 
-    private static Change addition(Key key, Bucket bucket, Set<Integer> known) {
+    private Change addition(Key key, Bucket bucket, Set<Integer> known) {
         Map<String, AttributeValue> values = new HashMap<>();
         values.put(":posts", AttributeValue.fromN(Integer.toString(bucket.total())));
         values.put(":critical", AttributeValue.fromN(Integer.toString(bucket.critical())));
@@ -169,11 +181,11 @@ final class AddMentions {
         }
         return new Change.Adjust(
                 key,
-                "SET expires = if_not_exists(expires, :expires)"
+                "SET expires = if_not_exists(expires, :expires), sch = :sch"
                         + " ADD posts :posts, critical :critical, negative :negative"
                         + (authors.isEmpty() ? "" : ", authors :authors"),
                 values,
-                Condition.NONE);
+                documents.replaceable(Bucket.class));
     }
 
     private static Key bucketKey(WatchId watch, Bucket bucket) {

@@ -75,18 +75,20 @@ final class DynamoAlertLog implements AlertLog {
     public void sent(AlertId id, Instant at) {
         table.tries().until("alerts.sent", () -> {
             Optional<Item> stored = table.get("alerts.sent", key(id));
-            Alert alert = stored.or(() -> table.get("alerts.sent", withdrawn(id)))
-                    .map(this::read)
+            Item known = stored.or(() -> table.get("alerts.sent", withdrawn(id)))
                     .orElseThrow(() -> new IllegalArgumentException(
                             "alert " + id + " was never due, so it cannot have been sent"));
-            return Optional.of(alert)
-                    .filter(known -> known.sent() || recordSent(known.with(new Progress.Sent(at)), stored));
+            Alert alert = read(known);
+            if (alert.sent()) {
+                return Optional.of(alert);
+            }
+            documents.requireReplaceable(known, Alert.class);
+            return Optional.of(alert.with(new Progress.Sent(at))).filter(sent -> recordSent(sent, stored));
         });
     }
 
     private boolean recordSent(Alert sent, Optional<Item> stored) {
         long version = stored.map(item -> item.number("ver")).orElse(0L);
-        stored.ifPresent(item -> documents.requireReplaceable(item, Alert.class));
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Store(item(sent, version + 1), Condition.version(version)));
         changes.addAll(places(sent));
@@ -127,16 +129,16 @@ final class DynamoAlertLog implements AlertLog {
     public void withdraw(AlertId id) {
         table.tries().until("alerts.withdraw", () -> {
             Optional<Item> stored = table.get("alerts.withdraw", key(id));
-            Optional<Alert> unsent = stored.map(this::read).filter(alert -> !alert.sent());
-            return Optional.of(unsent)
-                    .filter(left ->
-                            left.isEmpty() || withdraw(left.get(), stored.get().number("ver")));
+            Optional<Item> unsent = stored.filter(item -> !read(item).sent());
+            return Optional.of(unsent).filter(left -> left.isEmpty() || withdraw(left.get()));
         });
     }
 
-    private boolean withdraw(Alert alert, long version) {
+    private boolean withdraw(Item item) {
+        documents.requireReplaceable(item, Alert.class);
+        Alert alert = read(item);
         List<Change> changes = new ArrayList<>();
-        changes.add(new Change.Remove(key(alert.id()), Condition.version(version)));
+        changes.add(new Change.Remove(key(alert.id()), Condition.version(item.number("ver"))));
         changes.add(Change.remove(unsent(alert)));
         changes.add(Change.remove(place(Partition.watch(alert.watch()), ALERT, alert)));
         alert.incident()

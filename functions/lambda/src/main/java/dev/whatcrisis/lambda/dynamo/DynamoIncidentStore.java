@@ -43,7 +43,7 @@ final class DynamoIncidentStore implements IncidentStore {
     DynamoIncidentStore(Documents documents) {
         this.documents = documents;
         this.table = documents.table();
-        this.mentions = new IncidentMentions(table);
+        this.mentions = new IncidentMentions(documents);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class DynamoMentionStore implements MentionStore {
         this.documents = documents;
         this.table = documents.table();
         this.items = new MentionItems(documents);
-        this.adding = new AddMentions(table, items);
+        this.adding = new AddMentions(documents, items);
     }
 
     @Override
@@ -169,8 +169,10 @@ final class DynamoMentionStore implements MentionStore {
                 item.key(),
                 "SET " + form + " = :left, gone = :gone REMOVE author, " + other,
                 Map.of(":left", left.attributes().get(form), ":gone", AttributeValue.fromBool(true)),
-                THERE);
-        return table.settle(operation, List.of(buried)).done();
+                THERE.and(documents.replaceable(Mention.class)));
+        Transacted transacted = table.settle(operation, List.of(buried));
+        transacted.inTheWay().values().forEach(there -> documents.requireReplaceable(there, Mention.class));
+        return transacted.done();
     }
 
     private List<Mention> inOrder(List<Key> keys, Instant now) {

@@ -28,8 +28,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * condition that nobody else changed it meanwhile.
  *
  * <pre>{@code
- * incident acme-1a2b | bucket 2026-03-01T10:00:00… rss | posts…, marks: 12 bytes a mention, ver
- * incident acme-1a2b | pointers 00                     | ids: up to 100 of them, ver
+ * incident acme-1a2b | bucket 2026-03-01T10:00:00… rss | posts…, marks: 12 bytes a mention, ver, sch
+ * incident acme-1a2b | pointers 00                     | ids: up to 100 of them, ver, sch
  * }</pre>
  */
 final class IncidentMentions {
@@ -41,10 +41,12 @@ final class IncidentMentions {
     /** Buckets and chunks of one transaction stay far below its limits. */
     private static final int AT_ONCE = 60;
 
+    private final Documents documents;
     private final Table table;
 
-    IncidentMentions(Table table) {
-        this.table = table;
+    IncidentMentions(Documents documents) {
+        this.documents = documents;
+        this.table = documents.table();
     }
 
     List<Mention> add(IncidentId incident, List<Mention> given) {
@@ -87,7 +89,8 @@ final class IncidentMentions {
     }
 
     /** The bucket with those of the mentions that it has not counted; these are put into {@code fresh}. */
-    private static Optional<Change> counted(Item before, List<Mention> mentions, Set<MentionId> fresh) {
+    private Optional<Change> counted(Item before, List<Mention> mentions, Set<MentionId> fresh) {
+        documents.requireReplaceable(before, Bucket.class);
         byte[] marks = before.bytes("marks");
         Bucket bucket = bucket(before);
         boolean changed = false;
@@ -101,8 +104,10 @@ final class IncidentMentions {
             }
         }
         long version = before.number("ver");
-        Item after =
-                Tally.write(Item.of(before.key()), bucket).with("marks", marks).with("ver", version + 1);
+        Item after = documents
+                .numbered(Tally.write(Item.of(before.key()), bucket), Bucket.class)
+                .with("marks", marks)
+                .with("ver", version + 1);
         return changed ? Optional.of(new Change.Store(after, Condition.version(version))) : Optional.empty();
     }
 
@@ -110,6 +115,7 @@ final class IncidentMentions {
         Optional<Item> last = table.backwards(
                         "incidents.mentions", Partition.incident(incident.value()), POINTERS, POINTERS + Table.LAST, 1)
                 .findFirst();
+        last.ifPresent(item -> documents.requireReplaceable(item, MentionId.class));
         int chunk = last.map(item -> chunkOf(item)).orElse(0);
         long version = last.map(item -> item.number("ver")).orElse(0L);
         List<String> ids = new ArrayList<>(last.map(IncidentMentions::ids).orElse(List.of()));
@@ -130,9 +136,10 @@ final class IncidentMentions {
         return changes;
     }
 
-    private static Change chunk(IncidentId incident, int number, List<String> ids, long version) {
+    private Change chunk(IncidentId incident, int number, List<String> ids, long version) {
         Key key = new Key(Partition.incident(incident.value()), POINTERS + String.format(Locale.ROOT, "%02d", number));
-        Item item = Item.of(key)
+        Item item = documents
+                .numbered(Item.of(key), MentionId.class)
                 .with(
                         "ids",
                         AttributeValue.fromL(
