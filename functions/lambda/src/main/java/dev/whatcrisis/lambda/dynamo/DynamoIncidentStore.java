@@ -28,11 +28,13 @@ import java.util.stream.Stream;
  * incident acme-1a2b | incident                             | the incident
  * incident acme-1a2b | timeline LEVEL@2026-03-01T10:05:00Z  | the entry
  * watch acme         | open 2026-03-01T10:05:00… acme-1a2b  | incident
+ * watch acme         | ended 2026-03-02T18:40:00… acme-1a2b | incident
  * watch acme         | history 2026-03-01T10:05… acme-1a2b  | incident
  * }</pre>
  */
 final class DynamoIncidentStore implements IncidentStore {
     private static final String OPEN = "open ";
+    private static final String ENDED = "ended ";
     private static final String HISTORY = "history ";
     private static final String TIMELINE = "timeline ";
 
@@ -55,6 +57,16 @@ final class DynamoIncidentStore implements IncidentStore {
     public List<Incident> open(WatchId watch) {
         return pointedTo("incidents.open", table.beginning("incidents.open", Partition.watch(watch), OPEN)).stream()
                 .filter(incident -> !incident.over())
+                .toList();
+    }
+
+    @Override
+    public List<Incident> ended(WatchId watch, Instant since, int limit) {
+        String from = ENDED + SortableTime.of(since);
+        Stream<Item> pointers =
+                table.backwards("incidents.ended", Partition.watch(watch), from, ENDED + Table.LAST, limit);
+        return pointedTo("incidents.ended", pointers.limit(limit)).stream()
+                .filter(incident -> incident.endedAfter(since))
                 .toList();
     }
 
@@ -128,7 +140,10 @@ final class DynamoIncidentStore implements IncidentStore {
         String place = SortableTime.of(incident.openedAt()) + " " + incident.id();
         Key history = new Key(Partition.watch(incident.watch()), HISTORY + place);
         Key open = new Key(Partition.watch(incident.watch()), OPEN + place);
-        return incident.over() ? List.of(history) : List.of(history, open);
+        Optional<Key> ended = incident.endedAt()
+                .map(at ->
+                        new Key(Partition.watch(incident.watch()), ENDED + SortableTime.of(at) + " " + incident.id()));
+        return List.of(history, ended.orElse(open));
     }
 
     @Override

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whatcrisis.alert.SampleAlerts;
 import dev.whatcrisis.api.ApiPorts;
 import dev.whatcrisis.api.journal.AuditEntry;
+import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.incident.SampleIncidents;
@@ -85,6 +86,22 @@ class DynamoReadsTest {
                         .incidents())
                 .hasSize(5);
         assertThat(asked.take()).isLessThanOrEqualTo(14);
+    }
+
+    @Test
+    void what_ended_lately() {
+        Instant first = SampleIncidents.OPENED;
+        for (int n = 0; n < MANY; n++) {
+            Incident open = stores.core()
+                    .incidents()
+                    .save(SampleIncidents.incident("acme-" + n, first.plusSeconds(n)))
+                    .orElseThrow();
+            stores.core().incidents().save(SampleIncidents.over(open, first.plus(Duration.ofDays(n))));
+        }
+
+        assertThat(stores.core().incidents().ended(ACME, first.plus(Duration.ofDays(MANY - 3)), 100))
+                .hasSize(2);
+        assertThat(asked.take()).isLessThanOrEqualTo(3);
     }
 
     @Test
