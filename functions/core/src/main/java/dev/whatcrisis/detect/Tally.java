@@ -41,6 +41,17 @@ public record Tally(Instant start, SortedMap<SourceName, OptionalInt> posts) {
         return start.plus(Count.WIDTH);
     }
 
+    /** Posts of all sources that were seen; missing when none was. */
+    public Count total() {
+        return seen()
+                ? Count.of(
+                        start,
+                        posts.values().stream()
+                                .mapToInt(count -> count.orElse(0))
+                                .sum())
+                : Count.missing(start);
+    }
+
     /** Posts of one source; empty when it was blind or is not of this watch. */
     OptionalInt posts(SourceName source) {
         return posts.getOrDefault(source, OptionalInt.empty());

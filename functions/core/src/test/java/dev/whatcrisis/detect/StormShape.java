@@ -53,7 +53,7 @@ public enum StormShape {
     NIGHT_LULL {
         @Override
         double fall(double hours) {
-            return half(hours, 6);
+            return half(hours, 4);
         }
 
         @Override
