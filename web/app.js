@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 
 import { Refused } from './api.js';
+import { drawBacktest } from './backtest.js';
 import { DARK, drawCounts } from './counts.js';
 import { say } from './dom.js';
 import { drawFoot, drawNotice, drawTop } from './frame.js';
@@ -10,7 +11,7 @@ import { drawHistory } from './history.js';
 import { drawIncidents, undoables } from './incidents.js';
 import { drawLatest } from './latest.js';
 import { drawOutbox } from './outbox.js';
-import { act, askNow, askOlder, askReport, askWho, changeWatch } from './questions.js';
+import { act, askBacktest, askNow, askOlder, askReport, askWho, changeWatch } from './questions.js';
 import { drawSettings } from './settings.js';
 import { drawSources } from './sources.js';
 import { forgetWatch, isStale, mayAct, mayConfigure, state } from './state.js';
@@ -54,6 +55,7 @@ function drawBoard() {
     report: (incident) => attempt(() => askReport(incident)),
   });
   drawOutbox($('outbox'), state.alerts, mayAct());
+  drawBacktest($('backtest'), state.backtest, watch, mayConfigure(), change);
   drawSettings($('settings'), watch, mayConfigure(), change);
 }
 
@@ -95,8 +97,16 @@ async function question() {
   await askWho();
   if (state.watch !== null) {
     await askNow();
+    lookBack();
   }
   state.answeredAt = Date.now();
+}
+
+/** Once per watch, and nothing waits for it. */
+function lookBack() {
+  if (state.backtest === null && state.now !== null) {
+    askBacktest().then(draw, () => {});
+  }
 }
 
 async function actOn(incident, verb, body) {

@@ -38,6 +38,15 @@ export async function askNow() {
   await Promise.all(now.openIncidents.slice(0, ADVISED).map(askAdvice));
 }
 
+/** What the last 30 days would have led to. */
+export async function askBacktest() {
+  const id = state.watch;
+  const backtest = await get(`/watches/${id}/backtest`);
+  if (id === state.watch) {
+    state.backtest = backtest;
+  }
+}
+
 /** What to do about an incident and what it rests on; asked again only when it has changed. */
 async function askAdvice(incident) {
   const known = state.advice[incident.id];

@@ -10,6 +10,7 @@ export const state = {
   watch: null,
   now: null,
   counts: null,
+  backtest: null,
   latest: [],
   alerts: null,
   history: [],
@@ -39,5 +40,5 @@ export function mayConfigure() {
 
 /** Forgets what belongs to a watch. */
 export function forgetWatch() {
-  Object.assign(state, { now: null, counts: null, latest: [], alerts: null, history: [], historyNext: null, advice: {}, reports: {} });
+  Object.assign(state, { now: null, counts: null, backtest: null, latest: [], alerts: null, history: [], historyNext: null, advice: {}, reports: {} });
 }

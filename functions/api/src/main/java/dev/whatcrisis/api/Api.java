@@ -19,6 +19,7 @@ import dev.whatcrisis.api.page.Assets;
 import dev.whatcrisis.api.page.PageRoutes;
 import dev.whatcrisis.api.roster.RosterRoutes;
 import dev.whatcrisis.api.watch.AlertRoutes;
+import dev.whatcrisis.api.watch.BacktestRoutes;
 import dev.whatcrisis.api.watch.CountRoutes;
 import dev.whatcrisis.api.watch.MentionRoutes;
 import dev.whatcrisis.api.watch.NowRoutes;
@@ -75,6 +76,7 @@ public final class Api {
                         new WatchRoutes(core.watches(), intervals.keySet()).routes(),
                         new NowRoutes(core, intervals).routes(),
                         new CountRoutes(core).routes(),
+                        new BacktestRoutes(core).routes(),
                         new MentionRoutes(core.watches(), core.mentions()).routes(),
                         new AlertRoutes(core.watches(), core.alerts()).routes(),
                         new IncidentRoutes(core).routes(),

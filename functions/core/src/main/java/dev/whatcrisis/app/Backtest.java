@@ -7,11 +7,14 @@ import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.detect.Step;
+import dev.whatcrisis.detect.Tally;
 import dev.whatcrisis.watch.Sensitivity;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Runs a detector over counts of the past: what would it have said, whom would it have woken?
@@ -34,32 +37,54 @@ public final class Backtest {
      * @param counts in order, without overlap; gaps count as missing
      */
     public List<Signal> signals(List<Count> counts) {
-        return walk(counts).signals();
+        return walk(counts.stream().map(Tally::of).toList(), at -> 1).signals();
     }
 
     /** Which bursts would have been told, and to whose cost of sleep. */
     public BacktestReport report(List<Count> counts) {
-        if (counts.isEmpty()) {
-            return new BacktestReport(sensitivity, Instant.EPOCH, Instant.EPOCH, 0, 0, List.of());
-        }
-        Walk walk = walk(counts);
-        int days = walk.end().daysWatched();
-        return new BacktestReport(
-                sensitivity,
-                counts.get(0).start(),
-                walk.end().next(),
-                days,
-                Math.min(days, Detector.LEARNING_DAYS),
-                new NightWatch(zone, counts).events(walk.signals()));
+        return counts.isEmpty()
+                ? new BacktestReport(sensitivity, Instant.EPOCH, Instant.EPOCH, 0, 0, List.of())
+                : report(
+                        counts.stream().map(Tally::of).toList(),
+                        at -> 1,
+                        counts.getFirst().start());
     }
 
-    private Walk walk(List<Count> counts) {
+    /**
+     * The same of counts by source.
+     *
+     * @param tallies in order, at least one
+     * @param expected how many times the usual the team expected at a moment
+     * @param since what came before is learned from and not told
+     */
+    BacktestReport report(List<Tally> tallies, ToDoubleFunction<Instant> expected, Instant since) {
+        Walk walk = walk(tallies, expected);
+        List<Signal> told = walk.signals().stream()
+                .filter(signal -> signal.at().isAfter(since))
+                .toList();
+        int days = Math.min(walk.end().daysWatched(), (int)
+                Duration.between(since, walk.end().next()).toDays());
+        int learnedBefore = walk.end().daysWatched() - days;
+        return new BacktestReport(
+                sensitivity,
+                since,
+                walk.end().next(),
+                days,
+                Math.clamp(Detector.LEARNING_DAYS - learnedBefore, 0, days),
+                new NightWatch(zone, totals(tallies)).events(told));
+    }
+
+    private static List<Count> totals(List<Tally> tallies) {
+        return tallies.stream().map(Tally::total).toList();
+    }
+
+    private Walk walk(List<Tally> tallies, ToDoubleFunction<Instant> expected) {
         Detector detector = new Detector(zone, sensitivity);
-        DetectorState state =
-                detector.fresh(counts.isEmpty() ? Instant.EPOCH : counts.get(0).start());
-        List<Signal> signals = new ArrayList<>(counts.size());
-        for (Count count : counts) {
-            Step step = detector.step(state, count);
+        DetectorState state = detector.fresh(
+                tallies.isEmpty() ? Instant.EPOCH : tallies.getFirst().start());
+        List<Signal> signals = new ArrayList<>(tallies.size());
+        for (Tally tally : tallies) {
+            Step step = detector.step(state, tally, expected.applyAsDouble(tally.start()));
             state = step.next();
             signals.add(step.signal());
         }

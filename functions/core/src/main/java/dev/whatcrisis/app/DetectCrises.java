@@ -69,7 +69,7 @@ public final class DetectCrises {
                         watch,
                         moments.begun(watch, reading.state(), reading.read(), now),
                         reading.read(),
-                        blindSince,
+                        new Blind(blindSince, moments.blindSources(watch, sight)),
                         now);
         Moment moment = moments.of(watch, folded.state(), signal(known, folded), sight, now);
         new OpenSlips(ports.mentions(), ports.incidents()).open(moment, reading.read(), lastRun(known));

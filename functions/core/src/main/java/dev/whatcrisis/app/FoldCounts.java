@@ -2,10 +2,10 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.app;
 
-import dev.whatcrisis.detect.Count;
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.detect.Step;
+import dev.whatcrisis.detect.Tally;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionStore;
@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Folds the 5-minute counts that are closed into the detector, each once. */
 final class FoldCounts {
@@ -61,38 +63,66 @@ final class FoldCounts {
 
     /**
      * @param read mentions that are new in this run; the sources are weighed by them
-     * @param blindSince since when the watch sees too little; what ends later is missing, however much was seen of it
+     * @param blind what could not be seen; it is missing, which is not zero
      */
-    Folded fold(Watch watch, WatchState state, List<Mention> read, Optional<Instant> blindSince, Instant now) {
+    Folded fold(Watch watch, WatchState state, List<Mention> read, Blind blind, Instant now) {
         Detector detector = new Detector(watch.zone(), watch.sensitivity());
         Instant next = state.detector().next();
         Instant until = Bucket.startOf(now.minus(closing));
-        Map<Instant, Integer> totals = new HashMap<>();
+        Map<Instant, Map<SourceName, Integer>> totals = new TreeMap<>();
         mentions.buckets(watch.id(), next.minus(COMPLETED), until.isAfter(next) ? until : next)
-                .forEach(bucket -> totals.merge(bucket.start(), bucket.total(), Integer::sum));
+                .forEach(bucket -> totals.computeIfAbsent(bucket.start(), start -> new TreeMap<>())
+                        .merge(bucket.source(), bucket.total(), Integer::sum));
+        Set<SourceName> sources = sources(watch, totals);
         DetectorState folded = completed(detector, state.detector(), totals);
         boolean began = state.detector().watched().isZero();
         boolean away = !began && Duration.between(next, until).compareTo(AWAY) > 0;
         List<Step> steps = new ArrayList<>();
         for (Instant start = next; start.isBefore(until); start = start.plus(Bucket.WIDTH)) {
-            Instant end = start.plus(Bucket.WIDTH);
-            boolean blind = blindSince.filter(end::isAfter).isPresent();
-            boolean unseen = blind || away && !totals.containsKey(start);
-            Count count = unseen ? Count.missing(start) : Count.of(start, totals.getOrDefault(start, 0));
-            Step step = detector.step(folded, count, watch.expectedFactor(start));
+            Map<SourceName, Integer> counted = totals.getOrDefault(start, Map.of());
+            boolean unseen = blind.watch(start.plus(Bucket.WIDTH)) || away && counted.isEmpty();
+            Tally tally = unseen ? missing(start, sources) : tally(start, sources, counted, blind);
+            Step step = detector.step(folded, tally, watch.expectedFactor(start));
             steps.add(step);
             folded = step.next();
         }
         return new Folded(state.folded(folded, volumes(state, read, until)), List.copyOf(steps));
     }
 
+    /** Those that the watch asks, and those that it asked until lately. */
+    private static Set<SourceName> sources(Watch watch, Map<Instant, Map<SourceName, Integer>> totals) {
+        Set<SourceName> sources = new TreeSet<>();
+        watch.queries().forEach(query -> sources.add(query.source()));
+        totals.values().forEach(counted -> sources.addAll(counted.keySet()));
+        return sources.isEmpty() ? Set.of(Tally.ALL) : sources;
+    }
+
+    private static Tally tally(Instant start, Set<SourceName> sources, Map<SourceName, Integer> counted, Blind blind) {
+        Map<SourceName, OptionalInt> posts = new TreeMap<>();
+        Instant end = start.plus(Bucket.WIDTH);
+        sources.forEach(source -> posts.put(
+                source,
+                blind.source(source, end) ? OptionalInt.empty() : OptionalInt.of(counted.getOrDefault(source, 0))));
+        return Tally.of(start, posts);
+    }
+
+    private static Tally missing(Instant start, Set<SourceName> sources) {
+        Map<SourceName, OptionalInt> posts = new TreeMap<>();
+        sources.forEach(source -> posts.put(source, OptionalInt.empty()));
+        return Tally.of(start, posts);
+    }
+
     /** Compares with what was counted rather than with what was read: so a post is counted once, whenever it is stored. */
-    private static DetectorState completed(Detector detector, DetectorState state, Map<Instant, Integer> totals) {
+    private static DetectorState completed(
+            Detector detector, DetectorState state, Map<Instant, Map<SourceName, Integer>> totals) {
         DetectorState completed = state;
-        for (Map.Entry<Instant, Integer> total : totals.entrySet()) {
-            OptionalInt counted = state.counted(total.getKey());
-            if (counted.isPresent() && total.getValue() > counted.getAsInt()) {
-                completed = detector.amend(completed, total.getKey(), total.getValue() - counted.getAsInt());
+        for (Map.Entry<Instant, Map<SourceName, Integer>> total : totals.entrySet()) {
+            for (Map.Entry<SourceName, Integer> ofSource : total.getValue().entrySet()) {
+                OptionalInt counted = state.counted(ofSource.getKey(), total.getKey());
+                if (counted.isPresent() && ofSource.getValue() > counted.getAsInt()) {
+                    int extra = ofSource.getValue() - counted.getAsInt();
+                    completed = detector.amend(completed, ofSource.getKey(), total.getKey(), extra);
+                }
             }
         }
         return completed;

@@ -29,6 +29,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Gathers what a run knows of a watch. */
@@ -126,6 +128,20 @@ final class Moments {
                 .flatMap(known -> known.lastSuccess().stream())
                 .max(Instant::compareTo)
                 .orElse(watch.createdAt().isAfter(hour) ? watch.createdAt() : hour);
+    }
+
+    /** Since when each source brings nothing of which all queries are blind: the newest of their last successes. */
+    Map<SourceName, Instant> blindSources(Watch watch, Sight sight) {
+        Set<SourceName> blind = new TreeSet<>(sight.blindSources());
+        Map<SourceName, Instant> since = new TreeMap<>();
+        for (SourceState known : ports.sourceStates().of(watch.id())) {
+            SourceName source = known.query().source();
+            if (blind.contains(source)) {
+                Instant last = known.lastSuccess().orElse(watch.createdAt());
+                since.merge(source, last, (a, b) -> a.isAfter(b) ? a : b);
+            }
+        }
+        return since;
     }
 
     Sight sight(Watch watch, WatchState state, Instant now) {

@@ -6,6 +6,8 @@ import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.watch.SourceName;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -50,6 +52,16 @@ public record Sight(List<SourceHealth> sources, double livingShare) {
     /** Whether no query was polled yet. */
     public boolean waiting() {
         return sources.stream().allMatch(health -> health.sight() == SourceHealth.Sight.WAITING);
+    }
+
+    /** Sources all of whose queries are blind. */
+    Set<SourceName> blindSources() {
+        Set<SourceName> blind = new TreeSet<>();
+        sources.forEach(health -> blind.add(health.query().source()));
+        sources.stream()
+                .filter(health -> health.sight() != SourceHealth.Sight.BLIND)
+                .forEach(health -> blind.remove(health.query().source()));
+        return blind;
     }
 
     /** The queries that are blind while others see. */

@@ -118,7 +118,7 @@ final class UpdateIncidents {
                 incident.firstMentionAt(),
                 moment.now(),
                 moment.watch().zone());
-        return Optional.of(new FadeForecaster().forecast(input));
+        return Optional.of(new FadeForecaster().forecast(input.with(PastFades.of(moment.past()))));
     }
 
     private static Incident next(

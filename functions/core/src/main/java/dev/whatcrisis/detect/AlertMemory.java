@@ -3,11 +3,11 @@
 package dev.whatcrisis.detect;
 
 /**
- * Remembers the strongest recent surprise, fading with a half-life of ten hours, so that one burst is scored once: a
+ * Remembers the strongest recent surprise, fading with a half-life of 14 hours, so that one burst is scored once: a
  * surprise counts again only when it exceeds what is remembered by three tenths.
  */
 record AlertMemory(float strongest) {
-    private static final double FADE = Math.pow(0.5, 1 / (10.0 * 12));
+    private static final double FADE = Math.pow(0.5, 1 / (14.0 * 12));
     private static final double MARGIN = 0.3;
 
     static AlertMemory none() {

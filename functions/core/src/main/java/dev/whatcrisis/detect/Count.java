@@ -17,11 +17,19 @@ public record Count(Instant start, OptionalInt posts) {
     public static final Duration WIDTH = Duration.ofMinutes(5);
 
     public Count {
+        check(start);
+        posts.ifPresent(Count::check);
+    }
+
+    static void check(Instant start) {
         if (start.getNano() != 0 || Math.floorMod(start.getEpochSecond(), WIDTH.toSeconds()) != 0) {
             throw new IllegalArgumentException("a count starts at a multiple of five minutes, not at " + start);
         }
-        if (posts.isPresent() && posts.getAsInt() < 0) {
-            throw new IllegalArgumentException("posts must not be negative: " + posts.getAsInt());
+    }
+
+    static void check(int posts) {
+        if (posts < 0) {
+            throw new IllegalArgumentException("posts must not be negative: " + posts);
         }
     }
 

@@ -3,6 +3,7 @@
 package dev.whatcrisis.detect;
 
 import dev.whatcrisis.watch.Sensitivity;
+import dev.whatcrisis.watch.SourceName;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,8 +21,6 @@ public final class Detector {
     /** Watched days before anybody should rely on it. */
     public static final int LEARNING_DAYS = 14;
 
-    private static final double BURST_CUT = 3;
-    private static final double STORM_CUT = 2;
     private static final double P95 = 0.05;
 
     private final ZoneId zone;
@@ -46,34 +45,33 @@ public final class Detector {
         return DetectorState.fresh(Count.missing(start).start());
     }
 
-    /** Folds one closed count in. */
+    /** Folds one closed count in that is not told apart by source. */
     public Step step(DetectorState state, Count closed) {
-        return step(state, closed, 1);
+        return step(state, Tally.of(closed), 1);
     }
 
     /**
-     * Folds one closed count in while the team expects more than usual ("we launch tonight").
+     * Folds the closed counts of five minutes in while the team expects more than usual ("we launch tonight").
      *
-     * @param closed starts at or after {@link DetectorState#next()}; what lies between counts as missing
+     * @param closed starts at or after {@link DetectorState#next()}; what lies between counts as missing. It names every
+     *     source of the watch: others are forgotten
      * @param factor how many times the usual is expected, more than 0
      * @throws IllegalArgumentException when this time was folded in already; see {@link #amend}
      */
-    public Step step(DetectorState state, Count closed, double factor) {
+    public Step step(DetectorState state, Tally closed, double factor) {
         if (closed.start().isBefore(state.next)) {
             throw new IllegalArgumentException("the count of " + closed.start() + " comes after that of "
                     + state.next.minus(Count.WIDTH) + "; counts are folded in once, in order");
         }
         DetectorState ready = passUnseen(state, closed.start());
-        return closed.posts().isPresent()
-                ? observe(ready, closed, closed.posts().getAsInt(), factor)
-                : unseen(passUnseen(ready, closed.end()));
+        return closed.seen() ? observe(ready, closed, factor) : unseen(passUnseen(ready, closed.end()));
     }
 
     /**
-     * Adds posts that arrived late to a count of the last six hours; older ones are too late to matter and change
-     * nothing.
+     * Adds posts of a source that arrived late to a count of the last six hours; older ones are too late to matter and
+     * change nothing.
      */
-    public DetectorState amend(DetectorState state, Instant start, int extra) {
+    public DetectorState amend(DetectorState state, SourceName source, Instant start, int extra) {
         long ago = Duration.between(start, state.next).dividedBy(Count.WIDTH) - 1;
         if (ago < 0) {
             throw new IllegalArgumentException("the count of " + start + " was not folded in yet");
@@ -83,8 +81,8 @@ public final class Detector {
                 : new DetectorState(
                         state.next,
                         state.observed,
-                        state.baseline,
-                        state.recent.amend((int) ago, extra),
+                        state.rhythm,
+                        state.sources.amend(source, (int) ago, extra),
                         state.windows,
                         state.memory,
                         state.streak);
@@ -93,47 +91,53 @@ public final class Detector {
     /** What an hour like the one that holds {@code at} usually brings. */
     public Usual usual(DetectorState state, Instant at) {
         Instant hour = at.atZone(zone).truncatedTo(ChronoUnit.HOURS).toInstant();
+        double level = state.sources.level();
         double mean = 0;
         for (int i = 0; i < Window.HOUR.buckets; i++) {
-            mean += state.baseline.mean(HourOfWeek.of(hour.plus(Count.WIDTH.multipliedBy(i)), zone));
+            mean += level * state.rhythm.lively(HourOfWeek.of(hour.plus(Count.WIDTH.multipliedBy(i)), zone), level);
         }
-        double spread = state.windows.get(Window.HOUR.ordinal()).spread();
+        double spread = state.windows.get(Window.HOUR.ordinal()).spread().value();
         return new Usual(mean, NegativeBinomial.quantile(P95, mean, spread));
     }
 
-    private Step observe(DetectorState state, Count closed, int posts, double factor) {
+    private Step observe(DetectorState state, Tally closed, double factor) {
         HourOfWeek hour = HourOfWeek.of(closed.start(), zone);
-        double mean = state.baseline.mean(hour) * factor;
-        Recent recent = state.recent.push(posts, mean);
+        Sources sources = state.sources.of(closed.posts().keySet());
+        double lively = state.rhythm.lively(hour, sources.level());
+        boolean lasting = state.streak.lasting();
+        Sources counted = sources.next(closed, lively, factor, lasting);
+        Recent recent = counted.recent();
+        Judged judged = judge(state.windows, recent, Mix.of(sources.states(), closed), endOfDay(closed));
+        DetectorState next = new DetectorState(
+                closed.end(),
+                state.observed + (recent.last(1).seen()),
+                sources.teach(state.rhythm, hour, closed, lively, factor, lasting),
+                counted,
+                judged.windows(),
+                state.memory.after(judged.strength()),
+                streak(state.streak, recent, judged.strength()));
+        return new Step(next, Signals.of(next, zone, state.memory.news(judged.strength()), judged.strength()));
+    }
+
+    private static Judged judge(List<WindowState> known, Recent recent, double mix, boolean endOfDay) {
         List<WindowState> windows = new ArrayList<>();
         double strength = 0;
         for (Window window : Window.values()) {
-            WindowState known = state.windows.get(window.ordinal());
+            WindowState before = known.get(window.ordinal());
             Recent.Sum sum = recent.last(window.buckets);
-            double surprise = known.surprise(sum, window.floor);
-            strength += window.weight * known.relative(surprise);
-            WindowState learned = known.learn(sum, surprise);
-            windows.add(endOfDay(closed) ? learned.endDay() : learned);
+            double surprise = before.surprise(sum, window.floor, mix);
+            strength += window.weight * before.relative(surprise);
+            WindowState learned = before.learn(sum, surprise, mix);
+            windows.add(endOfDay ? learned.endDay() : learned);
         }
-        DetectorState next = new DetectorState(
-                closed.end(),
-                state.observed + 1,
-                state.baseline.learn(hour, withoutBurst(state, mean, posts) / factor),
-                recent,
-                windows,
-                state.memory.after(strength),
-                streak(state.streak, recent, strength));
-        return new Step(next, Signals.of(next, zone, state.memory.news(strength), strength));
+        return new Judged(windows, strength);
     }
 
-    /** Posts with what is beyond three standard deviations cut off; in a storm of many hours, beyond twice the usual. */
-    private static double withoutBurst(DetectorState state, double mean, int posts) {
-        if (state.streak.lasting()) {
-            return Math.min(posts, STORM_CUT * mean);
-        }
-        double spread = state.windows.get(Window.FIVE_MINUTES.ordinal()).spread();
-        return Math.min(posts, mean + BURST_CUT * Math.sqrt(mean + spread * mean * mean));
-    }
+    /**
+     * @param windows what they have learned
+     * @param strength of all windows together
+     */
+    private record Judged(List<WindowState> windows, double strength) {}
 
     private Streak streak(Streak streak, Recent recent, double strength) {
         Recent.Sum twoHours = recent.last(Window.TWO_HOURS.buckets);
@@ -160,14 +164,14 @@ public final class Detector {
                 : new DetectorState(
                         until,
                         state.observed,
-                        state.baseline,
-                        state.recent.missing(buckets),
+                        state.rhythm,
+                        state.sources.missing(buckets),
                         state.windows,
                         state.memory.after(buckets),
                         state.streak.afterMissing(buckets));
     }
 
-    private static boolean endOfDay(Count closed) {
+    private static boolean endOfDay(Tally closed) {
         return Math.floorMod(closed.end().getEpochSecond(), Duration.ofDays(1).toSeconds()) == 0;
     }
 }

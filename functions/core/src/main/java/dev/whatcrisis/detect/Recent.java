@@ -3,6 +3,7 @@
 package dev.whatcrisis.detect;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.OptionalInt;
 
 /** The counts of the last six hours with what was expected of each; the newest is last. */
@@ -24,11 +25,38 @@ final class Recent {
         return new Recent(posts, new float[LENGTH]);
     }
 
-    Recent push(int count, double mean) {
+    /** The same with the next count; what was expected of a missing one is kept, too. */
+    Recent push(OptionalInt count, double mean) {
         Recent next = missing(1);
-        next.posts[LENGTH - 1] = count;
+        next.posts[LENGTH - 1] = count.orElse(MISSING);
         next.means[LENGTH - 1] = (float) mean;
         return next;
+    }
+
+    /**
+     * Several sources in one. A moment at which less than half of what was expected could be seen is missing; otherwise
+     * what was seen is compared with what was expected of those that were seen.
+     */
+    static Recent sum(Collection<Recent> sources) {
+        Recent sum = empty();
+        for (int i = 0; i < LENGTH; i++) {
+            int count = 0;
+            double seen = 0;
+            double expected = 0;
+            boolean any = false;
+            for (Recent source : sources) {
+                boolean known = source.posts[i] != MISSING;
+                count += known ? source.posts[i] : 0;
+                seen += known ? source.means[i] : 0;
+                expected += source.means[i];
+                any |= known;
+            }
+            if (any && 2 * seen >= expected) {
+                sum.posts[i] = count;
+                sum.means[i] = (float) seen;
+            }
+        }
+        return sum;
     }
 
     /** The same after so many five minutes in which nobody looked. */

@@ -13,7 +13,7 @@ final class Signals {
 
     static Signal of(DetectorState state, ZoneId zone, double score, double strength) {
         Recent.Sum hour = state.recent.last(Window.HOUR.buckets);
-        double spread = state.windows.get(Window.HOUR.ordinal()).spread();
+        double spread = state.windows.get(Window.HOUR.ordinal()).spread().value();
         double usual = hour.mean();
         Kind kind = kind(state, hour);
         double tail = hour.mean() > 0 ? NegativeBinomial.tail(hour.posts(), hour.mean(), spread) : 1;

@@ -15,9 +15,9 @@ import dev.whatcrisis.watch.Sensitivity;
 record Threshold(double score, double strength, int posts, double timesUsual) {
     static Threshold of(Sensitivity sensitivity) {
         return switch (sensitivity) {
-            case CALM -> new Threshold(10, 6.5, 12, 3);
-            case BALANCED -> new Threshold(7.5, 4.5, 8, 2);
-            case KEEN -> new Threshold(5.5, 3, 8, 1.5);
+            case CALM -> new Threshold(10, 8, 12, 3);
+            case BALANCED -> new Threshold(8.25, 6, 8, 2);
+            case KEEN -> new Threshold(6.5, 4, 8, 1.5);
         };
     }
 }

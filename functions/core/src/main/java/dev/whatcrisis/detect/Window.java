@@ -2,12 +2,13 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.detect;
 
-/** The lengths of time that are judged side by side: a blast is plain in five minutes, a slow swell in two hours. */
+/** The lengths of time that are judged side by side: a blast is plain in five minutes, a slow swell in six hours. */
 enum Window {
-    FIVE_MINUTES(1, 1, 1),
-    QUARTER(3, 0.7, 2),
-    HOUR(12, 0.7, 2),
-    TWO_HOURS(24, 0.5, 2);
+    FIVE_MINUTES(1, 0.7, 2),
+    QUARTER(3, 0.7, 3),
+    HOUR(12, 0.7, 4),
+    TWO_HOURS(24, 0.4, 5),
+    SIX_HOURS(72, 0.3, 5);
 
     /** Length in counts. */
     final int buckets;
@@ -15,7 +16,7 @@ enum Window {
     /** Share in the score. */
     final double weight;
 
-    /** Posts added to what is expected, so that three posts where 0.1 is usual are no event. */
+    /** Posts added to what is expected, so that a handful where 0.1 is usual is no event. */
     final double floor;
 
     Window(int buckets, double weight, double floor) {

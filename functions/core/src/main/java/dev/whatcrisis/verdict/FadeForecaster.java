@@ -27,6 +27,10 @@ public final class FadeForecaster {
     private static final int PATHS = 500;
     private static final int HOURS_AHEAD = 14 * 24;
     private static final int DAY = 24;
+
+    /** Share of the prior that stays whatever was seen: what was seen so far may be another storm's beginning. */
+    private static final double DOUBT = 0.25;
+
     private static final long SEED = 20_111_019;
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
@@ -44,7 +48,7 @@ public final class FadeForecaster {
     public Forecast forecast(FadeInput in) {
         FadeRhythm rhythm = new FadeRhythm(in.counts().until(in.now()), in.calm(), in.now(), in.zone(), prior.rhythm());
         FadeStorm storm = new FadeStorm(in, rhythm, HOURS_AHEAD);
-        List<Ending> endings = endings(in, storm);
+        List<Ending> endings = endings(in, storm, prior.lasting(in.history().factor()));
         Instant dayOn = in.fromPeak()
                 ? storm.peakHour().plus(Duration.ofHours(DAY))
                 : in.now().plus(Duration.ofHours(DAY));
@@ -55,10 +59,10 @@ public final class FadeForecaster {
                 quantile(endings, 0.9),
                 share(endings.stream().filter(e -> !e.calm().isAfter(dayOn)).toList()),
                 share(endings.stream().filter(Ending::doubled).toList()),
-                basis(storm, endings));
+                basis(in, storm, endings));
     }
 
-    private List<Ending> endings(FadeInput in, FadeStorm storm) {
+    private static List<Ending> endings(FadeInput in, FadeStorm storm, FadePrior prior) {
         SplittableRandom random = new SplittableRandom(SEED);
         int hoursToMorning = hoursToMorning(storm.counts().end(), in.zone());
         boolean[] seenUnder = seenUnder(in, storm);
@@ -81,7 +85,8 @@ public final class FadeForecaster {
         double sum = Arrays.stream(fits).map(fit -> Math.exp(fit - best)).sum();
         List<Ending> weighed = new ArrayList<>();
         for (int i = 0; i < fits.length; i++) {
-            weighed.add(drawn.get(i).withWeight(Math.exp(fits[i] - best) / sum));
+            double seen = Math.exp(fits[i] - best) / sum;
+            weighed.add(drawn.get(i).withWeight((1 - DOUBT) * seen + DOUBT / fits.length));
         }
         return weighed;
     }
@@ -136,18 +141,28 @@ public final class FadeForecaster {
         return (int) Math.max(1, Math.ceilDiv(Duration.between(local, next).toMinutes(), 60L));
     }
 
-    private static String basis(FadeStorm storm, List<Ending> endings) {
+    private static String basis(FadeInput in, FadeStorm storm, List<Ending> endings) {
         double logHalfLife = endings.stream()
                 .mapToDouble(e -> e.weight() * Math.log(e.halfLife()))
                 .sum();
         return String.format(
                 Locale.ROOT,
                 "%d h of this storm (peak %d in an hour, %d h ago, half-life about %.1f h), this watch's own days and "
-                        + "nights, and public cases (half-life 11 minutes to 7 hours, few longer)",
+                        + "nights%s, and public cases (half-life 11 minutes to 7 hours, few longer)",
                 storm.age(),
                 storm.height(),
                 storm.sincePeak(),
-                Math.exp(logHalfLife));
+                Math.exp(logHalfLife),
+                history(in.history()));
+    }
+
+    private static String history(FadeHistory history) {
+        int storms = history.ratios().size();
+        return switch (storms) {
+            case 0 -> "";
+            case 1 -> ", its last storm";
+            default -> ", its last " + storms + " storms";
+        };
     }
 
     /** How one path ends. */

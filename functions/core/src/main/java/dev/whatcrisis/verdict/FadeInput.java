@@ -17,11 +17,18 @@ import java.util.Optional;
  * @param calm what over means
  * @param fromPeak whether the 24 hours of {@link Forecast#calmWithin24h()} run from the end of the peak hour; otherwise
  *     they run from {@code now}, and the zone is where people sleep
+ * @param history how earlier storms of the same watch ended
  */
-public record FadeInput(HourlyCounts counts, Instant from, Instant now, ZoneId zone, Calm calm, boolean fromPeak) {
+public record FadeInput(
+        HourlyCounts counts, Instant from, Instant now, ZoneId zone, Calm calm, boolean fromPeak, FadeHistory history) {
     /** The question that the product asks: calm by day, within 24 hours from now. */
     public static FadeInput ofIncident(HourlyCounts counts, Instant from, Instant now, ZoneId zone) {
-        return new FadeInput(counts, from, now, zone, Calm.byDay(zone), false);
+        return new FadeInput(counts, from, now, zone, Calm.byDay(zone), false, FadeHistory.none());
+    }
+
+    /** The same question of a watch of which earlier storms are known. */
+    public FadeInput with(FadeHistory known) {
+        return new FadeInput(counts, from, now, zone, calm, fromPeak, known);
     }
 
     /**
@@ -43,6 +50,6 @@ public record FadeInput(HourlyCounts counts, Instant from, Instant now, ZoneId z
         }
         return from < 0
                 ? Optional.empty()
-                : Optional.of(new FadeInput(known, known.startOf(from), now, zone, calm, true));
+                : Optional.of(new FadeInput(known, known.startOf(from), now, zone, calm, true, FadeHistory.none()));
     }
 }

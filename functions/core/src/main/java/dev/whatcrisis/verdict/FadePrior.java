@@ -50,4 +50,25 @@ record FadePrior(
     static FadePrior published() {
         return new FadePrior(1.2, 0.8, 0.4, 0.08, 8, 0.55, 0.6, 0.5, 0.025, 0.3, 0.08, 0.06, 0.4, 1.5, 0.55, 0.7);
     }
+
+    /** The same where storms last {@code factor} times as long. */
+    FadePrior lasting(double factor) {
+        return new FadePrior(
+                halfLife * factor,
+                halfLifeSigma,
+                rise,
+                slowShare,
+                slowHalfLife * factor,
+                noise,
+                noiseMemory,
+                rhythm,
+                wave,
+                waveSize,
+                growing,
+                growingLater,
+                growth,
+                growthHours,
+                rebound,
+                reboundSize);
+    }
 }

@@ -149,9 +149,9 @@ final class Scene {
         Detector detector = new Detector(ZoneOffset.UTC, Sensitivity.BALANCED);
         Instant start = NOON.minus(Duration.ofDays(15));
         DetectorState state = detector.fresh(start);
-        Step step = detector.step(state, Count.of(start, 0), 1);
+        Step step = detector.step(state, Count.of(start, 0));
         for (Instant at = start.plus(Count.WIDTH); at.isBefore(NOON); at = at.plus(Count.WIDTH)) {
-            step = detector.step(step.next(), Count.of(at, at.isAfter(NOON.minusSeconds(3600)) ? 9 : 0), 1);
+            step = detector.step(step.next(), Count.of(at, at.isAfter(NOON.minusSeconds(3600)) ? 9 : 0));
         }
         return step;
     }

@@ -5,6 +5,7 @@ package dev.whatcrisis.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.whatcrisis.detect.Signal.Kind;
 import dev.whatcrisis.watch.NewerSchemaException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -28,6 +29,19 @@ class DetectorStateTest {
     void it_takes_less_than_two_kilobytes_in_a_storm_too() {
         Weeks weeks = Weeks.balanced().ordinary(10, 15).steady(2_000_000, Duration.ofHours(1));
         assertThat(weeks.state.toBytes()).hasSizeLessThan(2048);
+    }
+
+    /** What the first release wrote after 16 days of four posts every five minutes, level and rhythm in its own order. */
+    @Test
+    void a_state_of_the_first_release_is_read_on() {
+        Weeks weeks = Weeks.balanced().steady(4, Duration.ofDays(16));
+        DetectorState read = DetectorState.fromBytes(FirstRelease.bytes(weeks.state));
+        assertThat(read.next()).isEqualTo(weeks.state.next());
+        assertThat(read.daysWatched()).isEqualTo(16);
+        assertThat(read.counted(Tally.ALL, read.next().minus(Count.WIDTH))).hasValue(4);
+        assertThat(weeks.detector.usual(read, read.next())).isEqualTo(weeks.detector.usual(weeks.state, read.next()));
+        Step next = weeks.detector.step(read, Count.of(read.next(), 4));
+        assertThat(next.signal().kind()).isEqualTo(Kind.QUIET);
     }
 
     @Test

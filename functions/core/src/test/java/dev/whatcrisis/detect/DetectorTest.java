@@ -134,10 +134,11 @@ class DetectorTest {
     void late_posts_count_in_the_windows_they_belong_to() {
         Weeks weeks = Weeks.balanced().ordinary(4, 20).steady(0, HOUR.multipliedBy(2));
         DetectorState amended =
-                weeks.detector.amend(weeks.state, weeks.state.next().minus(Count.WIDTH.multipliedBy(3)), 7);
+                weeks.detector.amend(weeks.state, Tally.ALL, weeks.state.next().minus(Count.WIDTH.multipliedBy(3)), 7);
         Count empty = Count.of(amended.next(), 0);
         assertThat(weeks.detector.step(amended, empty).signal().inHour()).isEqualTo(7);
-        assertThat(weeks.detector.amend(weeks.state, weeks.state.next().minus(Duration.ofHours(7)), 7))
+        assertThat(weeks.detector.amend(
+                        weeks.state, Tally.ALL, weeks.state.next().minus(Duration.ofHours(7)), 7))
                 .isSameAs(weeks.state);
     }
 

@@ -33,7 +33,7 @@ class OrdinaryNightsTest {
     void a_storm_is_found_in_time(double perHour, double times, int withinMinutes) {
         Instant begin = Weeks.MONDAY.plus(Duration.ofDays(30)).plus(Duration.ofHours(13));
         OrdinaryWeeks weeks = new OrdinaryWeeks(21, perHour, Weeks.PARIS);
-        List<Count> counts = weeks.withStorm(weeks.days(Weeks.MONDAY, 31), begin, times, Duration.ofHours(3));
+        List<Count> counts = weeks.withStorm(weeks.days(Weeks.MONDAY, 31), begin, times, StormShape.SLOW);
         Instant found = Weeks.balanced().feed(counts).steps.stream()
                 .map(Step::signal)
                 .filter(s -> s.kind() == Kind.SPIKE && s.at().isAfter(begin))

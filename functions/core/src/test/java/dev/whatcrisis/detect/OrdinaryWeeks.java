@@ -16,7 +16,7 @@ import java.util.Random;
  * days, lively and dull hours, and posts that draw answers. Nothing in them deserves a wake.
  */
 public final class OrdinaryWeeks {
-    private static final double[] DAY = {
+    static final double[] DAY = {
         .5, .35, .25, .2, .2, .3, .5, .8, 1, 1.15, 1.2, 1.2, 1.25, 1.25, 1.2, 1.2, 1.25, 1.3, 1.35, 1.4, 1.45, 1.35,
         1.1, .8
     };
@@ -106,22 +106,24 @@ public final class OrdinaryWeeks {
         }
     }
 
-    /**
-     * Adds a storm: it rises within half an hour to {@code times} the usual hour (at least one post an hour), then
-     * halves every {@code halfLife}.
-     */
-    public List<Count> withStorm(List<Count> counts, Instant begin, double times, Duration halfLife) {
+    /** Adds a storm of {@code times} the usual hour (at least one post an hour) at its height. */
+    public List<Count> withStorm(List<Count> counts, Instant begin, double times, StormShape shape) {
         double top = times * Math.max(1, perHour) / 12;
         List<Count> stormy = new ArrayList<>();
         for (Count count : counts) {
-            double minutes = Duration.between(begin, count.start()).toMinutes();
-            double rate = minutes < 0
-                    ? 0
-                    : minutes < 30
-                            ? top * (minutes + 5) / 35
-                            : top * Math.pow(0.5, (minutes - 30) / halfLife.toMinutes());
+            double rate = top * shape.rate(begin, count.start(), zone);
             stormy.add(Count.of(count.start(), count.posts().orElse(0) + poisson(rate)));
         }
         return stormy;
+    }
+
+    /** The same counts while nobody looked for some time. */
+    public static List<Count> withOutage(List<Count> counts, Instant begin, Duration length) {
+        Instant end = begin.plus(length);
+        return counts.stream()
+                .map(count -> count.start().isBefore(begin) || !count.start().isBefore(end)
+                        ? count
+                        : Count.missing(count.start()))
+                .toList();
     }
 }

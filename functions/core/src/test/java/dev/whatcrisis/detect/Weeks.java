@@ -53,7 +53,7 @@ final class Weeks {
     }
 
     Step step(Count count, double factor) {
-        Step step = detector.step(state, count, factor);
+        Step step = detector.step(state, Tally.of(count), factor);
         state = step.next();
         steps.add(step);
         return step;

@@ -193,6 +193,22 @@ final class Harbour {
         return this;
     }
 
+    /** Six weeks with a post every three hours, and one afternoon with a hundred an hour. */
+    Harbour weeks() {
+        List<Mention> posts = new ArrayList<>();
+        for (int hour = 44 * 24; hour > 0; hour -= 3) {
+            posts.add(post("w" + hour, now.minus(Duration.ofHours(hour)), "An ordinary post"));
+        }
+        Instant afternoon = now.atZone(PARIS).minusDays(10).withHour(14).toInstant();
+        for (int n = 0; n < 200; n++) {
+            posts.add(post("s" + n, afternoon.plusSeconds(36L * n), "A post of that afternoon"));
+        }
+        for (int from = 0; from < posts.size(); from += 50) {
+            ports.mentions().add(ID, posts.subList(from, Math.min(posts.size(), from + 50)));
+        }
+        return this;
+    }
+
     private Incident refund(Level level) {
         Instant opened = now.minus(Duration.ofHours(6));
         return new Incident(

@@ -9,6 +9,7 @@ import dev.whatcrisis.app.Now.Mood;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.watch.Sensitivity;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -316,6 +317,27 @@ class PageTest {
         browser.find("[data-act=pause]").click();
 
         browser.awaitText("#word", "What crisis?");
+    }
+
+    @Test
+    void the_page_looks_back_and_another_sensitivity_can_be_chosen() {
+        harbour.weeks().calm();
+        look();
+        browser.awaitText("#backtest", "Last 30 days: would have woken you 0 times, mailed 1.");
+        assertThat(browser.text("#backtest li")).contains("Mailed", "where", "are usual");
+        openAll();
+        browser.find("[data-act=sensitivity-CALM]").click();
+
+        browser.await("[data-act=sensitivity-BALANCED]");
+        assertThat(harbour.ports.watches().find(Harbour.ID).orElseThrow().sensitivity())
+                .isEqualTo(Sensitivity.CALM);
+    }
+
+    @Test
+    void nothing_is_looked_back_at_where_nothing_was_counted() {
+        harbour.calm();
+        look();
+        assertThat(browser.find("#backtest").isDisplayed()).isFalse();
     }
 
     @Test

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.detect;
+
+import java.util.OptionalInt;
+
+/**
+ * What is known of one source of a watch.
+ *
+ * @param spread over-dispersion of its five-minute counts
+ * @param seen how many of its counts were seen
+ * @param recent its counts of the last six hours with what was expected of each
+ */
+record SourceState(SourceLevel level, Spread spread, int seen, Recent recent) {
+    /** A day: so long a source that joins others is only learned. */
+    static final int SETTLED = 288;
+
+    private static final double BURST_CUT = 3;
+    private static final double STORM_CUT = 2;
+
+    /** One of {@code parts} sources of which nothing is known. */
+    static SourceState fresh(int parts) {
+        return new SourceState(SourceLevel.fresh().share(parts), Spread.fresh(), 0, Recent.empty());
+    }
+
+    /** One of {@code parts} sources that this was the sum of; what came lately stays with the first. */
+    SourceState share(int parts, boolean first) {
+        return new SourceState(level.share(parts), spread, seen, first ? recent : Recent.empty());
+    }
+
+    boolean settled() {
+        return seen >= SETTLED;
+    }
+
+    /**
+     * What this is after its next count.
+     *
+     * @param expected posts expected of it
+     * @param told what to remember as expected: the posts themselves while it is not to be judged
+     * @param factor how many times the usual the team expects
+     */
+    SourceState next(OptionalInt posts, double expected, double told, double lively, double factor, boolean lasting) {
+        Recent pushed = recent.push(posts, told);
+        if (posts.isEmpty()) {
+            return new SourceState(level, spread, seen, pushed);
+        }
+        int count = posts.getAsInt();
+        return new SourceState(
+                level.learn(withoutBurst(count, expected, lasting) / factor, lively),
+                spread.learn(count, expected, 1),
+                seen + 1,
+                pushed);
+    }
+
+    /** Posts with what is beyond three standard deviations cut off; in a storm of many hours, beyond twice the usual. */
+    double withoutBurst(int posts, double expected, boolean lasting) {
+        return lasting
+                ? Math.min(posts, STORM_CUT * expected)
+                : Math.min(posts, expected + BURST_CUT * Math.sqrt(spread.variance(expected)));
+    }
+
+    SourceState with(Recent other) {
+        return new SourceState(level, spread, seen, other);
+    }
+}
