@@ -24,13 +24,13 @@ public interface AlertLog {
     /** Alerts of a watch that are due by now and not sent, by due time; claimed ones whose claim ran out included. */
     List<Alert> pending(WatchId watch, Instant now);
 
-    /** All alerts of an incident, by due time. */
+    /** All alerts of an incident, by due time. A store may leave out what they say, which nobody asks for here. */
     List<Alert> of(String incident);
 
     /** Alerts of a watch, newest first; the outbox. */
     List<Alert> latest(WatchId watch, int limit);
 
-    /** Sent alerts that woke this contact since then, oldest first: the wake ledger. */
+    /** Sent alerts that woke this contact since then, oldest first: the wake ledger. It may leave out the words, too. */
     List<Alert> wakes(String contact, Instant since);
 
     /**

@@ -121,7 +121,8 @@ public abstract class AlertLogContract {
             log.withdraw(ID);
 
             Alert sent = ALERT.with(new Progress.Sent(DUE.plusSeconds(2)));
-            assertThat(log.of("acme-1")).containsExactly(sent);
+            assertThat(log.latest(ACME, 10)).containsExactly(sent);
+            assertThat(wordless(log.of("acme-1"))).containsExactly(wordless(sent));
             assertThat(log.pending(ACME, UNTIL.plusSeconds(999))).isEmpty();
             assertThat(log.claim(ID, "two", UNTIL.plusSeconds(999), UNTIL.plusSeconds(1_999)))
                     .isEmpty();
@@ -159,7 +160,9 @@ public abstract class AlertLogContract {
 
             log.sent(ID, DUE.plusSeconds(1));
 
-            assertThat(log.of("acme-1")).containsExactly(ALERT.with(new Progress.Sent(DUE.plusSeconds(1))));
+            Alert sent = ALERT.with(new Progress.Sent(DUE.plusSeconds(1)));
+            assertThat(log.latest(ACME, 10)).containsExactly(sent);
+            assertThat(wordless(log.of("acme-1"))).containsExactly(wordless(sent));
         }
 
         @Test
@@ -213,6 +216,14 @@ public abstract class AlertLogContract {
         log.due(alert);
         log.claim(alert.id(), "one", DUE, UNTIL);
         log.sent(alert.id(), at);
+    }
+
+    private static List<Alert> wordless(List<Alert> alerts) {
+        return alerts.stream().map(AlertLogContract::wordless).toList();
+    }
+
+    private static Alert wordless(Alert alert) {
+        return alert.with(new Message("", ""));
     }
 
     private static List<String> ids(List<Alert> alerts) {
