@@ -21,6 +21,7 @@ function list(alerts) {
 }
 
 function letter(alert) {
+  const words = alert.body || t('outbox.gone');
   return el('details', { 'data-keep': `alert-${alert.id}` },
     el('summary', {},
       el('span', { class: 'row-head' },
@@ -29,7 +30,7 @@ function letter(alert) {
         el('span', { class: 'tag' }, named('reason', alert.reason)),
         alert.wakes ? el('span', { class: 'tag strong' }, t('outbox.wakes')) : null,
         el('span', { class: 'end' }, named('progress', alert.progress), ' ', moment(alert.sentAt || alert.dueAt))),
-      el('span', { class: 'glimpse' }, alert.subject || alert.body)),
+      el('span', { class: 'glimpse' }, alert.subject || words)),
     alert.subject ? el('p', { class: 'subject' }, alert.subject) : null,
-    el('pre', { class: 'letter', tabindex: 0 }, alert.body));
+    el('pre', { class: 'letter', tabindex: 0 }, words));
 }

@@ -138,6 +138,7 @@ export const ENGLISH = {
   'outbox.why': 'What is to be said to whom, by which means, in exactly these words.',
   'outbox.none': 'Nothing was to be said so far.',
   'outbox.viewer': 'For responders: the texts hold links that act in somebody’s name.',
+  'outbox.gone': 'What it said is kept for thirty days, like the posts that it may quote.',
   'outbox.to': 'to {who}',
   'outbox.wakes': 'rings at night',
 

@@ -39,6 +39,10 @@ final class AlertItems {
         return alert.dueAt().plus(LIFE);
     }
 
+    private static Instant endOfWords(Alert alert) {
+        return alert.dueAt().plus(MentionStore.TEXT_LIFE);
+    }
+
     Item alert(Alert alert, long version) {
         return wordless(key(alert.id()), alert)
                 .with("ver", version)
@@ -50,7 +54,7 @@ final class AlertItems {
     }
 
     Item message(Alert alert) {
-        Item item = Item.of(message(alert.id())).expiring(alert.dueAt().plus(MentionStore.TEXT_LIFE));
+        Item item = Item.of(message(alert.id())).expiring(endOfWords(alert));
         return documents.write(item, alert.message());
     }
 
@@ -78,9 +82,9 @@ final class AlertItems {
                 .map(alert -> message.map(alert::with).orElse(alert));
     }
 
-    /** Whether a sender may take it now; what has lost its words is too old to be said. */
+    /** Whether a sender may take it now; what has lost its words, or is about to, is too old to be said. */
     static boolean claimable(Alert alert, Instant now) {
-        return alert.claimable(now) && !alert.message().equals(GONE);
+        return alert.claimable(now) && !alert.message().equals(GONE) && now.isBefore(endOfWords(alert));
     }
 
     /** What is to be got for {@link #read(AlertId, Map)}. */

@@ -71,6 +71,15 @@ class DynamoAlertWordsTest {
         assertThat(log.claim(ALERT.id(), "one", DUE, UNTIL)).isEmpty();
     }
 
+    @Test
+    void nor_what_is_due_for_so_long_while_dynamo_has_not_removed_them_yet() {
+        log.due(ALERT);
+        Instant late = DUE.plus(MentionStore.TEXT_LIFE);
+
+        assertThat(log.pending(ACME, late)).isEmpty();
+        assertThat(log.claim(ALERT.id(), "one", late, late.plusSeconds(60))).isEmpty();
+    }
+
     private void assertWordsExpire() {
         List<Map<String, AttributeValue>> worded = items().stream()
                 .filter(item -> item.toString().contains(ALERT.message().body()))
