@@ -138,7 +138,7 @@ export const FRENCH = {
   'outbox.why': 'Ce qui est à dire, à qui, par quel moyen, exactement dans ces mots.',
   'outbox.none': 'Rien n’était à dire jusqu’ici.',
   'outbox.viewer': 'Pour les intervenants : les textes contiennent des liens qui agissent au nom de quelqu’un.',
-  'outbox.gone': 'Ce qu’il disait est gardé trente jours, comme les publications qu’il peut citer.',
+  'outbox.gone': 'Ce qu’il disait est gardé trente jours, comme les messages qu’il peut citer.',
   'outbox.to': 'à {who}',
   'outbox.wakes': 'sonne la nuit',
 
