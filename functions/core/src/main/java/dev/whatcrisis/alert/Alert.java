@@ -82,4 +82,8 @@ public record Alert(
     public Alert with(Progress next) {
         return new Alert(id, watch, incident, contact, means, reason, wakes, said, message, dueAt, next);
     }
+
+    public Alert with(Message words) {
+        return new Alert(id, watch, incident, contact, means, reason, wakes, said, words, dueAt, progress);
+    }
 }

@@ -7,7 +7,6 @@ import dev.whatcrisis.incident.Change;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.Lifecycle;
-import dev.whatcrisis.incident.State;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
@@ -27,6 +26,9 @@ import java.util.stream.Collectors;
 public final class DetectCrises {
     /** For so long after an incident ended, whoever was told of it and not of its end is told that it is over. */
     private static final Duration JUST_ENDED = Duration.ofDays(30);
+
+    /** Of those that ended lately no more are looked at: a look stays cheap, and the rest were told before. */
+    private static final int MOST_ENDED = 100;
 
     /** An incident at which nobody looked for so long, because the watch rests, is no incident any more. */
     private static final Duration UNSEEN = Duration.ofHours(24);
@@ -115,13 +117,11 @@ public final class DetectCrises {
     }
 
     /** What a person closed, or a run that crashed before it said so, is to be said to be over, too. */
-    private static List<Incident> endedLately(Moment moment, List<Incident> known) {
+    private List<Incident> endedLately(Moment moment, List<Incident> known) {
         Instant since = moment.now().minus(JUST_ENDED);
         Set<IncidentId> ids = known.stream().map(Incident::id).collect(Collectors.toSet());
-        return moment.past().stream()
+        return ports.incidents().ended(moment.watch().id(), since, MOST_ENDED).stream()
                 .filter(incident -> !ids.contains(incident.id()))
-                .filter(incident ->
-                        incident.state() instanceof State.Over over && over.at().isAfter(since))
                 .toList();
     }
 

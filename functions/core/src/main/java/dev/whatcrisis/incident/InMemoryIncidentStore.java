@@ -40,6 +40,18 @@ public final class InMemoryIncidentStore implements IncidentStore {
     }
 
     @Override
+    public synchronized List<Incident> ended(WatchId watch, Instant since, int limit) {
+        return incidents.values().stream()
+                .filter(incident -> incident.watch().equals(watch) && incident.endedAfter(since))
+                .sorted(Comparator.comparing(
+                                (Incident incident) -> incident.endedAt().orElseThrow())
+                        .thenComparing(incident -> incident.id().value())
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public synchronized Page history(WatchId watch, Instant from, Instant to, Optional<String> cursor, int limit) {
         Optional<HistoryCursor> after = cursor.map(HistoryCursor::parse);
         List<Incident> rest = incidents.values().stream()

@@ -61,6 +61,15 @@ public record Incident(
         return state.over();
     }
 
+    /** Since when it is over; empty while it is not. */
+    public Optional<Instant> endedAt() {
+        return state instanceof State.Over ended ? Optional.of(ended.at()) : Optional.empty();
+    }
+
+    public boolean endedAfter(Instant time) {
+        return endedAt().filter(at -> at.isAfter(time)).isPresent();
+    }
+
     public Incident withVersion(long next) {
         return with(state, phase, next);
     }

@@ -23,6 +23,9 @@ public interface IncidentStore {
     /** Incidents of a watch that are not over, oldest first. */
     List<Incident> open(WatchId watch);
 
+    /** Incidents of a watch that are over since a later time than this, the latest end first; at most {@code limit}. */
+    List<Incident> ended(WatchId watch, Instant since, int limit);
+
     /** A page of the incidents opened in {@code [from, to)}, newest first. */
     Page history(WatchId watch, Instant from, Instant to, Optional<String> cursor, int limit);
 

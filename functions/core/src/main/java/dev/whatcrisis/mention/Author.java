@@ -11,4 +11,8 @@ import java.util.OptionalLong;
  * @param name what people see
  * @param followers empty where the source does not say
  */
-public record Author(String id, String name, OptionalLong followers) {}
+public record Author(String id, String name, OptionalLong followers) {
+    public Author {
+        name = LoneSurrogates.replaced(name);
+    }
+}

@@ -40,7 +40,7 @@ public record Mention(
 
     public Mention {
         at = at.isAfter(receivedAt) ? receivedAt : at;
-        text = cut(text);
+        text = cut(LoneSurrogates.replaced(text));
     }
 
     /** A post by others with nothing known but its identity, time and text. */

@@ -81,6 +81,60 @@ public abstract class IncidentStoreContract {
     }
 
     @Nested
+    class Ended {
+        @Test
+        void comes_by_its_end_the_latest_first_however_long_ago_it_began() {
+            ends("acme-1", OPENED, OPENED.plusSeconds(900));
+            ends("acme-2", OPENED.plusSeconds(60), OPENED.plusSeconds(120));
+            ends("acme-3", OPENED.plusSeconds(90), OPENED.plusSeconds(1_000));
+            store.save(incident("acme-4"));
+            ends("labs-1", new WatchId("acme-labs"), OPENED, OPENED.plusSeconds(900));
+
+            assertThat(ended(OPENED, 10)).containsExactly("acme-3", "acme-1", "acme-2");
+            assertThat(ended(OPENED.plusSeconds(120), 10)).containsExactly("acme-3", "acme-1");
+            assertThat(ended(OPENED, 2)).containsExactly("acme-3", "acme-1");
+            assertThat(ended(OPENED.plusSeconds(1_000), 10)).isEmpty();
+        }
+
+        @Test
+        void comes_with_its_latest_state_and_not_when_its_end_was_undone() {
+            Incident one = ends("acme-1", OPENED, OPENED.plusSeconds(60));
+            Incident two = ends("acme-2", OPENED, OPENED.plusSeconds(90));
+
+            Incident changed = store.save(one.withPhase(Phase.GROWTH)).orElseThrow();
+            store.save(two.withState(new State.Open(OPENED)));
+
+            assertThat(store.ended(ACME, OPENED, 10)).containsExactly(changed);
+        }
+
+        @Test
+        void that_ends_again_counts_from_then() {
+            Incident ended = ends("acme-1", OPENED, OPENED.plusSeconds(60));
+            Incident open = store.save(ended.withState(new State.Open(OPENED))).orElseThrow();
+            store.save(over(open, OPENED.plusSeconds(600)));
+
+            assertThat(ended(OPENED, 10)).containsExactly("acme-1");
+            assertThat(ended(OPENED.plusSeconds(60), 10)).containsExactly("acme-1");
+            assertThat(ended(OPENED.plusSeconds(600), 10)).isEmpty();
+        }
+
+        private List<String> ended(Instant since, int limit) {
+            return store.ended(ACME, since, limit).stream()
+                    .map(incident -> incident.id().value())
+                    .toList();
+        }
+
+        private Incident ends(String id, Instant openedAt, Instant at) {
+            return ends(id, ACME, openedAt, at);
+        }
+
+        private Incident ends(String id, WatchId watch, Instant openedAt, Instant at) {
+            Incident open = store.save(incident(watch, id, openedAt)).orElseThrow();
+            return store.save(over(open, at)).orElseThrow();
+        }
+    }
+
+    @Nested
     class History {
         private static final Instant FAR = OPENED.plusSeconds(100_000);
 

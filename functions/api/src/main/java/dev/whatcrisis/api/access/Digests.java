@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.access;
 
+import dev.whatcrisis.mention.LoneSurrogates;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,7 +27,7 @@ public final class Digests {
 
     /** What a long or telling text is known by: the first 16 bytes of its SHA-256 as 22 letters, digits, - and _. */
     public static String shortHash(String text) {
-        byte[] digest = digest(text.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = digest(LoneSurrogates.escaped(text).getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, SHORT));
     }
 

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.mention.LoneSurrogates;
 import dev.whatcrisis.watch.NewerSchemaException;
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -34,7 +36,12 @@ public final class StoreJson {
     public String write(Object value) {
         ObjectNode json = mapper.createObjectNode().put(SCHEMA, known(value.getClass()));
         json.setAll(mapper.<ObjectNode>valueToTree(value));
-        return json.toString();
+        return LoneSurrogates.replaced(json.toString(), StoreJson::escape);
+    }
+
+    /** Half a character as JSON writes one in ASCII, so that what is stored can be UTF-8 and nothing of it is lost. */
+    private static String escape(int half) {
+        return "\\u" + HexFormat.of().toHexDigits((char) half);
     }
 
     /**

@@ -15,6 +15,7 @@ import dev.whatcrisis.watch.NewerSchemaException;
 import dev.whatcrisis.watch.Relevance;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,17 @@ class StoreJsonTest {
             assertThat(json.read(written, type)).isEqualTo(value);
             assertThat(json.write(json.read(written, type))).isEqualTo(written);
         }
+    }
+
+    @Test
+    void half_a_character_goes_through_utf_8_and_comes_back() {
+        MentionId id = new MentionId(new SourceName("rss"), "a\ud83d");
+        Mention mention = Mention.of(id, NOW, NOW, "Acme opens");
+
+        byte[] stored = json.write(mention).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(json.read(new String(stored, StandardCharsets.UTF_8), Mention.class))
+                .isEqualTo(mention);
     }
 
     @Test

@@ -12,11 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -26,7 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * tries again with the rest.
  *
  * <pre>{@code
- * bucket acme | 2026-03-01T10:00:00… rss | posts 2, critical 1, negative 0.9, authors {17}
+ * bucket acme | 2026-03-01T10:00:00… rss | posts 2, critical 1, negative 0.9, authors {17}, sch
  * }</pre>
  */
 final class AddMentions {
@@ -38,11 +40,13 @@ final class AddMentions {
 
     private static final Duration STUB_LIFE = MentionStore.TEXT_LIFE.multipliedBy(2);
 
+    private final Documents documents;
     private final Table table;
     private final MentionItems items;
 
-    AddMentions(Table table, MentionItems items) {
-        this.table = table;
+    AddMentions(Documents documents, MentionItems items) {
+        this.documents = documents;
+        this.table = documents.table();
         this.items = items;
     }
 
@@ -111,27 +115,27 @@ final class AddMentions {
     }
 
     private List<Mention> addSome(WatchId watch, List<Mention> some) {
-        List<Mention> rest = some;
-        for (int attempt = 0; !rest.isEmpty(); attempt++) {
-            Table.Transacted transacted = table.transact("mentions.add", changes(watch, rest));
-            if (transacted.done()) {
-                return rest;
+        List<Mention> rest = new ArrayList<>(some);
+        return table.tries().until("mentions.add", () -> {
+            Transacted transacted = table.transact("mentions.add", changes(watch, rest));
+            requireReplaceable(transacted, rest.size());
+            remove(rest, transacted.refused());
+            return Optional.of(rest).filter(left -> transacted.done() || left.isEmpty());
+        });
+    }
+
+    /** Behind the mentions come the counts, which are only refused when a newer release counts. */
+    private void requireReplaceable(Transacted transacted, int mentions) {
+        transacted.inTheWay().forEach((place, item) -> {
+            if (place >= mentions) {
+                documents.requireReplaceable(item, Bucket.class);
             }
-            rest = without(rest, transacted.refused());
-            table.pause().before(attempt);
-        }
-        return List.of();
+        });
     }
 
     /** The mentions come first in the transaction, so that the refused places are theirs. */
-    private static List<Mention> without(List<Mention> mentions, List<Integer> refused) {
-        List<Mention> rest = new ArrayList<>();
-        for (int i = 0; i < mentions.size(); i++) {
-            if (!refused.contains(i)) {
-                rest.add(mentions.get(i));
-            }
-        }
-        return rest;
+    private static void remove(List<Mention> mentions, List<Integer> refused) {
+        refused.stream().sorted(Comparator.reverseOrder()).forEach(place -> mentions.remove((int) place));
     }
 
     private List<Change> changes(WatchId watch, List<Mention> mentions) {
@@ -161,11 +165,11 @@ final class AddMentions {
         return known;
     }
 
-    private static Change addition(Key key, Bucket bucket, Set<Integer> known) {
+    private Change addition(Key key, Bucket bucket, Set<Integer> known) {
         Map<String, AttributeValue> values = new HashMap<>();
         values.put(":posts", AttributeValue.fromN(Integer.toString(bucket.total())));
         values.put(":critical", AttributeValue.fromN(Integer.toString(bucket.critical())));
-        values.put(":negative", AttributeValue.fromN(Double.toString(bucket.sumNegative())));
+        values.put(":negative", Item.decimal(bucket.sumNegative()));
         values.put(
                 ":expires",
                 AttributeValue.fromN(Long.toString(
@@ -177,11 +181,11 @@ final class AddMentions {
         }
         return new Change.Adjust(
                 key,
-                "SET expires = if_not_exists(expires, :expires)"
+                "SET expires = if_not_exists(expires, :expires), sch = :sch"
                         + " ADD posts :posts, critical :critical, negative :negative"
                         + (authors.isEmpty() ? "" : ", authors :authors"),
                 values,
-                Condition.NONE);
+                documents.replaceable(Bucket.class));
     }
 
     private static Key bucketKey(WatchId watch, Bucket bucket) {

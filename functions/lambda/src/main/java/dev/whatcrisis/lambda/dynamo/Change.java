@@ -65,7 +65,10 @@ sealed interface Change {
                 .key(adjust.key().attributes())
                 .updateExpression(adjust.expression())
                 .expressionAttributeValues(values);
-        adjust.condition().expression().ifPresent(update::conditionExpression);
+        adjust.condition()
+                .expression()
+                .ifPresent(expression -> update.conditionExpression(expression)
+                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
         return update.build();
     }
 

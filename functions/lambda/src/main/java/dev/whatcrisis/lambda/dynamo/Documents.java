@@ -3,6 +3,7 @@
 package dev.whatcrisis.lambda.dynamo;
 
 import dev.whatcrisis.api.codec.StoreJson;
+import dev.whatcrisis.watch.NewerSchemaException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * writer whose answer was lost finds that it was the one who won.
  */
 final class Documents {
+    private static final String FORM = "sch";
+
     /** UTF-8 bytes from which on a document is packed. */
     private static final int LONG = 400;
 
@@ -30,11 +33,16 @@ final class Documents {
     }
 
     Item write(Item item, Object document) {
-        Item numbered = item.with("sch", json.known(document.getClass()));
+        Item numbered = numbered(item, document.getClass());
         String text = json.write(document);
         return text.getBytes(StandardCharsets.UTF_8).length < LONG
                 ? numbered.with("doc", text)
                 : numbered.with("packed", Packing.pack(text));
+    }
+
+    /** The item with the number of the form in which this release writes the type, document or not. */
+    Item numbered(Item item, Class<?> type) {
+        return item.with(FORM, json.known(type));
     }
 
     Item write(Key key, Object document) {
@@ -60,10 +68,11 @@ final class Documents {
                 .with(":sch", AttributeValue.fromN(Integer.toString(json.known(type))));
     }
 
-    /** @throws dev.whatcrisis.watch.NewerSchemaException when a newer release wrote the item */
+    /** @throws NewerSchemaException when a newer release wrote the item */
     void requireReplaceable(Item stored, Class<?> type) {
-        if (stored.number("sch") > json.known(type)) {
-            json.requireReplaceable(text(stored), type);
+        int form = (int) stored.number(FORM);
+        if (form > json.known(type)) {
+            throw new NewerSchemaException("The stored " + type.getSimpleName(), form, json.known(type));
         }
     }
 
@@ -71,7 +80,7 @@ final class Documents {
      * Stores a document as the next version if the stored one has the expected version; 0: none is stored.
      *
      * @return whether it did
-     * @throws dev.whatcrisis.watch.NewerSchemaException when a newer release wrote what is stored
+     * @throws NewerSchemaException when a newer release wrote what is stored
      */
     boolean save(String operation, Item item, Object document, long expected) {
         String mark = UUID.randomUUID().toString();
@@ -95,7 +104,7 @@ final class Documents {
     /**
      * Stores a document over what was there.
      *
-     * @throws dev.whatcrisis.watch.NewerSchemaException when a newer release wrote what is stored
+     * @throws NewerSchemaException when a newer release wrote what is stored
      */
     void replace(String operation, Item item, Object document) {
         Table.Stored stored = table.put(operation, write(item, document), replaceable(document.getClass()));

@@ -8,23 +8,17 @@ import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.AlertLog;
 import dev.whatcrisis.api.codec.SortableTime;
 import dev.whatcrisis.watch.WatchId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Alerts, and where each is found; pointers change with the alert in one transaction. They live as long as the wake
- * budget needs them, a quarter of a year.
+ * {@link AlertItems Alerts}, and where each is found; pointers change with the alert in one transaction.
  *
  * <pre>{@code
- * alert acme-1a2b/ana/sms | alert                                      | the alert
- * alert acme-1a2b/ben/sms | withdrawn                                  | the alert, should its sender have been faster
  * watch acme              | unsent 2026-03-01T23:41:00… acme-1a2b/ana… | alert
  * watch acme              | alert 2026-03-01T23:41:00… acme-1a2b/ana…  | alert
  * incident acme-1a2b      | alert 2026-03-01T23:41:00… acme-1a2b/ana…  | alert
@@ -32,77 +26,68 @@ import java.util.stream.Stream;
  * }</pre>
  */
 final class DynamoAlertLog implements AlertLog {
-    private static final Duration LIFE = Duration.ofDays(100);
     private static final String UNSENT = "unsent ";
     private static final String ALERT = "alert ";
     private static final String WAKE = "wake ";
 
     private final Documents documents;
+    private final AlertItems items;
     private final Table table;
 
     DynamoAlertLog(Documents documents) {
         this.documents = documents;
+        this.items = new AlertItems(documents);
         this.table = documents.table();
     }
 
     @Override
     public boolean due(Alert alert) {
         Alert due = alert.with(new Progress.Due());
-        Item item = item(due, 1);
+        Item item = items.alert(due, 1);
         List<Change> changes = new ArrayList<>();
         changes.add(Change.storeNew(item));
         changes.addAll(places(due));
-        changes.add(Change.remove(withdrawn(alert.id())));
-        for (int attempt = 0; ; attempt++) {
-            Table.Transacted transacted = table.transact("alerts.due", changes);
-            if (transacted.done()) {
-                return true;
-            }
-            if (!transacted.refused().isEmpty()) {
-                Optional<Item> inTheWay =
-                        Optional.ofNullable(transacted.inTheWay().get(0));
-                return inTheWay.flatMap(other -> other.text("by")).equals(item.text("by"));
-            }
-            table.pause().before(attempt);
-        }
+        changes.add(Change.store(items.message(due)));
+        changes.add(Change.remove(AlertItems.withdrawn(due.id())));
+        Transacted transacted = table.settle("alerts.due", changes);
+        Optional<Item> inTheWay = Optional.ofNullable(transacted.inTheWay().get(0));
+        return transacted.done() || inTheWay.flatMap(other -> other.text("by")).equals(item.text("by"));
     }
 
     @Override
     public Optional<Alert> claim(AlertId id, String by, Instant now, Instant until) {
-        Optional<Item> stored = table.get("alerts.claim", key(id));
-        Optional<Alert> claimable = stored.map(this::read).filter(alert -> alert.claimable(now));
-        if (claimable.isEmpty()) {
-            return Optional.empty();
-        }
-        Alert claimed = claimable.get().with(new Progress.Claimed(by, until));
-        Item item = Item.of(key(id)).expiring(claimed.dueAt().plus(LIFE));
-        boolean won = documents.save("alerts.claim", item, claimed, stored.get().number("ver"));
-        return won ? Optional.of(claimed) : Optional.empty();
+        Map<Key, Item> found = table.getAll("alerts.claim", AlertItems.keys(List.of(id)));
+        Optional<Item> stored = Optional.ofNullable(found.get(AlertItems.key(id)));
+        return items.read(id, found)
+                .filter(alert -> AlertItems.claimable(alert, now))
+                .map(alert -> alert.with(new Progress.Claimed(by, until)))
+                .filter(claimed -> stored.filter(item -> items.save("alerts.claim", claimed, item))
+                        .isPresent());
     }
 
     @Override
     public void sent(AlertId id, Instant at) {
-        for (int attempt = 0; ; attempt++) {
-            Optional<Item> stored = table.get("alerts.sent", key(id));
-            Alert alert = stored.or(() -> table.get("alerts.sent", withdrawn(id)))
-                    .map(this::read)
+        table.tries().until("alerts.sent", () -> {
+            Optional<Item> stored = table.get("alerts.sent", AlertItems.key(id));
+            Item known = stored.or(() -> table.get("alerts.sent", AlertItems.withdrawn(id)))
                     .orElseThrow(() -> new IllegalArgumentException(
                             "alert " + id + " was never due, so it cannot have been sent"));
-            if (alert.sent() || recordSent(alert.with(new Progress.Sent(at)), stored)) {
-                return;
+            Alert alert = items.read(known);
+            if (alert.sent()) {
+                return Optional.of(alert);
             }
-            table.pause().before(attempt);
-        }
+            documents.requireReplaceable(known, Alert.class);
+            return Optional.of(alert.with(new Progress.Sent(at))).filter(sent -> recordSent(sent, stored));
+        });
     }
 
     private boolean recordSent(Alert sent, Optional<Item> stored) {
         long version = stored.map(item -> item.number("ver")).orElse(0L);
-        stored.ifPresent(item -> documents.requireReplaceable(item, Alert.class));
         List<Change> changes = new ArrayList<>();
-        changes.add(new Change.Store(item(sent, version + 1), Condition.version(version)));
+        changes.add(new Change.Store(items.alert(sent, version + 1), Condition.version(version)));
         changes.addAll(places(sent));
         changes.add(Change.remove(unsent(sent)));
-        changes.add(Change.remove(withdrawn(sent.id())));
+        changes.add(Change.remove(AlertItems.withdrawn(sent.id())));
         return table.transact("alerts.sent", changes).done();
     }
 
@@ -110,7 +95,7 @@ final class DynamoAlertLog implements AlertLog {
     public List<Alert> pending(WatchId watch, Instant now) {
         String end = UNSENT + SortableTime.of(now) + " " + Table.LAST;
         return pointedTo(table.range("alerts.pending", Partition.watch(watch), UNSENT, end))
-                .filter(alert -> alert.claimable(now))
+                .filter(alert -> AlertItems.claimable(alert, now))
                 .toList();
     }
 
@@ -122,7 +107,7 @@ final class DynamoAlertLog implements AlertLog {
 
     @Override
     public List<Alert> latest(WatchId watch, int limit) {
-        return pointedTo(table.backwards("alerts.latest", Partition.watch(watch), ALERT, ALERT + Table.LAST)
+        return pointedTo(table.backwards("alerts.latest", Partition.watch(watch), ALERT, ALERT + Table.LAST, limit)
                         .limit(limit))
                 .toList();
     }
@@ -136,33 +121,24 @@ final class DynamoAlertLog implements AlertLog {
 
     @Override
     public void withdraw(AlertId id) {
-        for (int attempt = 0; ; attempt++) {
-            Optional<Item> stored = table.get("alerts.withdraw", key(id));
-            Optional<Alert> unsent = stored.map(this::read).filter(alert -> !alert.sent());
-            if (unsent.isEmpty() || withdraw(unsent.get(), stored.get().number("ver"))) {
-                return;
-            }
-            table.pause().before(attempt);
-        }
+        table.tries().until("alerts.withdraw", () -> {
+            Optional<Item> stored = table.get("alerts.withdraw", AlertItems.key(id));
+            Optional<Item> unsent = stored.filter(item -> !items.read(item).sent());
+            return Optional.of(unsent).filter(left -> left.isEmpty() || withdraw(left.get()));
+        });
     }
 
-    private boolean withdraw(Alert alert, long version) {
+    private boolean withdraw(Item item) {
+        documents.requireReplaceable(item, Alert.class);
+        Alert alert = items.read(item);
         List<Change> changes = new ArrayList<>();
-        changes.add(new Change.Remove(key(alert.id()), Condition.version(version)));
+        changes.add(new Change.Remove(item.key(), Condition.version(item.number("ver"))));
         changes.add(Change.remove(unsent(alert)));
         changes.add(Change.remove(place(Partition.watch(alert.watch()), ALERT, alert)));
         alert.incident()
                 .ifPresent(incident -> changes.add(Change.remove(place(Partition.incident(incident), ALERT, alert))));
-        changes.add(Change.store(documents.write(
-                Item.of(withdrawn(alert.id())).expiring(alert.dueAt().plus(LIFE)), alert)));
+        changes.add(Change.store(items.withdrawn(alert)));
         return table.transact("alerts.withdraw", changes).done();
-    }
-
-    private Item item(Alert alert, long version) {
-        return documents
-                .write(Item.of(key(alert.id())).expiring(alert.dueAt().plus(LIFE)), alert)
-                .with("ver", version)
-                .with("by", UUID.randomUUID().toString());
     }
 
     /** Where the alert is found as it stands. */
@@ -178,22 +154,17 @@ final class DynamoAlertLog implements AlertLog {
                 .ifPresent(at ->
                         places.add(new Key(contact(alert.contact()), WAKE + SortableTime.of(at) + " " + alert.id())));
         return places.stream()
-                .map(place -> Change.store(Item.of(place)
-                        .with("alert", alert.id().value())
-                        .expiring(alert.dueAt().plus(LIFE))))
+                .map(place -> Change.store(
+                        Item.of(place).with("alert", alert.id().value()).expiring(AlertItems.end(alert))))
                 .toList();
     }
 
     private Stream<Alert> pointedTo(Stream<Item> pointers) {
-        List<Key> keys = pointers.flatMap(item -> item.text("alert").stream())
-                .map(id -> key(new AlertId(id)))
+        List<AlertId> ids = pointers.flatMap(item -> item.text("alert").stream())
+                .map(AlertId::new)
                 .toList();
-        Map<Key, Item> found = table.getAll("alerts.read", keys);
-        return keys.stream().map(found::get).filter(Objects::nonNull).map(this::read);
-    }
-
-    private Alert read(Item item) {
-        return documents.read(item, Alert.class);
+        Map<Key, Item> found = table.getAll("alerts.read", AlertItems.keys(ids));
+        return ids.stream().flatMap(id -> items.read(id, found).stream());
     }
 
     private static Key unsent(Alert alert) {
@@ -206,13 +177,5 @@ final class DynamoAlertLog implements AlertLog {
 
     private static String contact(String contact) {
         return "contact " + contact;
-    }
-
-    private static Key key(AlertId id) {
-        return new Key("alert " + id, "alert");
-    }
-
-    private static Key withdrawn(AlertId id) {
-        return new Key("alert " + id, "withdrawn");
     }
 }

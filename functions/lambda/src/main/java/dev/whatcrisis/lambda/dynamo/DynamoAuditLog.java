@@ -7,6 +7,7 @@ import dev.whatcrisis.api.journal.AuditEntry;
 import dev.whatcrisis.api.journal.AuditLog;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Audit entries; the number counts those of one instant.
@@ -29,25 +30,23 @@ final class DynamoAuditLog implements AuditLog {
     @Override
     public void append(AuditEntry entry) {
         String time = SortableTime.of(entry.at());
-        for (int attempt = 0; ; attempt++) {
+        table.tries().until("audit.append", () -> {
             String number = String.format(Locale.ROOT, "%08d", written(time));
-            if (documents.save("audit.append", new Key(PARTITION, time + " " + number), entry, 0)) {
-                return;
-            }
-            table.pause().before(attempt);
-        }
+            return Optional.of(new Key(PARTITION, time + " " + number))
+                    .filter(key -> documents.save("audit.append", key, entry, 0));
+        });
     }
 
     @Override
     public List<AuditEntry> latest(int limit) {
-        return table.backwards("audit.latest", PARTITION, Table.FIRST, Table.LAST)
+        return table.backwards("audit.latest", PARTITION, Table.FIRST, Table.LAST, limit)
                 .limit(limit)
                 .map(item -> documents.read(item, AuditEntry.class))
                 .toList();
     }
 
     private int written(String time) {
-        return table.backwards("audit.append", PARTITION, time + " ", time + "!")
+        return table.backwards("audit.append", PARTITION, time + " ", time + "!", 1)
                 .findFirst()
                 .map(item -> Integer.parseInt(item.key().place().substring(time.length() + 1)) + 1)
                 .orElse(0);

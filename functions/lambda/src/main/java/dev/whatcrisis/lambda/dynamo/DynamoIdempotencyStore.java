@@ -26,19 +26,15 @@ final class DynamoIdempotencyStore implements IdempotencyStore {
     @Override
     public Optional<Kept> take(String key, String fingerprint, Instant now) {
         Kept taken = new Kept(fingerprint, now, Optional.empty());
-        while (true) {
+        return table.tries().until("requests.take", () -> {
             Optional<Item> stored = table.get("requests.take", key(key));
             Optional<Kept> earlier =
                     stored.map(item -> documents.read(item, Kept.class)).filter(kept -> !kept.free(now));
-            if (earlier.isPresent()) {
-                return earlier;
-            }
             long version = stored.map(item -> item.number("ver")).orElse(0L);
             Item item = Item.of(key(key)).expiring(now.plus(LIFE));
-            if (documents.save("requests.take", item, taken, version)) {
-                return Optional.empty();
-            }
-        }
+            return Optional.of(earlier)
+                    .filter(kept -> kept.isPresent() || documents.save("requests.take", item, taken, version));
+        });
     }
 
     @Override

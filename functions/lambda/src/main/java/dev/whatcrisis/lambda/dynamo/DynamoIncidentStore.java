@@ -28,11 +28,13 @@ import java.util.stream.Stream;
  * incident acme-1a2b | incident                             | the incident
  * incident acme-1a2b | timeline LEVEL@2026-03-01T10:05:00Z  | the entry
  * watch acme         | open 2026-03-01T10:05:00… acme-1a2b  | incident
+ * watch acme         | ended 2026-03-02T18:40:00… acme-1a2b | incident
  * watch acme         | history 2026-03-01T10:05… acme-1a2b  | incident
  * }</pre>
  */
 final class DynamoIncidentStore implements IncidentStore {
     private static final String OPEN = "open ";
+    private static final String ENDED = "ended ";
     private static final String HISTORY = "history ";
     private static final String TIMELINE = "timeline ";
 
@@ -43,7 +45,7 @@ final class DynamoIncidentStore implements IncidentStore {
     DynamoIncidentStore(Documents documents) {
         this.documents = documents;
         this.table = documents.table();
-        this.mentions = new IncidentMentions(table);
+        this.mentions = new IncidentMentions(documents);
     }
 
     @Override
@@ -59,6 +61,16 @@ final class DynamoIncidentStore implements IncidentStore {
     }
 
     @Override
+    public List<Incident> ended(WatchId watch, Instant since, int limit) {
+        String from = ENDED + SortableTime.of(since);
+        Stream<Item> pointers =
+                table.backwards("incidents.ended", Partition.watch(watch), from, ENDED + Table.LAST, limit);
+        return pointedTo("incidents.ended", pointers.limit(limit)).stream()
+                .filter(incident -> incident.endedAfter(since))
+                .toList();
+    }
+
+    @Override
     public Page history(WatchId watch, Instant from, Instant to, Optional<String> cursor, int limit) {
         String first = HISTORY + SortableTime.of(from);
         String end = HISTORY + SortableTime.of(to);
@@ -69,7 +81,7 @@ final class DynamoIncidentStore implements IncidentStore {
         if (first.compareTo(after) > 0) {
             return new Page(List.of(), Optional.empty());
         }
-        Stream<Item> pointers = table.backwards("incidents.history", Partition.watch(watch), first, after)
+        Stream<Item> pointers = table.backwards("incidents.history", Partition.watch(watch), first, after, limit + 2)
                 .filter(item -> !item.key().place().equals(after))
                 .limit(limit + 1L);
         return Page.firstOf(pointedTo("incidents.history", pointers), limit);
@@ -82,21 +94,22 @@ final class DynamoIncidentStore implements IncidentStore {
                 .write(key(incident.id()), next)
                 .with("ver", next.version())
                 .with("by", UUID.randomUUID().toString());
-        for (int attempt = 0; ; attempt++) {
-            Optional<Item> stored = table.get("incidents.save", key(incident.id()));
-            stored.ifPresent(before -> documents.requireReplaceable(before, Incident.class));
-            if (stored.flatMap(before -> before.text("by")).equals(item.text("by"))) {
-                return Optional.of(next);
-            }
-            if (stored.map(before -> before.number("ver")).orElse(0L) != incident.version()) {
-                return Optional.empty();
-            }
-            Optional<Incident> before = stored.map(known -> documents.read(known, Incident.class));
-            if (save(item, before, next)) {
-                return Optional.of(next);
-            }
-            table.pause().before(attempt);
+        boolean saved = table.tries().until("incidents.save", () -> saveOnce(item, next));
+        return saved ? Optional.of(next) : Optional.empty();
+    }
+
+    /** Whether it is saved; empty when somebody was in the way, of whom the next try will know more. */
+    private Optional<Boolean> saveOnce(Item item, Incident next) {
+        Optional<Item> stored = table.get("incidents.save", item.key());
+        stored.ifPresent(before -> documents.requireReplaceable(before, Incident.class));
+        if (stored.flatMap(before -> before.text("by")).equals(item.text("by"))) {
+            return Optional.of(true);
         }
+        if (stored.map(before -> before.number("ver")).orElse(0L) != next.version() - 1) {
+            return Optional.of(false);
+        }
+        Optional<Incident> before = stored.map(known -> documents.read(known, Incident.class));
+        return Optional.of(true).filter(yes -> save(item, before, next));
     }
 
     private boolean save(Item item, Optional<Incident> before, Incident next) {
@@ -127,7 +140,10 @@ final class DynamoIncidentStore implements IncidentStore {
         String place = SortableTime.of(incident.openedAt()) + " " + incident.id();
         Key history = new Key(Partition.watch(incident.watch()), HISTORY + place);
         Key open = new Key(Partition.watch(incident.watch()), OPEN + place);
-        return incident.over() ? List.of(history) : List.of(history, open);
+        Optional<Key> ended = incident.endedAt()
+                .map(at ->
+                        new Key(Partition.watch(incident.watch()), ENDED + SortableTime.of(at) + " " + incident.id()));
+        return List.of(history, ended.orElse(open));
     }
 
     @Override

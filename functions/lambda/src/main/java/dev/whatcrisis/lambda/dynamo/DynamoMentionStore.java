@@ -33,7 +33,7 @@ final class DynamoMentionStore implements MentionStore {
         this.documents = documents;
         this.table = documents.table();
         this.items = new MentionItems(documents);
-        this.adding = new AddMentions(table, items);
+        this.adding = new AddMentions(documents, items);
     }
 
     @Override
@@ -48,7 +48,8 @@ final class DynamoMentionStore implements MentionStore {
                         query -> query.keyConditionExpression("watch = :watch AND received > :after")
                                 .expressionAttributeValues(Map.of(
                                         ":watch", AttributeValue.fromS(watch.value()),
-                                        ":after", AttributeValue.fromS(MentionItems.place(after)))))
+                                        ":after", AttributeValue.fromS(MentionItems.place(after)))),
+                        limit)
                 .flatMap(item -> living(item, now))
                 .limit(limit)
                 .toList();
@@ -60,15 +61,16 @@ final class DynamoMentionStore implements MentionStore {
                         "mentions.latest",
                         query -> query.keyConditionExpression("watch = :watch")
                                 .expressionAttributeValues(Map.of(":watch", AttributeValue.fromS(watch.value())))
-                                .scanIndexForward(false))
+                                .scanIndexForward(false),
+                        limit)
                 .flatMap(item -> living(item, now))
                 .filter(mention -> mention.deletedAt().isEmpty())
                 .limit(limit)
                 .toList();
     }
 
-    private Stream<Item> indexed(String operation, UnaryOperator<QueryRequest.Builder> asked) {
-        return table.pages(operation, query -> asked.apply(query.indexName(MentionItems.INDEX)));
+    private Stream<Item> indexed(String operation, UnaryOperator<QueryRequest.Builder> asked, int atOnce) {
+        return table.pages(operation, query -> asked.apply(query.indexName(MentionItems.INDEX)), atOnce);
     }
 
     @Override
@@ -163,15 +165,14 @@ final class DynamoMentionStore implements MentionStore {
         Item left = items.tombstone(items.read(item), noticedAt);
         String form = left.has("doc") ? "doc" : "packed";
         String other = left.has("doc") ? "packed" : "doc";
-        return table.adjust(
-                operation,
-                new Change.Adjust(
-                        item.key(),
-                        "SET " + form + " = :left, gone = :gone REMOVE author, " + other,
-                        Map.of(
-                                ":left", left.attributes().get(form),
-                                ":gone", AttributeValue.fromBool(true)),
-                        THERE));
+        Change buried = new Change.Adjust(
+                item.key(),
+                "SET " + form + " = :left, gone = :gone REMOVE author, " + other,
+                Map.of(":left", left.attributes().get(form), ":gone", AttributeValue.fromBool(true)),
+                THERE.and(documents.replaceable(Mention.class)));
+        Transacted transacted = table.settle(operation, List.of(buried));
+        transacted.inTheWay().values().forEach(there -> documents.requireReplaceable(there, Mention.class));
+        return transacted.done();
     }
 
     private List<Mention> inOrder(List<Key> keys, Instant now) {

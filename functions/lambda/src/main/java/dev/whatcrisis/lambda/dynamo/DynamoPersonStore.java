@@ -31,13 +31,7 @@ final class DynamoPersonStore implements PersonStore {
         List<Change> changes = List.of(
                 Change.storeNew(documents.write(key(person.id()), person)),
                 Change.store(Item.of(token(person.tokenHash())).with("person", person.id())));
-        for (int attempt = 0; ; attempt++) {
-            Table.Transacted transacted = table.transact("people.add", changes);
-            if (transacted.done() || !transacted.refused().isEmpty()) {
-                return transacted.done();
-            }
-            table.pause().before(attempt);
-        }
+        return table.settle("people.add", changes).done();
     }
 
     @Override
@@ -60,13 +54,15 @@ final class DynamoPersonStore implements PersonStore {
                 .toList();
     }
 
-    /** The person goes first: a token that leads to nobody opens nothing. */
     @Override
     public boolean delete(String id) {
-        Optional<Person> gone =
-                table.remove("people.delete", key(id), Condition.NONE).map(item -> documents.read(item, Person.class));
-        gone.ifPresent(person -> table.remove("people.delete", token(person.tokenHash()), Condition.NONE));
-        return gone.isPresent();
+        return find(id).filter(this::delete).isPresent();
+    }
+
+    private boolean delete(Person person) {
+        List<Change> changes = List.of(
+                new Change.Remove(key(person.id()), Condition.PRESENT), Change.remove(token(person.tokenHash())));
+        return table.settle("people.delete", changes).done();
     }
 
     private static Key key(String id) {

@@ -39,17 +39,13 @@ final class DynamoWatchStateStore implements WatchStateStore {
 
     @Override
     public Optional<WatchState> find(WatchId watch) {
-        for (int attempt = 0; ; attempt++) {
-            Optional<Item> head = table.get("state.find", key(watch, 0));
-            if (head.isEmpty()) {
-                return Optional.empty();
-            }
-            Optional<byte[]> packed = whole(watch, head.get());
-            if (packed.isPresent()) {
-                return Optional.of(json.read(Packing.unpack(packed.get()), WatchState.class));
-            }
-            table.pause().before(attempt);
-        }
+        return table.tries()
+                .until("state.find", () -> {
+                    Optional<Item> head = table.get("state.find", key(watch, 0));
+                    Optional<byte[]> packed = head.flatMap(found -> whole(watch, found));
+                    return Optional.of(packed).filter(all -> all.isPresent() || head.isEmpty());
+                })
+                .map(packed -> json.read(Packing.unpack(packed), WatchState.class));
     }
 
     /** All parts together; empty when another run saved while they were read. */
@@ -115,17 +111,12 @@ final class DynamoWatchStateStore implements WatchStateStore {
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Store(parts.getFirst(), expected));
         parts.stream().skip(1).map(Change::store).forEach(changes::add);
-        for (int attempt = 0; ; attempt++) {
-            Table.Transacted transacted = table.transact("state.save", changes);
-            if (transacted.done()) {
-                removeParts(next, parts.size(), before);
-                return true;
-            }
-            if (!transacted.refused().isEmpty()) {
-                return mine(Optional.ofNullable(transacted.inTheWay().get(0)), parts.getFirst());
-            }
-            table.pause().before(attempt);
+        Transacted transacted = table.settle("state.save", changes);
+        if (transacted.done()) {
+            removeParts(next, parts.size(), before);
+            return true;
         }
+        return mine(Optional.ofNullable(transacted.inTheWay().get(0)), parts.getFirst());
     }
 
     /** Whether what is in the way is what this very write has stored, whose answer was lost. */

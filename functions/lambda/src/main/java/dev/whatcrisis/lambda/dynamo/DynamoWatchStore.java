@@ -47,10 +47,8 @@ final class DynamoWatchStore implements WatchStore {
 
     @Override
     public boolean delete(WatchId id) {
-        return documents
-                .table()
-                .remove("watches.delete", key(id), Condition.NONE)
-                .isPresent();
+        Change removed = new Change.Remove(key(id), Condition.PRESENT);
+        return documents.table().settle("watches.delete", List.of(removed)).done();
     }
 
     private static Key key(WatchId id) {

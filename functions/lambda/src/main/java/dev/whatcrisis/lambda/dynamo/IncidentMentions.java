@@ -6,6 +6,7 @@ import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.LoneSurrogates;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.watch.SourceName;
@@ -27,8 +28,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * condition that nobody else changed it meanwhile.
  *
  * <pre>{@code
- * incident acme-1a2b | bucket 2026-03-01T10:00:00… rss | posts…, marks: 12 bytes a mention, ver
- * incident acme-1a2b | pointers 00                     | ids: up to 100 of them, ver
+ * incident acme-1a2b | bucket 2026-03-01T10:00:00… rss | posts…, marks: 12 bytes a mention, ver, sch
+ * incident acme-1a2b | pointers 00                     | ids: up to 100 of them, ver, sch
  * }</pre>
  */
 final class IncidentMentions {
@@ -40,10 +41,12 @@ final class IncidentMentions {
     /** Buckets and chunks of one transaction stay far below its limits. */
     private static final int AT_ONCE = 60;
 
+    private final Documents documents;
     private final Table table;
 
-    IncidentMentions(Table table) {
-        this.table = table;
+    IncidentMentions(Documents documents) {
+        this.documents = documents;
+        this.table = documents.table();
     }
 
     List<Mention> add(IncidentId incident, List<Mention> given) {
@@ -55,14 +58,13 @@ final class IncidentMentions {
     }
 
     private List<Mention> addSome(IncidentId incident, List<Mention> some) {
-        for (int attempt = 0; ; attempt++) {
+        return table.tries().until("incidents.mentions", () -> {
             Step step = step(incident, some);
-            if (step.added().isEmpty()
-                    || table.transact("incidents.mentions", step.changes()).done()) {
-                return step.added();
-            }
-            table.pause().before(attempt);
-        }
+            return Optional.of(step.added())
+                    .filter(added -> added.isEmpty()
+                            || table.transact("incidents.mentions", step.changes())
+                                    .done());
+        });
     }
 
     private record Step(List<Mention> added, List<Change> changes) {}
@@ -87,7 +89,8 @@ final class IncidentMentions {
     }
 
     /** The bucket with those of the mentions that it has not counted; these are put into {@code fresh}. */
-    private static Optional<Change> counted(Item before, List<Mention> mentions, Set<MentionId> fresh) {
+    private Optional<Change> counted(Item before, List<Mention> mentions, Set<MentionId> fresh) {
+        documents.requireReplaceable(before, Bucket.class);
         byte[] marks = before.bytes("marks");
         Bucket bucket = bucket(before);
         boolean changed = false;
@@ -101,15 +104,18 @@ final class IncidentMentions {
             }
         }
         long version = before.number("ver");
-        Item after =
-                Tally.write(Item.of(before.key()), bucket).with("marks", marks).with("ver", version + 1);
+        Item after = documents
+                .numbered(Tally.write(Item.of(before.key()), bucket), Bucket.class)
+                .with("marks", marks)
+                .with("ver", version + 1);
         return changed ? Optional.of(new Change.Store(after, Condition.version(version))) : Optional.empty();
     }
 
     private List<Change> pointed(IncidentId incident, List<Mention> added) {
         Optional<Item> last = table.backwards(
-                        "incidents.mentions", Partition.incident(incident.value()), POINTERS, POINTERS + Table.LAST)
+                        "incidents.mentions", Partition.incident(incident.value()), POINTERS, POINTERS + Table.LAST, 1)
                 .findFirst();
+        last.ifPresent(item -> documents.requireReplaceable(item, MentionId.class));
         int chunk = last.map(item -> chunkOf(item)).orElse(0);
         long version = last.map(item -> item.number("ver")).orElse(0L);
         List<String> ids = new ArrayList<>(last.map(IncidentMentions::ids).orElse(List.of()));
@@ -124,15 +130,16 @@ final class IncidentMentions {
                 version = 0;
                 ids = new ArrayList<>();
             }
-            ids.add(mention.id().key());
+            ids.add(LoneSurrogates.escaped(mention.id().key()));
         }
         changes.add(chunk(incident, chunk, ids, version));
         return changes;
     }
 
-    private static Change chunk(IncidentId incident, int number, List<String> ids, long version) {
+    private Change chunk(IncidentId incident, int number, List<String> ids, long version) {
         Key key = new Key(Partition.incident(incident.value()), POINTERS + String.format(Locale.ROOT, "%02d", number));
-        Item item = Item.of(key)
+        Item item = documents
+                .numbered(Item.of(key), MentionId.class)
                 .with(
                         "ids",
                         AttributeValue.fromL(
@@ -174,7 +181,8 @@ final class IncidentMentions {
                 .toList();
     }
 
-    private static MentionId id(String key) {
+    private static MentionId id(String pointer) {
+        String key = LoneSurrogates.restored(pointer);
         int slash = key.indexOf('/');
         return new MentionId(new SourceName(key.substring(0, slash)), key.substring(slash + 1));
     }

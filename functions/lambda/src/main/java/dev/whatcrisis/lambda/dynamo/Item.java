@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,6 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record Item(Key key, Map<String, AttributeValue> attributes) {
     /** When DynamoDB may remove the item, in seconds since the epoch. */
     static final String EXPIRES = "expires";
+
+    private static final int DECIMALS = 12;
 
     Item {
         attributes = Map.copyOf(attributes);
@@ -44,7 +48,7 @@ record Item(Key key, Map<String, AttributeValue> attributes) {
     }
 
     Item with(String name, double number) {
-        return with(name, AttributeValue.fromN(Double.toString(number)));
+        return with(name, decimal(number));
     }
 
     Item with(String name, byte[] bytes) {
@@ -102,6 +106,17 @@ record Item(Key key, Map<String, AttributeValue> attributes) {
     static AttributeValue numbers(Collection<Integer> numbers) {
         List<String> written = numbers.stream().map(String::valueOf).toList();
         return AttributeValue.fromNs(written);
+    }
+
+    /**
+     * A number that DynamoDB takes, alone and added up: it has 38 digits and nothing between 0 and 1E-130, and refuses
+     * what does not fit. Twelve decimals are kept; what is no number at all counts as 0.
+     */
+    static AttributeValue decimal(double number) {
+        BigDecimal exact = Double.isFinite(number) ? BigDecimal.valueOf(number) : BigDecimal.ZERO;
+        return AttributeValue.fromN(exact.setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString());
     }
 
     /** The second in which a time lies is over when the next one begins. */

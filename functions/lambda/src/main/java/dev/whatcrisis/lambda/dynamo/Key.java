@@ -3,6 +3,7 @@
 package dev.whatcrisis.lambda.dynamo;
 
 import dev.whatcrisis.api.access.Digests;
+import dev.whatcrisis.mention.LoneSurrogates;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
@@ -29,12 +30,13 @@ record Key(String partition, String place) {
     }
 
     /** A text as a part of a key: as it is when it is short, and otherwise its beginning and its hash. */
-    static String part(String text) {
+    static String part(String given) {
+        String text = LoneSurrogates.escaped(given);
         if (text.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PART) {
             return text;
         }
         int end = LONGEST_PART / 4;
         end -= Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
-        return text.substring(0, end) + " " + Digests.shortHash(text);
+        return text.substring(0, end) + " " + Digests.shortHash(given);
     }
 }

@@ -4,17 +4,19 @@ package dev.whatcrisis.lambda.dynamo;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
@@ -23,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /**
  * The one table. Reads are strongly consistent unless they go through the index; what every request consumed is noted
@@ -38,23 +41,23 @@ final class Table {
     static final int LARGEST_TRANSACTION = 100;
 
     private static final int LARGEST_BATCH = 100;
-    private static final String CONDITION_FAILED = "ConditionalCheckFailed";
     private static final ReturnConsumedCapacity COSTS = ReturnConsumedCapacity.INDEXES;
 
     private final DynamoDbClient client;
     private final String name;
     private final Consumed consumed;
-    private final Pause pause;
+    private final Tries tries;
 
     Table(DynamoDbClient client, String name, Consumed consumed, Pause pause) {
         this.client = client;
         this.name = name;
         this.consumed = consumed;
-        this.pause = pause;
+        this.tries = new Tries(pause);
     }
 
-    Pause pause() {
-        return pause;
+    /** For what is tried again as a whole. */
+    Tries tries() {
+        return tries;
     }
 
     Optional<Item> get(String operation, Key key) {
@@ -74,23 +77,33 @@ final class Table {
         return found;
     }
 
+    /** DynamoDB may answer a part of it and leave the rest to be asked again. */
     private void getSome(String operation, List<Key> keys, Map<Key, Item> found) {
-        List<Map<String, AttributeValue>> left =
-                keys.stream().map(Key::attributes).toList();
-        for (int attempt = 0; !left.isEmpty(); attempt++) {
-            if (attempt > 0) {
-                pause.before(attempt);
+        Set<Key> left = new LinkedHashSet<>(keys);
+        tries.until(operation, () -> {
+            for (Item item : getOnce(operation, left)) {
+                found.put(item.key(), item);
             }
-            KeysAndAttributes asked =
-                    KeysAndAttributes.builder().keys(left).consistentRead(true).build();
-            BatchGetItemResponse answer = client.batchGetItem(
-                    get -> get.requestItems(Map.of(name, asked)).returnConsumedCapacity(COSTS));
-            consumed.add(operation, answer.consumedCapacity());
-            answer.responses().getOrDefault(name, List.of()).forEach(item -> found.put(Key.of(item), Item.read(item)));
-            left = answer.unprocessedKeys().containsKey(name)
-                    ? answer.unprocessedKeys().get(name).keys()
-                    : List.of();
-        }
+            return Optional.of(found).filter(all -> left.isEmpty());
+        });
+    }
+
+    /** Takes from the keys those that were answered, be it that there is no such item. */
+    private List<Item> getOnce(String operation, Set<Key> left) {
+        KeysAndAttributes asked = KeysAndAttributes.builder()
+                .keys(left.stream().map(Key::attributes).toList())
+                .consistentRead(true)
+                .build();
+        BatchGetItemResponse answer =
+                client.batchGetItem(get -> get.requestItems(Map.of(name, asked)).returnConsumedCapacity(COSTS));
+        consumed.add(operation, answer.consumedCapacity());
+        left.retainAll(Optional.ofNullable(answer.unprocessedKeys().get(name)).stream()
+                .flatMap(unprocessed -> unprocessed.keys().stream())
+                .map(Key::of)
+                .collect(Collectors.toSet()));
+        return answer.responses().getOrDefault(name, List.of()).stream()
+                .map(Item::read)
+                .toList();
     }
 
     /** Items of a partition whose place lies in {@code [from, to]}, ascending. */
@@ -98,10 +111,10 @@ final class Table {
         return pages(operation, between(partition, from, to));
     }
 
-    /** The same, descending. */
-    Stream<Item> backwards(String operation, String partition, String from, String to) {
+    /** The same, descending; so many are read at once, and more only when they are consumed. */
+    Stream<Item> backwards(String operation, String partition, String from, String to, int atOnce) {
         return pages(
-                operation, query -> between(partition, from, to).apply(query).scanIndexForward(false));
+                operation, query -> between(partition, from, to).apply(query).scanIndexForward(false), atOnce);
     }
 
     /** Everything of a partition whose place begins so, ascending. */
@@ -118,7 +131,12 @@ final class Table {
                 .consistentRead(true);
     }
 
-    /** Items in the order asked for, page by page as they are consumed. */
+    /** Items in the order asked for, so many at a time as they are consumed. */
+    Stream<Item> pages(String operation, UnaryOperator<QueryRequest.Builder> asked, int atOnce) {
+        return pages(operation, query -> asked.apply(query).limit(Math.max(1, atOnce)));
+    }
+
+    /** Items in the order asked for, a megabyte at a time as they are consumed. */
     Stream<Item> pages(String operation, UnaryOperator<QueryRequest.Builder> asked) {
         QueryRequest request = asked.apply(QueryRequest.builder())
                 .tableName(name)
@@ -133,6 +151,10 @@ final class Table {
 
     /** Stores an item if the condition holds. */
     Stored put(String operation, Item item, Condition condition) {
+        return alone(operation, () -> putOnce(operation, item, condition));
+    }
+
+    private Stored putOnce(String operation, Item item, Condition condition) {
         try {
             PutItemResponse answer = client.putItem(put -> {
                 put.tableName(name)
@@ -163,6 +185,10 @@ final class Table {
 
     /** Changes an item if the condition holds; says whether it did. */
     boolean adjust(String operation, Change.Adjust change) {
+        return alone(operation, () -> adjustOnce(operation, change));
+    }
+
+    private boolean adjustOnce(String operation, Change.Adjust change) {
         try {
             var answer = client.updateItem(update -> {
                 Map<String, AttributeValue> values = new HashMap<>(change.values());
@@ -181,14 +207,15 @@ final class Table {
         }
     }
 
-    /** Removes an item if the condition holds; says what was there. */
-    Optional<Item> remove(String operation, Key key, Condition condition) {
+    /** Removes an item if the condition holds. Whether it did is known only of a {@link #settle transaction}. */
+    void remove(String operation, Key key, Condition condition) {
+        alone(operation, () -> removeOnce(operation, key, condition));
+    }
+
+    private boolean removeOnce(String operation, Key key, Condition condition) {
         try {
             var answer = client.deleteItem(delete -> {
-                delete.tableName(name)
-                        .key(key.attributes())
-                        .returnValues(ReturnValue.ALL_OLD)
-                        .returnConsumedCapacity(COSTS);
+                delete.tableName(name).key(key.attributes()).returnConsumedCapacity(COSTS);
                 condition
                         .expression()
                         .ifPresent(expression -> delete.conditionExpression(expression)
@@ -196,10 +223,27 @@ final class Table {
                                         Change.orAbsent(condition.values()).orElse(null)));
             });
             consumed.add(operation, answer.consumedCapacity());
-            return answer.hasAttributes() ? Optional.of(Item.read(answer.attributes())) : Optional.empty();
+            return true;
         } catch (ConditionalCheckFailedException e) {
-            return Optional.empty();
+            return false;
         }
+    }
+
+    /** A write of one item waits until no transaction has it. */
+    private <T> T alone(String operation, Supplier<T> write) {
+        return tries.until(operation, () -> {
+            try {
+                return Optional.of(write.get());
+            } catch (TransactionConflictException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Tries a transaction until it is done or a condition of it does not hold. */
+    Transacted settle(String operation, List<Change> changes) {
+        return tries.until(
+                operation, () -> Optional.of(transact(operation, changes)).filter(Transacted::settled));
     }
 
     /**
@@ -217,32 +261,7 @@ final class Table {
             consumed.add(operation, answer.consumedCapacity());
             return Transacted.DONE;
         } catch (TransactionCanceledException e) {
-            return Transacted.refused(e.cancellationReasons());
-        }
-    }
-
-    /**
-     * What a transaction came to.
-     *
-     * @param refused places in the list of the changes whose condition did not hold; empty when something else was in the
-     *     way, such as another transaction
-     * @param inTheWay what was there instead, by place, where it was asked for
-     */
-    record Transacted(boolean done, List<Integer> refused, Map<Integer, Item> inTheWay) {
-        static final Transacted DONE = new Transacted(true, List.of(), Map.of());
-
-        static Transacted refused(List<CancellationReason> reasons) {
-            List<Integer> places = IntStream.range(0, reasons.size())
-                    .filter(i -> CONDITION_FAILED.equals(reasons.get(i).code()))
-                    .boxed()
-                    .toList();
-            Map<Integer, Item> items = new HashMap<>();
-            for (int place : places) {
-                if (reasons.get(place).hasItem()) {
-                    items.put(place, Item.read(reasons.get(place).item()));
-                }
-            }
-            return new Transacted(false, places, items);
+            return Transacted.cancelled(e);
         }
     }
 }

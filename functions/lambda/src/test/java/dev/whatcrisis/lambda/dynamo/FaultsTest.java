@@ -4,6 +4,7 @@ package dev.whatcrisis.lambda.dynamo;
 
 import static dev.whatcrisis.mention.SampleMentions.POSTED;
 import static dev.whatcrisis.mention.SampleMentions.RECEIVED;
+import static dev.whatcrisis.mention.SampleMentions.critical;
 import static dev.whatcrisis.mention.SampleMentions.mention;
 import static dev.whatcrisis.mention.SampleMentions.total;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,12 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whatcrisis.AtOnce;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.SampleAlerts;
+import dev.whatcrisis.api.ApiPorts;
+import dev.whatcrisis.api.access.Person;
+import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Duration;
@@ -106,8 +111,57 @@ class FaultsTest {
         assertThat(ports.alerts().of("acme-1")).hasSize(6).allMatch(Alert::sent);
     }
 
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void who_deletes_a_mention_is_told_so(Fault fault) {
+        MentionStore mentions = ports(fault).mentions();
+        List<Mention> posts = mentions.add(ACME, posts(12));
+
+        assertThat(posts)
+                .allSatisfy(post ->
+                        assertThat(mentions.delete(ACME, post.id(), RECEIVED)).isTrue());
+        assertThat(posts)
+                .allSatisfy(post ->
+                        assertThat(mentions.delete(ACME, post.id(), RECEIVED)).isFalse());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void who_purges_an_author_is_told_how_many_mentions_there_were(Fault fault) {
+        MentionStore mentions = ports(fault).mentions();
+        mentions.add(ACME, posts(12).stream().map(post -> critical(post, "lea")).toList());
+
+        assertThat(mentions.purge(ACME, new SourceName("rss"), "lea", RECEIVED)).isEqualTo(12);
+        assertThat(mentions.purge(ACME, new SourceName("rss"), "lea", RECEIVED)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void who_deletes_a_watch_or_a_person_is_told_so(Fault fault) {
+        ApiPorts stores = stores(fault).all();
+        for (int n = 0; n < 6; n++) {
+            WatchId watch = new WatchId("acme-" + n);
+            stores.core()
+                    .watches()
+                    .save(Watch.of(
+                            watch, "Acme", ZoneOffset.UTC, List.of(Query.parse("rss:https://a.example")), POSTED));
+            assertThat(stores.core().watches().delete(watch)).isTrue();
+            assertThat(stores.core().watches().delete(watch)).isFalse();
+
+            Person lea = new Person("lea", "Lea", Role.VIEWER, "0".repeat(64), POSTED);
+            assertThat(stores.people().add(lea)).isTrue();
+            assertThat(stores.people().delete("lea")).isTrue();
+            assertThat(stores.people().delete("lea")).isFalse();
+            assertThat(stores.people().byTokenHash(lea.tokenHash())).isEmpty();
+        }
+    }
+
     private static Ports ports(Fault fault) {
-        return LocalTable.create().stores(new EveryThird(fault)).ports();
+        return stores(fault).ports();
+    }
+
+    private static DynamoStores stores(Fault fault) {
+        return LocalTable.create().stores(new EveryThird(fault));
     }
 
     private static List<Mention> posts(int howMany) {

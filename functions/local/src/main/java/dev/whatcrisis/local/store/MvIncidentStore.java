@@ -23,6 +23,7 @@ import org.h2.mvstore.MVMap;
  * <pre>{@code
  * incident           acme-1a2b                                                the incident
  * incident-open      acme 2026-03-01T10:05:00.000000000 acme-1a2b
+ * incident-ended     acme 2026-03-02T18:40:00.000000000 acme-1a2b
  * incident-history   acme 2026-03-01T10:05:00.000000000 acme-1a2b
  * timeline           acme-1a2b 2026-03-01T10:05:00.000000000 00 opened        the entry
  * timeline-key       acme-1a2b opened
@@ -32,6 +33,7 @@ final class MvIncidentStore implements IncidentStore {
     private final MvFile file;
     private final Shelf<Incident> incidents;
     private final MVMap<String, String> open;
+    private final MVMap<String, String> ended;
     private final MVMap<String, String> history;
     private final Shelf<TimelineEntry> timeline;
     private final MVMap<String, String> timelineKeys;
@@ -41,6 +43,7 @@ final class MvIncidentStore implements IncidentStore {
         file = shelves.file();
         incidents = shelves.of("incident", Incident.class);
         open = shelves.index("incident-open");
+        ended = shelves.index("incident-ended");
         history = shelves.index("incident-history");
         timeline = shelves.of("timeline", TimelineEntry.class);
         timelineKeys = shelves.index("timeline-key");
@@ -56,6 +59,15 @@ final class MvIncidentStore implements IncidentStore {
     public List<Incident> open(WatchId watch) {
         return file.read(() -> Range.ascending(open, Key.start(watch), Key.end(watch))
                 .flatMap(entry -> pointedTo(entry.getKey()))
+                .toList());
+    }
+
+    @Override
+    public List<Incident> ended(WatchId watch, Instant since, int limit) {
+        return file.read(() -> Range.descending(ended, Key.of(watch, Key.time(since)), Key.end(watch))
+                .flatMap(entry -> pointedTo(entry.getKey()))
+                .filter(incident -> incident.endedAfter(since))
+                .limit(limit)
                 .toList());
     }
 
@@ -85,11 +97,13 @@ final class MvIncidentStore implements IncidentStore {
             }
             Incident next = incident.withVersion(stored + 1);
             incidents.put(next.id().value(), next);
-            before.map(MvIncidentStore::place).ifPresent(place -> {
-                open.remove(place);
-                history.remove(place);
+            before.ifPresent(known -> {
+                open.remove(place(known));
+                history.remove(place(known));
+                end(known).ifPresent(ended::remove);
             });
             history.put(place(next), "");
+            end(next).ifPresent(place -> ended.put(place, ""));
             if (!next.over()) {
                 open.put(place(next), "");
             }
@@ -133,6 +147,10 @@ final class MvIncidentStore implements IncidentStore {
 
     private Stream<Incident> pointedTo(String place) {
         return incidents.get(Key.parts(place, 3).get(2)).stream();
+    }
+
+    private static Optional<String> end(Incident incident) {
+        return incident.endedAt().map(at -> Key.of(incident.watch(), Key.time(at), incident.id()));
     }
 
     private static String place(Incident incident) {

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.mention;
+
+import java.util.HexFormat;
+import java.util.function.IntFunction;
+
+/**
+ * Halves of a character whose other half is missing, as some network cuts its texts. A Java string holds them; UTF-8
+ * cannot, so that they fail or become question marks on the way out.
+ */
+public final class LoneSurrogates {
+    private static final String REPLACEMENT = "\ufffd";
+
+    /** A code point that Unicode has set aside for such purposes; no text means it. */
+    private static final char MARK = '\uffff';
+
+    private static final int DIGITS = 4;
+
+    private LoneSurrogates() {}
+
+    /** The text with U+FFFD in the place of each: for what people read. */
+    public static String replaced(String text) {
+        return replaced(text, half -> REPLACEMENT);
+    }
+
+    public static String replaced(String text, IntFunction<String> with) {
+        return text.codePoints().anyMatch(LoneSurrogates::isHalf) ? changed(text, with) : text;
+    }
+
+    /** The text in well-formed characters: for keys, because texts that differ stay different. */
+    public static String escaped(String text) {
+        return text.codePoints().anyMatch(c -> isHalf(c) || c == MARK)
+                ? changed(text.replace(String.valueOf(MARK), mark(MARK)), LoneSurrogates::mark)
+                : text;
+    }
+
+    /** The text that was {@link #escaped}. */
+    public static String restored(String escaped) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (int at = escaped.indexOf(MARK); at >= 0; at = escaped.indexOf(MARK, from)) {
+            int end = at + 1 + DIGITS;
+            text.append(escaped, from, at).append((char) HexFormat.fromHexDigits(escaped, at + 1, end));
+            from = end;
+        }
+        return text.append(escaped, from, escaped.length()).toString();
+    }
+
+    private static String mark(int half) {
+        return MARK + HexFormat.of().toHexDigits((char) half);
+    }
+
+    private static String changed(String text, IntFunction<String> with) {
+        StringBuilder changed = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> changed.append(isHalf(c) ? with.apply(c) : Character.toString(c)));
+        return changed.toString();
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+}
