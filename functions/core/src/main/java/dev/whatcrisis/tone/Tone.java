@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * How one text sounds.
  *
+ * @param lang the language it was read in, as BCP 47, or empty when that is none the scorer knows
  * @param sentiment negative, neutral, positive, and whether the language is known
  * @param hostile how likely the text attacks somebody (insult, threat), 0 to 1
  * @param anger how likely its author is angry, 0 to 1: shows a feeling, and that one
@@ -19,6 +20,7 @@ import java.util.List;
  * @param confidence whether the scorer knows the language and had something to go by
  */
 public record Tone(
+        String lang,
         Sentiment sentiment,
         double hostile,
         double anger,

@@ -53,17 +53,18 @@ public final class ToneScorer {
         Reading reading = new Reading(tokens, Lexicon.of(tongue));
         TextFeatures features = TextFeatures.of(reading, tongue, PARTS);
         boolean enough = words.size() >= ENOUGH_WORDS || !reading.hits().isEmpty();
-        return tone(features, new Drivers(reading, features), tongue.isPresent(), tongue.isPresent() && enough);
+        return tone(features, new Drivers(reading, features), tongue, enough);
     }
 
-    private Tone tone(TextFeatures features, Drivers drivers, boolean languageKnown, boolean confident) {
+    private Tone tone(TextFeatures features, Drivers drivers, Optional<Tongue> tongue, boolean enough) {
         ToneModel heads = model.get();
         double[] chances = heads.sentiment().probabilities(features);
         Tone.Label label = Tone.Label.values()[heads.sentiment().choice(features)];
         Emotion emotion = emotion(heads.emotion(), features, drivers);
         double hostile = heads.hostility().probabilities(features)[1];
         return new Tone(
-                new Sentiment(chances[0], chances[1], chances[2], languageKnown),
+                tongue.map(Tongue::code).orElse(""),
+                new Sentiment(chances[0], chances[1], chances[2], tongue.isPresent()),
                 hostile,
                 emotion.anger() * (1 - chances[1]),
                 label,
@@ -72,7 +73,7 @@ public final class ToneScorer {
                         : drivers.of(heads.sentiment(), label.ordinal(), label.ordinal() - 1),
                 hostile < HOSTILE ? List.of() : drivers.of(heads.hostility(), 1, -1),
                 emotion,
-                confident ? Tone.Confidence.HIGH : Tone.Confidence.LOW);
+                tongue.isPresent() && enough ? Tone.Confidence.HIGH : Tone.Confidence.LOW);
     }
 
     private static Emotion emotion(Head head, TextFeatures features, Drivers drivers) {
