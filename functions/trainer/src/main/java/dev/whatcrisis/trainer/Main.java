@@ -55,6 +55,10 @@ public final class Main {
             try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
                 HeadFile.write(trained.head(), bytes);
             }
+            if (task == Task.SENTIMENT) {
+                List<Example> unseen = Example.of(inputs.validation().rows(), parts);
+                Files.writeString(options.out().resolve("shares.tsv"), ShareTable.of(trained.head(), unseen));
+            }
             String section = ModelCard.section(task, inputs, trained);
             out.println(section);
             sections.add(section);

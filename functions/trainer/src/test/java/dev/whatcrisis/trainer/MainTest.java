@@ -74,7 +74,8 @@ class MainTest {
             Locale.setDefault(before);
         }
         for (String file :
-                new String[] {"sentiment.weights", "hostility.weights", "emotion.weights", "MODEL_CARD.md"}) {
+                new String[] {"sentiment.weights", "hostility.weights", "emotion.weights", "shares.tsv", "MODEL_CARD.md"
+                }) {
             assertThat(folder.resolve("one").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
         }
