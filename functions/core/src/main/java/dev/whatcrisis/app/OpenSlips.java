@@ -8,12 +8,14 @@ import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.CrisisType;
+import dev.whatcrisis.verdict.OwnHabit;
 import dev.whatcrisis.verdict.OwnSlips;
 import dev.whatcrisis.verdict.Phase;
 import dev.whatcrisis.verdict.Slip;
@@ -55,12 +57,13 @@ final class OpenSlips {
         Set<MentionId> answered =
                 read.stream().flatMap(m -> m.replyTo().stream()).collect(Collectors.toSet());
         Lazy<List<Mention>> stored = new Lazy<>(() -> lately(moment));
+        Lazy<List<Mention>> earlier = new Lazy<>(() -> earlier(moment));
         for (Mention post : moment.ownPosts()) {
             boolean vanished =
                     post.deletedAt().filter(at -> at.isAfter(lastRun)).isPresent();
             if (fresh.contains(post.id()) || answered.contains(post.id()) || vanished) {
                 List<Mention> reactions = reactions(post, stored.get());
-                OwnSlips.inspect(post, reactions, moment.now())
+                OwnSlips.inspect(post, reactions, habit(post, earlier.get()), moment.now())
                         .filter(slip -> !answersSlip(moment, post, slip))
                         .ifPresent(slip -> open(moment, post, reactions, slip));
             }
@@ -80,6 +83,20 @@ final class OpenSlips {
             after = Position.of(page.getLast());
         }
         return found;
+    }
+
+    private List<Mention> earlier(Moment moment) {
+        return mentions.ownPosts(moment.watch().id(), moment.now().minus(MentionStore.TEXT_LIFE), moment.now());
+    }
+
+    /** Of the account that posted it: a watch may have several, each with its own way to write. */
+    private static OwnHabit habit(Mention post, List<Mention> earlier) {
+        return OwnHabit.of(earlier.stream()
+                .filter(other -> other.at().isBefore(post.at()))
+                .filter(other -> other.id().source().equals(post.id().source()))
+                .filter(other ->
+                        other.author().map(Author::id).equals(post.author().map(Author::id)))
+                .toList());
     }
 
     private static List<Mention> reactions(Mention post, List<Mention> stored) {

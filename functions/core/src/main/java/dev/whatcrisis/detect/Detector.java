@@ -34,7 +34,7 @@ public final class Detector {
 
     /**
      * The {@link Signal#score()} from which a sensitivity would call one count an alert by itself. On five large brands
-     * {@link Sensitivity#BALANCED} does so two times in three weeks at moments that nobody had labelled.
+     * {@link Sensitivity#BALANCED} does so three times in seven weeks at moments that nobody had labelled.
      */
     public static double alertScore(Sensitivity sensitivity) {
         return Threshold.of(sensitivity).score();
@@ -84,6 +84,7 @@ public final class Detector {
                         state.rhythm,
                         state.sources.amend(source, (int) ago, extra),
                         state.windows,
+                        state.hourly,
                         state.memory,
                         state.streak);
     }
@@ -96,8 +97,7 @@ public final class Detector {
         for (int i = 0; i < Window.HOUR.buckets; i++) {
             mean += level * state.rhythm.lively(HourOfWeek.of(hour.plus(Count.WIDTH.multipliedBy(i)), zone), level);
         }
-        double spread = state.windows.get(Window.HOUR.ordinal()).spread().value();
-        return new Usual(mean, NegativeBinomial.quantile(P95, mean, spread));
+        return new Usual(mean, NegativeBinomial.quantile(P95, mean, state.hourly.value()));
     }
 
     private Step observe(DetectorState state, Tally closed, double factor) {
@@ -107,15 +107,17 @@ public final class Detector {
         boolean lasting = state.streak.lasting();
         Sources counted = sources.next(closed, lively, factor, lasting);
         Recent recent = counted.recent();
-        Judged judged = judge(state.windows, recent, Mix.of(sources.states(), closed), endOfDay(closed));
+        double mix = Mix.of(sources.states(), closed);
+        Judged judged = judge(state.windows, recent, mix, endOfDay(closed));
         DetectorState next = new DetectorState(
                 closed.end(),
                 state.observed + (recent.last(1).seen()),
                 sources.teach(state.rhythm, hour, closed, lively, factor, lasting),
                 counted,
                 judged.windows(),
+                hourly(state.hourly, recent.last(Window.HOUR.buckets), mix),
                 state.memory.after(judged.strength()),
-                streak(state.streak, recent, judged.strength()));
+                streak(state, recent, judged.strength()));
         return new Step(next, Signals.of(next, zone, state.memory.news(judged.strength()), judged.strength()));
     }
 
@@ -139,17 +141,30 @@ public final class Detector {
      */
     private record Judged(List<WindowState> windows, double strength) {}
 
-    private Streak streak(Streak streak, Recent recent, double strength) {
-        Recent.Sum twoHours = recent.last(Window.TWO_HOURS.buckets);
-        Recent.Sum hour = recent.last(Window.HOUR.buckets);
-        boolean unusual = strength >= threshold.strength()
-                && twoHours.posts() >= threshold.posts()
-                && (hour.posts() >= threshold.timesUsual() * hour.mean()
-                        || twoHours.posts() >= threshold.timesUsual() * twoHours.mean());
+    private static Spread hourly(Spread known, Recent.Sum hour, double mix) {
+        return hour.mostlySeen() ? known.learn(hour.posts(), hour.mean(), Spread.LOOSE, mix) : known;
+    }
+
+    private Streak streak(DetectorState state, Recent recent, double strength) {
+        boolean unusual = strength >= threshold.strength() && outOfTheOrdinary(recent, state.hourly.value());
+        Streak streak = state.streak;
         Recent.Sum since = recent.last(Math.max(1, streak.buckets()));
         boolean borneOut = streak.buckets() >= Streak.SECOND_WINDOW
                 && since.posts() >= Math.max(threshold.posts() / 2, threshold.timesUsual() * since.mean());
         return streak.next(unusual, borneOut);
+    }
+
+    /** Whether the last hour or the last two are many, much more than usual, and rare, whatever the scale of the watch. */
+    private boolean outOfTheOrdinary(Recent recent, double spread) {
+        return recent.last(Window.TWO_HOURS.buckets).posts() >= threshold.posts()
+                && (rare(recent.last(Window.HOUR.buckets), spread)
+                        || rare(recent.last(Window.TWO_HOURS.buckets), spread));
+    }
+
+    private boolean rare(Recent.Sum sum, double spread) {
+        return sum.mean() > 0
+                && sum.posts() >= threshold.timesUsual() * sum.mean()
+                && NegativeBinomial.tail(sum.posts(), sum.mean(), spread) <= threshold.chance();
     }
 
     private Step unseen(DetectorState state) {
@@ -167,6 +182,7 @@ public final class Detector {
                         state.rhythm,
                         state.sources.missing(buckets),
                         state.windows,
+                        state.hourly,
                         state.memory.after(buckets),
                         state.streak.afterMissing(buckets));
     }

@@ -24,6 +24,7 @@ public final class DetectorState {
     final Sources sources;
     final Recent recent;
     final List<WindowState> windows;
+    final Spread hourly;
     final AlertMemory memory;
     final Streak streak;
 
@@ -33,6 +34,7 @@ public final class DetectorState {
             Rhythm rhythm,
             Sources sources,
             List<WindowState> windows,
+            Spread hourly,
             AlertMemory memory,
             Streak streak) {
         this.next = next;
@@ -41,6 +43,7 @@ public final class DetectorState {
         this.sources = sources;
         this.recent = sources.recent();
         this.windows = List.copyOf(windows);
+        this.hourly = hourly;
         this.memory = memory;
         this.streak = streak;
     }
@@ -52,6 +55,7 @@ public final class DetectorState {
                 Rhythm.fresh(),
                 Sources.none(),
                 List.of(Window.values()).stream().map(w -> WindowState.fresh()).toList(),
+                Spread.fresh(),
                 AlertMemory.none(),
                 Streak.none());
     }
@@ -106,6 +110,7 @@ public final class DetectorState {
                 && rhythm.equals(that.rhythm)
                 && sources.equals(that.sources)
                 && windows.equals(that.windows)
+                && hourly.equals(that.hourly)
                 && memory.equals(that.memory)
                 && streak.equals(that.streak);
     }

@@ -13,10 +13,9 @@ final class Signals {
 
     static Signal of(DetectorState state, ZoneId zone, double score, double strength) {
         Recent.Sum hour = state.recent.last(Window.HOUR.buckets);
-        double spread = state.windows.get(Window.HOUR.ordinal()).spread().value();
         double usual = hour.mean();
         Kind kind = kind(state, hour);
-        double tail = hour.mean() > 0 ? NegativeBinomial.tail(hour.posts(), hour.mean(), spread) : 1;
+        double tail = hour.mean() > 0 ? NegativeBinomial.tail(hour.posts(), hour.mean(), state.hourly.value()) : 1;
         return new Signal(
                 kind,
                 state.next,

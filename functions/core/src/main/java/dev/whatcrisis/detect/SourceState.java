@@ -47,7 +47,7 @@ record SourceState(SourceLevel level, Spread spread, int seen, Recent recent) {
         int count = posts.getAsInt();
         return new SourceState(
                 level.learn(withoutBurst(count, expected, lasting) / factor, lively),
-                spread.learn(count, expected, 1),
+                spread.learn(count, expected, Spread.TIGHT, 1),
                 seen + 1,
                 pushed);
     }

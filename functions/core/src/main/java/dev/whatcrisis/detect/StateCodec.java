@@ -39,6 +39,7 @@ final class StateCodec {
         out.put((byte) sources.size());
         sources.forEach((name, source) -> put(out, name, source));
         state.windows.forEach(window -> put(out, window));
+        out.putFloat(state.hourly.sum()).putFloat(state.hourly.weight());
         out.putFloat(state.memory.strongest());
         out.put((byte) state.streak.buckets()).put((byte) state.streak.pause());
         out.put((byte) (state.streak.confirmed() ? 1 : 0));
@@ -70,9 +71,15 @@ final class StateCodec {
         for (int i = 0; i < count; i++) {
             sources.put(name(in), source(in));
         }
-        List<WindowState> windows = windows(in, Window.values().length);
         return new DetectorState(
-                next, observed, rhythm, new Sources(sources), windows, new AlertMemory(in.getFloat()), streak(in));
+                next,
+                observed,
+                rhythm,
+                new Sources(sources),
+                windows(in, Window.values().length),
+                new Spread(in.getFloat(), in.getFloat()),
+                new AlertMemory(in.getFloat()),
+                streak(in));
     }
 
     private static DetectorState withoutSources(ByteBuffer in) {
@@ -86,7 +93,14 @@ final class StateCodec {
         SourceState all = new SourceState(level, windows.getFirst().spread(), observed, recent);
         SortedMap<SourceName, SourceState> sources = new TreeMap<>(Map.of(Tally.ALL, all));
         return new DetectorState(
-                next, observed, rhythm, new Sources(sources), windows, new AlertMemory(in.getFloat()), streak(in));
+                next,
+                observed,
+                rhythm,
+                new Sources(sources),
+                windows,
+                windows.get(Window.HOUR.ordinal()).spread(),
+                new AlertMemory(in.getFloat()),
+                streak(in));
     }
 
     private static void put(ByteBuffer out, SourceName name, SourceState source) {

@@ -4,11 +4,11 @@ package dev.whatcrisis.detect;
 
 /** The lengths of time that are judged side by side: a blast is plain in five minutes, a slow swell in six hours. */
 enum Window {
-    FIVE_MINUTES(1, 0.7, 2),
-    QUARTER(3, 0.7, 3),
-    HOUR(12, 0.7, 4),
-    TWO_HOURS(24, 0.4, 5),
-    SIX_HOURS(72, 0.3, 5);
+    FIVE_MINUTES(1, 0.7, 3),
+    QUARTER(3, 0.9, 4),
+    HOUR(12, 0.7, 6),
+    TWO_HOURS(24, 0.4, 6),
+    SIX_HOURS(72, 0.3, 6);
 
     /** Length in counts. */
     final int buckets;

@@ -24,7 +24,7 @@ record WindowState(Spread spread, float squares, float squaresWeight, float peak
 
     private static final double PEAK_FADE = Math.pow(0.5, 1 / 28.0);
     private static final double PEAK_PRIOR = 2.5;
-    private static final double PEAK_CUT = 2;
+    private static final double PEAK_CUT = 2.2;
 
     static WindowState fresh() {
         return new WindowState(Spread.fresh(), 0, 0, 0, 0, 0);
@@ -52,7 +52,7 @@ record WindowState(Spread spread, float squares, float squaresWeight, float peak
         }
         double cut = Math.min(surprise, SIZE_CUT * size());
         return new WindowState(
-                spread.learn(sum.posts(), sum.mean(), mix),
+                spread.learn(sum.posts(), sum.mean(), Spread.TIGHT, mix),
                 (float) (squares * SIZE_FADE + 2 * cut * cut),
                 (float) (squaresWeight * SIZE_FADE + 1),
                 (float) Math.max(peak, surprise / size()),

@@ -23,6 +23,7 @@ final class Lexicon {
         if (tongue == Tongue.EN) {
             addValences("vader.tsv");
         }
+        addEveryday(tongue);
         addValences("afinn_" + tongue.code() + ".tsv");
         addCues(tongue);
     }
@@ -53,6 +54,16 @@ final class Lexicon {
         for (String[] row : Table.read(table)) {
             if (!Symbols.isEmoticon(row[0])) {
                 valences.add(row[0], Double.parseDouble(row[1]));
+            }
+        }
+    }
+
+    private void addEveryday(Tongue tongue) {
+        for (String[] row : Table.read("everyday.tsv")) {
+            if (row[0].equals(tongue.code())) {
+                for (String phrase : row[2].split(", ")) {
+                    valences.add(phrase, Double.parseDouble(row[1]));
+                }
             }
         }
     }

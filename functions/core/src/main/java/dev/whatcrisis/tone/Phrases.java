@@ -102,7 +102,7 @@ final class Phrases<V> {
         return single.toString();
     }
 
-    private static String withoutAccents(String word) {
+    static String withoutAccents(String word) {
         for (int at = 0; at < word.length(); at++) {
             if (word.charAt(at) >= 0x80) {
                 return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the word lists find in a text. Negation, boosters and contrast work as in VADER (Hutto and Gilbert, ICWSM 2014): a
@@ -23,12 +24,18 @@ final class Reading {
     private static final double BEFORE_CONTRAST = 0.6;
     private static final double AFTER_CONTRAST = 1.3;
 
-    /** A listed word or symbol with what it weighs where it stands. */
-    record Hit(String phrase, double weight) {}
+    /**
+     * A listed word or symbol with what it weighs where it stands.
+     *
+     * @param place index among the tokens of its first word
+     * @param turned whether a negator turns it round
+     */
+    record Hit(String phrase, double weight, int place, boolean turned) {}
 
     private final List<Token> tokens;
     private final List<Token> wordTokens;
     private final List<String> words;
+    private final int[] places;
     private final List<Set<Cue>> cues;
     private final Lexicon lexicon;
     private final boolean allShouted;
@@ -39,6 +46,9 @@ final class Reading {
         this.lexicon = lexicon;
         this.wordTokens =
                 tokens.stream().filter(token -> token.kind() == Token.Kind.WORD).toList();
+        this.places = IntStream.range(0, tokens.size())
+                .filter(at -> tokens.get(at).kind() == Token.Kind.WORD)
+                .toArray();
         this.words = wordTokens.stream().map(Token::text).toList();
         this.cues = new ArrayList<>(words.size());
         for (int at = 0; at < words.size(); at++) {
@@ -47,6 +57,15 @@ final class Reading {
         this.allShouted = wordTokens.stream().allMatch(Token::shouted);
         findWords();
         findSymbols();
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** Whether the word at {@code at}, counted among words, stands after a negator in its clause. */
+    boolean negated(int at) {
+        return negator(at, at + 1).isPresent();
     }
 
     List<Hit> hits() {
@@ -71,9 +90,10 @@ final class Reading {
             weight *= at < lastContrast ? BEFORE_CONTRAST : AFTER_CONTRAST;
         }
         double unturned = weight;
+        int place = places[at];
         return negator(at, at + found.words())
-                .map(negator -> new Hit(negator + " " + found.phrase(), unturned * NEGATED))
-                .orElseGet(() -> new Hit(found.phrase(), unturned));
+                .map(negator -> new Hit(negator + " " + found.phrase(), unturned * NEGATED, place, true))
+                .orElseGet(() -> new Hit(found.phrase(), unturned, place, false));
     }
 
     private double strength(int at) {
@@ -113,9 +133,10 @@ final class Reading {
     }
 
     private void findSymbols() {
-        for (Token token : tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
             if (token.kind() == Token.Kind.SYMBOL) {
-                hits.add(new Hit(token.text(), Symbols.standard().weight(token.text())));
+                hits.add(new Hit(token.text(), Symbols.standard().weight(token.text()), at, false));
             }
         }
     }

@@ -16,6 +16,8 @@ record Token(Kind kind, String text, int clause, boolean shouted, boolean stretc
         WORD,
         /** An emoji or an emoticon. */
         SYMBOL,
+        /** Any other picture or sign, quotation marks and dots in a row. */
+        SIGN,
         LINK,
         HANDLE,
         /** An exclamation or question mark. */

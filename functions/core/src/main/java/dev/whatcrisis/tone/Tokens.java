@@ -102,10 +102,21 @@ final class Tokens {
     private void other(int point) {
         if (point == '!' || point == '?') {
             tokens.add(Token.plain(Token.Kind.MARK, Character.toString(point), clause));
+        } else if (isSign(point)) {
+            tokens.add(Token.plain(Token.Kind.SIGN, Character.toString(point), clause));
         }
         if (CLAUSE_ENDS.indexOf(point) >= 0) {
             clause++;
         }
         at += Character.charCount(point);
+    }
+
+    /** Pictures count one by one; of dots in a row only the second, so that a row of them counts once. */
+    private boolean isSign(int point) {
+        return switch (point) {
+            case '"', '#', '…', '«', '“', '*' -> true;
+            case '.' -> at > 0 && text.charAt(at - 1) == '.' && (at < 2 || text.charAt(at - 2) != '.');
+            default -> Character.getType(point) == Character.OTHER_SYMBOL;
+        };
     }
 }

@@ -8,32 +8,36 @@ import java.util.List;
 /**
  * How one text sounds.
  *
+ * @param lang the language it was read in, as BCP 47, or empty when that is none the scorer knows
  * @param sentiment negative, neutral, positive, and whether the language is known
  * @param hostile how likely the text attacks somebody (insult, threat), 0 to 1
- * @param anger how likely its author is angry, 0 to 1
- * @param label the likeliest sentiment
+ * @param anger how likely its author is angry, 0 to 1: shows a feeling, and that one
+ * @param label the sentiment to name when only one may be named. Each of the three counts alike, so that a rare one is not
+ *     overlooked for being rare: it need not be the likeliest
  * @param words what drove the sentiment, strongest first, at most {@value #MOST_WORDS}; may be empty
+ * @param hostileWords what drove the hostility, likewise; empty unless it is likelier than not
+ * @param emotion which feeling it shows, if it shows one
  * @param confidence whether the scorer knows the language and had something to go by
  */
 public record Tone(
-        Sentiment sentiment, double hostile, double anger, Label label, List<String> words, Confidence confidence) {
+        String lang,
+        Sentiment sentiment,
+        double hostile,
+        double anger,
+        Label label,
+        List<String> words,
+        List<String> hostileWords,
+        Emotion emotion,
+        Confidence confidence) {
 
     /** Words kept to explain a tone. */
     public static final int MOST_WORDS = 5;
 
-    /** The three sentiments. */
+    /** The three sentiments, in the order of the weights. */
     public enum Label {
         NEGATIVE,
         NEUTRAL,
-        POSITIVE;
-
-        /** The likeliest one; a tie goes to the calmer: neutral, then positive. */
-        static Label of(Sentiment sentiment) {
-            if (sentiment.neutral() >= Math.max(sentiment.negative(), sentiment.positive())) {
-                return NEUTRAL;
-            }
-            return sentiment.positive() >= sentiment.negative() ? POSITIVE : NEGATIVE;
-        }
+        POSITIVE
     }
 
     /** LOW when the language is unknown or the text offers next to nothing to judge by. */
@@ -44,5 +48,6 @@ public record Tone(
 
     public Tone {
         words = List.copyOf(words);
+        hostileWords = List.copyOf(hostileWords);
     }
 }

@@ -2,25 +2,32 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tone;
 
-import java.util.Comparator;
+import dev.whatcrisis.mention.Sentiment;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Scores how a text sounds from word lists (VADER and AFINN, see ATTRIBUTION.md beside them) in English, Spanish, French,
- * German, Italian and Portuguese. Other languages score too, with low confidence. Pure, safe for concurrent use; the lists of
- * a language are read when it first comes up.
+ * Scores how a text sounds, from weights trained on labelled posts (MODEL_CARD.md beside them) and from word lists (VADER and
+ * AFINN, see ATTRIBUTION.md), in English, Spanish, French, German, Italian and Portuguese. Other languages score too, with low
+ * confidence. Pure, safe for concurrent use; weights and the lists of a language are read when they are first needed.
  */
 public final class ToneScorer {
 
-    private static final ToneScorer STANDARD = new ToneScorer(Weights.standard());
+    private static final ToneScorer STANDARD = new ToneScorer(ToneModel::standard);
+    private static final Set<Part> PARTS = EnumSet.allOf(Part.class);
     private static final int ENOUGH_WORDS = 3;
 
-    private final Weights weights;
+    /** From this probability on it is told what makes a text hostile. */
+    private static final double HOSTILE = 0.5;
 
-    private ToneScorer(Weights weights) {
-        this.weights = weights;
+    private final Supplier<ToneModel> model;
+
+    ToneScorer(Supplier<ToneModel> model) {
+        this.model = model;
     }
 
     /** The scorer with the product's own lists and weights. */
@@ -41,34 +48,39 @@ public final class ToneScorer {
      */
     public Tone score(String text, String lang) {
         List<Token> tokens = Tokens.of(text);
-        List<String> words = tokens.stream()
-                .filter(token -> token.kind() == Token.Kind.WORD)
-                .map(Token::text)
-                .toList();
+        List<String> words = TextFeatures.wordsIn(tokens);
         Optional<Tongue> tongue = Tongue.of(lang, words);
         Reading reading = new Reading(tokens, Lexicon.of(tongue));
-        Weights.Weighed weighed = weights.weigh(reading.features(), tongue);
+        TextFeatures features = TextFeatures.of(reading, tongue, PARTS);
         boolean enough = words.size() >= ENOUGH_WORDS || !reading.hits().isEmpty();
-        Tone.Label label = Tone.Label.of(weighed.sentiment());
+        return tone(features, new Drivers(reading, features), tongue, enough);
+    }
+
+    private Tone tone(TextFeatures features, Drivers drivers, Optional<Tongue> tongue, boolean enough) {
+        ToneModel heads = model.get();
+        double[] chances = heads.sentiment().probabilities(features);
+        Tone.Label label = Tone.Label.values()[heads.sentiment().choice(features)];
+        Emotion emotion = emotion(heads.emotion(), features, drivers);
+        double hostile = heads.hostility().probabilities(features)[1];
         return new Tone(
-                weighed.sentiment(),
-                weighed.hostile(),
-                weighed.anger(),
+                tongue.map(Tongue::code).orElse(""),
+                new Sentiment(chances[0], chances[1], chances[2], tongue.isPresent()),
+                hostile,
+                emotion.anger() * (1 - chances[1]),
                 label,
-                driving(reading.hits(), label),
+                label == Tone.Label.NEUTRAL
+                        ? drivers.listed()
+                        : drivers.of(heads.sentiment(), label.ordinal(), label.ordinal() - 1),
+                hostile < HOSTILE ? List.of() : drivers.of(heads.hostility(), 1, -1),
+                emotion,
                 tongue.isPresent() && enough ? Tone.Confidence.HIGH : Tone.Confidence.LOW);
     }
 
-    /** Hits that pull the way of the label come first, then the strongest. */
-    private static List<String> driving(List<Reading.Hit> hits, Tone.Label label) {
-        double way = label == Tone.Label.NEGATIVE ? -1 : 1;
-        boolean both = label == Tone.Label.NEUTRAL;
-        return hits.stream()
-                .filter(hit -> both ? hit.weight() != 0 : hit.weight() * way > 0)
-                .sorted(Comparator.comparingDouble((Reading.Hit hit) -> -Math.abs(hit.weight())))
-                .map(Reading.Hit::phrase)
-                .distinct()
-                .limit(Tone.MOST_WORDS)
-                .toList();
+    private static Emotion emotion(Head head, TextFeatures features, Drivers drivers) {
+        double[] chances = head.probabilities(features);
+        int choice = head.choice(features);
+        boolean bright = choice == 1 || choice == 2;
+        List<String> words = drivers.of(head, choice, bright ? 1 : -1);
+        return new Emotion(chances[0], chances[1], chances[2], chances[3], words);
     }
 }

@@ -27,39 +27,53 @@ public final class OwnSlips {
      * @param now when it is looked at
      */
     public static Optional<Slip> inspect(Mention ownPost, List<Mention> reactions, Instant now) {
+        return inspect(ownPost, reactions, OwnHabit.UNKNOWN, now);
+    }
+
+    /**
+     * @param habit of the account, from before this post
+     */
+    public static Optional<Slip> inspect(Mention ownPost, List<Mention> reactions, OwnHabit habit, Instant now) {
         SlipText text = new SlipText(ownPost.text());
         Reactions answers = Reactions.to(ownPost, reactions, now);
-        return read(text, answers).map(found -> slip(found, ownPost, answers));
+        return read(text, answers, habit, ownPost.at()).map(found -> slip(found, ownPost, answers));
     }
 
     /** What was found, before it is known whether the post is still online. */
     private record Found(CrisisType type, boolean compromising, String what) {}
 
-    private static Optional<Found> read(SlipText text, Reactions answers) {
+    private static Optional<Found> read(SlipText text, Reactions answers, OwnHabit habit, Instant at) {
         if (text.blank()) {
             return answers.takenBackAndPuzzling()
                     ? found(CrisisType.OWN_SLIP_HARMLESS, false, "a post that is gone again")
                     : Optional.empty();
         }
-        Signs signs = new Signs(text);
+        Signs signs = new Signs(text, habit);
+        Foreign foreign = Foreign.to(habit, text, at);
         boolean warns = text.has(WARNING);
-        if (signs.weight(Kind.TAKEOVER) >= SlipThresholds.ENOUGH && !warns) {
+        if (signs.has(Kind.TAKEOVER)
+                && signs.weight(Kind.TAKEOVER) + foreign.weight() >= SlipThresholds.ENOUGH
+                && !warns) {
             return found(CrisisType.HIJACK, false, "reads as if a stranger posts: " + words(signs, Kind.TAKEOVER));
+        }
+        if (foreign.weight() >= SlipThresholds.ANOTHER_HAND) {
+            return found(CrisisType.HIJACK, false, foreign.words());
         }
         if (signs.weight(Kind.INSULT, Kind.GROUP) >= SlipThresholds.ENOUGH) {
             return found(CrisisType.OWN_SLIP_OFFENSIVE, false, "holds " + words(signs, Kind.INSULT, Kind.GROUP));
         }
-        if (signs.has(Kind.TRAGEDY) && signs.has(Kind.PROMO, Kind.JEST) && !signs.has(Kind.SORROW)) {
-            String what = words(signs, Kind.TRAGEDY, Kind.PROMO, Kind.JEST);
+        if (signs.has(Kind.TRAGEDY, Kind.AWARENESS) && signs.has(Kind.PROMO, Kind.JEST) && !signs.has(Kind.SORROW)) {
+            String what = words(signs, Kind.TRAGEDY, Kind.AWARENESS, Kind.PROMO, Kind.JEST);
             return found(CrisisType.OWN_SLIP_OFFENSIVE, false, "puts together " + what);
         }
         if (answers.outraging()) {
             return found(CrisisType.OWN_SLIP_OFFENSIVE, false, "looks ordinary, but people are outraged by it");
         }
-        return harmless(text, signs, warns, answers);
+        return harmless(text, signs, habit, at, warns, answers);
     }
 
-    private static Optional<Found> harmless(SlipText text, Signs signs, boolean warns, Reactions answers) {
+    private static Optional<Found> harmless(
+            SlipText text, Signs signs, OwnHabit habit, Instant at, boolean warns, Reactions answers) {
         if (signs.weight(Kind.CREDENTIAL) >= SlipThresholds.ENOUGH && !warns) {
             return found(CrisisType.OWN_SLIP_HARMLESS, true, "shows " + words(signs, Kind.CREDENTIAL));
         }
@@ -69,6 +83,25 @@ public final class OwnSlips {
         if (signs.weight(Kind.PROFANITY) - signs.weight(Kind.WE, Kind.BUSINESS) >= SlipThresholds.ENOUGH) {
             return found(CrisisType.OWN_SLIP_HARMLESS, false, "holds " + words(signs, Kind.PROFANITY));
         }
+        return habit.known()
+                ? meantForOthers(text, signs, habit, at, warns, answers)
+                : secret(text, signs, warns, answers);
+    }
+
+    private static Optional<Found> meantForOthers(
+            SlipText text, Signs signs, OwnHabit habit, Instant at, boolean warns, Reactions answers) {
+        if (signs.has(Kind.TRADE) && signs.weight(Kind.TRADE, Kind.PROMO) >= SlipThresholds.ENOUGH) {
+            String what = "advertises what the account never speaks of: " + words(signs, Kind.TRADE);
+            return found(CrisisType.OWN_SLIP_HARMLESS, false, what);
+        }
+        Hints hints = Hints.in(text, signs, habit, at, answers.goneAtOnce(), warns);
+        double answered = answers.puzzling() ? SlipThresholds.PUZZLED : 0;
+        return hints.score() + answered >= SlipThresholds.MEANT_FOR_OTHERS
+                ? found(CrisisType.OWN_SLIP_HARMLESS, hints.compromising(), hints.words())
+                : Optional.empty();
+    }
+
+    private static Optional<Found> secret(SlipText text, Signs signs, boolean warns, Reactions answers) {
         PrivateMessage message = new PrivateMessage(text, signs, warns);
         double answered = answers.puzzling() ? SlipThresholds.PUZZLED : 0;
         if (message.weight() >= SlipThresholds.SOMETHING_PRIVATE

@@ -44,6 +44,10 @@ record Reactions(int authors, int puzzled, int outraged, long minutes, boolean g
         return gone && puzzling() && minutes <= SlipThresholds.TAKEN_BACK_MINUTES;
     }
 
+    boolean goneAtOnce() {
+        return gone && minutes <= SlipThresholds.AT_ONCE_MINUTES;
+    }
+
     /** What the reactions add to the evidence, in words. */
     List<String> words() {
         List<String> words = new ArrayList<>();

@@ -16,14 +16,19 @@ record Sign(Kind kind, double weight, Pattern pattern, String words) {
     enum Kind {
         INTIMATE,
         DIRECT,
+        ADDRESS,
         STATE,
         SECRET,
+        VENT,
+        LEISURE,
+        TRADE,
         CREDENTIAL,
         DRAFT,
         PROFANITY,
         INSULT,
         GROUP,
         TRAGEDY,
+        AWARENESS,
         PROMO,
         JEST,
         SORROW,
@@ -38,12 +43,20 @@ record Sign(Kind kind, double weight, Pattern pattern, String words) {
 
     /** The signs of the text's language; of both when its words do not tell. */
     static List<Sign> inLanguageOf(SlipText text) {
-        long english = text.count(wordsOf(ENGLISH));
-        long french = text.count(wordsOf(FRENCH));
+        long english = englishWords(text);
+        long french = frenchWords(text);
         if (english == french) {
             return Stream.concat(ENGLISH.stream(), FRENCH.stream()).toList();
         }
         return english > french ? ENGLISH : FRENCH;
+    }
+
+    static long englishWords(SlipText text) {
+        return text.count(wordsOf(ENGLISH));
+    }
+
+    static long frenchWords(SlipText text) {
+        return text.count(wordsOf(FRENCH));
     }
 
     private static Pattern wordsOf(List<Sign> signs) {

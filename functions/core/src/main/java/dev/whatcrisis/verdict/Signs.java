@@ -14,13 +14,35 @@ import java.util.Set;
 final class Signs {
     private final Map<Kind, Map<String, Double>> found = new EnumMap<>(Kind.class);
 
+    /** What an account may say all the time, so that it gives nothing away. */
+    private static final Set<Kind> HABITUAL = EnumSet.of(
+            Kind.INTIMATE,
+            Kind.DIRECT,
+            Kind.ADDRESS,
+            Kind.STATE,
+            Kind.VENT,
+            Kind.LEISURE,
+            Kind.TRADE,
+            Kind.PROFANITY,
+            Kind.TAKEOVER,
+            Kind.TRAGEDY);
+
     Signs(SlipText text) {
+        this(text, OwnHabit.UNKNOWN);
+    }
+
+    /** Signs that the account shows all the time are none. */
+    Signs(SlipText text, OwnHabit habit) {
         for (Sign sign : Sign.inLanguageOf(text)) {
-            if (sign.kind() != Kind.WORDS && text.has(sign.pattern())) {
+            if (sign.kind() != Kind.WORDS && text.has(sign.pattern()) && !habitual(sign, habit)) {
                 found.computeIfAbsent(sign.kind(), kind -> new LinkedHashMap<>())
                         .merge(sign.words(), sign.weight(), Math::max);
             }
         }
+    }
+
+    private static boolean habitual(Sign sign, OwnHabit habit) {
+        return HABITUAL.contains(sign.kind()) && habit.known() && habit.says(sign.pattern());
     }
 
     double weight(Kind first, Kind... more) {

@@ -4,7 +4,9 @@ package dev.whatcrisis.verdict;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An own post as the signs read it: compatibility forms folded, lower case, no accents, single spaces. */
 final class SlipText {
@@ -35,8 +37,17 @@ final class SlipText {
         return pattern.matcher(folded).find();
     }
 
+    Stream<MatchResult> all(Pattern pattern) {
+        return pattern.matcher(folded).results();
+    }
+
     long count(Pattern pattern) {
-        return pattern.matcher(folded).results().count();
+        return all(pattern).count();
+    }
+
+    /** As it was written, with capitals and accents. */
+    String raw() {
+        return raw;
     }
 
     boolean hasLink() {

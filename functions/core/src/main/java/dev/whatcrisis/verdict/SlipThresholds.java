@@ -37,5 +37,28 @@ final class SlipThresholds {
     /** A post that is gone within this time was taken back. */
     static final int TAKEN_BACK_MINUTES = 60;
 
+    /** Gone again so soon, a post was taken back in a fright. */
+    static final int AT_ONCE_MINUTES = 10;
+
+    /** The sum of hints that is enough where the account's habit is known: see RATIONALE.md. */
+    static final double MEANT_FOR_OTHERS = 4.8;
+
+    /** Hints below this strength are not worth a word. */
+    static final double WORTH_SAYING = 0.7;
+
+    /** What is in fewer of the account's posts is unlike it. */
+    static final double RARE = 0.02;
+
+    static final double OTHER_LANGUAGE = 2;
+
+    static final double NEW_LINK = 1;
+
+    static final double ODD_HOUR = 1;
+
+    static final int AROUND_MINUTES = 60;
+
+    /** So unlike the account that nothing else needs to be wrong with a post. */
+    static final double ANOTHER_HAND = 3.5;
+
     private SlipThresholds() {}
 }

@@ -3,6 +3,7 @@
 package dev.whatcrisis.verdict;
 
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.tone.NegativeCount;
 import dev.whatcrisis.watch.Watch;
 import java.time.Instant;
 import java.util.List;
@@ -20,11 +21,12 @@ public record StoryFacts(Watch watch, List<Mention> mentions, List<Mention> ownP
         ownPosts = List.copyOf(ownPosts);
     }
 
-    /** Share of the scored posts that are critical, 0 to 1; 0 when none is scored. */
+    /** Share of the scored posts that are likely negative, 0 to 1; 0 when none is scored. */
     double negativeShare() {
-        long scored =
-                mentions.stream().filter(post -> post.sentiment().isPresent()).count();
-        long critical = mentions.stream().filter(Mention::critical).count();
-        return scored == 0 ? 0 : (double) critical / scored;
+        NegativeCount count = new NegativeCount();
+        mentions.stream()
+                .filter(post -> post.sentiment().isPresent())
+                .forEach(post -> count.add(post.lang(), post.critical()));
+        return count.share();
     }
 }

@@ -13,9 +13,9 @@ public enum Sensitivity {
     /** Three times the usual at least: hardly ever wrong, and later to see a small storm. */
     CALM(6),
     /** Twice the usual at least. */
-    BALANCED(20),
+    BALANCED(14),
     /** One and a half times the usual at least. */
-    KEEN(45);
+    KEEN(28);
 
     private final int needlessAYear;
 

@@ -23,7 +23,7 @@ import java.util.Random;
  */
 final class CountFigures {
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    static final double[] RATES = {0.2, 1, 3, 10};
+    static final double[] RATES = {0.2, 1, 2, 3, 10};
     private static final Instant MONDAY = Instant.parse("2026-01-04T23:00:00Z");
     private static final int LEARNING = 14;
     private static final double YEAR = 365.25;

@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 final class FadeFigures {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Instant MONDAY = Instant.parse("2026-01-04T23:00:00Z");
-    private static final int DAYS = 34;
+    private static final int DAYS = 28;
     private static final Duration DAY = Duration.ofDays(1);
 
     /** Most storms are gone within the day, some come back, few last: roughly what public cases say. */
@@ -89,7 +89,7 @@ final class FadeFigures {
     }
 
     private static Instant begin(StormShape shape, Random random) {
-        Instant day = MONDAY.plus(DAY.multipliedBy(20 + random.nextInt(7)));
+        Instant day = MONDAY.plus(DAY.multipliedBy(15 + random.nextInt(7)));
         int minutes = shape == StormShape.NIGHT_LULL ? 20 * 60 + random.nextInt(150) : 5 * random.nextInt(288);
         return day.plus(Duration.ofMinutes(minutes - minutes % 5));
     }

@@ -24,12 +24,12 @@ class FiguresTest {
     @ParameterizedTest
     @EnumSource
     void a_sensitivity_is_needless_no_more_often_than_it_says(Sensitivity sensitivity) {
-        assertThat(CountFigures.ordinary(3, sensitivity, 4).mails()).isLessThanOrEqualTo(sensitivity.needlessAYear());
+        assertThat(CountFigures.ordinary(3, sensitivity, 2).mails()).isLessThanOrEqualTo(sensitivity.needlessAYear());
     }
 
     @Test
     void forecasts_hold_what_they_promise() {
-        List<FadeFigures.Asked> asked = FadeFigures.ask(Duration.ofHours(1), 2);
+        List<FadeFigures.Asked> asked = FadeFigures.ask(Duration.ofHours(1), 3);
         assertThat(asked).hasSizeGreaterThan(100);
         assertThat(FadeFigures.coverage(asked)).isBetween(0.7, 0.95);
         assertThat(FadeFigures.skill(asked, a -> FadeFigures.share(asked))).isPositive();

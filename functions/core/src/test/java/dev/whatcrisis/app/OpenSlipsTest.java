@@ -6,9 +6,12 @@ import static dev.whatcrisis.app.Scene.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.verdict.CrisisType;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OpenSlipsTest {
@@ -72,6 +75,31 @@ class OpenSlipsTest {
 
         assertThat(after.verdict().type()).isEqualTo(CrisisType.SAFETY);
         assertThat(after.verdict().flags()).containsAll(slip.verdict().flags());
+    }
+
+    @Test
+    void an_outburst_at_night_is_noticed_where_the_account_is_known_to_write_otherwise() {
+        Mention outburst = Scene.own("outburst", "i just can't take him any more", NOON.minusSeconds(9 * 3600));
+        run(0, outburst);
+        assertThat(scene.open()).isEmpty();
+
+        scene.ports.mentions().add(scene.watch.id(), usualPosts());
+        run(1, outburst);
+
+        assertThat(scene.open()).hasSize(1);
+        assertThat(scene.ports.incidents().timeline(scene.open().getFirst().id()))
+                .extracting(TimelineEntry::what)
+                .containsExactly("reads like a private message: an outburst; unlike its last 40 posts: the hour,"
+                        + " its \"I\", a beginning in lower case and no stop at its end");
+    }
+
+    private static List<Mention> usualPosts() {
+        return IntStream.range(1, 41)
+                .mapToObj(day -> Scene.own(
+                        "usual-" + day,
+                        "We baked " + day + " rye loaves this morning.",
+                        NOON.minus(Duration.ofHours(12L * day))))
+                .toList();
     }
 
     private void run(int minute, Mention... read) {

@@ -3,6 +3,7 @@
 package dev.whatcrisis.tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class ToneScorerTest {
     @Test
     void stretched_words_and_missing_accents_are_recognised() {
         assertThat(scorer.score("this is baaaad", "en").words()).containsExactly("baad");
-        assertThat(negative("fr", "je suis tres decu")).isEqualTo(negative("fr", "je suis tres déçu"));
+        assertThat(negative("fr", "je suis tres decu")).isCloseTo(negative("fr", "je suis tres déçu"), within(.1));
     }
 
     @Test

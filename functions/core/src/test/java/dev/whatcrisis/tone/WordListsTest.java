@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,16 +23,6 @@ class WordListsTest {
             assertThat(row).hasSize(2);
             assertThat(Double.parseDouble(row[1])).isBetween(-5.0, 5.0);
         });
-    }
-
-    @Test
-    void every_feature_and_every_language_has_a_weight() {
-        Set<String> rows = new HashSet<>();
-        Table.read("weights.tsv").forEach(row -> rows.add(row[0]));
-
-        assertThat(rows).containsAll(Stream.of(Feature.values()).map(Enum::name).toList());
-        assertThat(rows)
-                .containsAll(Stream.of(Tongue.values()).map(Tongue::code).toList());
     }
 
     @ParameterizedTest

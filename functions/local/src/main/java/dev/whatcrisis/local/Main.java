@@ -11,6 +11,7 @@ import dev.whatcrisis.local.judge.JudgeCommand;
 import dev.whatcrisis.local.read.ReadCommand;
 import dev.whatcrisis.local.replay.ReplayCommand;
 import dev.whatcrisis.local.run.RunCommand;
+import dev.whatcrisis.local.tone.ToneCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Command;
             FadeCommand.class,
             JudgeCommand.class,
             ReadCommand.class,
+            ToneCommand.class,
             ExportCommand.class,
             RestoreCommand.class,
             DoctorCommand.class,

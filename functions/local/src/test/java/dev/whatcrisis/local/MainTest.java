@@ -39,7 +39,7 @@ class MainTest {
     void help_names_every_command() {
         assertThat(Main.execute("--help")).isZero();
         assertThat(text())
-                .contains("run", "replay", "backtest", "fade", "judge", "read", "doctor", "export", "restore");
+                .contains("run", "replay", "backtest", "fade", "judge", "read", "tone", "doctor", "export", "restore");
     }
 
     @Test

@@ -25,7 +25,8 @@ import java.util.OptionalInt;
  * A file of counts: {@code timestamp,value}, a row for each stretch of {@code by}, in order.
  *
  * <p>A stretch without a row, or with an empty value, is missing data and not zero. Anything else that is odd is
- * refused with its line: unsorted and duplicate rows, rows off the grid, values that are no whole number of posts.
+ * refused with its line: unsorted and duplicate rows, rows off the grid, values that are no whole number of posts, rows that
+ * mostly lie further apart than they are said to cover.
  */
 final class CountsFile {
     private static final int MOST_POSTS = 100_000_000;
@@ -36,6 +37,8 @@ final class CountsFile {
     private final Timestamps timestamps;
     private final List<Row> rows = new ArrayList<>();
     private Instant last = Instant.MIN;
+    private Duration shortestGap = LONGEST_BY;
+    private int gaps;
     private int timeColumn;
     private int valueColumn = 1;
 
@@ -85,6 +88,13 @@ final class CountsFile {
         }
         if (rows.isEmpty()) {
             throw new BadCounts(name, Math.max(1, number), "there are no counts; expected rows of timestamp,value");
+        }
+        if (2 * gaps > rows.size()) {
+            throw new BadCounts(
+                    name,
+                    number,
+                    "most rows are " + shortestGap + " apart or more, but are said to cover " + by
+                            + "; set --by, or write a row with 0 where nothing was posted");
         }
     }
 
@@ -157,6 +167,10 @@ final class CountsFile {
         Duration step = Duration.between(last, at);
         if (step.isNegative()) {
             throw new BadCounts(name, number, label + " comes after " + before + "; sort the rows by time");
+        }
+        if (step.compareTo(by) > 0) {
+            gaps++;
+            shortestGap = step.compareTo(shortestGap) < 0 ? step : shortestGap;
         }
         if (step.toSeconds() % by.toSeconds() != 0) {
             throw new BadCounts(

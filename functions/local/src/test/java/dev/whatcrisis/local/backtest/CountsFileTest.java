@@ -66,6 +66,7 @@ class CountsFileTest {
             2026-01-05 10:00                          | line 1: expected timestamp,value
             timestamp,value/yesterday,4               | line 2: "yesterday" is no time
             timestamp,value                           | line 1: there are no counts
+            2026-01-05 10:00,1/2026-01-05 10:10,2/2026-01-05 10:20,2 | line 3: most rows are PT10M apart or more
             2026-02-30 10:00,1                        | line 1: "2026-02-30 10:00" is no time
             """)
     void what_is_wrong_is_said_with_its_line(String text, String problem) {
