@@ -49,15 +49,11 @@ public record Background(int stories, String counts) {
         return new Background(total, Base64.getEncoder().encodeToString(slots));
     }
 
-    /** The inverse frequency of words, ready to be asked many times. */
+    /** How telling words are, ready to be asked many times. */
     Rarity rarity() {
         byte[] slots = Base64.getDecoder().decode(counts);
-        return word -> Math.log(1 + (stories + 20.0) / (1 + (slots[slot(word)] & 0xff)));
-    }
-
-    /** How telling a word is: higher for rarer ones, always above 0. */
-    interface Rarity {
-        double of(String word);
+        return Rarity.of(
+                WordFrequencies.shipped(), word -> Math.log(1 + (stories + 20.0) / (1 + (slots[slot(word)] & 0xff))));
     }
 
     private static int slot(String word) {

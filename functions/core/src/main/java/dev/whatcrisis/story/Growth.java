@@ -23,7 +23,7 @@ final class Growth {
 
     private Growth() {}
 
-    static Story founded(Post post, Background.Rarity rarity) {
+    static Story founded(Post post, Rarity rarity) {
         List<Term> terms = post.telling().stream()
                 .sorted(Comparator.comparingDouble((String word) -> -rarity.of(word)))
                 .limit(Stories.MOST_TERMS)
@@ -41,7 +41,7 @@ final class Growth {
                 terms.isEmpty() ? 0 : 1);
     }
 
-    static Story joined(Story story, Post post, int fit, Background.Rarity rarity) {
+    static Story joined(Story story, Post post, int fit, Rarity rarity) {
         List<Term> terms = terms(story, post);
         boolean better = fit > story.exemplarFit();
         return new Story(
@@ -71,7 +71,7 @@ final class Growth {
     }
 
     /** Two stories that turned out to be one; {@code stays} keeps its name. */
-    static Story merged(Story stays, Story goes, Background.Rarity rarity) {
+    static Story merged(Story stays, Story goes, Rarity rarity) {
         List<Term> terms = terms(stays, goes);
         return new Story(
                 stays.id(),
@@ -110,7 +110,7 @@ final class Growth {
                 .toList();
     }
 
-    private static String headline(List<Term> terms, Background.Rarity rarity) {
+    private static String headline(List<Term> terms, Rarity rarity) {
         Comparator<Term> telling = Comparator.comparingDouble(term -> -weight(term, rarity));
         List<Term> best = new ArrayList<>(terms);
         best.sort(telling);
@@ -122,7 +122,7 @@ final class Growth {
                 .collect(Collectors.joining(", "));
     }
 
-    private static double weight(Term term, Background.Rarity rarity) {
+    private static double weight(Term term, Rarity rarity) {
         return rarity.of(term.word()) * term.permille();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 record Match(Story story, double score, List<String> shared) {
 
     /** Empty when they share no word. */
-    static Optional<Match> of(Weighed post, Story story, Background.Rarity rarity) {
+    static Optional<Match> of(Weighed post, Story story, Rarity rarity) {
         Map<String, Double> pulls = new LinkedHashMap<>();
         for (Term term : story.terms()) {
             Double weight = post.weights().get(term.word());
@@ -43,7 +43,7 @@ record Match(Story story, double score, List<String> shared) {
         return "shares " + String.join(", ", shared.subList(0, Math.min(4, shared.size()))) + " with " + with;
     }
 
-    private static double norm(Story story, Background.Rarity rarity) {
+    private static double norm(Story story, Rarity rarity) {
         double sum = 0;
         for (Term term : story.terms()) {
             double weight = rarity.of(term.word()) * term.permille() / 1000;

@@ -8,15 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds out that two stories are one: a post fits both, and their words are alike. */
+/**
+ * Finds out that two stories are one: a post fits both, and their words are alike, or at least much more alike than those of
+ * either and any third story. The second lets two halves of one matter find each other while little else is said, and keeps
+ * two floods apart.
+ */
 final class Merger {
 
     /** Stories at least this alike are one. */
-    private static final double ALIKE = 0.15;
+    private static final double ALIKE = 0.18;
 
-    private final Background.Rarity rarity;
+    /** Stories at least this alike may be one … */
+    private static final double PERHAPS = 0.07;
 
-    Merger(Background.Rarity rarity) {
+    /** … when they are so many times as alike as either and any third story … */
+    private static final double STANDS_OUT = 4;
+
+    /** … of so many posts, not counting repetitions. */
+    private static final int THIRD_LEAST = 4;
+
+    private final Rarity rarity;
+
+    Merger(Rarity rarity) {
         this.rarity = rarity;
     }
 
@@ -40,14 +53,29 @@ final class Merger {
         return candidates.stream()
                 .flatMap(id -> all.find(id).stream())
                 .map(other -> new Likeness(other, cosine(weights, weights(other))))
-                .filter(likeness -> likeness.value() >= ALIKE)
+                .filter(likeness -> likeness.value() >= ALIKE
+                        || likeness.value() >= PERHAPS
+                                && likeness.value() >= STANDS_OUT * thirdLikeness(story, likeness.other(), all))
                 .max(Comparator.comparingDouble(Likeness::value))
                 .map(Likeness::other);
     }
 
+    /** How alike one of the two and any other story are at most. */
+    private double thirdLikeness(Story one, Story other, Stories all) {
+        Map<String, Double> first = weights(one);
+        Map<String, Double> second = weights(other);
+        return all.live().stream()
+                .filter(third -> !third.id().equals(one.id()) && !third.id().equals(other.id()))
+                .filter(third -> third.posts() - third.duplicates() >= THIRD_LEAST)
+                .map(this::weights)
+                .mapToDouble(third -> Math.max(cosine(first, third), cosine(second, third)))
+                .max()
+                .orElse(0);
+    }
+
     private Map<String, Double> weights(Story story) {
         Map<String, Double> weights = new HashMap<>();
-        story.terms().forEach(term -> weights.put(term.word(), term.permille() * rarity.of(term.word())));
+        story.terms().forEach(term -> weights.put(term.word(), term.permille() * rarity.between(term.word())));
         return weights;
     }
 

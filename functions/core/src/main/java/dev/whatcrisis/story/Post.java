@@ -4,9 +4,9 @@ package dev.whatcrisis.story;
 
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
-import dev.whatcrisis.tone.Words;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A mention as the grouper sees it.
@@ -16,14 +16,10 @@ import java.util.List;
  */
 record Post(MentionId id, Instant at, List<String> telling, String signature) {
 
-    /** Shorter sentences are said by many people independently. */
-    private static final int SENTENCE_WORDS = 5;
-
     static Post of(Mention mention, Telling telling) {
-        List<String> words = Words.of(mention.text()).stream()
-                .filter(word -> !word.equals("rt"))
-                .toList();
-        String signature = words.size() < SENTENCE_WORDS ? "" : MinHash.of(words);
-        return new Post(mention.id(), mention.at(), telling.of(words), signature);
+        List<String> words = Repetition.words(mention.text());
+        List<String> withParts =
+                Stream.concat(words.stream(), TagParts.of(mention.text())).toList();
+        return new Post(mention.id(), mention.at(), telling.of(withParts), Repetition.signature(words));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The stories of one watch: all that {@link StoryGrouper} remembers. Bounded: at most {@value #MOST_LIVE} stories of
- * {@value #MOST_TERMS} terms, {@value #MOST_RECENT} sentences and one table of {@value Background#SLOTS} counts, about 40 KB as JSON at most.
+ * {@value #MOST_TERMS} terms, {@value #MOST_RECENT} sentences and one table of {@value Background#SLOTS} counts, about 60 KB as JSON at most.
  *
  * @param live stories with a post in the last {@link StoryGrouper#FORGOTTEN_AFTER}, in the order of their latest post
  * @param recent sentences, latest first
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Stories(List<Story> live, List<Sentence> recent, Background background) {
 
     /** Stories kept at once. */
-    public static final int MOST_LIVE = 40;
+    public static final int MOST_LIVE = 64;
 
     /** Words kept per story. */
     public static final int MOST_TERMS = 20;

@@ -20,9 +20,6 @@ public final class StoryGrouper {
     /** A story without a post for so long is dropped; counted by the posts' own clocks. */
     public static final Duration FORGOTTEN_AFTER = Duration.ofHours(72);
 
-    /** From this likeness on two sentences are the same with small edits. */
-    private static final double SAME_SENTENCE = 0.6;
-
     /** From this score on a mention belongs to a story. */
     private static final double BELONGS = 0.06;
 
@@ -48,11 +45,8 @@ public final class StoryGrouper {
     }
 
     private static Optional<Placed> repetition(Stories state, Post post) {
-        if (post.signature().isEmpty()) {
-            return Optional.empty();
-        }
         Optional<Sentence> said = state.recent().stream()
-                .filter(sentence -> MinHash.likeness(sentence.signature(), post.signature()) >= SAME_SENTENCE)
+                .filter(sentence -> Repetition.same(sentence.signature(), post.signature()))
                 .findFirst();
         return said.flatMap(sentence -> state.find(sentence.story()).map(story -> {
             Story next = Growth.repeated(story, post);
@@ -61,7 +55,7 @@ public final class StoryGrouper {
     }
 
     private static Optional<Placed> fitting(Stories state, Post post) {
-        Background.Rarity rarity = state.background().rarity();
+        Rarity rarity = state.background().rarity();
         Weighed weighed = Weighed.of(post, rarity);
         List<Match> matches = state.live().stream()
                 .flatMap(story -> Match.of(weighed, story, rarity).stream())
@@ -84,7 +78,7 @@ public final class StoryGrouper {
         return match.score() >= BELONGS && match.shared().size() >= words;
     }
 
-    private static Placed joined(Stories state, Post post, Match match, Background.Rarity rarity) {
+    private static Placed joined(Stories state, Post post, Match match, Rarity rarity) {
         Story next = Growth.joined(match.story(), post, (int) Math.round(1000 * match.score()), rarity);
         Set<String> fresh = new HashSet<>();
         next.terms().forEach(term -> fresh.add(term.word()));

@@ -16,9 +16,14 @@ class BackgroundTest {
         for (int i = 0; i < 50; i++) {
             background = background.seen(List.of("parcel"), true);
         }
-        Background.Rarity rarity = background.rarity();
+        Rarity before = Background.none().rarity();
+        Rarity after = background.rarity();
 
-        assertThat(rarity.of("parcel")).isLessThan(rarity.of("zeppelin") / 3).isPositive();
+        assertThat(after.between("parcel"))
+                .isLessThan(before.between("parcel") / 3)
+                .isPositive();
+        assertThat(after.of("parcel")).isLessThan(before.of("parcel") / 1.5).isPositive();
+        assertThat(after.of("zeppelin")).isGreaterThanOrEqualTo(before.of("zeppelin"));
     }
 
     @Test

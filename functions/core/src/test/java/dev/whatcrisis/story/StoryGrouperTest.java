@@ -50,9 +50,9 @@ class StoryGrouperTest {
         Placed second = post("Has anybody got a refund with only a photo of the receipt?");
 
         assertThat(second.story()).isEqualTo(first.story());
-        assertThat(second.why()).isEqualTo("shares refund, receipt with an earlier post");
+        assertThat(second.why()).isEqualTo("shares receipt, refund with an earlier post");
         assertThat(story(second).posts()).isEqualTo(2);
-        assertThat(story(second).headline()).startsWith("refund, receipt");
+        assertThat(story(second).headline()).startsWith("receipt, refund");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.whatcrisis.local.judge.JudgeCommand;
 import dev.whatcrisis.local.read.ReadCommand;
 import dev.whatcrisis.local.replay.ReplayCommand;
 import dev.whatcrisis.local.run.RunCommand;
+import dev.whatcrisis.local.stories.StoriesCommand;
 import dev.whatcrisis.local.tone.ToneCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Command;
             JudgeCommand.class,
             ReadCommand.class,
             ToneCommand.class,
+            StoriesCommand.class,
             ExportCommand.class,
             RestoreCommand.class,
             DoctorCommand.class,

@@ -3,12 +3,13 @@
 package dev.whatcrisis.local.tone;
 
 /** A line is no text to score; the message names file and line and says what is allowed. */
-final class BadLine extends Exception {
+public final class BadLine extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String words;
 
-    BadLine(String file, long line, String problem) {
+    /** A line, counted from 1, and what is wrong with it. */
+    public BadLine(String file, long line, String problem) {
         this.words = file + ", line " + line + ": " + problem;
     }
 

@@ -7,22 +7,24 @@ import java.io.Reader;
 import java.util.Optional;
 
 /** Reads lines that end with a line feed, and only that: a text may hold any other sign. */
-final class Lines {
+public final class Lines {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader in;
     private long number;
 
-    Lines(Reader in) {
+    /** Lines of a text. */
+    public Lines(Reader in) {
         this.in = in;
     }
 
     /** The number of the line read last, from 1. */
-    long number() {
+    public long number() {
         return number;
     }
 
-    Optional<String> next() throws IOException {
+    /** The next line without its end; empty after the last one. */
+    public Optional<String> next() throws IOException {
         int next = in.read();
         if (next < 0) {
             return Optional.empty();
