@@ -62,7 +62,10 @@ public final class OwnSlips {
         if (signs.weight(Kind.INSULT, Kind.GROUP) >= SlipThresholds.ENOUGH) {
             return found(CrisisType.OWN_SLIP_OFFENSIVE, false, "holds " + words(signs, Kind.INSULT, Kind.GROUP));
         }
-        if (signs.has(Kind.TRAGEDY, Kind.AWARENESS) && signs.has(Kind.PROMO, Kind.JEST) && !signs.has(Kind.SORROW)) {
+        boolean laughs = signs.weight(Kind.JEST) >= SlipThresholds.LAUGHTER;
+        if (signs.has(Kind.TRAGEDY, Kind.AWARENESS)
+                && signs.has(Kind.PROMO, Kind.JEST)
+                && (laughs || !signs.has(Kind.SORROW))) {
             String what = words(signs, Kind.TRAGEDY, Kind.AWARENESS, Kind.PROMO, Kind.JEST);
             return found(CrisisType.OWN_SLIP_OFFENSIVE, false, "puts together " + what);
         }
@@ -76,6 +79,9 @@ public final class OwnSlips {
             SlipText text, Signs signs, OwnHabit habit, Instant at, boolean warns, Reactions answers) {
         if (signs.weight(Kind.CREDENTIAL) >= SlipThresholds.ENOUGH && !warns) {
             return found(CrisisType.OWN_SLIP_HARMLESS, true, "shows " + words(signs, Kind.CREDENTIAL));
+        }
+        if (text.holdsPassword() && !warns) {
+            return found(CrisisType.OWN_SLIP_HARMLESS, true, "shows a word that looks like a password");
         }
         if (signs.weight(Kind.DRAFT) >= SlipThresholds.ENOUGH) {
             return found(CrisisType.OWN_SLIP_HARMLESS, false, "looks like " + words(signs, Kind.DRAFT));
