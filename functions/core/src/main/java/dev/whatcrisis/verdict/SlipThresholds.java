@@ -46,6 +46,9 @@ final class SlipThresholds {
     /** The sum of hints that is enough where the account's habit is known: see RATIONALE.md. */
     static final double MEANT_FOR_OTHERS = 4.5;
 
+    /** What the style of a post can add at most. */
+    static final double MOST_STYLE = 3.5;
+
     /** Hints below this strength are not worth a word. */
     static final double WORTH_SAYING = 0.7;
 
