@@ -26,6 +26,7 @@ enum Hint {
     INTIMATE(1.8, Kind.INTIMATE),
     VENT(1.5, Kind.VENT),
     STATE(1, Kind.STATE),
+    OFFER(4.5, "an offer of another trade"),
     WE(-0.7, Kind.WE),
     OWN_WORDS(-2.8, "");
 

@@ -64,7 +64,7 @@ final class SlipThresholds {
     static final int AROUND_MINUTES = 60;
 
     /** So unlike the account that nothing else needs to be wrong with a post. */
-    static final double ANOTHER_HAND = 3.5;
+    static final double ANOTHER_HAND = 3;
 
     private SlipThresholds() {}
 }

@@ -108,7 +108,7 @@ class OpenSlipsTest {
     @Test
     void a_doubtful_post_that_vanishes_is_a_slip_though_its_text_is_gone() {
         scene.ports.mentions().add(scene.watch.id(), usualPosts());
-        Mention doubtful = Scene.own("doubtful", "he never does, does he", NOON);
+        Mention doubtful = Scene.own("doubtful", "late as ever, and rude", NOON);
         run(0, doubtful);
         assertThat(scene.open()).isEmpty();
 
