@@ -8,12 +8,14 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.Lifecycle;
 import dev.whatcrisis.story.Story;
+import dev.whatcrisis.verdict.Doubt;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,9 +74,10 @@ public final class DetectCrises {
                         new Blind(blindSince, moments.blindSources(watch, sight)),
                         now);
         Moment moment = moments.of(watch, folded.state(), signal(known, folded), sight, now);
-        new OpenSlips(ports.mentions(), ports.incidents()).open(moment, reading.read(), lastRun(known));
-        WatchState routed =
-                new RouteMentions(ports.incidents()).route(folded.state(), reading.byStory(), open(watch), now);
+        Map<String, Doubt> doubts = new OpenSlips(ports.mentions(), ports.incidents())
+                .open(moment, reading.read(), known.doubts(), lastRun(known));
+        WatchState routed = new RouteMentions(ports.incidents())
+                .route(folded.state().doubting(doubts), reading.byStory(), open(watch), now);
         WatchState opened = new OpenIncidents(ports.mentions(), ports.incidents())
                 .open(routed, moment, reading.byStory().keySet());
         boolean news = !reading.read().isEmpty() || !folded.steps().isEmpty();

@@ -15,6 +15,7 @@ import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.CrisisType;
+import dev.whatcrisis.verdict.Doubt;
 import dev.whatcrisis.verdict.OwnHabit;
 import dev.whatcrisis.verdict.OwnSlips;
 import dev.whatcrisis.verdict.Phase;
@@ -23,7 +24,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,24 +53,35 @@ final class OpenSlips {
      * Looks at own posts that are new, were answered, or vanished since the last run.
      *
      * @param read the mentions of this run, own posts and reactions among them
+     * @param known the doubts of the last run
      * @param lastRun when the watch was looked at before
+     * @return the doubts that remain
      */
-    void open(Moment moment, List<Mention> read, Instant lastRun) {
+    Map<String, Doubt> open(Moment moment, List<Mention> read, Map<String, Doubt> known, Instant lastRun) {
         Set<MentionId> fresh = read.stream().map(Mention::id).collect(Collectors.toSet());
         Set<MentionId> answered =
                 read.stream().flatMap(m -> m.replyTo().stream()).collect(Collectors.toSet());
         Lazy<List<Mention>> stored = new Lazy<>(() -> lately(moment));
         Lazy<List<Mention>> earlier = new Lazy<>(() -> earlier(moment));
+        Map<String, Doubt> doubts = new HashMap<>();
         for (Mention post : moment.ownPosts()) {
+            Optional<Doubt> doubt = Optional.ofNullable(known.get(post.id().key()));
             boolean vanished =
                     post.deletedAt().filter(at -> at.isAfter(lastRun)).isPresent();
             if (fresh.contains(post.id()) || answered.contains(post.id()) || vanished) {
                 List<Mention> reactions = reactions(post, stored.get());
-                OwnSlips.inspect(post, reactions, habit(post, earlier.get()), moment.now())
+                OwnHabit habit = post.text().isEmpty() ? OwnHabit.UNKNOWN : habit(post, earlier.get());
+                OwnSlips.inspect(post, reactions, habit, moment.now())
+                        .or(() -> doubt.flatMap(d -> OwnSlips.vanished(post, d, reactions, moment.now())))
                         .filter(slip -> !answersSlip(moment, post, slip))
                         .ifPresent(slip -> open(moment, post, reactions, slip));
+                doubt.or(() -> OwnSlips.doubt(post, habit))
+                        .ifPresent(d -> doubts.put(post.id().key(), d));
+            } else {
+                doubt.ifPresent(d -> doubts.put(post.id().key(), d));
             }
         }
+        return doubts;
     }
 
     /** One answer comes with each poll: those of earlier ones count as much as those of this run. */

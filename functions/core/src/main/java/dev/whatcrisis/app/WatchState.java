@@ -7,6 +7,7 @@ import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.verdict.Doubt;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.function.Predicate;
  * @param volumes posts of each source, decaying with a half-life of a week: whose blindness matters
  * @param blindSince since when too little is seen
  * @param now what was concluded last; empty before the first conclusion
+ * @param doubts about own posts that are not quite slips, by the post's key, while they are young
  * @param version 0 before the first save, then one more each save
  */
 public record WatchState(
@@ -39,22 +41,79 @@ public record WatchState(
         Map<SourceName, Double> volumes,
         Optional<Instant> blindSince,
         Optional<Now> now,
+        Map<String, Doubt> doubts,
         long version) {
     public WatchState {
+        doubts = Map.copyOf(doubts);
         recent = Set.copyOf(recent);
         tallies = Map.copyOf(tallies);
         incidentOf = Map.copyOf(incidentOf);
         volumes = Map.copyOf(volumes);
     }
 
+    /** Without a doubt. */
+    public WatchState(
+            WatchId watch,
+            Position watermark,
+            Set<String> recent,
+            DetectorState detector,
+            Stories stories,
+            Map<StoryId, StoryTally> tallies,
+            Map<StoryId, IncidentId> incidentOf,
+            Map<SourceName, Double> volumes,
+            Optional<Instant> blindSince,
+            Optional<Now> now,
+            long version) {
+        this(
+                watch,
+                watermark,
+                recent,
+                detector,
+                stories,
+                tallies,
+                incidentOf,
+                volumes,
+                blindSince,
+                now,
+                Map.of(),
+                version);
+    }
+
+    WatchState doubting(Map<String, Doubt> next) {
+        return new WatchState(
+                watch,
+                watermark,
+                recent,
+                detector,
+                stories,
+                tallies,
+                incidentOf,
+                volumes,
+                blindSince,
+                now,
+                next,
+                version);
+    }
+
     public WatchState withVersion(long next) {
         return new WatchState(
-                watch, watermark, recent, detector, stories, tallies, incidentOf, volumes, blindSince, now, next);
+                watch,
+                watermark,
+                recent,
+                detector,
+                stories,
+                tallies,
+                incidentOf,
+                volumes,
+                blindSince,
+                now,
+                doubts,
+                next);
     }
 
     WatchState read(Position until, Set<String> keys, Stories placed) {
         return new WatchState(
-                watch, until, keys, detector, placed, tallies, incidentOf, volumes, blindSince, now, version);
+                watch, until, keys, detector, placed, tallies, incidentOf, volumes, blindSince, now, doubts, version);
     }
 
     /**
@@ -79,12 +138,23 @@ public record WatchState(
 
     WatchState folded(DetectorState next, Map<SourceName, Double> nextVolumes) {
         return new WatchState(
-                watch, watermark, recent, next, stories, tallies, incidentOf, nextVolumes, blindSince, now, version);
+                watch,
+                watermark,
+                recent,
+                next,
+                stories,
+                tallies,
+                incidentOf,
+                nextVolumes,
+                blindSince,
+                now,
+                doubts,
+                version);
     }
 
     WatchState routed(Map<StoryId, IncidentId> routes, Map<StoryId, StoryTally> rest) {
         return new WatchState(
-                watch, watermark, recent, detector, stories, rest, routes, volumes, blindSince, now, version);
+                watch, watermark, recent, detector, stories, rest, routes, volumes, blindSince, now, doubts, version);
     }
 
     WatchState concluded(Now conclusion, Optional<Instant> blind) {
@@ -99,6 +169,7 @@ public record WatchState(
                 volumes,
                 blind,
                 Optional.of(conclusion),
+                doubts,
                 version);
     }
 }

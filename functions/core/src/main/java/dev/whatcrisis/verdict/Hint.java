@@ -11,21 +11,23 @@ import java.util.Optional;
  * RATIONALE.md.
  */
 enum Hint {
-    GONE(2.5, "it was gone within minutes"),
-    HOUR(2, "the hour"),
-    FIRST_PERSON(1.6, "its \"I\"", Trait.FIRST_PERSON),
-    CHATTY(1.1, "the style of a chat", Trait.CHATTY),
-    LOWER_CASE(1.1, "a beginning in lower case", Trait.LOWER_CASE),
-    SPLICED(1, "commas for full stops", Trait.SPLICED),
-    NO_STOP(0.8, "no stop at its end", Trait.NO_STOP),
-    LEISURE(2.2, Kind.LEISURE),
-    DIRECT(2, Kind.DIRECT),
-    ADDRESS(2, Kind.ADDRESS),
-    SECRET(2, Kind.SECRET),
-    INTIMATE(1.7, Kind.INTIMATE),
+    GONE(3.2, "it was gone within minutes"),
+    HOUR(1.6, "the hour"),
+    FIRST_PERSON(1.5, "its \"I\"", Trait.FIRST_PERSON),
+    CHATTY(0.9, "the style of a chat", Trait.CHATTY),
+    LOWER_CASE(0.9, "a beginning in lower case", Trait.LOWER_CASE),
+    SPLICED(1.2, "commas for full stops", Trait.SPLICED),
+    LOUD(0.9, "repeated marks", Trait.LOUD),
+    NO_STOP(1.1, "no stop at its end", Trait.NO_STOP),
+    LEISURE(2.6, Kind.LEISURE),
+    DIRECT(2.6, Kind.DIRECT),
+    ADDRESS(1, Kind.ADDRESS),
+    SECRET(1.8, Kind.SECRET),
+    INTIMATE(1.8, Kind.INTIMATE),
     VENT(1.5, Kind.VENT),
     STATE(1, Kind.STATE),
-    WE(-0.6, Kind.WE),
+    OFFER(4.5, "an offer of another trade"),
+    WE(-0.7, Kind.WE),
     OWN_WORDS(-2.8, "");
 
     private final double weight;

@@ -21,6 +21,9 @@ record Hints(Signs signs, OwnHabit habit, Map<Hint, Double> strengths) {
     private static final Set<Kind> PRIVATE =
             EnumSet.of(Kind.INTIMATE, Kind.DIRECT, Kind.ADDRESS, Kind.STATE, Kind.SECRET, Kind.VENT, Kind.LEISURE);
 
+    private static final EnumSet<Hint> STYLE =
+            EnumSet.of(Hint.LOWER_CASE, Hint.NO_STOP, Hint.CHATTY, Hint.SPLICED, Hint.LOUD);
+
     /** A trait that one post in a hundred has is as good as never seen. */
     private static final double NEVER = 0.005;
 
@@ -61,9 +64,14 @@ record Hints(Signs signs, OwnHabit habit, Map<Hint, Double> strengths) {
         return kind == Kind.SECRET && warns ? 0 : Math.min(signs.weight(kind) / SlipThresholds.ENOUGH, MOST_SIGNS);
     }
 
+    /** The sum of the hints; style alone is never enough, for a uniform account has many "nevers". */
     double score() {
-        return strengths.entrySet().stream()
-                .mapToDouble(hint -> hint.getKey().weight() * hint.getValue())
+        return Math.min(sum(STYLE), SlipThresholds.MOST_STYLE) + sum(EnumSet.complementOf(STYLE));
+    }
+
+    private double sum(Set<Hint> hints) {
+        return hints.stream()
+                .mapToDouble(hint -> hint.weight() * strengths.getOrDefault(hint, 0.0))
                 .sum();
     }
 

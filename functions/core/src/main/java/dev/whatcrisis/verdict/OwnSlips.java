@@ -39,6 +39,31 @@ public final class OwnSlips {
         return read(text, answers, habit, ownPost.at()).map(found -> slip(found, ownPost, answers));
     }
 
+    /** What remains to be remembered of a post that is no slip: empty when there is no doubt about it. */
+    public static Optional<Doubt> doubt(Mention ownPost, OwnHabit habit) {
+        SlipText text = new SlipText(ownPost.text());
+        if (text.blank() || !habit.known()) {
+            return Optional.empty();
+        }
+        Hints hints = hints(text, new Signs(text, habit), habit, ownPost.at(), false);
+        return hints.score() + Hint.GONE.weight() >= SlipThresholds.MEANT_FOR_OTHERS
+                ? Optional.of(new Doubt(hints.score(), hints.compromising(), hints.words()))
+                : Optional.empty();
+    }
+
+    /** A doubtful post that was deleted within minutes; its text is gone, the doubt is what is known of it. */
+    public static Optional<Slip> vanished(Mention tombstone, Doubt doubt, List<Mention> reactions, Instant now) {
+        Reactions answers = Reactions.to(tombstone, reactions, now);
+        return answers.goneAtOnce()
+                ? found(CrisisType.OWN_SLIP_HARMLESS, doubt.compromising(), doubt.words())
+                        .map(found -> slip(found, tombstone, answers))
+                : Optional.empty();
+    }
+
+    private static Hints hints(SlipText text, Signs signs, OwnHabit habit, Instant at, boolean gone) {
+        return Hints.in(text, signs, habit, at, gone, text.has(WARNING));
+    }
+
     /** What was found, before it is known whether the post is still online. */
     private record Found(CrisisType type, boolean compromising, String what) {}
 
@@ -62,7 +87,10 @@ public final class OwnSlips {
         if (signs.weight(Kind.INSULT, Kind.GROUP) >= SlipThresholds.ENOUGH) {
             return found(CrisisType.OWN_SLIP_OFFENSIVE, false, "holds " + words(signs, Kind.INSULT, Kind.GROUP));
         }
-        if (signs.has(Kind.TRAGEDY, Kind.AWARENESS) && signs.has(Kind.PROMO, Kind.JEST) && !signs.has(Kind.SORROW)) {
+        boolean laughs = signs.weight(Kind.JEST) >= SlipThresholds.LAUGHTER;
+        if (signs.has(Kind.TRAGEDY, Kind.AWARENESS)
+                && signs.has(Kind.PROMO, Kind.JEST)
+                && (laughs || !signs.has(Kind.SORROW))) {
             String what = words(signs, Kind.TRAGEDY, Kind.AWARENESS, Kind.PROMO, Kind.JEST);
             return found(CrisisType.OWN_SLIP_OFFENSIVE, false, "puts together " + what);
         }
@@ -77,24 +105,25 @@ public final class OwnSlips {
         if (signs.weight(Kind.CREDENTIAL) >= SlipThresholds.ENOUGH && !warns) {
             return found(CrisisType.OWN_SLIP_HARMLESS, true, "shows " + words(signs, Kind.CREDENTIAL));
         }
+        if (text.holdsPassword() && !warns) {
+            return found(CrisisType.OWN_SLIP_HARMLESS, true, "shows a word that looks like a password");
+        }
         if (signs.weight(Kind.DRAFT) >= SlipThresholds.ENOUGH) {
             return found(CrisisType.OWN_SLIP_HARMLESS, false, "looks like " + words(signs, Kind.DRAFT));
         }
         if (signs.weight(Kind.PROFANITY) - signs.weight(Kind.WE, Kind.BUSINESS) >= SlipThresholds.ENOUGH) {
             return found(CrisisType.OWN_SLIP_HARMLESS, false, "holds " + words(signs, Kind.PROFANITY));
         }
-        return habit.known()
-                ? meantForOthers(text, signs, habit, at, warns, answers)
-                : secret(text, signs, warns, answers);
+        return habit.known() ? meantForOthers(text, signs, habit, at, answers) : secret(text, signs, warns, answers);
     }
 
     private static Optional<Found> meantForOthers(
-            SlipText text, Signs signs, OwnHabit habit, Instant at, boolean warns, Reactions answers) {
+            SlipText text, Signs signs, OwnHabit habit, Instant at, Reactions answers) {
         if (signs.has(Kind.TRADE) && signs.weight(Kind.TRADE, Kind.PROMO) >= SlipThresholds.ENOUGH) {
             String what = "advertises what the account never speaks of: " + words(signs, Kind.TRADE);
             return found(CrisisType.OWN_SLIP_HARMLESS, false, what);
         }
-        Hints hints = Hints.in(text, signs, habit, at, answers.goneAtOnce(), warns);
+        Hints hints = hints(text, signs, habit, at, answers.goneAtOnce());
         double answered = answers.puzzling() ? SlipThresholds.PUZZLED : 0;
         return hints.score() + answered >= SlipThresholds.MEANT_FOR_OTHERS
                 ? found(CrisisType.OWN_SLIP_HARMLESS, hints.compromising(), hints.words())

@@ -22,6 +22,7 @@ record Sign(Kind kind, double weight, Pattern pattern, String words) {
         VENT,
         LEISURE,
         TRADE,
+        OFFER,
         CREDENTIAL,
         DRAFT,
         PROFANITY,

@@ -23,6 +23,7 @@ final class Signs {
             Kind.VENT,
             Kind.LEISURE,
             Kind.TRADE,
+            Kind.OFFER,
             Kind.PROFANITY,
             Kind.TAKEOVER,
             Kind.TRAGEDY);

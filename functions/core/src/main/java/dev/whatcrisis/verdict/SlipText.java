@@ -17,6 +17,11 @@ final class SlipText {
     private static final Pattern CHAT =
             Pattern.compile("\\bx{1,3}\\b[ !.]*$|[😘🥰💋❤]|\\bur?\\b|\\bstp\\b|\\bgonna\\b");
 
+    /** Small and capital letters or signs and a digit in one word, which is no address and no hashtag. */
+    private static final Pattern PASSWORD =
+            Pattern.compile("(?<!\\S)(?![#@(«]|https?:|\\S*@|\\S*\\.\\p{Ll}{2,}(?:/|$|\\s))"
+                    + "(?=\\S*\\p{Ll})(?=\\S*\\d)(?=\\S*[\\p{Lu}!#$%&*_+~=])[\\p{L}\\d!#$%&*_+~=@?-]{7,}");
+
     private final String raw;
     private final String folded;
 
@@ -48,6 +53,10 @@ final class SlipText {
     /** As it was written, with capitals and accents. */
     String raw() {
         return raw;
+    }
+
+    boolean holdsPassword() {
+        return PASSWORD.matcher(raw).find();
     }
 
     boolean hasLink() {

@@ -37,11 +37,17 @@ final class SlipThresholds {
     /** A post that is gone within this time was taken back. */
     static final int TAKEN_BACK_MINUTES = 60;
 
+    /** A joke that laughs aloud; no sympathy beside it makes up for that. */
+    static final double LAUGHTER = 2;
+
     /** Gone again so soon, a post was taken back in a fright. */
     static final int AT_ONCE_MINUTES = 10;
 
     /** The sum of hints that is enough where the account's habit is known: see RATIONALE.md. */
-    static final double MEANT_FOR_OTHERS = 4.8;
+    static final double MEANT_FOR_OTHERS = 4.5;
+
+    /** What the style of a post can add at most. */
+    static final double MOST_STYLE = 3.5;
 
     /** Hints below this strength are not worth a word. */
     static final double WORTH_SAYING = 0.7;
@@ -58,7 +64,7 @@ final class SlipThresholds {
     static final int AROUND_MINUTES = 60;
 
     /** So unlike the account that nothing else needs to be wrong with a post. */
-    static final double ANOTHER_HAND = 3.5;
+    static final double ANOTHER_HAND = 3;
 
     private SlipThresholds() {}
 }

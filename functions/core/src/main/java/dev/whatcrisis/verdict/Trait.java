@@ -12,6 +12,8 @@ enum Trait {
     NO_STOP(text -> text.has(Patterns.ENDS_IN_LETTER) && !text.has(Patterns.ENDS_IN_LINK)),
     /** Sentences that begin in lower case, "u", "pls", a French negation without its "ne". */
     CHATTY(text -> Patterns.LOWER_SENTENCE.matcher(text.raw()).find() || text.has(Patterns.INFORMAL)),
+    /** "!!", "???", "…": a voice, not an announcement. */
+    LOUD(text -> Patterns.LOUD.matcher(text.raw()).find()),
     /** Clauses that nothing but commas hold together, as one types them. */
     SPLICED(text -> text.raw().indexOf(',') >= 0
             && !Patterns.OTHER_MARKS.matcher(text.raw()).find()),
@@ -43,6 +45,7 @@ enum Trait {
                 Pattern.compile("\\b(u|ur|pls|plz|rn|tmrw|gonna|wanna|stp|jsuis|chuis|t'as|t'es|y'a|jpp|mdr|lol|xx+)\\b"
                         + "|^(?!.*\\b(ne |n')).*\\b(je|tu|il|elle|on|j'ai|t'as|l'a|m'a|est|c'est|ca) (\\w+ )?"
                         + "(pas|plus de|rien|jamais)\\b");
+        static final Pattern LOUD = Pattern.compile("[!?]{2,}|\\.{3}|…");
         static final Pattern OTHER_MARKS = Pattern.compile("[:;(«\"]");
         static final Pattern FIRST_PERSON =
                 Pattern.compile("\\b(i|i'm|i'll|i've|i'd|im|me|my|mine|je|moi|mon|ma|mes|jsuis)\\b|\\b[jm]'");

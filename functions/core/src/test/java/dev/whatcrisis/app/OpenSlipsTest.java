@@ -9,13 +9,16 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.verdict.CrisisType;
+import dev.whatcrisis.verdict.Doubt;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OpenSlipsTest {
     private final Scene scene = new Scene();
+    private Map<String, Doubt> doubts = Map.of();
 
     @Test
     void three_people_who_wonder_count_though_each_came_in_a_run_of_their_own() {
@@ -102,12 +105,41 @@ class OpenSlipsTest {
                 .toList();
     }
 
+    @Test
+    void a_doubtful_post_that_vanishes_is_a_slip_though_its_text_is_gone() {
+        scene.ports.mentions().add(scene.watch.id(), usualPosts());
+        Mention doubtful = Scene.own("doubtful", "late as ever, and rude", NOON);
+        run(0, doubtful);
+        assertThat(scene.open()).isEmpty();
+
+        scene.ports.mentions().delete(scene.watch.id(), doubtful.id(), NOON.plusSeconds(240));
+        run(4);
+
+        assertThat(scene.open()).extracting(i -> i.verdict().type()).containsExactly(CrisisType.OWN_SLIP_HARMLESS);
+        assertThat(scene.ports.incidents().timeline(scene.open().getFirst().id()))
+                .extracting(TimelineEntry::what)
+                .containsExactly("was hardly meant for this account; unlike its last 40 posts: a beginning in lower"
+                        + " case, commas for full stops and no stop at its end; deleted after 4 min");
+    }
+
+    @Test
+    void an_ordinary_post_that_vanishes_is_none() {
+        scene.ports.mentions().add(scene.watch.id(), usualPosts());
+        Mention typo = Scene.own("typo", "We baked 41 rye loafs this morning.", NOON);
+        run(0, typo);
+        scene.ports.mentions().delete(scene.watch.id(), typo.id(), NOON.plusSeconds(240));
+        run(4);
+
+        assertThat(scene.open()).isEmpty();
+    }
+
     private void run(int minute, Mention... read) {
         scene.ports.mentions().add(scene.watch.id(), List.of(read));
-        new OpenSlips(scene.ports.mentions(), scene.ports.incidents())
+        doubts = new OpenSlips(scene.ports.mentions(), scene.ports.incidents())
                 .open(
                         scene.seeing(NOON.plusSeconds(60L * minute + 1)),
                         List.of(read),
+                        doubts,
                         NOON.plusSeconds(60L * minute - 59));
     }
 }
