@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /** Trains every task from the same folder; the emotion head is told what the one for sentiment says. */
 final class AllTasks {
@@ -27,12 +28,23 @@ final class AllTasks {
         return inputs.getOrDefault(task, Inputs.NONE);
     }
 
-    Map<Task, Trained> train(Set<Part> parts, long seed) {
+    /** @param orders how many orders of the posts to take the mean of, the first with this seed */
+    Map<Task, Trained> train(Set<Part> parts, long seed, int orders) {
         Map<Task, Trained> trained = new EnumMap<>(Task.class);
-        Trained sentiment = Trained.train(Task.SENTIMENT, inputs(Task.SENTIMENT), parts, seed);
+        Trained sentiment =
+                Trained.train(Task.SENTIMENT, inputs(Task.SENTIMENT), parts, LongStream.range(seed, seed + orders));
         trained.put(Task.SENTIMENT, sentiment);
-        trained.put(Task.HOSTILITY, Trained.train(Task.HOSTILITY, inputs(Task.HOSTILITY), parts, seed));
-        trained.put(Task.EMOTION, Trained.train(Task.EMOTION, inputs(Task.EMOTION), sentiment.head(), parts, seed));
+        trained.put(
+                Task.HOSTILITY,
+                Trained.train(Task.HOSTILITY, inputs(Task.HOSTILITY), parts, LongStream.range(seed, seed + orders)));
+        trained.put(
+                Task.EMOTION,
+                Trained.train(
+                        Task.EMOTION,
+                        inputs(Task.EMOTION),
+                        sentiment.head(),
+                        parts,
+                        LongStream.range(seed, seed + orders)));
         return trained;
     }
 }

@@ -20,6 +20,9 @@ import java.util.Set;
 /** Trains all heads from a folder of labelled posts and writes their weights and a model card. */
 public final class Main {
 
+    /** Beyond five orders the mean hardly moves. */
+    private static final int ORDERS = 5;
+
     private Main() {}
 
     /** Exits with 0 when done and with 2 on bad input. */
@@ -49,7 +52,8 @@ public final class Main {
         Set<Part> parts = EnumSet.allOf(Part.class);
         Files.createDirectories(options.out());
         List<String> sections = new ArrayList<>();
-        for (Map.Entry<Task, Trained> one : tasks.train(parts, options.seed()).entrySet()) {
+        for (Map.Entry<Task, Trained> one :
+                tasks.train(parts, options.seed(), ORDERS).entrySet()) {
             Path file = options.out().resolve(one.getKey().stem() + ".weights");
             try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
                 HeadFile.write(one.getValue().head(), bytes);

@@ -20,28 +20,29 @@ record Trained(Head head, Map<String, Scores> validation, double calibrationErro
 
     private static final int ROUNDS = 5;
 
-    /** The mean of weights that were learned in so many orders is steadier than any of them. */
-    private static final int ORDERS = 5;
-
-    /** A head that stands on its own. */
-    static Trained train(Task task, Inputs inputs, Set<Part> parts, long seed) {
+    /**
+     * A head that stands on its own.
+     *
+     * @param seeds of the orders in which posts are looked at; the mean of the weights of several is steadier than any
+     */
+    static Trained train(Task task, Inputs inputs, Set<Part> parts, LongStream seeds) {
         List<Example> examples = Example.of(inputs.train().rows(), parts);
-        return train(task, examples, Example.of(inputs.validation().rows(), parts), seed);
+        return train(task, examples, Example.of(inputs.validation().rows(), parts), seeds);
     }
 
     /** A head that is told what the one for sentiment says. */
-    static Trained train(Task task, Inputs inputs, Head sentiment, Set<Part> parts, long seed) {
+    static Trained train(Task task, Inputs inputs, Head sentiment, Set<Part> parts, LongStream seeds) {
         List<Example> examples = Example.of(inputs.train().rows(), parts);
         List<Example> unseen = Example.of(inputs.validation().rows(), parts);
-        return train(task, Example.withSentiment(examples, sentiment), Example.withSentiment(unseen, sentiment), seed);
+        return train(task, Example.withSentiment(examples, sentiment), Example.withSentiment(unseen, sentiment), seeds);
     }
 
-    private static Trained train(Task task, List<Example> examples, List<Example> unseen, long seed) {
+    private static Trained train(Task task, List<Example> examples, List<Example> unseen, LongStream seeds) {
         int labels = task.labels().size();
         double[] counts = Balance.of(examples, labels);
-        Layer layer = Layer.mean(LongStream.range(seed, seed + ORDERS)
-                .mapToObj(order -> Learner.learn(examples, counts, labels, task.rate(), ROUNDS, order))
-                .toList());
+        Layer layer =
+                Layer.mean(seeds.mapToObj(order -> Learner.learn(examples, counts, labels, task.rate(), ROUNDS, order))
+                        .toList());
         Head head = layer.toHead(task.labels(), calibrate(task, layer, unseen));
         return new Trained(
                 head,
