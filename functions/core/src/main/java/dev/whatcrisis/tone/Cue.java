@@ -14,5 +14,8 @@ enum Cue {
     CONTRAST,
     INSULT,
     THREAT,
-    ANGER
+    ANGER,
+    JOY,
+    HOPE,
+    SADNESS
 }

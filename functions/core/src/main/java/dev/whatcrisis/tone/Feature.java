@@ -28,5 +28,8 @@ enum Feature {
     LENGTH,
     INSULTS,
     THREATS,
-    ANGER
+    ANGER,
+    JOY,
+    HOPE,
+    SADNESS
 }

@@ -122,7 +122,7 @@ final class FeatureReader {
         if (tongue.isPresent()) {
             numbers[lists + tongue.get().ordinal()] = 1;
         } else {
-            Arrays.fill(numbers, lists, numbers.length, 1.0 / Tongue.values().length);
+            Arrays.fill(numbers, lists, lists + Tongue.values().length, 1.0 / Tongue.values().length);
         }
         return numbers;
     }

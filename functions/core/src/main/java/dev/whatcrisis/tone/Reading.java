@@ -183,6 +183,9 @@ final class Reading {
         found.put(Feature.INSULTS, cued(Cue.INSULT, 3));
         found.put(Feature.THREATS, cued(Cue.THREAT, 1));
         found.put(Feature.ANGER, cued(Cue.ANGER, 3));
+        found.put(Feature.JOY, cued(Cue.JOY, 3));
+        found.put(Feature.HOPE, cued(Cue.HOPE, 3));
+        found.put(Feature.SADNESS, cued(Cue.SADNESS, 3));
         found.put(Feature.EXCLAMATIONS, marks("!", 3));
         found.put(Feature.QUESTIONS, marks("?", 2));
         found.put(Feature.SHOUTING, shouting());

@@ -15,8 +15,10 @@ public final class TextFeatures {
     /** How many rows a table of weights has. */
     public static final int ROWS = 1 << 18;
 
-    /** How many numbers the word lists and the language give; what each is, {@link #numberName} tells. */
-    public static final int NUMBERS = Feature.values().length + Tongue.values().length;
+    private static final int SENTIMENTS = 3;
+
+    /** How many numbers there are: what the word lists find, the language, and three for {@link #withSentiment}. */
+    public static final int NUMBERS = Feature.values().length + Tongue.values().length + SENTIMENTS;
 
     /** The place of what belongs to no word. */
     static final int NOWHERE = -1;
@@ -81,9 +83,17 @@ public final class TextFeatures {
         return numbers[at];
     }
 
-    /** What the number at {@code at} is called. */
-    public static String numberName(int at) {
-        int lists = Feature.values().length;
-        return at < lists ? Feature.values()[at].name() : Tongue.values()[at - lists].code();
+    /**
+     * The same with what the head for sentiment says of it as three more numbers, each from -1 to 1, for a head that was
+     * trained with them. There are many more posts with a known sentiment than with a known emotion.
+     */
+    public TextFeatures withSentiment(Head sentiment) {
+        double[] sums = sentiment.sums(this);
+        double mean = (sums[0] + sums[1] + sums[2]) / SENTIMENTS;
+        double[] more = numbers.clone();
+        for (int label = 0; label < SENTIMENTS; label++) {
+            more[NUMBERS - SENTIMENTS + label] = StrictMath.tanh((sums[label] - mean) / 2);
+        }
+        return new TextFeatures(rows, values, places, more);
     }
 }

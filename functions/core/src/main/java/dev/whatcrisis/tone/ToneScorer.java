@@ -60,7 +60,7 @@ public final class ToneScorer {
         ToneModel heads = model.get();
         double[] chances = heads.sentiment().probabilities(features);
         Tone.Label label = Tone.Label.values()[heads.sentiment().choice(features)];
-        Emotion emotion = emotion(heads.emotion(), features, drivers);
+        Emotion emotion = emotion(heads.emotion(), features.withSentiment(heads.sentiment()), drivers);
         double hostile = heads.hostility().probabilities(features)[1];
         return new Tone(
                 tongue.map(Tongue::code).orElse(""),

@@ -97,6 +97,9 @@ class HostileTextTest {
                 .allSatisfy(value -> assertThat(value).isBetween(0.0, 1.0));
         assertThat(sentiment.negative() + sentiment.neutral() + sentiment.positive())
                 .isCloseTo(1, within(1e-9));
+        Emotion emotion = tone.emotion();
+        assertThat(emotion.anger() + emotion.joy() + emotion.optimism() + emotion.sadness())
+                .isCloseTo(1, within(1e-9));
         assertThat(tone.words()).hasSizeLessThanOrEqualTo(Tone.MOST_WORDS);
     }
 }

@@ -118,6 +118,27 @@ class ToneScorerTest {
     }
 
     @Test
+    void a_hostile_text_names_what_makes_it_so_and_a_civil_one_nothing() {
+        assertThat(scorer.score("You pathetic liars, shut up you idiots", "en").hostileWords())
+                .contains("idiots", "liars");
+        assertThat(scorer.score("My order is late again and I am disappointed", "en")
+                        .hostileWords())
+                .isEmpty();
+    }
+
+    @Test
+    void a_text_that_shows_a_feeling_shows_which() {
+        Emotion joy = scorer.score("What a happy day, we are laughing and dancing", "en")
+                .emotion();
+        Emotion sadness = scorer.score("I am so sad, we lost our old cat this morning", "en")
+                .emotion();
+
+        assertThat(joy.joy()).isGreaterThan(.6);
+        assertThat(joy.words()).contains("happy");
+        assertThat(sadness.sadness()).isGreaterThan(.6);
+    }
+
+    @Test
     void an_unknown_language_still_scores_with_low_confidence() {
         Tone tone = scorer.score("Tämä on aivan kamala juttu 😡", "fi");
 

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer;
 
+import dev.whatcrisis.tone.Head;
 import dev.whatcrisis.tone.Part;
 import dev.whatcrisis.tone.TextFeatures;
 import java.util.List;
@@ -13,6 +14,12 @@ record Example(String lang, int label, TextFeatures features) {
     static List<Example> of(List<Labelled> rows, Set<Part> parts) {
         return rows.stream()
                 .map(row -> new Example(row.lang(), row.label(), TextFeatures.of(row.text(), row.lang(), parts)))
+                .toList();
+    }
+
+    static List<Example> withSentiment(List<Example> examples, Head sentiment) {
+        return examples.stream()
+                .map(one -> new Example(one.lang, one.label, one.features.withSentiment(sentiment)))
                 .toList();
     }
 }

@@ -10,17 +10,21 @@ import java.nio.file.Path;
 /**
  * The posts of one task.
  *
- * @param licence what {@code licences.tsv} beside the posts says of them: lines of task and licence, separated by a tab
+ * @param licence what the file of licences says of them: lines of task and licence, separated by a tab
  */
 record Inputs(LabelledFile train, LabelledFile validation, String licence) {
 
     private static final String NOT_STATED = "not stated";
 
-    static Inputs read(Path folder, Task task) throws IOException, BadRow {
+    /** No posts. */
+    static final Inputs NONE = new Inputs(LabelledFile.NONE, LabelledFile.NONE, NOT_STATED);
+
+    static Inputs read(Options options, Task task) throws IOException, BadRow {
+        Path folder = options.data();
         return new Inputs(
                 LabelledFile.read(folder.resolve(task.stem() + "-train.tsv"), task.labels()),
                 LabelledFile.read(folder.resolve(task.stem() + "-validation.tsv"), task.labels()),
-                licence(folder.resolve("licences.tsv"), task));
+                licence(options.licences(), task));
     }
 
     private static String licence(Path file, Task task) throws IOException {

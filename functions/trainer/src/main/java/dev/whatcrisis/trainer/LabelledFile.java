@@ -19,6 +19,9 @@ import java.util.List;
  */
 record LabelledFile(String name, String sha256, List<Labelled> rows) {
 
+    /** No posts. */
+    static final LabelledFile NONE = new LabelledFile("", "", List.of());
+
     static LabelledFile read(Path file, List<String> labels) throws IOException, BadRow {
         String name = String.valueOf(file.getFileName());
         byte[] bytes = Files.readAllBytes(file);

@@ -14,10 +14,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Trains all heads from a folder of labelled posts and writes their weights and a model card. */
 public final class Main {
+
+    /** Beyond five orders the mean hardly moves. */
+    private static final int ORDERS = 5;
 
     private Main() {}
 
@@ -29,10 +33,11 @@ public final class Main {
     static int run(String[] args, PrintStream out, PrintStream err) throws IOException {
         try {
             Options options = Options.of(args);
+            AllTasks tasks = AllTasks.read(options);
             if (options.ablation()) {
-                Ablation.run(options, out);
+                Ablation.run(tasks, options.seed(), out);
             } else {
-                train(options, out);
+                write(tasks, options, out);
             }
             return 0;
         } catch (IllegalArgumentException | BadRow e) {
@@ -43,26 +48,26 @@ public final class Main {
         return 2;
     }
 
-    private static void train(Options options, PrintStream out) throws IOException, BadRow {
-        Files.createDirectories(options.out());
+    private static void write(AllTasks tasks, Options options, PrintStream out) throws IOException {
         Set<Part> parts = EnumSet.allOf(Part.class);
+        Files.createDirectories(options.out());
         List<String> sections = new ArrayList<>();
-        for (Task task : Task.values()) {
-            Inputs inputs = Inputs.read(options.data(), task);
-            Trained trained = Trained.train(
-                    task, inputs.train().rows(), inputs.validation().rows(), parts, options.seed());
-            Path file = options.out().resolve(task.stem() + ".weights");
+        for (Map.Entry<Task, Trained> one :
+                tasks.train(parts, options.seed(), ORDERS).entrySet()) {
+            Path file = options.out().resolve(one.getKey().stem() + ".weights");
             try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
-                HeadFile.write(trained.head(), bytes);
+                HeadFile.write(one.getValue().head(), bytes);
             }
-            if (task == Task.SENTIMENT) {
-                List<Example> unseen = Example.of(inputs.validation().rows(), parts);
-                Files.writeString(options.out().resolve("shares.tsv"), ShareTable.of(trained.head(), unseen));
+            sections.add(ModelCard.section(one.getKey(), tasks.inputs(one.getKey()), one.getValue()));
+            if (one.getKey() == Task.SENTIMENT) {
+                List<Example> unseen =
+                        Example.of(tasks.inputs(Task.SENTIMENT).validation().rows(), parts);
+                String shares = ShareTable.of(one.getValue().head(), unseen);
+                Files.writeString(options.out().resolve("shares.tsv"), shares);
             }
-            String section = ModelCard.section(task, inputs, trained);
-            out.println(section);
-            sections.add(section);
         }
-        Files.writeString(options.out().resolve("MODEL_CARD.md"), ModelCard.page(options, sections));
+        String card = ModelCard.page(options, sections);
+        out.print(card);
+        Files.writeString(options.out().resolve("MODEL_CARD.md"), card);
     }
 }

@@ -16,8 +16,8 @@ final class ModelCard {
                 # Model card of the tone weights
 
                 Written by the trainer (`functions/trainer`); the same posts and seed give the same bytes. The weights are
-                hashed: they hold no word and no post. Seed: %d. Scores are of the validation posts, which set the
-                calibration and nothing else.
+                hashed: they hold no word and no post. Seed: %d. Scores are of the validation posts. No weight was learned
+                from those, but calibration, leans and `shares.tsv` were, so that unseen posts may score a little lower.
 
                 %s""".formatted(options.seed(), String.join("\n", sections));
     }

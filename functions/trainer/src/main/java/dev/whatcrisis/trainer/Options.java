@@ -12,12 +12,13 @@ import java.util.Set;
  *
  * @param data the folder of labelled posts
  * @param out where weights and card go
+ * @param licences the file that says under which licence the posts are; need not exist
  * @param seed of the order in which posts are looked at
  * @param ablation whether to tell what each part is worth instead
  */
-record Options(Path data, Path out, long seed, boolean ablation) {
+record Options(Path data, Path out, Path licences, long seed, boolean ablation) {
 
-    static final String USAGE = "usage: --data DIR [--out DIR] [--seed NUMBER] [--ablation]";
+    static final String USAGE = "usage: --data DIR [--out DIR] [--licences FILE] [--seed NUMBER] [--ablation]";
     private static final long SEED = 1;
 
     static Options of(String[] args) {
@@ -26,7 +27,7 @@ record Options(Path data, Path out, long seed, boolean ablation) {
         for (int at = 0; at < args.length; at++) {
             if (args[at].equals("--ablation")) {
                 ablation = true;
-            } else if (Set.of("--data", "--out", "--seed").contains(args[at]) && at + 1 < args.length) {
+            } else if (Set.of("--data", "--out", "--licences", "--seed").contains(args[at]) && at + 1 < args.length) {
                 values.put(args[at], args[++at]);
             } else {
                 throw new IllegalArgumentException("\"" + args[at] + "\" is not understood; " + USAGE);
@@ -35,9 +36,13 @@ record Options(Path data, Path out, long seed, boolean ablation) {
         if (!values.containsKey("--data")) {
             throw new IllegalArgumentException("--data is missing; " + USAGE);
         }
+        Path data = Path.of(values.getOrDefault("--data", ""));
         return new Options(
-                Path.of(values.getOrDefault("--data", "")),
+                data,
                 Path.of(values.getOrDefault("--out", "weights")),
+                values.containsKey("--licences")
+                        ? Path.of(values.getOrDefault("--licences", ""))
+                        : data.resolve("licences.tsv"),
                 seed(values.getOrDefault("--seed", Long.toString(SEED))),
                 ablation);
     }

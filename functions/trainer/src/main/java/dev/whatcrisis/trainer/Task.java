@@ -9,7 +9,7 @@ import java.util.Locale;
 enum Task {
     SENTIMENT(List.of("negative", "neutral", "positive"), 0.05),
     HOSTILITY(List.of("civil", "hostile"), 0.05),
-    EMOTION(List.of("anger", "joy", "optimism", "sadness"), 0.1);
+    EMOTION(List.of("anger", "joy", "optimism", "sadness"), 0.2);
 
     private final List<String> labels;
     private final double rate;

@@ -20,22 +20,41 @@ record Trained(Head head, Map<String, Scores> validation, double calibrationErro
 
     private static final int ROUNDS = 5;
 
-    /** The mean of weights that were learned in so many orders is steadier than any of them. */
-    private static final int ORDERS = 5;
+    /**
+     * A head that stands on its own.
+     *
+     * @param seeds of the orders in which posts are looked at; the mean of the weights of several is steadier than any
+     */
+    static Trained train(Task task, Inputs inputs, Set<Part> parts, LongStream seeds) {
+        List<Example> examples = Example.of(inputs.train().rows(), parts);
+        return train(task, examples, Example.of(inputs.validation().rows(), parts), seeds);
+    }
 
-    static Trained train(Task task, List<Labelled> train, List<Labelled> validation, Set<Part> parts, long seed) {
+    /** A head that is told what the one for sentiment says. */
+    static Trained train(Task task, Inputs inputs, Head sentiment, Set<Part> parts, LongStream seeds) {
+        List<Example> examples = Example.of(inputs.train().rows(), parts);
+        List<Example> unseen = Example.of(inputs.validation().rows(), parts);
+        return train(task, Example.withSentiment(examples, sentiment), Example.withSentiment(unseen, sentiment), seeds);
+    }
+
+    private static Trained train(Task task, List<Example> examples, List<Example> unseen, LongStream seeds) {
         int labels = task.labels().size();
-        List<Example> examples = Example.of(train, parts);
         double[] counts = Balance.of(examples, labels);
-        Layer layer = Layer.mean(LongStream.range(seed, seed + ORDERS)
-                .mapToObj(order -> Learner.learn(examples, counts, labels, task.rate(), ROUNDS, order))
-                .toList());
-        List<Example> unseen = Example.of(validation, parts);
+        Layer layer =
+                Layer.mean(seeds.mapToObj(order -> Learner.learn(examples, counts, labels, task.rate(), ROUNDS, order))
+                        .toList());
         Head head = layer.toHead(task.labels(), calibrate(task, layer, unseen));
         return new Trained(
                 head,
                 ByLanguage.of(unseen, labels, at -> head.choice(unseen.get(at).features())),
                 Reliability.error(head, unseen, task.labels().indexOf(task.calibrated())));
+    }
+
+    double meanF1() {
+        return validation.values().stream()
+                .mapToDouble(Scores::macroF1)
+                .average()
+                .orElse(0);
     }
 
     /** On the sums of the eight-bit weights, since those are what is used. */
