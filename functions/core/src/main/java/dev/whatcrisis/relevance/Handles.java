@@ -10,9 +10,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The handles of the team's own accounts: who writes one speaks to the team, and who bears one is the team. */
 final class Handles {
+    private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_]{2,40}");
+
     private final List<OwnAccount> accounts;
 
     Handles(Collection<OwnAccount> accounts) {
@@ -39,6 +44,13 @@ final class Handles {
                 .filter(account -> account.source().equals(source))
                 .map(OwnAccount::handle)
                 .toList();
+    }
+
+    /** The handles that a text names, in lower case with their @. */
+    static Stream<String> in(String text) {
+        Matcher handles = HANDLE.matcher(text.toLowerCase(Locale.ROOT));
+        return Stream.iterate(handles.find(), found -> found, found -> handles.find())
+                .map(found -> handles.group());
     }
 
     private static String bare(String handle) {
