@@ -25,6 +25,7 @@ class ArchitectureTest {
             "watch",
             "mention",
             "tone",
+            "relevance",
             "story",
             "detect",
             "verdict",

@@ -9,10 +9,11 @@ import dev.whatcrisis.mention.FollowerStore;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
-import dev.whatcrisis.mention.RelevanceFilter;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.mention.SourceStateStore;
+import dev.whatcrisis.relevance.RelevanceFilter;
+import dev.whatcrisis.relevance.Ruling;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
@@ -21,8 +22,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -110,10 +114,16 @@ public final class CollectMentions {
 
     private Poll store(Watch watch, SourceState known, Collected collected, Instant now) {
         RelevanceFilter filter = new RelevanceFilter(watch);
-        List<Mention> kept = collected.mentions().stream()
-                .filter(mention -> filter.dropReason(mention).isEmpty())
-                .map(this::scored)
-                .toList();
+        Map<Ruling.Rule, Integer> excludedBy = new EnumMap<>(Ruling.Rule.class);
+        List<Mention> kept = new ArrayList<>();
+        for (Mention mention : collected.mentions()) {
+            Ruling ruling = filter.judge(mention);
+            if (ruling.kept()) {
+                kept.add(scored(mention));
+            } else {
+                excludedBy.merge(ruling.rule(), 1, Integer::sum);
+            }
+        }
         int added = add(watch, kept);
         int deleted = 0;
         for (MentionId gone : collected.deleted()) {
@@ -127,7 +137,7 @@ public final class CollectMentions {
                 collected.failure().isPresent() ? Poll.Outcome.FAILED : Poll.Outcome.READ,
                 added,
                 kept.size() - added,
-                collected.mentions().size() - kept.size(),
+                excludedBy,
                 collected.quarantined().size(),
                 deleted,
                 collected.failure());

@@ -6,6 +6,7 @@ import dev.whatcrisis.detect.HourlyCounts;
 import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.relevance.Reader;
 import dev.whatcrisis.watch.Watch;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.OptionalLong;
  * @param ownPosts of the last 48 hours, tombstones included
  * @param followers of the own accounts together, where known
  * @param ended see {@link #past}; likewise
+ * @param reader of posts, as the team taught it; likewise
  */
 record Moment(
         Watch watch,
@@ -33,7 +35,8 @@ record Moment(
         Sight sight,
         List<Mention> ownPosts,
         OptionalLong followers,
-        Lazy<List<Incident>> ended) {
+        Lazy<List<Incident>> ended,
+        Lazy<Reader> reader) {
     /** Posts of the watch in each hour of the last eight days. */
     HourlyCounts counts() {
         return eightDays.get();

@@ -12,6 +12,8 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.relevance.Learned;
+import dev.whatcrisis.relevance.Reader;
 import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
@@ -169,7 +171,12 @@ final class Moments {
                 sight,
                 ownPosts(id, now),
                 followers(watch, now),
-                new Lazy<>(() -> past(id, now)));
+                new Lazy<>(() -> past(id, now)),
+                new Lazy<>(() -> reader(watch)));
+    }
+
+    private Reader reader(Watch watch) {
+        return new Reader(watch, ports.learned().find(watch.id()).orElseGet(() -> Learned.nothing(watch.id())));
     }
 
     private List<Mention> ownPosts(WatchId watch, Instant now) {

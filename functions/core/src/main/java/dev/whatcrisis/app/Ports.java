@@ -14,6 +14,8 @@ import dev.whatcrisis.mention.InMemoryMentionStore;
 import dev.whatcrisis.mention.InMemorySourceStateStore;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.SourceStateStore;
+import dev.whatcrisis.relevance.InMemoryLearnedStore;
+import dev.whatcrisis.relevance.LearnedStore;
 import dev.whatcrisis.watch.InMemoryRosterStore;
 import dev.whatcrisis.watch.InMemoryWatchStore;
 import dev.whatcrisis.watch.RosterStore;
@@ -29,7 +31,8 @@ public record Ports(
         IncidentStore incidents,
         AlertLog alerts,
         PostMortemStore postMortems,
-        WatchStateStore states) {
+        WatchStateStore states,
+        LearnedStore learned) {
     /** Everything in memory: for replays, tests and a first look. */
     public static Ports inMemory() {
         return new Ports(
@@ -41,6 +44,7 @@ public record Ports(
                 new InMemoryIncidentStore(),
                 new InMemoryAlertLog(),
                 new InMemoryPostMortemStore(),
-                new InMemoryWatchStateStore());
+                new InMemoryWatchStateStore(),
+                new InMemoryLearnedStore());
     }
 }

@@ -50,7 +50,7 @@ final class StoryCase {
      * @param numbers of the whole story
      */
     Judged judge(StoryFacts facts, StoryNumbers numbers, Standing standing) {
-        Reading reading = CaseReader.read(facts);
+        Reading reading = new Homonyms(moment.reader().get()).of(CaseReader.read(facts), facts);
         return judge(reading, facts.mentions(), numbers, standing);
     }
 

@@ -262,7 +262,8 @@ class DetectCrisesTest {
                 ports.incidents(),
                 ports.alerts(),
                 ports.postMortems(),
-                states);
+                states,
+                ports.learned());
     }
 
     /** As if the process died, or another run had been faster, just before each second save. */

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -103,6 +104,8 @@ final class CollectSource {
                 poll.known(),
                 "excluded",
                 poll.excluded(),
+                "excludedBy",
+                poll.excludedBy().isEmpty() ? "-" : new TreeMap<>(poll.excludedBy()),
                 "quarantined",
                 poll.quarantined(),
                 "failure",

@@ -130,10 +130,11 @@ final class WatchFields {
     }
 
     private static Relevance relevance(Fields fields) {
-        Relevance relevance = new Relevance(
-                words(fields, "excludedWords"), words(fields, "excludedAuthors"), words(fields, "requiredContext"));
+        Set<String> excludedWords = words(fields, "excludedWords");
+        Set<String> excludedAuthors = words(fields, "excludedAuthors");
+        Set<String> requiredContext = words(fields, "requiredContext");
         fields.end();
-        return relevance;
+        return fields.make(() -> new Relevance(excludedWords, excludedAuthors, requiredContext));
     }
 
     private static Set<String> words(Fields fields, String name) {

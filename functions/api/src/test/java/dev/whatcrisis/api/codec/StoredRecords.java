@@ -21,6 +21,8 @@ import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.FollowerCount;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.relevance.Learned;
+import dev.whatcrisis.relevance.OnlineModel;
 import dev.whatcrisis.story.Background;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.story.Term;
@@ -59,6 +61,7 @@ public final class StoredRecords {
             Alert.class,
             PostMortem.class,
             WatchState.class,
+            Learned.class,
             Person.class,
             OneTapLink.class,
             AuditEntry.class,
@@ -78,6 +81,7 @@ public final class StoredRecords {
                 .make(Query.class, () -> query(random))
                 .make(DetectorState.class, () -> detector(random))
                 .make(Background.class, () -> background(random))
+                .make(OnlineModel.class, OnlineModel::fresh)
                 .make(Term.class, () -> new Term(random.text(NAME, 9), 700))
                 .make(Campaign.class, () -> campaign(random))
                 .make(Contact.class, () -> contact(random))

@@ -28,7 +28,8 @@ public final class DynamoStores {
                 new DynamoIncidentStore(documents),
                 new DynamoAlertLog(documents),
                 new DynamoPostMortemStore(documents),
-                new DynamoWatchStateStore(documents, json));
+                new DynamoWatchStateStore(documents, json),
+                new DynamoLearnedStore(documents));
         this.all = new ApiPorts(
                 ports,
                 new DynamoPersonStore(documents),

@@ -134,7 +134,7 @@ class NewsTest {
 
     private static Poll poll(int added, Optional<SourceFailure> failure) {
         Poll.Outcome outcome = failure.isPresent() ? Poll.Outcome.FAILED : Poll.Outcome.READ;
-        return new Poll(ACME, HN, outcome, added, 7, 0, 0, 0, failure);
+        return new Poll(ACME, HN, outcome, added, 7, Map.of(), 0, 0, failure);
     }
 
     private static SourceFailure failure() {

@@ -2,81 +2,19 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.doctor;
 
-import dev.whatcrisis.tone.StopWords;
+import dev.whatcrisis.relevance.TermLinter;
+import dev.whatcrisis.relevance.TermWarning;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Watch;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Whether a watch asks for what the team wants to hear, and for not much more. */
 public final class WatchChecks {
-    /** A single word shorter than this is part of everything. */
-    static final int SHORTEST_TERM = 4;
-
-    private static final Set<String> EVERYDAY = Set.of(
-            "apple",
-            "orange",
-            "amazon",
-            "target",
-            "shell",
-            "total",
-            "visa",
-            "next",
-            "boots",
-            "dove",
-            "wish",
-            "slack",
-            "zoom",
-            "prime",
-            "meta",
-            "nest",
-            "ring",
-            "square",
-            "stripe",
-            "block",
-            "monday",
-            "notion",
-            "signal",
-            "fox",
-            "coach",
-            "guess",
-            "express",
-            "delta",
-            "united",
-            "subway",
-            "virgin",
-            "oracle",
-            "caterpillar",
-            "mars",
-            "lush",
-            "house",
-            "home",
-            "water",
-            "light",
-            "people",
-            "world",
-            "food",
-            "music",
-            "city",
-            "school",
-            "summer",
-            "beer",
-            "coffee",
-            "bread",
-            "free",
-            "action",
-            "avenir",
-            "soleil",
-            "maison",
-            "monde",
-            "matin",
-            "libre");
-
     private WatchChecks() {}
 
     /** @param setting how its team can change it */
@@ -90,13 +28,7 @@ public final class WatchChecks {
                                 about,
                                 watch.brand() + ", " + watch.queries().size() + " queries, nights of " + watch.zone()
                                         + ", messages in " + watch.language()));
-        watch.terms().stream()
-                .filter(WatchChecks::matchesTooMuch)
-                .forEach(term -> findings.add(Finding.warn(
-                        about,
-                        "the term \"" + term + "\" is short or an everyday word and will match too much",
-                        "say it longer, for example \"" + term + " " + example(watch) + "\", with "
-                                + setting.of("--term", "terms"))));
+        TermLinter.lint(watch).forEach(warning -> findings.add(finding(about, warning, setting)));
         if (watch.zone().normalized() instanceof ZoneOffset) {
             findings.add(Finding.warn(
                     about,
@@ -137,15 +69,9 @@ public final class WatchChecks {
         }
     }
 
-    /** One word that is short, or that people use every day for something else. */
-    static boolean matchesTooMuch(String term) {
-        String word = term.strip().toLowerCase(Locale.ROOT);
-        boolean single = word.codePoints().noneMatch(Character::isWhitespace);
-        long letters = word.codePoints().filter(Character::isLetterOrDigit).count();
-        return single && (letters < SHORTEST_TERM || StopWords.contains(word) || EVERYDAY.contains(word));
-    }
-
-    private static String example(Watch watch) {
-        return watch.brand().contains(" ") ? watch.brand().split(" ")[1] : "beer";
+    /** Only terms have a flag. */
+    private static Finding finding(String about, TermWarning warning, Setting setting) {
+        Setting where = warning.field().equals(TermWarning.TERMS) ? setting : Setting.API;
+        return Finding.warn(about, warning.reason(), warning.todo() + ", with " + where.of("--term", warning.field()));
     }
 }

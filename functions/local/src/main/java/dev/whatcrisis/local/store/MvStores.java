@@ -55,7 +55,8 @@ public final class MvStores implements AutoCloseable {
                 new MvIncidentStore(shelves),
                 new MvAlertLog(shelves),
                 new MvPostMortemStore(shelves),
-                new MvWatchStateStore(shelves));
+                new MvWatchStateStore(shelves),
+                new MvLearnedStore(shelves));
     }
 
     /**

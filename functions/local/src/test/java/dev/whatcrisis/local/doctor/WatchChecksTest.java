@@ -14,18 +14,22 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class WatchChecksTest {
     private static final Query ASK = Query.parse("hackernews:harbour");
     private static final Query PRESS =
             Query.parse("rss:https://news.example/feed").asPress();
 
-    @ParameterizedTest
-    @CsvSource({"abc,true", "Apple,true", "the,true", "x beer,false", "harbour,false", "3m,true"})
-    void a_short_or_everyday_word_matches_too_much(String term, boolean tooMuch) {
-        assertThat(WatchChecks.matchesTooMuch(term)).isEqualTo(tooMuch);
+    @Test
+    void a_word_that_matches_too_much_is_told_with_a_longer_one() {
+        assertThat(WatchChecks.of(watch("Apple", ASK), Setting.FLAG))
+                .filteredOn(finding -> finding.found().contains("match too much"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.outcome()).isEqualTo(Finding.Outcome.WARN);
+                    assertThat(finding.found()).contains("\"Apple\" is an everyday word (en)");
+                    assertThat(finding.todo()).isEqualTo("say it longer, for example \"Apple beer\", with --term");
+                });
     }
 
     @Test

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.relevance.Learned;
+import dev.whatcrisis.relevance.Reader;
+import dev.whatcrisis.relevance.Suggestion;
+import dev.whatcrisis.relevance.Tally;
+import dev.whatcrisis.relevance.TermLinter;
+import dev.whatcrisis.relevance.TermWarning;
+import dev.whatcrisis.verdict.UrgentWords;
+import dev.whatcrisis.watch.Watch;
+import java.util.List;
+
+/**
+ * What can be learned from what a team taught about a watch.
+ *
+ * @param total of all posts that the team spoke of
+ * @param ready whether the model was taught enough to be asked
+ * @param terms each of the watch's terms, in its order
+ * @param suggestions words that might be excluded, the most telling first
+ * @param warnings of words that will match too much
+ */
+public record Lessons(
+        Tally total, boolean ready, List<TermLesson> terms, List<Suggestion> suggestions, List<TermWarning> warnings) {
+    public Lessons {
+        terms = List.copyOf(terms);
+        suggestions = List.copyOf(suggestions);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** How often a term brought what is about us. */
+    public record TermLesson(String term, Tally tally) {}
+
+    /** A word by which people would say that somebody is hurt is never suggested: excluded posts are seen by nobody. */
+    public static Lessons of(Watch watch, Learned learned) {
+        return new Lessons(
+                learned.total(),
+                Reader.ready(learned),
+                watch.terms().stream()
+                        .map(term -> new TermLesson(term, learned.terms().getOrDefault(term, Tally.NONE)))
+                        .toList(),
+                Suggestion.from(learned, watch).stream()
+                        .filter(suggestion -> !UrgentWords.in(suggestion.word()))
+                        .toList(),
+                TermLinter.lint(watch));
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.relevance;
+
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.watch.Watch;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Reads posts with the eyes of a team that taught. The rules go first: what names our handle or is ours is about us. It
+ * says nothing before the team marked {@value #FEWEST_NOT_US} posts "not us" and {@value #FEWEST_US} others.
+ */
+public final class Reader {
+    static final int FEWEST_NOT_US = 10;
+    static final int FEWEST_US = 10;
+
+    private static final int DRIVERS = 3;
+
+    private final Handles handles;
+    private final PostFeatures features;
+    private final OnlineModel.Weights weights;
+    private final boolean taught;
+
+    public Reader(Watch watch, Learned learned) {
+        this.handles = new Handles(watch.ownAccounts());
+        this.features = new PostFeatures(watch.terms());
+        this.weights = learned.model().weights();
+        this.taught = ready(learned);
+    }
+
+    /** Whether the team marked enough posts of each kind for the model to be asked. */
+    public static boolean ready(Learned learned) {
+        return learned.total().notUs() >= FEWEST_NOT_US && learned.total().us() >= FEWEST_US;
+    }
+
+    /** Empty where the model is not asked: it was taught too little, the post is the team's own, or it has no text. */
+    public Optional<Opinion> read(Mention post) {
+        if (!taught || post.own() || post.text().isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(handles.namedIn(post)
+                .map(handle -> new Opinion(0, "it names @" + handle))
+                .orElseGet(() -> byWords(features.of(post.text()))));
+    }
+
+    private Opinion byWords(Map<Integer, String> found) {
+        double notUs = weights.probability(found.keySet());
+        List<String> drivers = found.entrySet().stream()
+                .filter(feature -> weights.of(feature.getKey()) > 0)
+                .sorted(Comparator.comparingDouble((Map.Entry<Integer, String> f) -> -weights.of(f.getKey()))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .limit(DRIVERS)
+                .toList();
+        return new Opinion(
+                notUs,
+                drivers.isEmpty()
+                        ? "none of its words stand in posts that were marked \"not us\""
+                        : drivers.stream().collect(Collectors.joining("\", \"", "\"", "\""))
+                                + " stand in posts that were marked \"not us\"");
+    }
+}

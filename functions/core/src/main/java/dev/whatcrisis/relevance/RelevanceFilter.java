@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.relevance;
+
+import dev.whatcrisis.mention.Author;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.relevance.Ruling.Rule;
+import dev.whatcrisis.watch.Relevance;
+import dev.whatcrisis.watch.Watch;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Drops posts that the watch excludes, before they are stored, and says why. Own posts are never dropped; who names the
+ * team's exact handle is heard whatever the words.
+ */
+public final class RelevanceFilter {
+    private final Watch watch;
+    private final Handles handles;
+    private final List<WordRule> excludedWords;
+    private final List<WordRule> requiredContext;
+    private final Set<String> excludedAuthors;
+
+    public RelevanceFilter(Watch watch) {
+        Relevance rules = watch.relevance();
+        this.watch = watch;
+        this.handles = new Handles(watch.ownAccounts());
+        this.excludedWords = WordRule.all(rules.excludedWords());
+        this.requiredContext = WordRule.all(rules.requiredContext());
+        this.excludedAuthors =
+                rules.excludedAuthors().stream().map(Folded::text).collect(Collectors.toSet());
+    }
+
+    /** The first rule that fits, and whether it keeps the post. */
+    public Ruling judge(Mention mention) {
+        if (mention.own()
+                || mention.author().filter(author -> ours(author, mention)).isPresent()) {
+            return new Ruling(Rule.OWN, "the team posted it");
+        }
+        if (mention.author().filter(this::excluded).isPresent()) {
+            return new Ruling(Rule.AUTHOR, "its author is excluded");
+        }
+        if (!mention.lang().isEmpty() && !watch.languages().isEmpty() && !knownLanguage(mention.lang())) {
+            return new Ruling(Rule.LANGUAGE, "its language is not watched");
+        }
+        return handles.namedIn(mention)
+                .map(handle -> new Ruling(Rule.HANDLE, "it names @" + handle))
+                .orElseGet(() -> byWords(mention.text()));
+    }
+
+    private Ruling byWords(String text) {
+        String words = Folded.words(text);
+        Optional<WordRule> excluded = WordRule.firstIn(excludedWords, text, words);
+        if (excluded.isPresent()) {
+            String word = excluded.get().given();
+            return new Ruling(Rule.EXCLUDED_WORD, "it has the excluded word \"" + word + "\"");
+        }
+        boolean bare = !requiredContext.isEmpty()
+                && WordRule.firstIn(requiredContext, text, words).isEmpty();
+        return bare
+                ? new Ruling(Rule.NO_CONTEXT, "it has none of the required words")
+                : new Ruling(Rule.NOTHING_AGAINST, "no rule is against it");
+    }
+
+    private boolean ours(Author author, Mention mention) {
+        return handles.bornBy(author, mention.id().source());
+    }
+
+    private boolean excluded(Author author) {
+        return excludedAuthors.contains(Folded.text(author.id()))
+                || excludedAuthors.contains(Folded.text(author.name()));
+    }
+
+    private boolean knownLanguage(String lang) {
+        String primary = Locale.forLanguageTag(lang).getLanguage();
+        return watch.languages().stream()
+                .anyMatch(known -> Locale.forLanguageTag(known).getLanguage().equals(primary));
+    }
+}
