@@ -15,6 +15,7 @@ import dev.whatcrisis.verdict.StoryFacts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HomonymsTest {
@@ -96,6 +97,7 @@ class HomonymsTest {
                 .open(
                         scene.seeing(NOON),
                         scene.ports.mentions().ownPosts(scene.watch.id(), NOON.minusSeconds(60), NOON.plusSeconds(60)),
+                        Map.of(),
                         NOON.minusSeconds(60));
 
         assertThat(before).isEqualTo(1);
@@ -106,7 +108,7 @@ class HomonymsTest {
         List<Mention> own = List.of(Scene.own("slip", slip, NOON));
         other.ports.mentions().add(other.watch.id(), own);
         new OpenSlips(other.ports.mentions(), other.ports.incidents())
-                .open(other.seeing(NOON), own, NOON.minusSeconds(60));
+                .open(other.seeing(NOON), own, Map.of(), NOON.minusSeconds(60));
         return other.open().size();
     }
 
