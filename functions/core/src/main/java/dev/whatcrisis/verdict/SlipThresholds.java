@@ -3,8 +3,8 @@
 package dev.whatcrisis.verdict;
 
 /**
- * When an own post is taken for a slip. Chosen so that none of the ordinary posts of the tests is; the weights of single
- * signs stand in the tables beside this class.
+ * When an own post is taken for a slip. Chosen on the development voices of the tests for at most one false alarm in
+ * 1,000 ordinary posts; the weights of single signs stand in the tables beside this class, those of hints in {@link Hint}.
  */
 final class SlipThresholds {
     /** Signs of one kind that weigh this much are enough. */
