@@ -5,6 +5,7 @@ package dev.whatcrisis.api.codec;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.mention.LoneSurrogates;
@@ -36,7 +37,12 @@ public final class StoreJson {
     public String write(Object value) {
         ObjectNode json = mapper.createObjectNode().put(SCHEMA, known(value.getClass()));
         json.setAll(mapper.<ObjectNode>valueToTree(value));
-        return LoneSurrogates.replaced(json.toString(), StoreJson::escape);
+        return text(json);
+    }
+
+    /** A document as it is stored: half a character stands as JSON writes one in ASCII. */
+    public static String text(JsonNode document) {
+        return LoneSurrogates.replaced(document.toString(), StoreJson::escape);
     }
 
     /** Half a character as JSON writes one in ASCII, so that what is stored can be UTF-8 and nothing of it is lost. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.whatcrisis.api.codec.StoreJson;
 import dev.whatcrisis.local.store.Entry;
 
 /** One line of an export. */
@@ -51,7 +52,7 @@ record Line(String kind, String key, JsonNode value) {
     }
 
     Entry entry() {
-        return new Entry(kind, key, value.isTextual() ? value.textValue() : value.toString());
+        return new Entry(kind, key, value.isTextual() ? value.textValue() : StoreJson.text(value));
     }
 
     String json() {
