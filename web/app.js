@@ -11,7 +11,7 @@ import { drawHistory } from './history.js';
 import { drawIncidents, undoables } from './incidents.js';
 import { drawLatest } from './latest.js';
 import { drawOutbox } from './outbox.js';
-import { act, askBacktest, askNow, askOlder, askReport, askWho, changeWatch } from './questions.js';
+import { act, askBacktest, askNow, askOlder, askReport, askWho, changeWatch, teach } from './questions.js';
 import { drawSettings } from './settings.js';
 import { drawSources } from './sources.js';
 import { forgetWatch, isStale, mayAct, mayConfigure, state } from './state.js';
@@ -48,7 +48,10 @@ function drawBoard() {
   drawIncidents($('incidents'), now.openIncidents, undoables(state.history, Date.now()), state.advice, mayAct(), actOn);
   drawCounts($('counts'), state.counts, now.forecast, now.state.id === 'BLIND');
   drawWhy($('why'), now);
-  drawLatest($('latest'), state.latest);
+  drawLatest($('latest'), state.latest, state.opinions, state.learned, {
+    teach: mayAct() ? taught : null,
+    exclude: mayConfigure() ? exclude : null,
+  });
   drawSources($('sources'), now);
   drawHistory($('history'), state.history, state.historyNext !== null, state.reports, {
     more: () => attempt(askOlder),
@@ -119,8 +122,20 @@ async function actOn(incident, verb, body) {
   return failure === null;
 }
 
-async function change(what) {
-  if ((await attempted(() => changeWatch(what), 'settings-failed')) === null) {
+async function taught(mention, feedback) {
+  if ((await attempted(() => teach(mention, feedback), 'failed-latest')) === null) {
+    say(t('mark.done'));
+    await refresh();
+  }
+}
+
+function exclude(word) {
+  const { relevance } = state.watches.find((one) => one.id === state.watch);
+  return change({ relevance: { ...relevance, excludedWords: [...relevance.excludedWords, word] } }, 'failed-latest');
+}
+
+async function change(what, place = 'settings-failed') {
+  if ((await attempted(() => changeWatch(what), place)) === null) {
     say(t('act.done'));
     await refresh();
   }

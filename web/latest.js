@@ -3,27 +3,38 @@
 
 import { el, redraw } from './dom.js';
 import { post } from './posts.js';
+import { lessons, marks } from './teaching.js';
 import { counted, currentLanguage, t } from './words.js';
 
-/** The posts that came in last; the first few at once, the others on demand. */
+/** The posts that came in last, what the team says of them, and what was learned; the first few at once. */
 
 const AT_ONCE = 5;
 
-export function drawLatest(host, mentions) {
-  redraw(host, [mentions, currentLanguage()], () => [
-    el('h2', {}, t('latest.title')),
-    mentions.length === 0
-      ? el('p', {}, t('latest.none'))
-      : [el('p', { class: 'soft' }, t('latest.why')), list(mentions.slice(0, AT_ONCE)), others(mentions.slice(AT_ONCE))],
-  ]);
+/**
+ * @param acts `teach(mention, feedback)` for those who may act, `exclude(word)` for those who may change the watch, or null
+ */
+export function drawLatest(host, mentions, opinions, learned, acts) {
+  const allowed = [acts.teach !== null, acts.exclude !== null];
+  redraw(host, [mentions, opinions, learned, allowed, currentLanguage()], () => {
+    const known = new Map(opinions.map((opinion) => [opinion.mention, opinion]));
+    const list = (some) => el('ul', { class: 'rows' }, some.map((mention) => {
+      const item = post(mention);
+      item.append(...[marks(mention, known.get(mention.id), acts.teach)].flat().filter(Boolean));
+      return item;
+    }));
+    return [
+      el('h2', {}, t('latest.title')),
+      mentions.length === 0
+        ? el('p', {}, t('latest.none'))
+        : [el('p', { class: 'soft' }, t('latest.why')), list(mentions.slice(0, AT_ONCE)), others(mentions.slice(AT_ONCE), list)],
+      el('p', { class: 'failed', role: 'alert', id: 'failed-latest' }),
+      learned === null ? null : lessons(learned, acts.exclude),
+    ];
+  });
 }
 
-function others(mentions) {
+function others(mentions, list) {
   return mentions.length === 0
     ? null
     : el('details', { 'data-keep': 'latest-more' }, el('summary', {}, counted('latest.more', mentions.length)), list(mentions));
-}
-
-function list(mentions) {
-  return el('ul', { class: 'rows' }, mentions.map(post));
 }

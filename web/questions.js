@@ -23,17 +23,18 @@ export async function askWho() {
 /** Everything that changes with time. */
 export async function askNow() {
   const id = state.watch;
-  const [now, counts, latest, page, alerts] = await Promise.all([
+  const [now, counts, latest, learned, page, alerts] = await Promise.all([
     get(`/watches/${id}/now`),
     get(`/watches/${id}/counts?${new URLSearchParams({ ...span(state.now), by: 'PT1H' })}`),
     get(`/watches/${id}/mentions`),
+    get(`/watches/${id}/learned`),
     get(`/incidents?${new URLSearchParams({ watch: id })}`),
     mayAct() ? get(`/watches/${id}/alerts`) : null,
   ]);
   if (id !== state.watch) {
     return;
   }
-  Object.assign(state, { now, counts, latest: latest.mentions, alerts: alerts && alerts.alerts });
+  Object.assign(state, { now, counts, latest: latest.mentions, opinions: latest.opinions, learned, alerts: alerts && alerts.alerts });
   newest(page);
   await Promise.all(now.openIncidents.slice(0, ADVISED).map(askAdvice));
 }
@@ -81,6 +82,11 @@ export async function askReport(incident) {
 
 export function act(incident, verb, body) {
   return ask(state.token, 'POST', `/incidents/${incident.id}/${verb}`, body);
+}
+
+/** Says of a post whether it is about us. */
+export function teach(mention, feedback) {
+  return ask(state.token, 'POST', `/watches/${state.watch}/feedback`, { mention: mention.id, feedback });
 }
 
 /** Reads the watch and sends it back with a change, so that only the change is changed. */

@@ -12,6 +12,8 @@ export const state = {
   counts: null,
   backtest: null,
   latest: [],
+  opinions: [],
+  learned: null,
   alerts: null,
   history: [],
   historyNext: null,
@@ -40,5 +42,5 @@ export function mayConfigure() {
 
 /** Forgets what belongs to a watch. */
 export function forgetWatch() {
-  Object.assign(state, { now: null, counts: null, backtest: null, latest: [], alerts: null, history: [], historyNext: null, advice: {}, reports: {} });
+  Object.assign(state, { now: null, counts: null, backtest: null, latest: [], opinions: [], learned: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {} });
 }

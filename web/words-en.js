@@ -112,6 +112,22 @@ export const ENGLISH = {
   'latest.more': '{n} more',
   'latest.more.one': '{n} more',
 
+  'mark.label': 'Is this post about us?',
+  'mark.NOT_US': 'Not us',
+  'mark.WRONG_TONE': 'Wrong tone',
+  'mark.RIGHT': 'Right',
+  'mark.done': 'Learned.',
+  'mark.likely': 'Probably not us ({p} %): {why}',
+
+  'learned.title': 'What your marks taught',
+  'learned.none': 'No post is marked so far. After ten “not us” and ten others the watch tells them apart, and suggests words to exclude.',
+  'learned.posts': 'Posts marked: {n}. About us: {p} %.',
+  'learned.term': '“{term}”: {p} % about us, of {n} marked',
+  'learned.suggestions': 'Words that stand almost only in posts that are not us',
+  'learned.word': '“{word}”: {notUs} not us, {us} ours',
+  'learned.exclude': 'Exclude',
+  'learned.warnings': 'Words that match too much',
+
   'post.own': 'our own',
   'post.press': 'press',
   'post.critical': 'sounds negative',

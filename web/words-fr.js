@@ -112,6 +112,22 @@ export const FRENCH = {
   'latest.more': '{n} de plus',
   'latest.more.one': '{n} de plus',
 
+  'mark.label': 'Ce message parle-t-il de nous ?',
+  'mark.NOT_US': 'Pas nous',
+  'mark.WRONG_TONE': 'Ton mal lu',
+  'mark.RIGHT': 'Bien lu',
+  'mark.done': 'Retenu.',
+  'mark.likely': 'Sans doute pas nous ({p} %) : {why}',
+
+  'learned.title': 'Ce que vos avis ont appris',
+  'learned.none': 'Aucun avis pour l’instant. Après dix « pas nous » et dix autres, la veille les distingue et propose des mots à exclure.',
+  'learned.posts': 'Avis donnés : {n}. Sur nous : {p} %.',
+  'learned.term': '« {term} » : {p} % sur nous, pour {n} avis',
+  'learned.suggestions': 'Mots présents presque seulement dans ce qui n’est pas nous',
+  'learned.word': '« {word} » : {notUs} pas nous, {us} sur nous',
+  'learned.exclude': 'Exclure',
+  'learned.warnings': 'Mots trop larges',
+
   'post.own': 'publié par nous',
   'post.press': 'presse',
   'post.critical': 'ton négatif',

@@ -21,6 +21,7 @@ import dev.whatcrisis.api.roster.RosterRoutes;
 import dev.whatcrisis.api.watch.AlertRoutes;
 import dev.whatcrisis.api.watch.BacktestRoutes;
 import dev.whatcrisis.api.watch.CountRoutes;
+import dev.whatcrisis.api.watch.FeedbackRoutes;
 import dev.whatcrisis.api.watch.MentionRoutes;
 import dev.whatcrisis.api.watch.NowRoutes;
 import dev.whatcrisis.api.watch.WatchRoutes;
@@ -77,7 +78,8 @@ public final class Api {
                         new NowRoutes(core, intervals).routes(),
                         new CountRoutes(core).routes(),
                         new BacktestRoutes(core).routes(),
-                        new MentionRoutes(core.watches(), core.mentions()).routes(),
+                        new MentionRoutes(core.watches(), core.mentions(), core.learned()).routes(),
+                        new FeedbackRoutes(core.watches(), core.mentions(), core.learned()).routes(),
                         new AlertRoutes(core.watches(), core.alerts()).routes(),
                         new IncidentRoutes(core).routes(),
                         new AdviceRoutes(core).routes(),

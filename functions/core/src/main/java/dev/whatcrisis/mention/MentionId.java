@@ -16,6 +16,19 @@ public record MentionId(SourceName source, String nativeId) {
         }
     }
 
+    /**
+     * Reads what {@link #key} gave.
+     *
+     * @throws IllegalArgumentException when it is nothing of the kind
+     */
+    public static MentionId ofKey(String key) {
+        int slash = key.indexOf('/');
+        if (slash < 1) {
+            throw new IllegalArgumentException("a post is named by source/id, not by \"" + key + "\"");
+        }
+        return new MentionId(new SourceName(key.substring(0, slash)), key.substring(slash + 1));
+    }
+
     /** {@code source/nativeId}: unique within a watch. */
     public String key() {
         return source + "/" + nativeId;

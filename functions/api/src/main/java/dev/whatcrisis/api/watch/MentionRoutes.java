@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.watch;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.http.Call;
 import dev.whatcrisis.api.http.Response;
@@ -10,12 +11,15 @@ import dev.whatcrisis.api.json.Json;
 import dev.whatcrisis.api.json.MentionJson;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.relevance.Learned;
+import dev.whatcrisis.relevance.LearnedStore;
+import dev.whatcrisis.relevance.Reader;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
 import java.util.Comparator;
 import java.util.List;
 
-/** The posts that came in last. */
+/** The posts that came in last, with what was said and is thought of them. */
 public final class MentionRoutes {
     private static final int MOST = 100;
     private static final int USUAL = 20;
@@ -26,10 +30,12 @@ public final class MentionRoutes {
 
     private final WatchStore watches;
     private final MentionStore mentions;
+    private final LearnedStore learned;
 
-    public MentionRoutes(WatchStore watches, MentionStore mentions) {
+    public MentionRoutes(WatchStore watches, MentionStore mentions, LearnedStore learned) {
         this.watches = watches;
         this.mentions = mentions;
+        this.learned = learned;
     }
 
     public List<Route> routes() {
@@ -44,6 +50,10 @@ public final class MentionRoutes {
                 .sorted(NEWEST)
                 .limit(limit)
                 .toList();
-        return Response.json(200, Json.object().set("mentions", Json.array(latest, MentionJson::write)));
+        Learned known = learned.find(watch.id()).orElseGet(() -> Learned.nothing(watch.id()));
+        ObjectNode json = Json.object();
+        json.set("mentions", Json.array(latest, MentionJson::write));
+        json.set("opinions", LessonsJson.opinions(latest, new Reader(watch, known), known));
+        return Response.json(200, json);
     }
 }

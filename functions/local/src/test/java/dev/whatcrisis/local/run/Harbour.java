@@ -38,6 +38,8 @@ import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.mention.Sentiment;
 import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.relevance.Feedback;
+import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Action;
@@ -124,6 +126,19 @@ final class Harbour {
     Harbour paused() {
         Watch watch = ports.watches().find(ID).orElseThrow();
         ports.watches().save(watch.withPaused(true));
+        return this;
+    }
+
+    /** The team marked twelve posts about an orchestra and twelve about its beer. */
+    Harbour taughtAnOrchestra() {
+        Watch watch = ports.watches().find(ID).orElseThrow();
+        Learned learned = Learned.nothing(ID);
+        for (int i = 0; i < 12; i++) {
+            Mention other = post("o" + i, now, "Harbour Brewing orchestra " + i);
+            Mention ours = post("b" + i, now, "Harbour Brewing pale ale " + i);
+            learned = learned.taught(watch, other, Feedback.NOT_US).taught(watch, ours, Feedback.RIGHT);
+        }
+        ports.learned().save(learned);
         return this;
     }
 

@@ -264,6 +264,46 @@ class PageTest {
     }
 
     @Test
+    void a_post_is_marked_as_not_us_and_the_mark_is_shown() {
+        harbour.incident(Level.SQUALL).posts().calm();
+        look();
+        assertThat(browser.find("#latest [data-act=mark-NOT_US]").getDomAttribute("aria-pressed"))
+                .isEqualTo("false");
+
+        browser.find("#latest [data-act=mark-NOT_US]").click();
+
+        browser.await("#latest [data-act=mark-NOT_US][aria-pressed=true]");
+        assertThat(harbour.ports
+                        .learned()
+                        .find(Harbour.ID)
+                        .orElseThrow()
+                        .total()
+                        .notUs())
+                .isEqualTo(1);
+        openAll();
+        assertThat(browser.text("#latest")).contains("Posts marked: 1. About us: 0 %.");
+    }
+
+    @Test
+    void a_word_that_stands_only_in_posts_that_are_not_us_is_excluded_with_one_click() {
+        harbour.incident(Level.SQUALL).calm().taughtAnOrchestra();
+        look();
+        openAll();
+        assertThat(browser.text("#latest")).contains("“orchestra”: 12 not us, 0 ours");
+
+        browser.find("#latest [data-act=exclude]").click();
+
+        browser.awaitText("#said", "Done");
+        assertThat(harbour.ports
+                        .watches()
+                        .find(Harbour.ID)
+                        .orElseThrow()
+                        .relevance()
+                        .excludedWords())
+                .hasSize(1);
+    }
+
+    @Test
     void the_token_leaves_the_address_bar_and_stays_in_the_tab() {
         harbour.calm();
         look();
@@ -290,7 +330,8 @@ class PageTest {
         harbour.incident(Level.SQUALL).calm();
         look(harbour.viewer);
 
-        assertThat(browser.has("[data-act=acknowledge], [data-act=pause]")).isFalse();
+        assertThat(browser.has("[data-act=acknowledge], [data-act=pause], [data-act=mark-NOT_US], [data-act=exclude]"))
+                .isFalse();
         assertThat(browser.text("#incidents")).contains("may look, not act");
         assertThat(browser.text("#outbox")).contains("For responders");
     }
