@@ -6,6 +6,7 @@ import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.verdict.Level;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,7 @@ final class Conclude {
 
     private Conclude() {}
 
-    static Now conclude(Moment moment, DetectorState detector, List<Incident> openIncidents) {
+    static Now conclude(Moment moment, DetectorState detector, Stories stories, List<Incident> openIncidents) {
         List<Incident> open = openIncidents.stream().sorted(WEIGHTIEST).toList();
         Now.Mood mood = mood(moment);
         Level level = open.stream().map(Incident::level).findFirst().orElse(Level.WHAT_CRISIS);
@@ -33,7 +34,7 @@ final class Conclude {
                 mood,
                 level,
                 sentence(mood, level, open, moment.sight()),
-                why(mood, open, moment),
+                why(mood, open, stories, moment),
                 wouldChange(mood, open),
                 open.stream().map(Incident::id).toList(),
                 moment.signal(),
@@ -92,7 +93,7 @@ final class Conclude {
         return Arrays.stream(headline.split(", ")).limit(2).collect(Collectors.joining(" and "));
     }
 
-    private static List<String> why(Now.Mood mood, List<Incident> open, Moment moment) {
+    private static List<String> why(Now.Mood mood, List<Incident> open, Stories stories, Moment moment) {
         List<String> why = new ArrayList<>();
         if (mood == Now.Mood.BLIND) {
             moment.sight().sources().stream()
@@ -100,7 +101,10 @@ final class Conclude {
                             moment.sight().without().contains(health.query().key()))
                     .forEach(health -> why.add(health.query().key() + ": " + health.reason()));
         }
-        open.forEach(incident -> why.add(incident.verdict().reason()));
+        open.forEach(incident -> {
+            why.add(incident.verdict().reason());
+            stories.find(incident.story()).flatMap(CopyPaste::of).ifPresent(why::add);
+        });
         moment.signal().map(Signal::reason).ifPresent(why::add);
         if (moment.watch().expectedFactor(moment.now()) > 1) {
             why.add(String.format(

@@ -131,7 +131,7 @@ public final class DetectCrises {
     private Detected conclude(
             WatchState state, Moment moment, List<Incident> updated, int sent, Optional<Instant> blindSince) {
         List<Incident> open = open(moment.watch());
-        Now conclusion = Conclude.conclude(moment, state.detector(), open);
+        Now conclusion = Conclude.conclude(moment, state.detector(), state.stories(), open);
         WatchState next = state.concluded(conclusion, blindSince);
         boolean beaten = ports.states().save(next).isEmpty();
         return new Detected(conclusion, updated, sent, beaten);
