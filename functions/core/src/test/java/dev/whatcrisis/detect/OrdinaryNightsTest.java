@@ -8,6 +8,7 @@ import dev.whatcrisis.detect.Signal.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,51 @@ class OrdinaryNightsTest {
                 .findFirst()
                 .orElse(Instant.MAX);
         assertThat(found).isBeforeOrEqualTo(begin.plus(Duration.ofMinutes(withinMinutes)));
+    }
+
+    @Test
+    void an_outage_every_day_brings_no_spike_and_no_new_normal() {
+        List<Count> counts = new OrdinaryWeeks(4, 6, Weeks.PARIS).days(Weeks.MONDAY, 40);
+        List<Count> gapped = counts;
+        for (int day = LEARNING; day < 40; day++) {
+            Instant begin = Weeks.MONDAY.plus(Duration.ofDays(day)).plus(Duration.ofHours(day % 24));
+            gapped = OrdinaryWeeks.withOutage(gapped, begin, Duration.ofHours(5));
+        }
+        Weeks whole = Weeks.balanced().feed(counts);
+        Weeks seen = Weeks.balanced().feed(gapped);
+        assertThat(seen.count(Kind.SPIKE)).isLessThanOrEqualTo(whole.count(Kind.SPIKE) + 12);
+        assertThat(usual(seen)).isBetween(0.8 * usual(whole), 1.25 * usual(whole));
+    }
+
+    @Test
+    void a_campaign_that_was_announced_is_no_storm_and_teaches_nothing() {
+        OrdinaryWeeks weeks = new OrdinaryWeeks(8, 6, Weeks.PARIS);
+        Instant begin = Weeks.MONDAY.plus(Duration.ofDays(30));
+        Duration length = Duration.ofDays(3);
+        List<Count> counts = weeks.withCampaign(weeks.days(Weeks.MONDAY, 33), begin, length, 8);
+        Weeks announced = Weeks.balanced();
+        Weeks plain = Weeks.balanced();
+        for (Count count : counts) {
+            announced.step(count, count.start().isBefore(begin) ? 1 : 8);
+            plain.step(count, 1);
+        }
+        assertThat(spikesSince(begin, plain)).isPositive();
+        assertThat(spikesSince(begin, announced)).isZero();
+        assertThat(usual(announced)).isLessThan(1.5 * 6);
+    }
+
+    private static long spikesSince(Instant begin, Weeks weeks) {
+        return weeks.steps.stream()
+                .map(Step::signal)
+                .filter(signal -> signal.kind() == Kind.SPIKE && signal.at().isAfter(begin))
+                .count();
+    }
+
+    /** Posts in the usual hour at noon. */
+    private static double usual(Weeks weeks) {
+        return weeks.detector
+                .usual(weeks.state, Instant.parse("2026-02-18T11:00:00Z"))
+                .expected();
     }
 
     private static int nightSpikes(Weeks weeks) {

@@ -117,6 +117,19 @@ public final class OrdinaryWeeks {
         return stormy;
     }
 
+    /** Adds a campaign that the team runs: {@code times} the usual hour in all for some time. */
+    public List<Count> withCampaign(List<Count> counts, Instant begin, Duration length, double times) {
+        Instant end = begin.plus(length);
+        List<Count> busy = new ArrayList<>();
+        for (Count count : counts) {
+            boolean running = !count.start().isBefore(begin) && count.start().isBefore(end);
+            double day = DAY[count.start().atZone(zone).getHour()];
+            int extra = running ? poisson((times - 1) * perHour / 12 * day) : 0;
+            busy.add(Count.of(count.start(), count.posts().orElse(0) + extra));
+        }
+        return busy;
+    }
+
     /** The same counts while nobody looked for some time. */
     public static List<Count> withOutage(List<Count> counts, Instant begin, Duration length) {
         Instant end = begin.plus(length);
