@@ -63,7 +63,8 @@ public record Learned(
         }
         PostFeatures features = new PostFeatures(by.terms());
         boolean news = before.map(said -> said.us() != feedback.us()).orElse(true);
-        OnlineModel next = news ? model.learned(features.of(post.text()).keySet(), !feedback.us()) : model;
+        OnlineModel next =
+                news ? model.learned(features.of(post.text()).keySet(), features.ours(), !feedback.us()) : model;
         return new Learned(
                 watch,
                 next,

@@ -5,6 +5,7 @@ package dev.whatcrisis.relevance;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Set;
 
 /**
  * A logistic model that learns from one post at a time (AdaGrad; Duchi, Hazan and Singer, JMLR 2011). It has one size for
@@ -22,6 +23,12 @@ public record OnlineModel(String packed) {
     private static final double CAUTION = 0.1;
 
     private static final double MOST_WEIGHT = 20;
+
+    /**
+     * A post of which no word is known is ours, however many others were marked: teams mark what is wrong far more often
+     * than what is right.
+     */
+    private static final double MOST_BIAS = -0.5;
 
     public OnlineModel {
         if (Base64.getDecoder().decode(packed).length != Short.BYTES * NUMBERS) {
@@ -44,22 +51,26 @@ public record OnlineModel(String packed) {
         return new Weights(weights);
     }
 
-    /** The model after a post with these features that was about us, or was not. */
-    OnlineModel learned(Collection<Integer> features, boolean notUs) {
+    /**
+     * The model after a post with these features that was about us, or was not.
+     *
+     * @param ours features that may only speak for us
+     */
+    OnlineModel learned(Collection<Integer> features, Set<Integer> ours, boolean notUs) {
         float[] numbers = unpack();
         double error = weights().probability(features) - (notUs ? 1 : 0);
         double value = Weights.value(features.size());
         for (int slot : features) {
-            step(numbers, slot, error * value);
+            step(numbers, slot, error * value, ours.contains(slot) ? 0 : MOST_WEIGHT);
         }
-        step(numbers, BIAS, error);
+        step(numbers, BIAS, error, MOST_BIAS);
         return pack(numbers);
     }
 
-    private static void step(float[] numbers, int slot, double gradient) {
+    private static void step(float[] numbers, int slot, double gradient, double most) {
         double sum = numbers[2 * slot + 1] + gradient * gradient;
         double weight = numbers[2 * slot] - RATE * gradient / Math.sqrt(CAUTION + sum);
-        numbers[2 * slot] = (float) Math.clamp(weight, -MOST_WEIGHT, MOST_WEIGHT);
+        numbers[2 * slot] = (float) Math.clamp(weight, -MOST_WEIGHT, most);
         numbers[2 * slot + 1] = (float) sum;
     }
 

@@ -53,6 +53,11 @@ final class PostFeatures {
         return features;
     }
 
+    /** The slots of the terms themselves: that a post has one never speaks against it. */
+    Set<Integer> ours() {
+        return terms.stream().map(PostFeatures::slotOf).collect(Collectors.toSet());
+    }
+
     /** The words of a text that may become an exclusion, each once. */
     List<String> telling(String text) {
         return words(text).stream()

@@ -46,6 +46,22 @@ class StoryOpinionTest {
         assertThat(of(List.of(Taught.concert(20), Taught.concert(21)))).isEmpty();
     }
 
+    @Test
+    void a_team_that_marks_almost_only_what_is_wrong_does_not_silence_what_it_never_saw() {
+        Learned learned = Taught.orchestra(10);
+        for (int i = 100; i < 300; i++) {
+            learned = learned.taught(Taught.ACME, Taught.concert(i), Feedback.NOT_US);
+        }
+        List<Mention> unseen = List.of(
+                Taught.post("a", "acme sacked half of its drivers by text message"),
+                Taught.post("b", "shame on acme, drivers sacked without a word"),
+                Taught.post("c", "no more acme for us after what they did to their drivers"));
+
+        assertThat(StoryOpinion.of(new Reader(Taught.ACME, learned), unseen))
+                .hasValueSatisfying(
+                        opinion -> assertThat(opinion.aboutSomethingElse()).isFalse());
+    }
+
     private Optional<StoryOpinion> of(List<Mention> posts) {
         return StoryOpinion.of(reader, posts);
     }
