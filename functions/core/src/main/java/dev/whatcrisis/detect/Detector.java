@@ -111,7 +111,7 @@ public final class Detector {
         Judged judged = judge(state.windows, recent, mix, endOfDay(closed));
         DetectorState next = new DetectorState(
                 closed.end(),
-                state.observed + (recent.last(1).seen()),
+                state.observed + recent.last(1).seen(),
                 sources.teach(state.rhythm, hour, closed, lively, factor, lasting),
                 counted,
                 judged.windows(),

@@ -20,7 +20,8 @@ public final class Frequencies {
     }
 
     static void write(Path folder, Path table) throws IOException, BadRow {
-        Inputs inputs = Inputs.read(folder, Task.SENTIMENT);
-        Files.write(table, WordFrequencies.count(inputs.train().rows().stream().map(Labelled::text)));
+        LabelledFile posts =
+                LabelledFile.read(folder.resolve(Task.SENTIMENT.stem() + "-train.tsv"), Task.SENTIMENT.labels());
+        Files.write(table, WordFrequencies.count(posts.rows().stream().map(Labelled::text)));
     }
 }
