@@ -22,7 +22,7 @@ function content(backtest, chosen, allowed, change) {
     mine.events.length === 0 ? null : el('ul', { class: 'rows' }, mine.events.map(row)),
     el('details', { 'data-keep': 'backtest-others' },
       el('summary', {}, t('backtest.others')),
-      el('div', { class: 'scroll', tabindex: 0 }, table(backtest.reports, chosen, allowed, change))),
+      el('ul', { class: 'rows' }, backtest.reports.map((report) => other(report, chosen, allowed, change)))),
     el('p', { class: 'failed', role: 'alert', id: 'backtest-failed' }),
   ];
 }
@@ -50,23 +50,28 @@ function row(event) {
     }));
 }
 
-function table(reports, chosen, allowed, change) {
-  const heads = ['backtest.sensitivity', 'backtest.woken', 'backtest.mailed', 'backtest.needless'];
-  return el('table', {},
-    el('thead', {}, el('tr', {}, [...heads.map((head) => el('th', { scope: 'col' }, t(head))), allowed ? el('td', {}) : null])),
-    el('tbody', {}, reports.map((report) => el('tr', {},
-      el('th', { scope: 'row' }, named('sensitivity', report.sensitivity)),
-      [report.woken, report.mailed, report.needlessAYear].map((n) => el('td', {}, figure(n))),
-      allowed ? el('td', {}, choice(report.sensitivity, chosen, change)) : null))));
+function other(report, chosen, allowed, change) {
+  return el('li', { class: 'row' },
+    el('div', { class: 'row-head' },
+      el('strong', {}, named('sensitivity', report.sensitivity)),
+      el('span', { class: 'end' }, choice(report.sensitivity, chosen, allowed, change))),
+    el('p', { class: 'row-more' }, t('backtest.row', {
+      woken: figure(report.woken),
+      mailed: figure(report.mailed),
+      needless: figure(report.needlessAYear),
+    })));
 }
 
-function choice(sensitivity, chosen, change) {
-  return sensitivity === chosen
-    ? t('backtest.chosen')
-    : el('button', {
+function choice(sensitivity, chosen, allowed, change) {
+  if (sensitivity === chosen) {
+    return t('backtest.chosen');
+  }
+  return allowed
+    ? el('button', {
       type: 'button',
       'data-keep': `sensitivity-${sensitivity}`,
       'data-act': `sensitivity-${sensitivity}`,
       click: () => change({ sensitivity }),
-    }, t('backtest.choose'));
+    }, t('backtest.choose'))
+    : null;
 }

@@ -126,9 +126,10 @@ class PageTest {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void every_text_stands_out_from_what_is_behind_it_in_every_state(String scheme) {
-        harbour.incident(Level.STORM).calm();
+        harbour.weeks().incident(Level.STORM).calm();
         browser.screen(390, 844, scheme);
         look();
+        browser.awaitText("#backtest", "Last 30 days");
         openAll();
         for (String colour : List.of("grey", "blue", "amber", "red", "violet", "hatched", "green")) {
             browser.run(
@@ -422,7 +423,7 @@ class PageTest {
 
     @Test
     void nothing_is_wider_than_a_small_phone() {
-        harbour.incident(Level.STORM).posts().calm();
+        harbour.weeks().incident(Level.STORM).posts().calm();
         browser.screen(360, 740, "light");
         look();
         openAll();
