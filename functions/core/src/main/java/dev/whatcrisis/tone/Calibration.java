@@ -29,20 +29,25 @@ public record Calibration(double temperature, List<Double> bias, List<Double> le
         return new Calibration(1, zeros, zeros);
     }
 
-    double[] probabilities(double[] sums) {
-        double[] all = calibrated(sums);
+    /** Sums of weights to probabilities that sum to 1, in place; the same on every machine. */
+    public static void normalise(double[] sums) {
         double most = Double.NEGATIVE_INFINITY;
-        for (double one : all) {
-            most = Math.max(most, one);
+        for (double sum : sums) {
+            most = Math.max(most, sum);
         }
         double total = 0;
-        for (int label = 0; label < all.length; label++) {
-            all[label] = StrictMath.exp(all[label] - most);
-            total += all[label];
+        for (int label = 0; label < sums.length; label++) {
+            sums[label] = StrictMath.exp(sums[label] - most);
+            total += sums[label];
         }
-        for (int label = 0; label < all.length; label++) {
-            all[label] /= total;
+        for (int label = 0; label < sums.length; label++) {
+            sums[label] /= total;
         }
+    }
+
+    double[] probabilities(double[] sums) {
+        double[] all = calibrated(sums);
+        normalise(all);
         return all;
     }
 

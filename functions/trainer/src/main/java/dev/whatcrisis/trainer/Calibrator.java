@@ -56,7 +56,7 @@ final class Calibrator {
             for (int label = 0; label < labels; label++) {
                 chances[label] = sums[post][label] * sharpness + bias[label];
             }
-            Softmax.normalise(chances);
+            Calibration.normalise(chances);
             chances[truths[post]] -= 1;
             for (int label = 0; label < labels; label++) {
                 double slope = chances[label] * counts[post] / all;

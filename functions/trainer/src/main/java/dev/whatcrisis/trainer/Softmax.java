@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer;
 
+import dev.whatcrisis.tone.Calibration;
 import dev.whatcrisis.tone.TextFeatures;
 import java.util.Arrays;
 
@@ -22,28 +23,12 @@ final class Softmax {
                 add(layer.numbers(), at * labels, text.number(at), chances);
             }
         }
-        normalise(chances);
+        Calibration.normalise(chances);
     }
 
     private static void add(float[] weights, int from, double value, double[] sums) {
         for (int label = 0; label < sums.length; label++) {
             sums[label] += value * weights[from + label];
-        }
-    }
-
-    /** Sums of weights to chances that sum to 1, in place. */
-    static void normalise(double[] sums) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (double sum : sums) {
-            most = Math.max(most, sum);
-        }
-        double total = 0;
-        for (int label = 0; label < sums.length; label++) {
-            sums[label] = StrictMath.exp(sums[label] - most);
-            total += sums[label];
-        }
-        for (int label = 0; label < sums.length; label++) {
-            sums[label] /= total;
         }
     }
 }
