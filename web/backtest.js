@@ -31,8 +31,8 @@ function sentence(report) {
   return [
     t('backtest.sentence', {
       days: counted('backtest.days', report.days),
-      woken: counted('backtest.times', report.woken),
-      mailed: figure(report.mailed),
+      woken: counted('backtest.times', report.wakes),
+      mailed: figure(report.mails),
     }),
     report.learningDays > 0 ? counted('backtest.learned', report.learningDays) : null,
   ].filter(Boolean).join(' ');
@@ -56,8 +56,8 @@ function other(report, chosen, allowed, change) {
       el('strong', {}, named('sensitivity', report.sensitivity)),
       el('span', { class: 'end' }, choice(report.sensitivity, chosen, allowed, change))),
     el('p', { class: 'row-more' }, t('backtest.row', {
-      woken: figure(report.woken),
-      mailed: figure(report.mailed),
+      woken: figure(report.wakes),
+      mailed: figure(report.mails),
       needless: figure(report.needlessAYear),
     })));
 }

@@ -50,8 +50,8 @@ public final class BacktestRoutes {
                 .put("to", report.to().toString())
                 .put("days", report.days())
                 .put("learningDays", report.learningDays())
-                .put("woken", report.wakes())
-                .put("mailed", report.mails())
+                .put("wakes", report.wakes())
+                .put("mails", report.mails())
                 .put("sentence", report.sentence());
         json.set("events", Json.array(report.events(), BacktestRoutes::event));
         return json;

@@ -40,8 +40,8 @@ class BacktestRoutesTest {
         assertThat(answer.at("/days")).isEqualTo("30");
         assertThat(answer.json().path("reports")).hasSize(3);
         assertThat(answer.at("/reports/1/sensitivity")).isEqualTo("BALANCED");
-        assertThat(answer.at("/reports/1/woken")).isEqualTo("0");
-        assertThat(answer.at("/reports/1/mailed")).isEqualTo("1");
+        assertThat(answer.at("/reports/1/wakes")).isEqualTo("0");
+        assertThat(answer.at("/reports/1/mails")).isEqualTo("1");
         assertThat(answer.at("/reports/1/sentence")).isEqualTo("last 30 days: would have woken you 0 times, mailed 1");
         assertThat(answer.at("/reports/1/events/0/wake")).isEqualTo("false");
         assertThat(answer.at("/reports/1/events/0/night")).isEqualTo("2026-02-19");
@@ -50,7 +50,7 @@ class BacktestRoutesTest {
 
     @Test
     void fewer_days_tell_less() {
-        assertThat(world.get("/watches/acme/backtest?days=7").at("/reports/1/mailed"))
+        assertThat(world.get("/watches/acme/backtest?days=7").at("/reports/1/mails"))
                 .isEqualTo("0");
     }
 
