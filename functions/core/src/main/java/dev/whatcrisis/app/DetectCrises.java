@@ -74,10 +74,25 @@ public final class DetectCrises {
                         new Blind(blindSince, moments.blindSources(watch, sight)),
                         now);
         Moment moment = moments.of(watch, folded.state(), signal(known, folded), sight, now);
+        try {
+            return act(known, reading, folded, moment, blindSince);
+        } catch (RuntimeException e) {
+            speakAnyway(moment, e);
+            throw e;
+        }
+    }
+
+    private Detected act(
+            WatchState known,
+            ReadMentions.Reading reading,
+            FoldCounts.Folded folded,
+            Moment moment,
+            Optional<Instant> blindSince) {
+        Watch watch = moment.watch();
         Map<String, Doubt> doubts = new OpenSlips(ports.mentions(), ports.incidents())
                 .open(moment, reading.read(), known.doubts(), lastRun(known));
         WatchState routed = new RouteMentions(ports.incidents())
-                .route(folded.state().doubting(doubts), reading.byStory(), open(watch), now);
+                .route(folded.state().doubting(doubts), reading.byStory(), open(watch), moment.now());
         WatchState opened = new OpenIncidents(ports.mentions(), ports.incidents())
                 .open(routed, moment, reading.byStory().keySet());
         boolean news = !reading.read().isEmpty() || !folded.steps().isEmpty();
@@ -86,6 +101,15 @@ public final class DetectCrises {
         new WriteAftermath(ports).write(moment, incidents);
         int sent = speakUp.speak(moment, incidents, blindSince);
         return conclude(opened, moment, incidents, sent, blindSince);
+    }
+
+    /** A store that cannot be written must not silence a warning; what failed is thrown all the same. */
+    private void speakAnyway(Moment moment, RuntimeException failure) {
+        try {
+            speakUp.speakAnyway(moment, open(moment.watch()));
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     private Detected rest(Watch watch, WatchState known, Sight sight, Instant now) {

@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
 
 /**
  * Compares what is with what was said, and says the difference: decides, records as due, claims, sends, records as
- * sent. A crash after sending repeats one message; no crash loses one.
+ * sent. A crash after sending repeats one message; no crash loses one. What was sent and could not be recorded is recorded
+ * first of all the next time.
  */
 public final class SpeakUp {
     /** How long a claim keeps other runs away from an alert; longer than any sending takes. */
@@ -54,6 +55,7 @@ public final class SpeakUp {
     private final Links links;
     private final Briefer briefer;
     private final String sender;
+    private final Unrecorded unrecorded = new Unrecorded();
 
     /**
      * @param sender names this process in claims
@@ -72,11 +74,21 @@ public final class SpeakUp {
      * @return how many alerts went out
      */
     int speak(Moment moment, List<Incident> incidents, Optional<Instant> blindSince) {
+        unrecorded.recordIn(ports.alerts(), moment.now());
         Roster roster = ports.roster().load();
         incidents.forEach(incident -> record(moment, incident, roster));
         Set<AlertId> blind =
                 blindSince.map(since -> recordBlind(moment, roster, since)).orElse(Set.of());
         return send(moment, roster, blind);
+    }
+
+    /**
+     * Tells of people at risk after the store failed, though nothing can be claimed or recorded. Never throws.
+     *
+     * @param open incidents as far as they could be stored
+     */
+    void speakAnyway(Moment moment, List<Incident> open) {
+        new SpeakAnyway(ports, channels, links, unrecorded).speak(moment, open);
     }
 
     private void record(Moment moment, Incident incident, Roster roster) {
@@ -184,7 +196,12 @@ public final class SpeakUp {
     }
 
     private Alert sent(Alert alert, Instant now) {
-        ports.alerts().sent(alert.id(), now);
+        try {
+            ports.alerts().sent(alert.id(), now);
+        } catch (RuntimeException e) {
+            unrecorded.add(alert, now);
+            throw e;
+        }
         alert.incident()
                 .ifPresent(incident -> ports.incidents()
                         .append(

@@ -104,6 +104,14 @@ final class Loop {
         return this;
     }
 
+    /** Five calm people write that somebody was hurt, one a minute. */
+    Loop hurt(Instant from) {
+        for (int i = 0; i < 5; i++) {
+            post(from.plusSeconds(60L * i), "people in hospital with food poisoning after acme " + TOPICS[i], PLAIN);
+        }
+        return this;
+    }
+
     Loop until(Instant end) {
         for (; !now.isAfter(end); now = now.plus(INTERVAL)) {
             poll();

@@ -6,6 +6,7 @@ import dev.whatcrisis.alert.Links;
 import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.watch.WatchId;
+import java.lang.System.Logger;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ public final class OneTapLinks implements Links {
     public static final Duration LIFE = Duration.ofHours(24);
 
     static final int LENGTH = 11;
+    private static final Logger LOG = System.getLogger(OneTapLinks.class.getName());
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     private final String domain;
@@ -33,8 +35,18 @@ public final class OneTapLinks implements Links {
         this.random = random;
     }
 
+    /** A link that cannot be kept is the page's own: a message must not fail for want of it. */
     @Override
     public String issue(WatchId watch, Optional<IncidentId> incident, String contact, Instant now) {
+        try {
+            return personal(watch, incident, contact, now);
+        } catch (RuntimeException e) {
+            LOG.log(Logger.Level.WARNING, "a one-tap link could not be kept; the message leads to the page", e);
+            return domain;
+        }
+    }
+
+    private String personal(WatchId watch, Optional<IncidentId> incident, String contact, Instant now) {
         while (true) {
             String code = code();
             if (links.add(new OneTapLink(Digests.sha256(code), watch, incident, contact, now, now.plus(LIFE)))) {

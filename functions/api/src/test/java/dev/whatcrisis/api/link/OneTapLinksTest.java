@@ -49,6 +49,24 @@ class OneTapLinksTest {
         assertThat(seen).hasSize(500);
     }
 
+    @Test
+    void a_link_that_cannot_be_kept_leads_to_the_page() {
+        LinkStore full = new LinkStore() {
+            @Override
+            public boolean add(OneTapLink link) {
+                throw new IllegalStateException("there is no room");
+            }
+
+            @Override
+            public Optional<OneTapLink> find(String codeHash, Instant now) {
+                return Optional.empty();
+            }
+        };
+
+        assertThat(new OneTapLinks("wc.example", full, new SecureRandom()).issue(ACME, Optional.empty(), "lea", NOW))
+                .isEqualTo("wc.example");
+    }
+
     private String issue() {
         return links.issue(ACME, Optional.of(new IncidentId("refund-1")), "lea", NOW);
     }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.app;
+
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.AlertId;
+import dev.whatcrisis.alert.AlertPolicy;
+import dev.whatcrisis.alert.Briefing;
+import dev.whatcrisis.alert.Care;
+import dev.whatcrisis.alert.Channel;
+import dev.whatcrisis.alert.Links;
+import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.alert.Plan;
+import dev.whatcrisis.alert.Planned;
+import dev.whatcrisis.alert.Situation;
+import dev.whatcrisis.alert.Wording;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.verdict.RuleId;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Roster;
+import java.lang.System.Logger;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells of people at risk when nothing can be claimed or recorded, because a store that fails must not silence that.
+ * The price is a repeat: whoever else sends for this watch, or this process after a restart, does not know of it.
+ */
+final class SpeakAnyway {
+    /** People, accounts and private data at risk: what may not wait for a store. */
+    static final Set<RuleId> AT_RISK = EnumSet.of(RuleId.R01, RuleId.R02, RuleId.R03);
+
+    private static final Logger LOG = System.getLogger(SpeakAnyway.class.getName());
+
+    private final Ports ports;
+    private final Map<Means, Channel> channels;
+    private final Links links;
+    private final Briefer briefer;
+    private final Unrecorded unrecorded;
+
+    SpeakAnyway(Ports ports, Map<Means, Channel> channels, Links links, Unrecorded unrecorded) {
+        this.ports = ports;
+        this.channels = channels;
+        this.links = links;
+        this.briefer = new Briefer(ports);
+        this.unrecorded = unrecorded;
+    }
+
+    /** Never throws: what failed first is what the caller has to tell. */
+    void speak(Moment moment, List<Incident> open) {
+        open.stream()
+                .filter(incident -> AT_RISK.contains(incident.verdict().rule()))
+                .forEach(incident -> quietly("telling of " + incident.id(), () -> speak(moment, incident)));
+    }
+
+    private void speak(Moment moment, Incident incident) {
+        String id = incident.id().value();
+        Roster roster = ports.roster().load();
+        Situation situation = new Situation(
+                incident,
+                roster,
+                unrecorded.with(ports.alerts().of(id), id),
+                Map.of(),
+                Care.of(incident.state()),
+                moment.learning(),
+                moment.now());
+        Plan plan = AlertPolicy.plan(situation);
+        for (Alert alert : ports.alerts().pending(moment.watch().id(), moment.now())) {
+            if (alert.incident().equals(Optional.of(id)) && !plan.withdraw().contains(alert.id())) {
+                roster.find(alert.contact()).ifPresent(contact -> send(moment, alert, contact));
+            }
+        }
+        Set<AlertId> known = situation.alerts().stream().map(Alert::id).collect(Collectors.toSet());
+        plan.due(moment.now()).stream()
+                .filter(planned -> known.add(planned.id()))
+                .forEach(planned -> send(moment, worded(planned, moment, incident, situation), planned.contact()));
+    }
+
+    private Alert worded(Planned planned, Moment moment, Incident incident, Situation situation) {
+        String contact = planned.contact().id();
+        Briefing briefing = briefer.of(moment, incident, planned.contact(), situation);
+        String link = links.issue(moment.watch().id(), Optional.of(incident.id()), contact, moment.now());
+        return planned.alert(
+                moment.watch().id(), Optional.of(incident.id().value()), Wording.of(planned, briefing, link));
+    }
+
+    private void send(Moment moment, Alert alert, Contact contact) {
+        Channel channel = channels.get(alert.means());
+        if (channel != null && !unrecorded.contains(alert.id())) {
+            quietly("a message by " + alert.means(), () -> {
+                channel.send(alert, contact);
+                unrecorded.add(alert, moment.now());
+            });
+        }
+    }
+
+    private static void quietly(String what, Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.log(Logger.Level.WARNING, what + " without a record failed; it is tried again at the next look", e);
+        }
+    }
+}
