@@ -33,6 +33,7 @@ public final class RandomRecords {
 
     private final Random random;
     private final Map<Type, Supplier<?>> makers = new HashMap<>();
+    private boolean filled;
 
     public RandomRecords(long seed) {
         random = new Random(seed);
@@ -67,6 +68,15 @@ public final class RandomRecords {
         return this;
     }
 
+    /** From now on nothing optional is left out, and no list is empty. */
+    public RandomRecords filled() {
+        filled = true;
+        make(OptionalInt.class, () -> OptionalInt.of(random.nextInt(1_000)));
+        make(OptionalLong.class, () -> OptionalLong.of(random.nextLong(1L << 40)));
+        make(OptionalDouble.class, () -> OptionalDouble.of(random.nextGaussian()));
+        return this;
+    }
+
     public String text(String letters, int most) {
         StringBuilder text = new StringBuilder();
         for (int length = random.nextInt(1, most + 1); length > 0; length--) {
@@ -98,7 +108,7 @@ public final class RandomRecords {
         Type[] arguments = type.getActualTypeArguments();
         Class<?> raw = (Class<?>) type.getRawType();
         if (raw == Optional.class) {
-            return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(of(arguments[0]));
+            return !filled && random.nextInt(3) == 0 ? Optional.empty() : Optional.of(of(arguments[0]));
         }
         if (raw == Map.class) {
             Map<Object, Object> map = new HashMap<>();
@@ -132,7 +142,7 @@ public final class RandomRecords {
     }
 
     private Stream<Integer> some() {
-        return Stream.iterate(0, i -> i + 1).limit(random.nextInt(4));
+        return Stream.iterate(0, i -> i + 1).limit(filled ? random.nextInt(1, 3) : random.nextInt(4));
     }
 
     private <T> T pick(T[] values) {
