@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -54,13 +55,20 @@ public final class SpeakUp {
     private final Map<Means, Channel> channels;
     private final Links links;
     private final Briefer briefer;
-    private final String sender;
+    private final Supplier<String> sender;
     private final Unrecorded unrecorded = new Unrecorded();
 
     /**
      * @param sender names this process in claims
      */
     public SpeakUp(Ports ports, List<Channel> channels, Links links, String sender) {
+        this(ports, channels, links, () -> sender);
+    }
+
+    /**
+     * @param sender names the run that claims, where one process is no name: it is asked with each claim
+     */
+    public SpeakUp(Ports ports, List<Channel> channels, Links links, Supplier<String> sender) {
         this.ports = ports;
         this.channels = channels.stream().collect(Collectors.toUnmodifiableMap(Channel::means, channel -> channel));
         this.links = links;
@@ -173,7 +181,7 @@ public final class SpeakUp {
         if (channel == null) {
             return false;
         }
-        Optional<Alert> claimed = ports.alerts().claim(pending.id(), sender, now, now.plus(CLAIM));
+        Optional<Alert> claimed = ports.alerts().claim(pending.id(), sender.get(), now, now.plus(CLAIM));
         return claimed.filter(alert -> handedOver(channel, alert, contact))
                 .map(alert -> sent(alert, now))
                 .isPresent();

@@ -32,10 +32,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import software.amazon.awssdk.services.sns.SnsClient;
 
-/** Puts each function together, with nothing in it that it does not use. */
+/**
+ * Puts each function together, with nothing in it that it does not use. Nothing is asked meanwhile, neither a service nor the
+ * clock nor the source of random numbers: a snapshot may be taken afterwards, and restored many times.
+ */
 final class Wiring {
     private static final Duration OTHERWISE = Duration.ofMinutes(5);
 
@@ -44,13 +46,23 @@ final class Wiring {
     private final SourceSettings settings;
     private final InstantSource clock;
     private final DynamoStores stores;
-    private final SecureRandom random = new SecureRandom();
+    private final SecureRandom random;
 
     Wiring(Environment environment, Clients clients, SourceSettings settings, InstantSource clock) {
+        this(environment, clients, settings, clock, new SecureRandom());
+    }
+
+    Wiring(
+            Environment environment,
+            Clients clients,
+            SourceSettings settings,
+            InstantSource clock,
+            SecureRandom random) {
         this.environment = environment;
         this.clients = clients;
         this.settings = settings;
         this.clock = clock;
+        this.random = random;
         this.stores = DynamoStores.of(clients.dynamo(), environment.table());
     }
 
@@ -74,7 +86,7 @@ final class Wiring {
         Http http = new Http(settings, clock, HttpLimits.STANDARD);
         OneTapLinks links =
                 new OneTapLinks(environment.linkDomain(), stores.all().links(), random);
-        SpeakUp speakUp = new SpeakUp(stores.ports(), channels(sns, http), links, sender());
+        SpeakUp speakUp = new SpeakUp(stores.ports(), channels(sns, http), links, this::sender);
         MailSubscriptions addresses = new MailSubscriptions(
                 sns, environment.alertsTopic(), stores.subscriptions(), new OpsNotices(sns, environment.opsTopic()));
         return new DetectWatches(
@@ -130,9 +142,9 @@ final class Wiring {
         return new EventBridgeBus(clients.events(), environment.bus());
     }
 
-    /** Names this process in claims. */
-    private static String sender() {
-        return UUID.randomUUID().toString();
+    /** Names a run in claims: each time another, because processes that are restored from one snapshot are alike. */
+    private String sender() {
+        return "%016x".formatted(random.nextLong());
     }
 
     private static void sleep(Duration time) {

@@ -57,6 +57,15 @@ final class PackagedFunction implements AutoCloseable {
         return lambda.call(event);
     }
 
+    /** Waits until it is ready for its snapshot. */
+    void awaitSnapshot() throws InterruptedException {
+        lambda.awaitSnapshot();
+    }
+
+    void restore() {
+        lambda.restore();
+    }
+
     /** Processor time that it used so far, its start included. */
     Duration cpu() {
         return process.info().totalCpuDuration().orElseThrow();

@@ -6,29 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.whatcrisis.api.json.Json;
-import dev.whatcrisis.lambda.dynamo.LocalTable;
-import dev.whatcrisis.lambda.sns.MotoServer;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.sns.SnsClient;
 
 /** The zip that is deployed answers its sample events under Lambda's own runtime interface client. */
 class PackagedZipIT {
-    private static final Path ZIP = Path.of("target", "whatcrisis-lambda.zip");
-    private static final String HANDLERS = "dev.whatcrisis.lambda.";
-
     @TempDir
     private static Path folder;
 
@@ -36,34 +24,7 @@ class PackagedZipIT {
 
     @BeforeAll
     static void prepare() {
-        LocalTable table = LocalTable.create();
-        String moto = MotoServer.required().toString();
-        createTopics(URI.create(moto));
-        ENVIRONMENT.put("AWS_REGION", "eu-west-1");
-        ENVIRONMENT.put("AWS_ACCESS_KEY_ID", "test");
-        ENVIRONMENT.put("AWS_SECRET_ACCESS_KEY", "test");
-        ENVIRONMENT.put("AWS_ENDPOINT_URL", moto);
-        ENVIRONMENT.put("AWS_ENDPOINT_URL_DYNAMODB", table.endpoint().toString());
-        ENVIRONMENT.put("TABLE", table.table());
-        ENVIRONMENT.put("BUS", "default");
-        ENVIRONMENT.put("ALERTS_TOPIC", "arn:aws:sns:eu-west-1:123456789012:alerts");
-        ENVIRONMENT.put("OPS_TOPIC", "arn:aws:sns:eu-west-1:123456789012:ops");
-        ENVIRONMENT.put("LINK_DOMAIN", "wc.example");
-        ENVIRONMENT.put("SMS_MAX_PRICE", "0.50");
-        ENVIRONMENT.put("SECRETS", "/whatcrisis/test");
-        ENVIRONMENT.put("BRAND", "Harbour Ales");
-    }
-
-    private static void createTopics(URI moto) {
-        try (SnsClient sns = SnsClient.builder()
-                .endpointOverride(moto)
-                .region(Region.EU_WEST_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
-                .httpClient(UrlConnectionHttpClient.create())
-                .build()) {
-            sns.createTopic(topic -> topic.name("alerts"));
-            sns.createTopic(topic -> topic.name("ops"));
-        }
+        ENVIRONMENT.putAll(Zip.environment());
     }
 
     @Test
@@ -125,7 +86,7 @@ class PackagedZipIT {
     void what_is_missing_from_the_environment_is_named_at_the_start() throws Exception {
         Map<String, String> without = new HashMap<>(ENVIRONMENT);
         without.remove("TABLE");
-        try (PackagedFunction api = PackagedFunction.start(ZIP, folder, HANDLERS + "ApiHandler", without)) {
+        try (PackagedFunction api = Zip.start(folder, "ApiHandler", without)) {
             RuntimeApi.Answer answer = api.call(event("api-page.json"));
 
             assertThat(answer.failed()).isTrue();
@@ -140,7 +101,7 @@ class PackagedZipIT {
     }
 
     private static PackagedFunction start(String handler) throws IOException {
-        return PackagedFunction.start(ZIP, folder, HANDLERS + handler, ENVIRONMENT);
+        return Zip.start(folder, handler, ENVIRONMENT);
     }
 
     private static JsonNode json(RuntimeApi.Answer answer) throws IOException {
@@ -149,6 +110,6 @@ class PackagedZipIT {
     }
 
     private static String event(String file) throws IOException {
-        return Files.readString(Path.of("..", "..", "events", file));
+        return Zip.event(file);
     }
 }

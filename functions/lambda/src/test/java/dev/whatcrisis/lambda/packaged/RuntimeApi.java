@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -25,6 +26,8 @@ final class RuntimeApi implements AutoCloseable {
     private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
+    private final CountDownLatch frozen = new CountDownLatch(1);
+    private final CountDownLatch thawed = new CountDownLatch(1);
     private int calls;
 
     /** What the runtime said of a call: an answer, or an error. */
@@ -36,6 +39,7 @@ final class RuntimeApi implements AutoCloseable {
         server.createContext(ROOT + "invocation/next", this::next);
         server.createContext(ROOT + "invocation/", this::take);
         server.createContext(ROOT + "init/error", this::failedStart);
+        server.createContext(ROOT + "restore/next", this::restored);
         server.start();
     }
 
@@ -51,6 +55,18 @@ final class RuntimeApi implements AutoCloseable {
             throw new AssertionError("the function did not answer within 40 seconds");
         }
         return answer;
+    }
+
+    /** Waits until a function that shall start from a snapshot is ready for it. */
+    void awaitSnapshot() throws InterruptedException {
+        if (!frozen.await(40, TimeUnit.SECONDS)) {
+            throw new AssertionError("the function was not ready for a snapshot within 40 seconds");
+        }
+    }
+
+    /** Lets it go on as if it had been restored from the snapshot. */
+    void restore() {
+        thawed.countDown();
     }
 
     @Override
@@ -71,6 +87,16 @@ final class RuntimeApi implements AutoCloseable {
                     .set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-west-1:123456789012:function:x");
             exchange.sendResponseHeaders(200, event.length);
             exchange.getResponseBody().write(event);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void restored(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            frozen.countDown();
+            thawed.await();
+            exchange.sendResponseHeaders(200, -1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
