@@ -2,7 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.bus;
 
+import dev.whatcrisis.lambda.log.Events;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
@@ -38,6 +40,14 @@ public final class EventBridgeBus implements Bus {
                     .filter(code -> code != null)
                     .distinct()
                     .collect(Collectors.joining(", "));
+            Events.happened(
+                    "events-refused",
+                    "count",
+                    answer.failedEntryCount(),
+                    "awsCode",
+                    codes,
+                    "awsRequest",
+                    Optional.ofNullable(answer.responseMetadata().requestId()).orElse("-"));
             throw new IllegalStateException(
                     answer.failedEntryCount() + " of " + events.size() + " events were refused by the bus: " + codes);
         }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One JSON object a line. Of what was thrown it says type and place, never the message: that may hold a text, a name, a
- * number or an address with a secret in it.
+ * One JSON object a line. Of what was thrown it says type and place, and code, status and request of an error that AWS
+ * answered with; never the message: that may hold a text, a name, a number or an address with a secret in it.
  */
 final class JsonLog {
     private static final JsonFactory JSON = new JsonFactory();
@@ -58,6 +58,9 @@ final class JsonLog {
             }
             if (thrown.isPresent()) {
                 json.writeStringField("thrown", Trace.of(thrown.get()));
+                for (Map.Entry<String, Object> field : Refusal.of(thrown.get()).entrySet()) {
+                    write(json, field.getKey(), field.getValue());
+                }
             }
             json.writeEndObject();
         } catch (IOException e) {

@@ -119,14 +119,7 @@ public final class MailSubscriptions {
 
     /** What SNS says may hold the address, so it is left out. */
     private static void failed(String what, Why why, SdkException e) {
-        Events.happened(
-                "address-" + what,
-                "why",
-                why,
-                "done",
-                false,
-                "thrown",
-                e.getClass().getSimpleName());
+        Events.failed("address-" + what, e, "why", why, "done", false);
     }
 
     private static String arn(Subscribed address) {

@@ -59,8 +59,7 @@ public final class Secrets {
         } catch (ParameterNotFoundException e) {
             return Optional.empty();
         } catch (SdkException e) {
-            Events.happened(
-                    "secret-not-read", "name", name, "thrown", e.getClass().getSimpleName());
+            Events.failed("secret-not-read", e, "name", name);
             return last.orElseThrow(() -> e).value();
         }
     }

@@ -15,9 +15,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.sns.model.SnsException;
 
 class JsonLogTest {
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -52,6 +56,40 @@ class JsonLogTest {
         assertThat(line.path("thrown").asText())
                 .contains("IllegalStateException", "IOException", "JsonLogTest")
                 .doesNotContain("+336", "secret");
+    }
+
+    @Test
+    void of_an_error_of_aws_it_says_code_status_and_request_and_not_the_sentence() throws IOException {
+        Throwable refused = SnsException.builder()
+                .awsErrorDetails(AwsErrorDetails.builder()
+                        .errorCode("InvalidParameter")
+                        .errorMessage("+33612345678 is opted out")
+                        .build())
+                .statusCode(400)
+                .requestId("8d0d1a3e-0000-5555-9999-1f2e3d4c5b6a")
+                .build();
+
+        log.write(
+                Level.WARNING,
+                "x",
+                "an alert could not be handed over",
+                Map.of(),
+                Optional.of(new IllegalStateException("looking at acme failed", new ExecutionException(refused))));
+
+        JsonNode line = onlyLine();
+        assertThat(line.path("awsCode").asText()).isEqualTo("InvalidParameter");
+        assertThat(line.path("awsStatus").asInt()).isEqualTo(400);
+        assertThat(line.path("awsRequest").asText()).isEqualTo("8d0d1a3e-0000-5555-9999-1f2e3d4c5b6a");
+        assertThat(line.toString()).doesNotContain("+336", "opted");
+    }
+
+    @Test
+    void an_error_that_aws_says_nothing_about_and_a_request_that_never_got_there_are_logged_as_well() throws IOException {
+        assertThat(Refusal.of(SnsException.builder().statusCode(503).build()))
+                .containsEntry("awsCode", "-")
+                .containsEntry("awsStatus", 503)
+                .containsEntry("awsRequest", "-");
+        assertThat(Refusal.of(SdkClientException.create("no connection to 10.0.0.1"))).isEmpty();
     }
 
     @Test

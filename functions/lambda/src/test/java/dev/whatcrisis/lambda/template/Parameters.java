@@ -23,6 +23,10 @@ final class Parameters {
                     .filter(name -> !sub.path(1).has(name))
                     .forEach(names::add);
         });
+        value.findValues("Fn::If")
+                .forEach(choice -> names.addAll(of(
+                        template,
+                        template.section("Conditions").path(choice.path(0).asText()))));
         names.removeIf(
                 name -> name.startsWith("AWS::") || template.resource(name).isObject());
         return names;

@@ -73,6 +73,7 @@ class TemplateTest {
 
         assertThat(whole.path("DeletionPolicy").asText()).isEqualTo("Retain");
         assertThat(whole.path("UpdateReplacePolicy").asText()).isEqualTo("Retain");
+        assertThat(table.path("DeletionProtectionEnabled").asBoolean()).isTrue();
         assertThat(table.at("/TimeToLiveSpecification/Enabled").asBoolean()).isTrue();
         assertThat(table.at("/TimeToLiveSpecification/AttributeName").asText()).isEqualTo("expires");
         assertThat(table.at("/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled")
@@ -128,6 +129,21 @@ class TemplateTest {
         assertThat(Json.read(properties.at("/Target/Input").asText().getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Json.read(Files.readAllBytes(Path.of("..", "..", "events", file))));
         assertThat(properties.path("Name").toString()).contains("${AWS::StackName}");
+    }
+
+    @Test
+    void the_minute_is_never_tried_again_for_the_next_one_looks_at_everything() {
+        assertThat(template.properties("DetectFunctionMinute")
+                        .at("/Target/RetryPolicy/MaximumRetryAttempts")
+                        .asInt(-1))
+                .isZero();
+        assertThat(template.properties("DetectFunctionMinute")
+                        .at("/Target/RetryPolicy/MaximumEventAgeInSeconds")
+                        .asInt())
+                .isEqualTo(60);
+        JsonNode invoked = template.properties("DetectFunctionEventInvokeConfig");
+        assertThat(invoked.path("MaximumRetryAttempts").asInt(-1)).isZero();
+        assertThat(invoked.path("MaximumEventAgeInSeconds").asInt()).isEqualTo(60);
     }
 
     @Test
@@ -203,6 +219,9 @@ class TemplateTest {
                         assertThat(group.path("RetentionInDays").asInt()).isEqualTo(30));
         assertThat(template.of("AWS::Lambda::Function")).allSatisfy((name, function) -> {
             assertThat(function.at("/LoggingConfig/LogFormat").asText()).isEqualTo("JSON");
+            assertThat(function.at("/LoggingConfig/SystemLogLevel").asText())
+                    .as("REPORT lines, with what a run took, are information")
+                    .isEqualTo("INFO");
             assertThat(function.at("/LoggingConfig/LogGroup/Ref").asText()).isEqualTo(name.replace("Function", "Logs"));
         });
     }

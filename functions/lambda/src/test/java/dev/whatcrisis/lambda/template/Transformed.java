@@ -14,10 +14,12 @@ import java.util.TreeMap;
 
 /** The template after SAM's transformation, which is done offline by SAM's own translator. */
 final class Transformed {
+    private final JsonNode whole;
     private final JsonNode resources;
 
-    private Transformed(JsonNode resources) {
-        this.resources = resources;
+    private Transformed(JsonNode whole) {
+        this.whole = whole;
+        this.resources = whole.path("Resources");
     }
 
     /** The test is skipped where SAM is not installed, and says so. */
@@ -30,7 +32,12 @@ final class Transformed {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the template cannot be transformed; the reason is above");
         }
-        return new Transformed(Json.read(json.getBytes(StandardCharsets.UTF_8)).path("Resources"));
+        return new Transformed(Json.read(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A section beside the resources, for example {@code Parameters}. */
+    JsonNode section(String name) {
+        return whole.path(name);
     }
 
     JsonNode resource(String name) {

@@ -24,7 +24,7 @@ class VariablesTest {
                             "SMS_MAX_PRICE",
                             "SECRETS",
                             "HEARTBEAT_URL",
-                            "CONTACT",
+                            "POLLED",
                             "BRAND",
                             "TERMS",
                             "ZONE",

@@ -46,7 +46,7 @@ class VersionsTest {
     @ValueSource(strings = {"CollectFunction", "DetectFunction", "ApiFunction"})
     void the_longest_values_fit_into_a_description(String function) {
         int longest = Parameters.of(template, version(function).path("Description")).stream()
-                .mapToInt(name -> longest(name) + 1)
+                .mapToInt(name -> name.startsWith("Poll") ? 2 : longest(name) + 1)
                 .sum();
 
         assertThat(longest).isLessThanOrEqualTo(LONGEST);
@@ -70,6 +70,8 @@ class VersionsTest {
             case "Domain" -> 40;
             case "Contact", "OidcRoleClaim" -> 60;
             case "HeartbeatUrl" -> 90;
+            case "TableName" -> 50;
+            case "OidcIssuer" -> 0; // it decides whether the claim stands there, and does not stand there itself
             default -> throw new AssertionError("how long may " + parameter + " be?");
         };
     }

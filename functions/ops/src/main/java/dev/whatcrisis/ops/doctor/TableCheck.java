@@ -21,7 +21,8 @@ final class TableCheck {
     private static final String INDEX = "received";
     private static final String EXPIRES = "expires";
     private static final String DEPLOY =
-            "deploy again; a table that was changed by hand has to be changed back by hand";
+            "deploy again; a table that was changed or restored by hand is mended by hand: see the README, \"Go back to an"
+                    + " earlier minute\"";
 
     private TableCheck() {}
 
@@ -45,6 +46,11 @@ final class TableCheck {
                         .continuousBackupsDescription()
                         .pointInTimeRecoveryDescription()
                         .pointInTimeRecoveryStatus())));
+        look.at(
+                "table, protection",
+                () -> List.of(kept(Boolean.TRUE.equals(client.describeTable(ask -> ask.tableName(table))
+                        .table()
+                        .deletionProtectionEnabled()))));
     }
 
     private static State read(DynamoDbClient client, String table) {
@@ -91,6 +97,15 @@ final class TableCheck {
                         "table, expiry",
                         "it is off, so texts and names stay stored after the page stops showing them",
                         DEPLOY);
+    }
+
+    static Finding kept(boolean protection) {
+        return protection
+                ? Finding.ok("table, protection", "nobody can delete it by a slip of the hand")
+                : Finding.warn(
+                        "table, protection",
+                        "it can be deleted by a slip of the hand",
+                        "aws dynamodb update-table --deletion-protection-enabled --table-name and its name");
     }
 
     static Finding backedUp(PointInTimeRecoveryStatus status) {
