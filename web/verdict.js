@@ -75,9 +75,16 @@ export function fact(number, name, more) {
   return el('div', {}, el('dt', {}, name), el('dd', {}, number), more ? el('dd', { class: 'more' }, more) : null);
 }
 
+/** A setting of the installation that does not do what it was meant to. */
+function settingFault(fault) {
+  const words = fault.kind === 'UNUSABLE' && fault.instead ? 'fault.instead' : `fault.${fault.kind}`;
+  return el('li', { class: 'fault' }, t(words, fault));
+}
+
 function remarks(now) {
   return el('ul', { class: 'remarks' },
     now.learningUntil ? el('li', {}, t('learning.until', { at: clock(now.learningUntil) })) : null,
+    now.settingFaults.map(settingFault),
     now.campaign ? el('li', {}, t('campaign.on', { n: figure(now.campaign.factor), at: clock(now.campaign.until) })) : null,
     now.baseRate && BELIEVED.includes(now.state.id) ? el('li', {}, now.baseRate) : null);
 }

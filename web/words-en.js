@@ -37,6 +37,11 @@ export const ENGLISH = {
   'waking.yes': 'Worth waking somebody.',
   'waking.no': 'Nobody needs to wake up.',
   'learning.until': 'Learning until {at}, if all goes well.',
+  'fault.instead': 'The setting {setting} cannot be used; {instead} is used instead. Doctor says what to do.',
+  'fault.UNUSABLE': 'The setting {setting} cannot be used and is left out. Doctor says what to do.',
+  'fault.PARTLY': 'Not all of the setting {setting} can be used; the rest of it is. Doctor says what to do.',
+  'fault.DOUBTFUL': 'The setting {setting} does not look right, and is used as it stands. Doctor says what to do.',
+  'fault.OFF': '{setting} is DISABLED, so a source that is to be watched is never asked.',
   'campaign.on': 'You expect {n} times the usual until {at}.',
 
   'counts.title': 'Posts against normal',

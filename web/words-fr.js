@@ -37,6 +37,11 @@ export const FRENCH = {
   'waking.yes': 'Vaut un réveil.',
   'waking.no': 'Personne n’a à se réveiller.',
   'learning.until': 'Apprentissage jusqu’à {at}, si tout va bien.',
+  'fault.instead': 'Le réglage {setting} est inutilisable ; {instead} le remplace. Doctor dit quoi faire.',
+  'fault.UNUSABLE': 'Le réglage {setting} est inutilisable et ignoré. Doctor dit quoi faire.',
+  'fault.PARTLY': 'Une partie du réglage {setting} est inutilisable ; le reste sert. Doctor dit quoi faire.',
+  'fault.DOUBTFUL': 'Le réglage {setting} paraît erroné et sert tel quel. Doctor dit quoi faire.',
+  'fault.OFF': '{setting} est DISABLED : une source à surveiller n’est jamais interrogée.',
   'campaign.on': 'Vous attendez {n} fois l’habitude jusqu’à {at}.',
 
   'counts.title': 'Messages et normale',

@@ -25,6 +25,7 @@ import dev.whatcrisis.api.watch.FeedbackRoutes;
 import dev.whatcrisis.api.watch.MentionRoutes;
 import dev.whatcrisis.api.watch.NowRoutes;
 import dev.whatcrisis.api.watch.WatchRoutes;
+import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.watch.SourceName;
 import java.security.SecureRandom;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The whole API: a request and the time in, an answer out. */
@@ -45,8 +47,22 @@ public final class Api {
      * @param random for access tokens
      */
     public Api(ApiPorts ports, Map<SourceName, Duration> intervals, Assets assets, SecureRandom random) {
+        this(ports, intervals, assets, random, List::of);
+    }
+
+    /**
+     * @param intervals the sources that can be asked, and how often each is polled
+     * @param random for access tokens
+     * @param faults what is wrong with the settings of this installation
+     */
+    public Api(
+            ApiPorts ports,
+            Map<SourceName, Duration> intervals,
+            Assets assets,
+            SecureRandom random,
+            Supplier<List<SettingFault>> faults) {
         AccessTokens tokens = new AccessTokens(ports.people(), random);
-        this.router = new Router(routes(ports, intervals, assets, tokens));
+        this.router = new Router(routes(ports, intervals, assets, tokens, faults));
         this.dispatcher = new Dispatcher(router, tokens, ports.idempotency(), ports.audit());
     }
 
@@ -70,12 +86,16 @@ public final class Api {
     }
 
     private static List<Route> routes(
-            ApiPorts ports, Map<SourceName, Duration> intervals, Assets assets, AccessTokens tokens) {
+            ApiPorts ports,
+            Map<SourceName, Duration> intervals,
+            Assets assets,
+            AccessTokens tokens,
+            Supplier<List<SettingFault>> faults) {
         Ports core = ports.core();
         return Stream.of(
                         new PageRoutes(assets).routes(),
                         new WatchRoutes(core.watches(), intervals.keySet()).routes(),
-                        new NowRoutes(core, intervals).routes(),
+                        new NowRoutes(core, intervals, faults).routes(),
                         new CountRoutes(core).routes(),
                         new BacktestRoutes(core).routes(),
                         new MentionRoutes(core.watches(), core.mentions(), core.learned()).routes(),

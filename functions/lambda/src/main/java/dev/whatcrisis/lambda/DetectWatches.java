@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Looks at watches and says on the bus what changed. What fails for one of them does not keep the others from their turn. */
 final class DetectWatches {
@@ -27,11 +28,13 @@ final class DetectWatches {
     private final BusLedger ledger;
     private final FirstStart firstStart;
     private final BiConsumer<Roster, Instant> addresses;
+    private final Consumer<List<Watch>> settings;
     private final Runnable heartbeat;
     private final InstantSource clock;
 
     /**
      * @param addresses makes the e-mail subscriptions follow the roster
+     * @param settings says what is wrong with the settings, for these watches
      * @param heartbeat is run after a minute in which nothing failed
      */
     DetectWatches(
@@ -41,6 +44,7 @@ final class DetectWatches {
             BusLedger ledger,
             FirstStart firstStart,
             BiConsumer<Roster, Instant> addresses,
+            Consumer<List<Watch>> settings,
             Runnable heartbeat,
             InstantSource clock) {
         this.ports = ports;
@@ -49,6 +53,7 @@ final class DetectWatches {
         this.ledger = ledger;
         this.firstStart = firstStart;
         this.addresses = addresses;
+        this.settings = settings;
         this.heartbeat = heartbeat;
         this.clock = clock;
     }
@@ -62,7 +67,9 @@ final class DetectWatches {
         Steps steps = new Steps();
         steps.run("the first start", () -> firstStart.ensure(ports, clock.instant()));
         steps.run("following the roster", () -> addresses.accept(ports.roster().load(), clock.instant()));
-        List<Detected> all = look(ports.watches().all(), steps);
+        List<Watch> watches = ports.watches().all();
+        List<Detected> all = look(watches, steps);
+        steps.run("saying what is wrong with the settings", () -> settings.accept(watches));
         if (steps.allWell()) {
             heartbeat.run();
         }

@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda;
 
+import dev.whatcrisis.api.settings.SettingFault;
+import dev.whatcrisis.lambda.settings.Parameter;
 import dev.whatcrisis.watch.Language;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -10,9 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What the template says to the functions. The environment is read here and nowhere else. */
+/**
+ * What the template says to the functions. The environment is read here and nowhere else. What the template itself makes
+ * must be there; what a person fills in and cannot be used is replaced, and said.
+ */
 final class Environment {
     private final Map<String, String> variables;
 
@@ -51,7 +57,7 @@ final class Environment {
 
     /** The most that one text may cost, in US dollars. */
     BigDecimal smsMaxPrice() {
-        return read("SMS_MAX_PRICE", required("SMS_MAX_PRICE"), BigDecimal::new);
+        return new BigDecimal(usable(Parameter.SMS_MAX_PRICE).orElse(Parameter.SMS_MAX_PRICE.instead()));
     }
 
     /** The path under which the parameter store keeps the secrets, without a slash at its end. */
@@ -65,7 +71,7 @@ final class Environment {
     }
 
     Optional<URI> heartbeatUrl() {
-        return optional("HEARTBEAT_URL").map(value -> read("HEARTBEAT_URL", value, URI::create));
+        return usable(Parameter.HEARTBEAT_URL).map(URI::create);
     }
 
     /** The claim of an identity provider's token that names a role; empty when there is none. */
@@ -74,31 +80,45 @@ final class Environment {
     }
 
     Optional<String> brand() {
-        return optional("BRAND");
+        return usable(Parameter.BRAND);
     }
 
     List<String> terms() {
-        return optional("TERMS").stream()
-                .flatMap(terms -> Arrays.stream(terms.split(",")))
-                .map(String::strip)
-                .filter(term -> !term.isEmpty())
-                .toList();
+        return optional(Parameter.TERMS.variable()).map(Parameter::termsIn).orElse(List.of());
     }
 
     ZoneId zone() {
-        return read("ZONE", optional("ZONE").orElse("UTC"), ZoneId::of);
+        return ZoneId.of(usable(Parameter.ZONE).orElse(Parameter.ZONE.instead()));
     }
 
     Language language() {
-        return read("LANGUAGE", optional("LANGUAGE").orElse("EN"), Language::valueOf);
+        return Language.valueOf(usable(Parameter.LANGUAGE).orElse(Parameter.LANGUAGE.instead()));
     }
 
     Optional<String> email() {
-        return optional("EMAIL");
+        return usable(Parameter.EMAIL);
     }
 
     Optional<String> phone() {
-        return optional("PHONE");
+        return usable(Parameter.PHONE);
+    }
+
+    /** Sources whose schedule runs; empty when nothing is said about it. */
+    Optional<Set<String>> polled() {
+        return Optional.ofNullable(variables.get("POLLED"))
+                .map(names -> Arrays.stream(names.split(","))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** What the template's parameters say that cannot be used; see {@link Parameter}. */
+    List<SettingFault> faults() {
+        return Parameter.ofVariables(variables);
+    }
+
+    private Optional<String> usable(Parameter parameter) {
+        return optional(parameter.variable()).filter(parameter::usable);
     }
 
     private String required(String name) {
@@ -109,16 +129,5 @@ final class Environment {
 
     private Optional<String> optional(String name) {
         return Optional.ofNullable(variables.get(name)).map(String::strip).filter(value -> !value.isEmpty());
-    }
-
-    private static <T> T read(String name, String value, Function<String, T> parse) {
-        try {
-            return parse.apply(value);
-        } catch (RuntimeException e) {
-            throw new IllegalStateException(
-                    "the environment variable " + name + " cannot be used: \"" + value
-                            + "\"; correct the parameter of the stack",
-                    e);
-        }
     }
 }

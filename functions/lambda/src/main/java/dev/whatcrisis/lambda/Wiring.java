@@ -7,6 +7,7 @@ import dev.whatcrisis.api.Api;
 import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.link.OneTapLinks;
 import dev.whatcrisis.api.page.Assets;
+import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.app.CollectMentions;
 import dev.whatcrisis.app.DetectCrises;
 import dev.whatcrisis.app.Ports;
@@ -15,6 +16,8 @@ import dev.whatcrisis.lambda.bus.Bus;
 import dev.whatcrisis.lambda.bus.EventBridgeBus;
 import dev.whatcrisis.lambda.dynamo.DynamoStores;
 import dev.whatcrisis.lambda.log.JsonLogs;
+import dev.whatcrisis.lambda.settings.Polled;
+import dev.whatcrisis.lambda.settings.SayFaults;
 import dev.whatcrisis.lambda.sns.EmailChannel;
 import dev.whatcrisis.lambda.sns.MailSubscriptions;
 import dev.whatcrisis.lambda.sns.OpsNotices;
@@ -27,11 +30,13 @@ import dev.whatcrisis.sources.HttpLimits;
 import dev.whatcrisis.sources.SourceSettings;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.tone.ToneScorer;
+import dev.whatcrisis.watch.Watch;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.sns.SnsClient;
 
 /**
@@ -87,8 +92,10 @@ final class Wiring {
         OneTapLinks links =
                 new OneTapLinks(environment.linkDomain(), stores.all().links(), random);
         SpeakUp speakUp = new SpeakUp(stores.ports(), channels(sns, http), links, this::sender);
-        MailSubscriptions addresses = new MailSubscriptions(
-                sns, environment.alertsTopic(), stores.subscriptions(), new OpsNotices(sns, environment.opsTopic()));
+        OpsNotices notices = new OpsNotices(sns, environment.opsTopic());
+        MailSubscriptions addresses =
+                new MailSubscriptions(sns, environment.alertsTopic(), stores.subscriptions(), notices);
+        SayFaults faults = new SayFaults(stores.faults(), notices::say);
         return new DetectWatches(
                 stores.ports(),
                 new DetectCrises(
@@ -97,8 +104,15 @@ final class Wiring {
                 stores.busLedger(),
                 FirstStart.of(environment),
                 addresses::follow,
+                watches -> faults.follow(faults(watches)),
                 new Heartbeat(http, environment.heartbeatUrl(), clock),
                 clock);
+    }
+
+    private List<SettingFault> faults(List<Watch> watches) {
+        return Stream.concat(
+                        environment.faults().stream(), Polled.missing(environment.polled(), watches).stream())
+                .toList();
     }
 
     private List<Channel> channels(SnsClient sns, Http http) {
@@ -110,7 +124,12 @@ final class Wiring {
     }
 
     Api api() {
-        return new Api(stores.all(), Sources.intervals(), new Assets(Wiring.class.getClassLoader()), random);
+        return new Api(
+                stores.all(),
+                Sources.intervals(),
+                new Assets(Wiring.class.getClassLoader()),
+                random,
+                () -> stores.faults().load().faults());
     }
 
     AccessTokens accessTokens() {

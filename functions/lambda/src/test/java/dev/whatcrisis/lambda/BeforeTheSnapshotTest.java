@@ -89,22 +89,30 @@ class BeforeTheSnapshotTest {
     private record Silent(Consumer<String> notes) implements Clients {
         @Override
         public DynamoDbClient dynamo() {
-            return common(DynamoDbClient.builder()).httpClient(UrlConnectionHttpClient.create()).build();
+            return common(DynamoDbClient.builder())
+                    .httpClient(UrlConnectionHttpClient.create())
+                    .build();
         }
 
         @Override
         public EventBridgeClient events() {
-            return common(EventBridgeClient.builder()).httpClient(UrlConnectionHttpClient.create()).build();
+            return common(EventBridgeClient.builder())
+                    .httpClient(UrlConnectionHttpClient.create())
+                    .build();
         }
 
         @Override
         public SnsClient sns() {
-            return common(SnsClient.builder()).httpClient(UrlConnectionHttpClient.create()).build();
+            return common(SnsClient.builder())
+                    .httpClient(UrlConnectionHttpClient.create())
+                    .build();
         }
 
         @Override
         public SsmClient ssm() {
-            return common(SsmClient.builder()).httpClient(UrlConnectionHttpClient.create()).build();
+            return common(SsmClient.builder())
+                    .httpClient(UrlConnectionHttpClient.create())
+                    .build();
         }
 
         private <B extends AwsClientBuilder<B, C>, C> B common(B builder) {

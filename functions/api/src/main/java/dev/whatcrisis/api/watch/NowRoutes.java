@@ -12,6 +12,7 @@ import dev.whatcrisis.api.json.IncidentJson;
 import dev.whatcrisis.api.json.Json;
 import dev.whatcrisis.api.json.Look;
 import dev.whatcrisis.api.json.VerdictJson;
+import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.app.Now;
 import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.app.Sight;
@@ -26,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The first screen in one answer. */
 public final class NowRoutes {
@@ -35,9 +37,12 @@ public final class NowRoutes {
     private final Ports ports;
     private final Sights sights;
     private final PastIncidents past;
+    private final Supplier<List<SettingFault>> faults;
 
-    public NowRoutes(Ports ports, Map<SourceName, Duration> intervals) {
+    /** @param faults what is wrong with the settings of this installation */
+    public NowRoutes(Ports ports, Map<SourceName, Duration> intervals, Supplier<List<SettingFault>> faults) {
         this.ports = ports;
+        this.faults = faults;
         this.sights = new Sights(ports.sourceStates(), intervals);
         this.past = new PastIncidents(ports);
     }
@@ -78,6 +83,7 @@ public final class NowRoutes {
                 past.baseRate(watch.id(), open.stream().findFirst(), now).sentence(watch.language()));
         json.set("learningUntil", Json.maybeInstant(last.flatMap(Now::learningUntil)));
         json.set("campaign", Json.maybe(watch.campaign(), WatchJson::campaign));
+        json.set("settingFaults", Json.array(faults.get(), SettingFault::write));
         return json;
     }
 

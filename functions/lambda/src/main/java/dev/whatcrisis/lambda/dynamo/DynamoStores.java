@@ -6,6 +6,7 @@ import dev.whatcrisis.api.ApiPorts;
 import dev.whatcrisis.api.codec.StoreJson;
 import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.lambda.bus.BusLedger;
+import dev.whatcrisis.lambda.settings.FaultLedger;
 import dev.whatcrisis.lambda.sns.SubscriptionStore;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -15,6 +16,7 @@ public final class DynamoStores {
     private final ApiPorts all;
     private final BusLedger busLedger;
     private final SubscriptionStore subscriptions;
+    private final FaultLedger faults;
 
     private DynamoStores(DynamoDbClient client, String table, StoreJson json, Pause pause) {
         Documents documents = new Documents(new Table(client, table, consumed, pause), json);
@@ -38,6 +40,7 @@ public final class DynamoStores {
                 new DynamoAuditLog(documents));
         this.busLedger = new DynamoBusLedger(documents);
         this.subscriptions = roster.subscriptions();
+        this.faults = new DynamoFaultLedger(documents);
     }
 
     public static DynamoStores of(DynamoDbClient client, String table) {
@@ -63,6 +66,11 @@ public final class DynamoStores {
 
     public SubscriptionStore subscriptions() {
         return subscriptions;
+    }
+
+    /** What is wrong with the stack's parameters. */
+    public FaultLedger faults() {
+        return faults;
     }
 
     /** What the requests cost so far. */

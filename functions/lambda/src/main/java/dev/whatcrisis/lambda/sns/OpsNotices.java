@@ -2,9 +2,13 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.sns;
 
+import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.lambda.log.Correlation;
 import dev.whatcrisis.lambda.log.Events;
+import dev.whatcrisis.lambda.settings.FaultWords;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.sns.SnsClient;
 
 /** Tells those who run the installation what they have to look after. Names contacts by their ids, never by an address. */
@@ -42,6 +46,17 @@ public final class OpsNotices {
                                 + " Ask them; saving the roster again sends a new confirmation mail.");
             case CONFIRMED -> say("mail arrives", "Alerts reach the e-mail address of this contact: " + whose + ".");
         }
+    }
+
+    /** Says which settings do not do what they were meant to, and what to do. */
+    public void say(List<SettingFault> faults) {
+        say(
+                "a setting cannot be used",
+                "The watch runs on; this is not as you meant it:\n"
+                        + faults.stream()
+                                .map(fault -> "\n- " + FaultWords.found(fault) + ".\n  " + FaultWords.todo(fault))
+                                .collect(Collectors.joining())
+                        + "\n\nYou are told once.");
     }
 
     private void say(String subject, String text) {

@@ -84,12 +84,14 @@ class JsonLogTest {
     }
 
     @Test
-    void an_error_that_aws_says_nothing_about_and_a_request_that_never_got_there_are_logged_as_well() throws IOException {
+    void an_error_that_aws_says_nothing_about_and_a_request_that_never_got_there_are_logged_as_well()
+            throws IOException {
         assertThat(Refusal.of(SnsException.builder().statusCode(503).build()))
                 .containsEntry("awsCode", "-")
                 .containsEntry("awsStatus", 503)
                 .containsEntry("awsRequest", "-");
-        assertThat(Refusal.of(SdkClientException.create("no connection to 10.0.0.1"))).isEmpty();
+        assertThat(Refusal.of(SdkClientException.create("no connection to 10.0.0.1")))
+                .isEmpty();
     }
 
     @Test

@@ -66,12 +66,9 @@ final class ContainerCredentials implements AutoCloseable {
                 return;
             }
             given.incrementAndGet();
-            byte[] answer =
-                    """
+            byte[] answer = """
                     {"AccessKeyId": "test", "SecretAccessKey": "test", "Token": "test", "Expiration": "%s"}
-                    """
-                            .formatted(Instant.now().plus(life))
-                            .getBytes(StandardCharsets.UTF_8);
+                    """.formatted(Instant.now().plus(life)).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
         }

@@ -30,7 +30,8 @@ class AnswersTest {
     }
 
     private static String git(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git", "-C", Path.of("..", "..").toString()));
+        List<String> command =
+                new ArrayList<>(List.of("git", "-C", Path.of("..", "..").toString()));
         command.addAll(List.of(arguments));
         Process git = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -27,8 +27,8 @@ final class Deployed {
         this.template = template;
         template.section("Parameters")
                 .properties()
-                .forEach(one ->
-                        parameters.put(one.getKey(), one.getValue().path("Default").asText()));
+                .forEach(one -> parameters.put(
+                        one.getKey(), one.getValue().path("Default").asText()));
         parameters.putAll(given);
     }
 
@@ -98,12 +98,9 @@ final class Deployed {
         JsonNode operands = written.path(function);
         return switch (function) {
             case "Fn::Equals" ->
-                value(operands.path(0))
-                        .asText()
-                        .equals(value(operands.path(1)).asText());
+                value(operands.path(0)).asText().equals(value(operands.path(1)).asText());
             case "Fn::Not" -> !decide(operands.path(0));
-            case "Fn::Or" ->
-                StreamSupport.stream(operands.spliterator(), false).anyMatch(this::decide);
+            case "Fn::Or" -> StreamSupport.stream(operands.spliterator(), false).anyMatch(this::decide);
             case "Fn::And" ->
                 StreamSupport.stream(operands.spliterator(), false).allMatch(this::decide);
             default -> throw new AssertionError("what does " + function + " mean?");

@@ -47,8 +47,8 @@ class DeployedTest {
         List<String> tables = new ArrayList<>();
         template.statements().stream()
                 .filter(statement -> statement.path("Action").toString().contains("dynamodb:"))
-                .forEach(statement ->
-                        tables.add(named.value(statement.path("Resource")).path("Fn::Sub").asText()));
+                .forEach(statement -> tables.add(
+                        named.value(statement.path("Resource")).path("Fn::Sub").asText()));
 
         assertThat(tables).hasSize(6).containsOnly(RESTORED, RESTORED + "/index/received");
         assertThat(named.value(template.section("Outputs").at("/TableName/Value"))
@@ -64,9 +64,7 @@ class DeployedTest {
                 .filter(one -> named.makes(one.getKey()))
                 .forEach(one -> {
                     String made = named.value(one.getValue()).toString().replace("${TableName}", "");
-                    if (made.contains("\"Ref\":\"Table\"")
-                            || made.contains("[\"Table\"")
-                            || made.contains("${Table")) {
+                    if (made.contains("\"Ref\":\"Table\"") || made.contains("[\"Table\"") || made.contains("${Table")) {
                         needs.add(one.getKey());
                     }
                 });
@@ -112,8 +110,7 @@ class DeployedTest {
     void whatever_fails_is_alarmed_about_though_something_older_still_lies_there() {
         JsonNode alarm = template.properties("DeadLettersCame");
 
-        assertThat(alarm.at("/Metrics/0/Expression").asText())
-                .isEqualTo("DIFF(FILL(visible, 0) + FILL(hidden, 0))");
+        assertThat(alarm.at("/Metrics/0/Expression").asText()).isEqualTo("DIFF(FILL(visible, 0) + FILL(hidden, 0))");
         assertThat(alarm.at("/Metrics/1/MetricStat/Metric/MetricName").asText())
                 .isEqualTo("ApproximateNumberOfMessagesVisible");
         assertThat(alarm.at("/Metrics/2/MetricStat/Metric/MetricName").asText())
@@ -121,7 +118,8 @@ class DeployedTest {
         double threshold = alarm.path("Threshold").asDouble(-1);
         assertThat(alarm.path("ComparisonOperator").asText()).isEqualTo("GreaterThanThreshold");
 
-        // nothing is known of a queue that nobody uses; one message comes, is read (hidden), is left; a second one comes
+        // nothing is known of a queue that nobody uses; one message comes, is read (hidden), is left; a second one
+        // comes
         double[] visible = {Double.NaN, 1, 1, 0, 1, 1, 2, 2, 0};
         double[] hidden = {Double.NaN, 0, 0, 1, 0, 0, 0, 0, 0};
         assertThat(rings(visible, hidden, threshold)).containsExactly(1, 6);

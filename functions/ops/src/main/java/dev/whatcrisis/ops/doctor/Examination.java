@@ -3,6 +3,7 @@
 package dev.whatcrisis.ops.doctor;
 
 import dev.whatcrisis.lambda.dynamo.DynamoStores;
+import dev.whatcrisis.lambda.settings.Parameter;
 import dev.whatcrisis.local.doctor.Finding;
 import dev.whatcrisis.ops.aws.Aws;
 import dev.whatcrisis.ops.aws.DeployedStack;
@@ -37,6 +38,7 @@ final class Examination {
 
     List<Finding> findings() {
         look.add(StackCheck.judge(stack));
+        look.add(SettingCheck.judge(stack));
         stack.output(Output.URL).ifPresent(url -> look.add(List.of(PageCheck.of(url, stack))));
         Optional<Stored> stored = stack.output(Output.TABLE).flatMap(this::table);
         schedules(stored);
@@ -105,7 +107,8 @@ final class Examination {
                 () -> SandboxCheck.sandboxed(sns)
                         ? SandboxCheck.inside(SandboxCheck.verified(sns), roster)
                         : List.of(SandboxCheck.outside()));
-        stack.parameter("SmsMaxPrice")
+        stack.parameter(Parameter.SMS_MAX_PRICE.setting())
+                .filter(Parameter.SMS_MAX_PRICE::usable)
                 .map(BigDecimal::new)
                 .ifPresent(price -> look.at(
                         SpendCheck.ABOUT,

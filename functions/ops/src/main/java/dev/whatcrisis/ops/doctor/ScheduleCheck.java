@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.ops.doctor;
 
+import dev.whatcrisis.lambda.settings.Polled;
 import dev.whatcrisis.local.doctor.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,7 @@ final class ScheduleCheck {
     static final String MINUTE = "minute";
 
     /** The parameter of the template that says whether a source's schedule runs. */
-    static final Map<String, String> PARAMETERS = Map.of(
-            "hackernews", "PollHackerNews",
-            "rss", "PollRss",
-            "mastodon", "PollMastodon",
-            "bluesky", "PollBluesky");
+    static final Map<String, String> PARAMETERS = Polled.PARAMETERS;
 
     private ScheduleCheck() {}
 
