@@ -110,8 +110,7 @@ final class Wiring {
     }
 
     private List<SettingFault> faults(List<Watch> watches) {
-        return Stream.concat(
-                        environment.faults().stream(), Polled.missing(environment.polled(), watches).stream())
+        return Stream.concat(environment.faults().stream(), Polled.missing(environment.polled(), watches).stream())
                 .toList();
     }
 

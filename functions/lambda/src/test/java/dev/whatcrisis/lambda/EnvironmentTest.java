@@ -50,7 +50,14 @@ class EnvironmentTest {
                 filledIn("ZONE", "Zone", e -> e.zone().getId(), "Europe/Paris", "Europe/Paris", "Europe/Pari", "UTC"),
                 filledIn("ZONE", "Zone", e -> e.zone().getId(), "Etc/GMT+2", "Etc/GMT+2", "-", "UTC"),
                 filledIn("LANGUAGE", "Language", e -> e.language().name(), "FR", "FR", "fr-FR", "EN"),
-                filledIn("SMS_MAX_PRICE", "SmsMaxPrice", e -> e.smsMaxPrice().toString(), "0.07", "0.07", "cheap", "0.50"),
+                filledIn(
+                        "SMS_MAX_PRICE",
+                        "SmsMaxPrice",
+                        e -> e.smsMaxPrice().toString(),
+                        "0.07",
+                        "0.07",
+                        "cheap",
+                        "0.50"),
                 filledIn("SMS_MAX_PRICE", "SmsMaxPrice", e -> e.smsMaxPrice().toString(), "5", "5", "-1", "0.50"),
                 filledIn(
                         "HEARTBEAT_URL",
@@ -68,7 +75,14 @@ class EnvironmentTest {
                         "https://pulse.example",
                         "https:///nowhere",
                         "none"),
-                filledIn("BRAND", "Brand", e -> e.brand().orElse("none"), "Caf\u00e9 Zo\u00eb", "Caf\u00e9 Zo\u00eb", "a\tb\u0007", "none"),
+                filledIn(
+                        "BRAND",
+                        "Brand",
+                        e -> e.brand().orElse("none"),
+                        "Caf\u00e9 Zo\u00eb",
+                        "Caf\u00e9 Zo\u00eb",
+                        "a\tb\u0007",
+                        "none"),
                 filledIn("TERMS", "Terms", e -> e.terms().toString(), " ,a, b b ,", "[a, b b]", "x".repeat(101), "[]"),
                 filledIn(
                         "EMAIL",
@@ -78,7 +92,14 @@ class EnvironmentTest {
                         "team@acme.example",
                         "team at acme",
                         "none"),
-                filledIn("PHONE", "Phone", e -> e.phone().orElse("none"), "+33600000000", "+33600000000", "0600000000", "none"));
+                filledIn(
+                        "PHONE",
+                        "Phone",
+                        e -> e.phone().orElse("none"),
+                        "+33600000000",
+                        "+33600000000",
+                        "0600000000",
+                        "none"));
     }
 
     @ParameterizedTest
@@ -118,7 +139,8 @@ class EnvironmentTest {
     @Test
     void a_contact_is_any_text_and_one_of_which_nothing_can_be_sent_is_said() {
         assertThat(new Environment(Map.of()).contact()).isEmpty();
-        assertThat(new Environment(Map.of("CONTACT", "ops@acme.example")).faults()).isEmpty();
+        assertThat(new Environment(Map.of("CONTACT", "ops@acme.example")).faults())
+                .isEmpty();
         assertThat(new Environment(Map.of("CONTACT", "\u65e5\u672c")).faults())
                 .containsExactly(SettingFault.unusable("Contact", ""));
     }
@@ -133,7 +155,8 @@ class EnvironmentTest {
 
     @Test
     void the_claim_of_a_role_is_a_text_or_nothing() {
-        assertThat(new Environment(Map.of("OIDC_ROLE_CLAIM", "role")).roleClaim()).isEqualTo("role");
+        assertThat(new Environment(Map.of("OIDC_ROLE_CLAIM", "role")).roleClaim())
+                .isEqualTo("role");
         assertThat(new Environment(Map.of("OIDC_ROLE_CLAIM", "")).roleClaim()).isEmpty();
         assertThat(new Environment(Map.of()).roleClaim()).isEmpty();
     }

@@ -46,7 +46,12 @@ class WrongSettingsTest {
     void the_watch_runs_in_the_zone_and_language_that_stand_in() {
         team.look("tick.json");
 
-        Watch watch = team.wiring.stores().ports().watches().find(new WatchId("harbour-ales")).orElseThrow();
+        Watch watch = team.wiring
+                .stores()
+                .ports()
+                .watches()
+                .find(new WatchId("harbour-ales"))
+                .orElseThrow();
         assertThat(watch.zone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(watch.language().name()).isEqualTo("EN");
     }

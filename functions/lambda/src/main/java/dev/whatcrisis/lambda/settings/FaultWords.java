@@ -13,7 +13,9 @@ public final class FaultWords {
         return switch (fault.kind()) {
             case UNUSABLE ->
                 fault.setting() + " cannot be used"
-                        + (fault.instead().isEmpty() ? ", so it is left out" : "; " + fault.instead() + " is used instead");
+                        + (fault.instead().isEmpty()
+                                ? ", so it is left out"
+                                : "; " + fault.instead() + " is used instead");
             case PARTLY -> "not all of " + fault.setting() + " can be used; the rest of it is";
             case DOUBTFUL -> fault.setting() + " does not look right, and is used as it stands";
             case OFF -> fault.setting() + " is DISABLED, and a watch asks that source";

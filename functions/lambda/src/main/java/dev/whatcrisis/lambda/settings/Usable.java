@@ -38,8 +38,7 @@ final class Usable {
 
     /** Whether a watch can be made of it. */
     static boolean brand(String value) {
-        return holds(() ->
-                Watch.of(WatchId.of(value), value, ZoneOffset.UTC, KeylessQueries.of(value), Instant.EPOCH));
+        return holds(() -> Watch.of(WatchId.of(value), value, ZoneOffset.UTC, KeylessQueries.of(value), Instant.EPOCH));
     }
 
     static boolean terms(String value) {

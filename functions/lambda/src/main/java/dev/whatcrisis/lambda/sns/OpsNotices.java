@@ -36,8 +36,9 @@ public final class OpsNotices {
                 say(
                         "mail is waiting for a confirmation",
                         "No alert reaches the e-mail address of this contact yet: " + whose
-                                + ".\nAWS has sent a mail with the subject \"AWS Notification - Subscription Confirmation\";"
-                                + " its link must be opened within two days.");
+                                + ".\n"
+                                + "AWS has sent a mail with the subject \"AWS Notification - Subscription"
+                                + " Confirmation\"; its link must be opened within two days.");
             case GONE ->
                 say(
                         "mail does not arrive any more",

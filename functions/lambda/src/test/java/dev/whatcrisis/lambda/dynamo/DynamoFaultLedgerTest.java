@@ -18,7 +18,8 @@ class DynamoFaultLedgerTest {
         assertThat(ledger.load()).isEqualTo(KnownFaults.NONE);
 
         KnownFaults zone = new KnownFaults(
-                List.of(SettingFault.unusable("Zone", "UTC"), SettingFault.of("PollBluesky", SettingFault.Kind.OFF)), false);
+                List.of(SettingFault.unusable("Zone", "UTC"), SettingFault.of("PollBluesky", SettingFault.Kind.OFF)),
+                false);
         ledger.save(zone);
         assertThat(ledger.load()).isEqualTo(zone);
 

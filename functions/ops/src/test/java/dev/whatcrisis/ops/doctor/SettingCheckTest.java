@@ -47,9 +47,24 @@ class SettingCheckTest {
         assertThat(SettingCheck.judge(Stacks.whole(
                         "CREATE_COMPLETE",
                         Map.of(
-                                "Brand", "Acme", "Terms", "", "Zone", "Europe/Paris", "Language", "FR", "Email", "",
-                                "Phone", "+33600000000", "HeartbeatUrl", "https://pulse.example/1", "Domain",
-                                "wc.example", "SmsMaxPrice", "0.5"))))
+                                "Brand",
+                                "Acme",
+                                "Terms",
+                                "",
+                                "Zone",
+                                "Europe/Paris",
+                                "Language",
+                                "FR",
+                                "Email",
+                                "",
+                                "Phone",
+                                "+33600000000",
+                                "HeartbeatUrl",
+                                "https://pulse.example/1",
+                                "Domain",
+                                "wc.example",
+                                "SmsMaxPrice",
+                                "0.5"))))
                 .singleElement()
                 .matches(finding -> finding.line().startsWith("ok "));
     }
