@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingCheckTest {
     @ParameterizedTest
     @CsvSource({
-        "Zone, Europe/Pari, UTC is used instead",
+        "Zone, Mars/One, UTC is used instead",
         "Language, ES, EN is used instead",
         "HeartbeatUrl, https://[bad, so it is left out",
         "SmsMaxPrice, much, 0.50 is used instead",
