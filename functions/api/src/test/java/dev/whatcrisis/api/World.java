@@ -11,6 +11,7 @@ import dev.whatcrisis.api.journal.InMemoryAuditLog;
 import dev.whatcrisis.api.journal.InMemoryIdempotencyStore;
 import dev.whatcrisis.api.link.InMemoryLinkStore;
 import dev.whatcrisis.api.page.Assets;
+import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
@@ -26,6 +27,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,10 @@ public final class World {
     public final InMemoryLinkStore links = new InMemoryLinkStore();
     public final InMemoryAuditLog audit = new InMemoryAuditLog();
     public final Ports ports = Ports.inMemory();
+
+    /** What is wrong with the settings; a test may add some. */
+    public final List<SettingFault> faults = new ArrayList<>();
+
     public final Api api;
     public final String admin;
     public final String responder;
@@ -63,7 +69,11 @@ public final class World {
     public World(Assets assets) {
         SecureRandom random = new SecureRandom();
         api = new Api(
-                new ApiPorts(ports, people, links, new InMemoryIdempotencyStore(), audit), INTERVALS, assets, random);
+                new ApiPorts(ports, people, links, new InMemoryIdempotencyStore(), audit),
+                INTERVALS,
+                assets,
+                random,
+                () -> faults);
         AccessTokens tokens = new AccessTokens(people, random);
         admin = tokens.issue("Ada", Role.ADMIN, now).token();
         responder = tokens.issue("Rémi", Role.RESPONDER, now).token();

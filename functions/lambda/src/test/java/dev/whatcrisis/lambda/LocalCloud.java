@@ -44,7 +44,7 @@ import software.amazon.awssdk.services.ssm.SsmClient;
 final class LocalCloud implements Clients {
     static final String SECRETS = "/whatcrisis/test";
 
-    private final LocalTable table = LocalTable.create();
+    private LocalTable table = LocalTable.create();
     private final URI moto = MotoServer.required();
     private final String name = "wc-" + UUID.randomUUID().toString().substring(0, 8);
     private final AtomicReference<Death> deaths = new AtomicReference<>(Death.NONE);
@@ -74,6 +74,11 @@ final class LocalCloud implements Clients {
         all.put("SMS_MAX_PRICE", "0.50");
         all.put("SECRETS", SECRETS);
         return all;
+    }
+
+    /** From now on functions that are started use a table that was restored from this one; the old one stays. */
+    void restore() {
+        table = table.restored();
     }
 
     /** The texts that went straight to a telephone, in order. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whatcrisis.api.Altered;
 import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
+import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.app.Now.Mood;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.SampleIncidents;
@@ -54,6 +55,21 @@ class NowRoutesTest {
         assertThat(now.at("/forecast/calmByP50")).isEqualTo("2026-03-01T19:30:00Z");
         assertThat(now.at("/openIncidents/0/id")).isEqualTo("refund-1");
         assertThat(now.at("/openIncidents/0/state/id")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void what_is_wrong_with_the_settings_is_said_without_their_values() {
+        conclude(Mood.WATCHING, List.of());
+        assertThat(now().at("/settingFaults/0/setting")).isEmpty();
+
+        world.faults.add(SettingFault.unusable("Zone", "UTC"));
+        world.faults.add(SettingFault.of("PollBluesky", SettingFault.Kind.OFF));
+
+        Answer now = now();
+        assertThat(now.at("/settingFaults/0/setting")).isEqualTo("Zone");
+        assertThat(now.at("/settingFaults/0/kind")).isEqualTo("UNUSABLE");
+        assertThat(now.at("/settingFaults/0/instead")).isEqualTo("UTC");
+        assertThat(now.at("/settingFaults/1/kind")).isEqualTo("OFF");
     }
 
     @Test

@@ -76,6 +76,18 @@ public final class LocalTable {
         return new LocalTable(name);
     }
 
+    /** What a restore makes: another table with the same items. */
+    public LocalTable restored() {
+        LocalTable copy = create();
+        try (DynamoDbClient client = client(List.of())) {
+            client.scanPaginator(all -> all.tableName(table))
+                    .items()
+                    .forEach(item ->
+                            client.putItem(put -> put.tableName(copy.table).item(item)));
+        }
+        return copy;
+    }
+
     public URI endpoint() {
         return Server.URL;
     }

@@ -27,7 +27,7 @@ final class DeadLetterCheck {
                 ? Finding.ok(ABOUT, "none")
                 : Finding.warn(
                         ABOUT,
-                        waiting + (waiting == 1 ? " event" : " events") + " could not be handled after several tries",
+                        waiting + (waiting == 1 ? " event" : " events") + " could not be handled",
                         "read some: aws sqs receive-message --queue-url " + url
                                 + "; mend the cause, then empty it: aws sqs purge-queue --queue-url " + url);
     }

@@ -113,7 +113,7 @@ class DoctorCommandTest {
                         "there is none, so nothing is watched",
                         "there is nobody to tell",
                         "nobody has a token, so nobody can open the page",
-                        "1 event could not be handled after several tries",
+                        "1 event could not be handled",
                         "that of the minute is missing: nothing is decided and nobody is told",
                         "it did not run in the last 10 minutes: nobody is watching",
                         "Nobody is watching. (" + stack.name() + "-DeadMan-1X)",
