@@ -10,6 +10,8 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.mention.SourceFailure;
+import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.mention.SourceStateStore;
 import dev.whatcrisis.relevance.RelevanceFilter;
@@ -18,6 +20,7 @@ import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Watch;
+import java.lang.System.Logger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * Polls one source for one watch and stores what is new. What the network does wrong is in the {@link Poll}s; what the
@@ -40,6 +44,8 @@ public final class CollectMentions {
 
     /** Mentions that are stored in one write. */
     static final int BATCH = 50;
+
+    private static final Logger LOG = System.getLogger(CollectMentions.class.getName());
 
     private final MentionStore mentions;
     private final SourceStateStore states;
@@ -65,33 +71,69 @@ public final class CollectMentions {
      *
      * @param interval how long after the last attempt a query is due again
      * @param holder names this run in leases
-     * @param deadline no further page is read after it
+     * @param deadline no further page is read after it; the queries that are due share the time until then
      */
     public List<Poll> collect(
             Watch watch, Source source, Duration interval, String holder, Instant now, Instant deadline) {
         if (watch.paused()) {
             return List.of();
         }
-        return watch.queries().stream()
+        List<SourceState> known = watch.queries().stream()
                 .filter(query -> query.source().equals(source.name()))
-                .map(query -> poll(watch, query, source, interval, holder, now, deadline))
+                .map(query -> states.find(watch.id(), query).orElseGet(() -> SourceState.fresh(watch.id(), query)))
                 .toList();
+        long turns = known.stream().filter(state -> due(state, interval, now)).count();
+        List<Poll> polls = new ArrayList<>();
+        int turn = 0;
+        for (SourceState state : known) {
+            if (due(state, interval, now)) {
+                turn++;
+                polls.add(poll(watch, state, source, interval, holder, now, share(now, deadline, turn, turns)));
+            } else {
+                polls.add(Poll.skipped(watch.id(), state.query(), Poll.Outcome.NOT_DUE));
+            }
+        }
+        return polls;
+    }
+
+    /** When the turn of one query ends: a query that eats its time takes none from those after it. */
+    private static Instant share(Instant now, Instant deadline, int turn, long turns) {
+        return now.plus(Duration.between(now, deadline).multipliedBy(turn).dividedBy(turns));
     }
 
     private Poll poll(
-            Watch watch, Query query, Source source, Duration interval, String holder, Instant now, Instant deadline) {
-        SourceState known = states.find(watch.id(), query).orElseGet(() -> SourceState.fresh(watch.id(), query));
-        if (!due(known, interval, now)) {
-            return Poll.skipped(watch.id(), query, Poll.Outcome.NOT_DUE);
-        }
+            Watch watch,
+            SourceState known,
+            Source source,
+            Duration interval,
+            String holder,
+            Instant now,
+            Instant deadline) {
+        Query query = known.query();
         if (!states.lease(watch.id(), query, holder, now, deadline.plus(interval))) {
             return Poll.skipped(watch.id(), query, Poll.Outcome.LEASED_ELSEWHERE);
         }
         try {
             Ask ask = new Ask(watch, query, known.cursor(), ownPosts(watch, query, now), now, deadline);
-            return store(watch, known, source.collect(ask), now);
+            return store(watch, known, answer(source, ask), now);
         } finally {
             states.release(watch.id(), query, holder);
+        }
+    }
+
+    /** A source that throws has failed like one that says so. Its words stay out: they may be those of a post. */
+    private static Collected answer(Source source, Ask ask) {
+        try {
+            return source.collect(ask);
+        } catch (RuntimeException | StackOverflowError e) {
+            String thrown = e.getClass().getSimpleName();
+            LOG.log(
+                    Logger.Level.WARNING,
+                    () -> "what " + source.name() + " answered could not be read: " + thrown + " at "
+                            + Stream.of(e.getStackTrace()).limit(3).toList());
+            SourceFailure failure =
+                    new SourceFailure(Kind.CHANGED, "what it answered could not be read (" + thrown + ")");
+            return Collected.failed(ask.cursor(), failure, Optional.empty());
         }
     }
 

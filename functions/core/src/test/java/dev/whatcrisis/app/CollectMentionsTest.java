@@ -3,6 +3,7 @@
 package dev.whatcrisis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.whatcrisis.mention.Ask;
 import dev.whatcrisis.mention.Bucket;
@@ -13,6 +14,7 @@ import dev.whatcrisis.mention.InMemoryMentionStore;
 import dev.whatcrisis.mention.InMemorySourceStateStore;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.Quarantined;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.mention.SourceFailure;
@@ -23,6 +25,7 @@ import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -182,6 +185,80 @@ class CollectMentionsTest {
     }
 
     @Test
+    void a_source_that_throws_has_failed_and_is_left_alone_for_a_while() {
+        Poll poll = poll(NOW, new Breaking("acme", new IllegalStateException("an angry text")));
+
+        assertThat(poll.outcome()).isEqualTo(Poll.Outcome.FAILED);
+        assertThat(poll.failure().orElseThrow().kind()).isEqualTo(SourceFailure.Kind.CHANGED);
+        assertThat(poll.failure().orElseThrow().detail()).doesNotContain("angry");
+        SourceState state = states.find(watch.id(), QUERY).orElseThrow();
+        assertThat(state.failures()).isEqualTo(1);
+        assertThat(state.lastSuccess()).isEmpty();
+        assertThat(state.nextAllowedAt().orElseThrow()).isAfter(NOW);
+    }
+
+    @Test
+    void a_source_that_runs_out_of_stack_has_failed_too() {
+        assertThat(poll(NOW, new Breaking("acme", new StackOverflowError())).outcome())
+                .isEqualTo(Poll.Outcome.FAILED);
+    }
+
+    @Test
+    void a_source_that_keeps_throwing_is_asked_less_and_less_often() {
+        Breaking breaking = new Breaking("acme", new NullPointerException());
+        for (int minute = 0; minute < 8 * 60; minute++) {
+            poll(NOW.plus(Duration.ofMinutes(minute)), breaking);
+        }
+        assertThat(breaking.asked).isBetween(8, 40);
+    }
+
+    @Test
+    void a_query_that_throws_takes_nothing_from_the_next_one() {
+        Query bad = Query.parse("forum:bad");
+        Watch both = Watch.of(new WatchId("both"), "Acme", ZoneOffset.UTC, List.of(bad, QUERY), NOW);
+        Breaking breaking = new Breaking("bad", new IllegalArgumentException());
+        breaking.answers.add(found(post("1", "Acme opens at nine")));
+
+        List<Poll> polls = collect.collect(both, breaking, INTERVAL, "run", NOW, NOW.plusSeconds(30));
+
+        assertThat(polls).extracting(Poll::outcome).containsExactly(Poll.Outcome.FAILED, Poll.Outcome.READ);
+        assertThat(polls.getLast().added()).isEqualTo(1);
+    }
+
+    @Test
+    void a_store_that_fails_still_throws() {
+        source.answers.add(found(post("1", "Acme opens at nine")));
+        MentionStore broken = (MentionStore) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {MentionStore.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("add")) {
+                        throw new IllegalStateException("no room");
+                    }
+                    return List.of();
+                });
+        CollectMentions failing =
+                new CollectMentions(broken, states, followers, ToneScorer.standard(), new Random(1));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> failing.collect(watch, source, INTERVAL, "run", NOW, NOW.plusSeconds(30)))
+                .withMessage("no room");
+        assertThat(states.find(watch.id(), QUERY).flatMap(SourceState::lastAttempt))
+                .isEmpty();
+    }
+
+    @Test
+    void the_queries_that_are_due_share_the_time_and_none_eats_that_of_the_next() {
+        List<Query> queries = List.of(Query.parse("forum:a"), Query.parse("forum:b"), QUERY);
+        Watch three = Watch.of(new WatchId("three"), "Acme", ZoneOffset.UTC, queries, NOW);
+        queries.forEach(query -> source.answers.add(found()));
+
+        collect.collect(three, source, INTERVAL, "run", NOW, NOW.plusSeconds(30));
+
+        assertThat(source.asked)
+                .extracting(Ask::deadline)
+                .containsExactly(NOW.plusSeconds(10), NOW.plusSeconds(20), NOW.plusSeconds(30));
+    }
+
+    @Test
     void a_paused_watch_asks_nobody() {
         assertThat(collect.collect(watch.withPaused(true), source, INTERVAL, "run", NOW, NOW.plusSeconds(30)))
                 .isEmpty();
@@ -223,7 +300,11 @@ class CollectMentionsTest {
     }
 
     private Poll poll(Instant now) {
-        return collect.collect(watch, source, INTERVAL, "run", now, now.plusSeconds(30))
+        return poll(now, source);
+    }
+
+    private Poll poll(Instant now, Source asked) {
+        return collect.collect(watch, asked, INTERVAL, "run", now, now.plusSeconds(30))
                 .getFirst();
     }
 
@@ -244,8 +325,8 @@ class CollectMentionsTest {
     }
 
     /** Answers what it was told to, and remembers what it was asked. */
-    private static final class Script implements Source {
-        private final Deque<Collected> answers = new ArrayDeque<>();
+    private static class Script implements Source {
+        final Deque<Collected> answers = new ArrayDeque<>();
         private final List<Ask> asked = new ArrayList<>();
 
         @Override
@@ -262,6 +343,30 @@ class CollectMentionsTest {
         public Collected collect(Ask ask) {
             asked.add(ask);
             return answers.remove();
+        }
+    }
+
+    /** Throws when it is asked one query. */
+    private static final class Breaking extends Script {
+        private final String query;
+        private final Throwable thrown;
+        private int asked;
+
+        Breaking(String query, Throwable thrown) {
+            this.query = query;
+            this.thrown = thrown;
+        }
+
+        @Override
+        public Collected collect(Ask ask) {
+            asked++;
+            if (!ask.query().text().equals(query)) {
+                return super.collect(ask);
+            }
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) thrown;
         }
     }
 }
