@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,18 @@ public final class Json {
                 .findFirst();
     }
 
+    /** @throws UnreadableItem when the node is no object */
     public static <T> T to(JsonNode node, Class<T> shape) throws JsonProcessingException {
+        if (!node.isObject()) {
+            throw new UnreadableItem("it is not an object");
+        }
         return MAPPER.treeToValue(node, shape);
+    }
+
+    /** A count of something; empty for anything but a whole number from 0. */
+    public static OptionalLong count(JsonNode node) {
+        return node.isIntegralNumber() && node.canConvertToLong() && node.asLong() >= 0
+                ? OptionalLong.of(node.asLong())
+                : OptionalLong.empty();
     }
 }

@@ -34,16 +34,16 @@ public final class PageBuilder {
         }
         String where = id.isEmpty() ? "item " + items : id;
         try {
-            item.read().ifPresent(mentions::add);
+            item.read().map(MentionLimits::kept).ifPresent(mentions::add);
         } catch (UnreadableItem e) {
             setAside(where, String.valueOf(e.getMessage()));
         } catch (JsonMappingException e) {
             String field = field(e);
             setAside(where, (field.isEmpty() ? "it" : "field " + field) + " has an unexpected form");
-        } catch (JsonProcessingException | IllegalArgumentException e) {
-            setAside(where, "it has an unexpected form");
         } catch (DateTimeException e) {
             setAside(where, "its time cannot be read");
+        } catch (JsonProcessingException | RuntimeException e) {
+            setAside(where, "it has an unexpected form");
         }
     }
 

@@ -9,6 +9,7 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Quarantined;
 import dev.whatcrisis.mention.SourceFailure;
+import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.sources.Reading.Page;
 import dev.whatcrisis.sources.Reading.Refusal;
 import java.net.URI;
@@ -26,6 +27,9 @@ import java.util.OptionalLong;
  * what they bring. Posts that several answers repeat are kept once.
  */
 public final class Poll {
+    /** So many items that are all unreadable are no accident of one of them. */
+    private static final int ALL_BAD = 3;
+
     private final Http http;
     private final InstantSource clock;
     private final Ask ask;
@@ -108,7 +112,7 @@ public final class Poll {
         return ask(address, Map.of("Accept", "application/json"))
                 .flatMap(answer -> switch (reader.read(answer, context)) {
                     case Page page -> Optional.of(page);
-                    case Refusal refusal when refusal.failure().kind() == SourceFailure.Kind.GONE -> Optional.empty();
+                    case Refusal refusal when refusal.failure().kind() == Kind.GONE -> Optional.empty();
                     case Refusal refusal -> {
                         fail(refusal.failure());
                         yield Optional.empty();
@@ -116,10 +120,19 @@ public final class Poll {
                 });
     }
 
+    /** Takes in what a page brought. One of which no item can be read means that the source changed. */
     public Page take(Page page) {
         page.mentions().forEach(mention -> mentions.putIfAbsent(mention.id(), mention));
-        quarantined.addAll(page.quarantined());
+        setAside(page);
+        if (page.items() >= ALL_BAD && page.quarantined().size() == page.items()) {
+            fail(new SourceFailure(Kind.CHANGED, "none of the " + page.items() + " items of a page can be read"));
+        }
         return page;
+    }
+
+    /** Counts what cannot be read of a page whose mentions are not taken in. */
+    public void setAside(Page page) {
+        quarantined.addAll(page.quarantined());
     }
 
     public void fail(SourceFailure why) {

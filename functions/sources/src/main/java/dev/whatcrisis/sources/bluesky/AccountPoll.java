@@ -17,9 +17,11 @@ import dev.whatcrisis.sources.Reading.Page;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,9 +72,8 @@ final class AccountPoll {
         } else if (failure.filter(f -> f.kind() == Kind.THROTTLED).isPresent()) {
             poll.fail(failure.get());
         } else {
-            profile.map(body -> body.path("followersCount"))
-                    .filter(JsonNode::isIntegralNumber)
-                    .ifPresent(count -> poll.followers(count.asLong()));
+            profile.map(body -> Json.count(body.path("followersCount")))
+                    .ifPresent(count -> count.ifPresent(poll::followers));
         }
     }
 
@@ -88,7 +89,7 @@ final class AccountPoll {
             page.ifPresent(pages::add);
             cursor = page.filter(p -> poll.size() > before)
                     .filter(p -> known.isEmpty()
-                            || oldest(p.mentions()).filter(known.get()::isAfter).isEmpty())
+                            || middle(p.mentions()).filter(known.get()::isAfter).isEmpty())
                     .flatMap(p -> Optional.ofNullable(p.next().get(BlueskyReader.CURSOR)));
         } while (cursor.isPresent() && pages.size() < settings.feedPages());
         return pages;
@@ -100,6 +101,11 @@ final class AccountPoll {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** How far down a page goes. Its oldest post may be a wrongly dated one; half of them are not. */
+    private static Optional<Instant> middle(List<Mention> posts) {
+        return posts.stream().map(Mention::at).sorted().skip(posts.size() / 2).findFirst();
     }
 
     private static Optional<Instant> oldest(List<Mention> posts) {
@@ -122,7 +128,10 @@ final class AccountPoll {
         }
     }
 
-    /** Known posts of this account that should be among those read; gone are those that are not there when asked for. */
+    /**
+     * Known posts of this account that should be among those read; gone are those that are not there when asked for. A
+     * post that is there but cannot be read is not gone, and while it has no name it may be any of them.
+     */
     private void noticeDeleted(List<Mention> read) {
         Optional<Instant> oldest = oldest(read);
         List<MentionId> missing = ask.knownOwnPosts().stream()
@@ -137,8 +146,16 @@ final class AccountPoll {
         }
         List<String> uris = missing.stream().map(MentionId::nativeId).toList();
         poll.pageIfThere(api.posts(uris), BlueskyReader.expecting("posts")).ifPresent(page -> {
-            List<MentionId> there = page.mentions().stream().map(Mention::id).collect(Collectors.toList());
-            missing.stream().filter(id -> !there.contains(id)).forEach(poll::deleted);
+            poll.setAside(page);
+            Set<String> there = page.mentions().stream()
+                    .map(post -> post.id().nativeId())
+                    .collect(Collectors.toCollection(HashSet::new));
+            page.quarantined().forEach(bad -> there.add(bad.where()));
+            boolean nameless = page.items() > there.size()
+                    || page.quarantined().stream().anyMatch(bad -> !uris.contains(bad.where()));
+            if (!nameless) {
+                missing.stream().filter(id -> !there.contains(id.nativeId())).forEach(poll::deleted);
+            }
         });
     }
 

@@ -67,18 +67,22 @@ public final class BlueskyReader implements BodyReader {
     }
 
     private Optional<Page> page(JsonNode body, Context context) {
-        if (!expected.equals(ANYTHING) && !body.path(expected).isContainerNode()) {
+        if (!expected.equals(ANYTHING) && !isExpected(body.path(expected))) {
             return Optional.empty();
         }
         PageBuilder page = new PageBuilder();
         if (body.path("thread").isContainerNode()) {
-            thread(page, body.path("thread"), context);
+            threads(page, body.path("thread"), context);
         } else if (body.has("uri") && (body.has("record") || body.has("value"))) {
             add(page, body, context);
         } else {
             list(page, body, context);
         }
         return Optional.of(withNext(page.page(Map.of()), body));
+    }
+
+    private boolean isExpected(JsonNode answered) {
+        return expected.equals("thread") ? answered.isArray() || !isLost(answered) : answered.isArray();
     }
 
     /** The list of the answer: of posts, or else of accounts, likes and the like, which are counted and passed over. */
@@ -102,7 +106,7 @@ public final class BlueskyReader implements BodyReader {
                 || item.path("reason").has("by");
         boolean act = item.path("reason").isTextual()
                 && !POSTING.contains(item.path("reason").asText());
-        boolean other = post.isObject() && !PostMention.isPost(post);
+        boolean other = expected.equals(ANYTHING) && post.isObject() && !PostMention.isPost(post);
         page.add(
                 post.path("uri").asText(""),
                 () -> repost || act || other
@@ -111,10 +115,17 @@ public final class BlueskyReader implements BodyReader {
     }
 
     /** A thread is a tree of replies below parents, or, in its second version, a list. */
+    private void threads(PageBuilder page, JsonNode thread, Context context) {
+        if (thread.isArray()) {
+            thread.forEach(item -> thread(page, item.path("value"), context));
+        } else {
+            thread(page, thread, context);
+        }
+    }
+
     private void thread(PageBuilder page, JsonNode node, Context context) {
-        if (node.isArray()) {
-            node.forEach(item -> thread(page, item.path("value"), context));
-            return;
+        if (isLost(node)) {
+            page.lose("a post of the thread", "it has an unexpected form");
         }
         if (node.path("parent").isObject()) {
             thread(page, node.path("parent"), context);
@@ -123,6 +134,13 @@ public final class BlueskyReader implements BodyReader {
             add(page, node, context);
         }
         node.path("replies").forEach(reply -> thread(page, reply, context));
+    }
+
+    /** Whether a place in a thread says neither what was posted there nor why that is not shown. */
+    private static boolean isLost(JsonNode node) {
+        boolean hidden = !node.has("post")
+                && (node.path("$type").isTextual() || node.has("notFound") || node.has("blocked"));
+        return !node.path("post").isObject() && !hidden;
     }
 
     private static Page withNext(Page page, JsonNode body) {

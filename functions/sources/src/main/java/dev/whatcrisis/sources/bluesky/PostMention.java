@@ -41,7 +41,9 @@ final class PostMention {
     static Optional<Mention> of(JsonNode node, Context context, boolean anonymous) throws JsonProcessingException {
         PostView view = Json.to(node, PostView.class);
         PostRecord post = Optional.ofNullable(view.post()).orElseThrow(() -> new UnreadableItem("it has no record"));
-        String uri = Optional.ofNullable(view.uri()).orElseThrow(() -> new UnreadableItem("it has no uri"));
+        String uri = Optional.ofNullable(view.uri())
+                .filter(written -> written.contains(POST))
+                .orElseThrow(() -> new UnreadableItem("it has no uri of a post"));
         Profile profile = Optional.ofNullable(view.author()).orElseGet(() -> new Profile(repository(uri), null, null));
         boolean own = context.owns(handle -> handle.equalsIgnoreCase(profile.handle()) || handle.equals(profile.did()));
         if (anonymous && hidden(profile) && !own) {
@@ -114,6 +116,6 @@ final class PostMention {
 
     /** Whether a node is a post at all: likes, follows, feeds and lists are records too. */
     static boolean isPost(JsonNode node) {
-        return node.path("uri").asText("").contains(POST) || !node.has("uri");
+        return !node.path("uri").isTextual() || node.path("uri").asText().contains(POST);
     }
 }

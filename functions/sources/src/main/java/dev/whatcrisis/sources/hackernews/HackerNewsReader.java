@@ -28,11 +28,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a page of search hits, or one item with the comments below it. */
+/**
+ * Reads a page of search hits, or of recorded answers one item with the comments below it. A poll takes only hits for an
+ * answer: anything else means that the search changed.
+ */
 public final class HackerNewsReader implements BodyReader {
     static final SourceName NAME = new SourceName("hackernews");
 
     private static final String ITEM = "https://news.ycombinator.com/item?id=";
+
+    private final boolean searchesOnly;
+
+    /** Reads whatever the API answers with. */
+    public HackerNewsReader() {
+        this(false);
+    }
+
+    private HackerNewsReader(boolean searchesOnly) {
+        this.searchesOnly = searchesOnly;
+    }
+
+    static HackerNewsReader ofSearches() {
+        return new HackerNewsReader(true);
+    }
 
     @Override
     public Reading read(Answer answer, Context context) {
@@ -46,6 +64,9 @@ public final class HackerNewsReader implements BodyReader {
         }
         if (body.path("hits").isArray()) {
             return hits(body, context);
+        }
+        if (searchesOnly) {
+            return changed(answer, context, "the answer has no list of hits");
         }
         if (body.has("id") && body.has("children")) {
             PageBuilder page = new PageBuilder();

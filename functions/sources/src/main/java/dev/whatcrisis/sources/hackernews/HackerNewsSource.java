@@ -4,7 +4,6 @@ package dev.whatcrisis.sources.hackernews;
 
 import dev.whatcrisis.mention.Ask;
 import dev.whatcrisis.mention.Collected;
-import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.sources.Addresses;
 import dev.whatcrisis.sources.Http;
@@ -18,13 +17,14 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Searches Hacker News for the query's words, newest first, back to what is known. */
 public final class HackerNewsSource implements Source {
     private final HackerNewsSettings settings;
     private final Http http;
     private final InstantSource clock;
-    private final HackerNewsReader reader = new HackerNewsReader();
+    private final HackerNewsReader reader = HackerNewsReader.ofSearches();
 
     public HackerNewsSource(HackerNewsSettings settings, Http http, InstantSource clock) {
         this.settings = settings;
@@ -115,8 +115,8 @@ public final class HackerNewsSource implements Source {
         }
 
         Sweep with(Page page) {
-            Optional<Long> max = page.mentions().stream().map(Sweep::seconds).max(Long::compare);
-            Optional<Long> min = page.mentions().stream().map(Sweep::seconds).min(Long::compare);
+            Optional<Long> max = seconds(page).max(Long::compare);
+            Optional<Long> min = seconds(page).min(Long::compare);
             return new Sweep(
                     rest,
                     answers + 1,
@@ -140,8 +140,11 @@ public final class HackerNewsSource implements Source {
                     : Optional.of(oldest.map(rest::upTo).orElse(rest));
         }
 
-        private static long seconds(Mention mention) {
-            return mention.at().getEpochSecond();
+        /** A post of a time that was not asked for says nothing about how far the span was read. */
+        private Stream<Long> seconds(Page page) {
+            return page.mentions().stream()
+                    .map(mention -> mention.at().getEpochSecond())
+                    .filter(time -> time > rest.after() && time <= rest.upTo());
         }
     }
 }

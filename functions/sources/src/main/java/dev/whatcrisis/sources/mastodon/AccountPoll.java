@@ -53,8 +53,8 @@ final class AccountPoll {
                 .owns(handle -> handle.equalsIgnoreCase(wanted.user() + "@" + wanted.server())
                         || (handle.equalsIgnoreCase(wanted.user())
                                 && wanted.server().equals(settings.defaultServer())));
-        if (own && account.get().path("followers_count").isNumber()) {
-            poll.followers(account.get().path("followers_count").asLong());
+        if (own) {
+            Json.count(account.get().path("followers_count")).ifPresent(poll::followers);
         }
         List<Page> pages = statuses(account.get().path("id").asText());
         if (poll.failed() || pages.isEmpty()) {
@@ -72,7 +72,7 @@ final class AccountPoll {
     private Optional<JsonNode> account(Answer answer) {
         Optional<Reading.Refusal> refusal = StatusRule.refusal(answer, ask.now());
         Optional<JsonNode> account =
-                Json.parse(answer.text()).filter(body -> body.path("id").isValueNode());
+                Json.parse(answer.text()).filter(AccountPoll::isAccount);
         if (refusal.isEmpty() && account.isPresent()) {
             return account;
         }
@@ -80,6 +80,11 @@ final class AccountPoll {
                         () -> StatusRule.refusal(answer, Kind.CHANGED, "the answer is not an account", ask.now()))
                 .failure());
         return Optional.empty();
+    }
+
+    private static boolean isAccount(JsonNode body) {
+        JsonNode id = body.path("id");
+        return (id.isTextual() || id.isIntegralNumber()) && !id.asText().isBlank();
     }
 
     private List<Page> statuses(String account) {

@@ -77,7 +77,7 @@ public final class MastodonReader implements BodyReader {
         return Optional.of(single(body, context));
     }
 
-    private static Page single(JsonNode body, Context context) {
+    private Page single(JsonNode body, Context context) {
         PageBuilder page = new PageBuilder();
         if (body.has("id")) {
             add(page, body, new StatusMention(context, Map.of()));
@@ -85,26 +85,28 @@ public final class MastodonReader implements BodyReader {
         return page.page(Map.of());
     }
 
-    private static Page list(List<JsonNode> lists, Answer answer, Context context) {
+    private Page list(List<JsonNode> lists, Answer answer, Context context) {
         Map<String, String> uris = new HashMap<>();
         lists.forEach(list -> list.forEach(item -> uris.put(
                 post(item).path("id").asText(""), post(item).path("uri").asText(""))));
         StatusMention mentions = new StatusMention(context, uris);
         PageBuilder builder = new PageBuilder();
         lists.forEach(list -> list.forEach(item -> add(builder, item, mentions)));
-        Page page = builder.page(Map.of());
-        return page.withNext(next(page, lists, answer));
+        return builder.page(next(plausible(lists, context), answer));
     }
 
-    private static void add(PageBuilder page, JsonNode item, StatusMention mentions) {
+    private void add(PageBuilder page, JsonNode item, StatusMention mentions) {
         page.add(
                 item.path("id").asText(""),
                 () -> isSomebodysPost(item) ? Optional.of(mentions.of(post(item))) : Optional.empty());
     }
 
     /** Not a boost, not an act upon a post, not an account; an item that is no object at all is tried, and set aside. */
-    private static boolean isSomebodysPost(JsonNode item) {
+    private boolean isSomebodysPost(JsonNode item) {
         JsonNode post = post(item);
+        if (timelinesOnly) {
+            return !post.path("reblog").isObject();
+        }
         boolean notification = item.has("type") && item.has("account") && !item.has("content");
         boolean act = notification
                 && (!item.path("status").isObject()
@@ -124,20 +126,21 @@ public final class MastodonReader implements BodyReader {
         return item;
     }
 
-    private static Map<String, String> next(Page page, List<JsonNode> lists, Answer answer) {
+    private static Map<String, String> next(List<String> ids, Answer answer) {
         Map<String, String> next = new HashMap<>();
         String header = answer.headers().get("Link").orElse("");
-        Optional<String> newest = newest(lists);
+        Optional<String> newest = ids.stream().max(Ids.ORDER);
+        Optional<String> last = ids.isEmpty() ? Optional.empty() : Optional.of(ids.getLast());
         LinkHeader.parameter(header, "prev", "min_id").or(() -> newest).ifPresent(id -> next.put(NEWER, id));
-        LinkHeader.parameter(header, "next", "max_id").or(page::last).ifPresent(id -> next.put(OLDER, id));
+        LinkHeader.parameter(header, "next", "max_id").or(() -> last).ifPresent(id -> next.put(OLDER, id));
         return next;
     }
 
-    private static Optional<String> newest(List<JsonNode> lists) {
-        return lists.stream()
+    private static List<String> plausible(List<JsonNode> lists, Context context) {
+        List<String> written = lists.stream()
                 .flatMap(Json::values)
                 .map(item -> item.path("id").asText(""))
-                .filter(id -> !id.isEmpty())
-                .max(Ids.ORDER);
+                .toList();
+        return Ids.plausible(written, context.now());
     }
 }

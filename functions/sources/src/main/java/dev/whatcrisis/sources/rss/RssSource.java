@@ -80,6 +80,7 @@ public final class RssSource implements Source {
         FeedReader reader = new FeedReader(wanted(poll, ask), first ? UNDATED_AT_FIRST : Duration.ZERO);
         return poll.page(answer, reader)
                 .map(poll::take)
+                .filter(page -> !poll.failed())
                 .map(page -> cursor(poll, page, answer, ask))
                 .orElse(ask.cursor());
     }

@@ -161,6 +161,47 @@ class BlueskySourceTest {
     }
 
     @Test
+    void a_post_that_is_there_but_cannot_be_read_was_not_deleted() {
+        SERVER.stubFor(call("feed.getAuthorFeed")
+                .willReturn(okJson(Posts.feed("", Posts.own("a", NOW, 0, 0), Posts.own("z", OLDER, 0, 0)))));
+        List<Mention> known = List.of(known("kept", RECENT), known("slip", RECENT));
+        String odd = Posts.own("kept", RECENT, 0, 0).replace("\"likeCount\":1", "\"likeCount\":{}");
+
+        SERVER.stubFor(call("feed.getPosts").willReturn(okJson(Posts.posts(odd))));
+        Collected named = poll(Cursor.NONE, known);
+        assertThat(named.deleted()).containsExactly(new MentionId(BlueskyReader.NAME, Posts.uri(ACME, "slip")));
+        assertThat(named.quarantined()).hasSize(1);
+
+        for (String nameless : List.of("null", "{}", "{\"uri\":7}", odd.replace("at://", "ftp://"))) {
+            SERVER.stubFor(call("feed.getPosts").willReturn(okJson(Posts.posts(nameless))));
+            assertThat(poll(Cursor.NONE, known).deleted()).as(nameless).isEmpty();
+        }
+    }
+
+    @Test
+    void one_post_of_a_wrong_date_does_not_end_the_reading() {
+        Instant known = NOW.minus(Duration.ofHours(5));
+        String odd = Posts.own("odd", Instant.EPOCH, 0, 0);
+        SERVER.stubFor(call("feed.getAuthorFeed")
+                .withQueryParam("cursor", absent())
+                .willReturn(okJson(Posts.feed("c1", Posts.own("a", NOW, 0, 0), odd, Posts.own("b", RECENT, 0, 0)))));
+        SERVER.stubFor(call("feed.getAuthorFeed")
+                .withQueryParam("cursor", equalTo("c1"))
+                .willReturn(okJson(Posts.feed("", Posts.own("c", RECENT.minusSeconds(60), 0, 0)))));
+
+        assertThat(poll(Cursor.NONE.with("since", known.toString())).mentions()).hasSize(4);
+    }
+
+    @Test
+    void a_follower_count_that_is_none_is_not_taken() {
+        SERVER.stubFor(call("feed.getAuthorFeed").willReturn(okJson(Posts.feed("", Posts.own("p", OLDER, 0, 0)))));
+        for (String count : List.of("null", "-1", "99999999999999999999", "1e300", "\"7\"", "[]")) {
+            SERVER.stubFor(call("actor.getProfile").willReturn(okJson("{\"followersCount\":" + count + "}")));
+            assertThat(poll(Cursor.NONE).followers()).as(count).isEmpty();
+        }
+    }
+
+    @Test
     void a_check_that_fails_accuses_nobody() {
         SERVER.stubFor(call("feed.getAuthorFeed")
                 .willReturn(okJson(Posts.feed("", Posts.own("a", NOW, 0, 0), Posts.own("z", OLDER, 0, 0)))));

@@ -84,6 +84,36 @@ class HackerNewsSourceTest {
     }
 
     @Test
+    void one_hit_of_a_wrong_date_does_not_lose_the_rest_of_a_gap() {
+        answer(page("0"), hits(T - 1, 7, T - 2), 0, 3);
+        answer(page("1"), hits(T - 3), 1, 3);
+
+        Collected first = poll(Cursor.NONE.with("newest", "" + (T - 600)), 1);
+
+        assertThat(first.next().get("gapUpTo")).contains("" + (T - 2));
+    }
+
+    @Test
+    void an_answer_that_is_no_search_is_a_failure() {
+        for (String body : List.of("{}", "{\"hits\":null}", "{\"username\":\"x\"}", "{\"id\":1,\"children\":[]}")) {
+            SERVER.stubFor(any(anyUrl()).willReturn(okJson(body)));
+            assertThat(poll(Cursor.NONE, 10).failure().orElseThrow().kind())
+                    .as(body)
+                    .isEqualTo(Kind.CHANGED);
+        }
+    }
+
+    @Test
+    void a_page_of_which_no_hit_can_be_read_is_a_failure() {
+        SERVER.stubFor(any(anyUrl()).willReturn(okJson("{\"hits\":[{\"id\":1},{\"id\":2},null],\"nbPages\":1}")));
+
+        Collected collected = poll(Cursor.NONE, 10);
+
+        assertThat(collected.failure().orElseThrow().kind()).isEqualTo(Kind.CHANGED);
+        assertThat(collected.quarantined()).hasSize(3);
+    }
+
+    @Test
     void pages_that_overlap_leave_no_gap_and_no_duplicate() {
         answer(page("0"), hits(T - 1, T - 2), 0, 3);
         answer(page("1"), hits(T - 2, T - 3), 1, 3);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,22 @@ class IdsTest {
             assertThat(earlier).isEqualTo("" + Statuses.id(at.minusSeconds(900)));
             assertThat(Ids.ORDER.compare(earlier, id)).isNegative();
         }
+    }
+
+    @Test
+    void a_page_is_paged_on_with_ids_that_look_like_most_of_it() {
+        Instant now = Instant.parse("2026-03-01T12:00:00Z");
+        String one = "" + Statuses.id(now.minusSeconds(60));
+        String two = "" + Statuses.id(now.minusSeconds(90));
+        for (String odd : List.of("", "9223372036854775807", "999999999999999999", "7", "zzz", "a b", "/../")) {
+            assertThat(Ids.plausible(List.of(one, odd, two), now)).as(odd).containsExactly(one, two);
+        }
+        assertThat(Ids.plausible(List.of("9", "10", "100"), now)).hasSize(3);
+        assertThat(Ids.plausible(List.of("912345678901234567", "912345678901234566"), now))
+                .as("a server whose numbers are made otherwise")
+                .hasSize(2);
+        assertThat(Ids.plausible(List.of("9vjHxaKoRpLzWbmfD6", "9vjHxaKoRpLzWbmfD7"), now))
+                .hasSize(2);
     }
 
     @Test

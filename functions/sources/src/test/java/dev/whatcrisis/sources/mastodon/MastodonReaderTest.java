@@ -59,7 +59,7 @@ class MastodonReaderTest {
                 .containsExactly(
                         "104: its time cannot be read",
                         "105: field favourites_count has an unexpected form",
-                        "item 7: it has an unexpected form");
+                        "item 7: it is not an object");
     }
 
     @Test
