@@ -9,10 +9,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** For whom an answer is read: what was asked, which accounts are the team's, and when it was received. */
-public record Context(Query query, List<OwnAccount> ownAccounts, Instant now) {
+/**
+ * For whom an answer is read: what was asked, which accounts are the team's, and when it was received.
+ *
+ * @param patience how long the reading may take
+ */
+public record Context(Query query, List<OwnAccount> ownAccounts, Instant now, Patience patience) {
     public Context {
         ownAccounts = List.copyOf(ownAccounts);
+    }
+
+    public Context(Query query, List<OwnAccount> ownAccounts, Instant now) {
+        this(query, ownAccounts, now, Patience.ENDLESS);
+    }
+
+    Context with(Patience patience) {
+        return new Context(query, ownAccounts, now, patience);
     }
 
     public static Context of(Ask ask) {

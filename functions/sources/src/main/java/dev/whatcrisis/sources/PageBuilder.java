@@ -21,13 +21,24 @@ public final class PageBuilder {
         Optional<Mention> read() throws JsonProcessingException;
     }
 
+    private final Patience patience;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Quarantined> quarantined = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
     private int items;
 
+    /** For an answer that has no items. */
+    public PageBuilder() {
+        this(Patience.ENDLESS);
+    }
+
+    public PageBuilder(Patience patience) {
+        this.patience = patience;
+    }
+
     /** @param id the source's own, empty where the item has none */
     public void add(String id, Item item) {
+        patience.check();
         items++;
         if (!id.isEmpty()) {
             ids.add(id);

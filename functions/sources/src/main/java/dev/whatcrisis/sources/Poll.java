@@ -13,6 +13,7 @@ import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.sources.Reading.Page;
 import dev.whatcrisis.sources.Reading.Refusal;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ import java.util.OptionalLong;
  * what they bring. Posts that several answers repeat are kept once.
  */
 public final class Poll {
+    /** The longest that the reading of one answer may take, its parsing included. */
+    private static final Duration READING = Duration.ofSeconds(10);
+
     /** So many items that are all unreadable are no accident of one of them. */
     private static final int ALL_BAD = 3;
 
@@ -98,7 +102,7 @@ public final class Poll {
 
     /** What an answer says; a refusal ends the poll. */
     public Optional<Page> page(Answer answer, BodyReader reader) {
-        return switch (reader.read(answer, context)) {
+        return switch (read(answer, reader)) {
             case Page page -> Optional.of(page);
             case Refusal refusal -> {
                 fail(refusal.failure());
@@ -107,10 +111,21 @@ public final class Poll {
         };
     }
 
+    private Reading read(Answer answer, BodyReader reader) {
+        Instant latest = clock.instant().plus(READING);
+        Instant until = latest.isBefore(ask.deadline()) ? latest : ask.deadline();
+        try {
+            return reader.read(answer, context.with(new Patience(clock, until)));
+        } catch (Patience.TimeUp e) {
+            String what = "reading the " + answer.body().length + " bytes of an answer took too long, so it was given up";
+            return new Refusal(new SourceFailure(Kind.CHANGED, what), Optional.empty());
+        }
+    }
+
     /** A page that may be missing without harm: that it is gone does not end the poll. Its mentions are not taken in. */
     public Optional<Page> pageIfThere(URI address, BodyReader reader) {
         return ask(address, Map.of("Accept", "application/json"))
-                .flatMap(answer -> switch (reader.read(answer, context)) {
+                .flatMap(answer -> switch (read(answer, reader)) {
                     case Page page -> Optional.of(page);
                     case Refusal refusal when refusal.failure().kind() == Kind.GONE -> Optional.empty();
                     case Refusal refusal -> {

@@ -70,7 +70,7 @@ public final class BlueskyReader implements BodyReader {
         if (!expected.equals(ANYTHING) && !isExpected(body.path(expected))) {
             return Optional.empty();
         }
-        PageBuilder page = new PageBuilder();
+        PageBuilder page = new PageBuilder(context.patience());
         if (body.path("thread").isContainerNode()) {
             threads(page, body.path("thread"), context);
         } else if (body.has("uri") && (body.has("record") || body.has("value"))) {

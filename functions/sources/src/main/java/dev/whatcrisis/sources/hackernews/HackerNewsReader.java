@@ -69,7 +69,7 @@ public final class HackerNewsReader implements BodyReader {
             return changed(answer, context, "the answer has no list of hits");
         }
         if (body.has("id") && body.has("children")) {
-            PageBuilder page = new PageBuilder();
+            PageBuilder page = new PageBuilder(context.patience());
             thread(page, body, context);
             return page.page(Map.of());
         }
@@ -83,7 +83,7 @@ public final class HackerNewsReader implements BodyReader {
     }
 
     private static Reading hits(JsonNode body, Context context) {
-        PageBuilder page = new PageBuilder();
+        PageBuilder page = new PageBuilder(context.patience());
         for (JsonNode hit : body.path("hits")) {
             page.add(hit.path("objectID").asText(""), () -> Optional.of(mention(hit, context)));
         }

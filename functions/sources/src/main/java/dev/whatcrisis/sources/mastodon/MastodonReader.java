@@ -78,7 +78,7 @@ public final class MastodonReader implements BodyReader {
     }
 
     private Page single(JsonNode body, Context context) {
-        PageBuilder page = new PageBuilder();
+        PageBuilder page = new PageBuilder(context.patience());
         if (body.has("id")) {
             add(page, body, new StatusMention(context, Map.of()));
         }
@@ -90,7 +90,7 @@ public final class MastodonReader implements BodyReader {
         lists.forEach(list -> list.forEach(item -> uris.put(
                 post(item).path("id").asText(""), post(item).path("uri").asText(""))));
         StatusMention mentions = new StatusMention(context, uris);
-        PageBuilder builder = new PageBuilder();
+        PageBuilder builder = new PageBuilder(context.patience());
         lists.forEach(list -> list.forEach(item -> add(builder, item, mentions)));
         return builder.page(next(plausible(lists, context), answer));
     }

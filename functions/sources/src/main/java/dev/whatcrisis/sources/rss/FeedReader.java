@@ -56,8 +56,8 @@ public final class FeedReader implements BodyReader {
             return changed(answer, context, "the answer is empty");
         }
         return (JsonFeed.looksLike(source)
-                        ? JsonFeed.parse(source, answer.from())
-                        : XmlFeed.parse(source, answer.from()))
+                        ? JsonFeed.parse(source, answer.from(), context.patience())
+                        : XmlFeed.parse(source, answer.from(), context.patience()))
                 .<Reading>map(feed -> page(feed, answer, context))
                 .orElseGet(() -> changed(answer, context, "the answer is not a feed, or only the beginning of one"));
     }
@@ -67,14 +67,14 @@ public final class FeedReader implements BodyReader {
     }
 
     private Reading.Page page(Feed feed, Answer answer, Context context) {
-        PageBuilder page = new PageBuilder();
+        PageBuilder page = new PageBuilder(context.patience());
         Instant undated = feed.updated().orElseGet(() -> context.now().minus(undatedAge));
         for (FeedItem item : feed.items()) {
             page.add(
                     item.id().orElse(""),
                     () -> wanted.test(item) ? Optional.of(mention(item, undated, context)) : Optional.empty());
         }
-        feed.lost().forEach(where -> page.lose(where, "it is cut off or not an object"));
+        feed.lost().forEach(where -> page.lose(where, "it is cut off or has an unexpected form"));
         return page.page(next(feed, answer));
     }
 

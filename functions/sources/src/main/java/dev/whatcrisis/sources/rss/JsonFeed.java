@@ -6,9 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.whatcrisis.sources.Addresses;
 import dev.whatcrisis.sources.HtmlText;
 import dev.whatcrisis.sources.Json;
+import dev.whatcrisis.sources.Patience;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,24 +20,23 @@ final class JsonFeed {
         return source.stripLeading().startsWith("{");
     }
 
-    static Optional<Feed> parse(String source, URI address) {
-        return Json.parse(source).filter(body -> body.path("items").isArray()).map(body -> feed(body, address));
+    static Optional<Feed> parse(String source, URI address, Patience patience) {
+        return Json.parse(source)
+                .filter(body -> body.path("items").isArray())
+                .map(body -> feed(body, address, patience));
     }
 
-    private static Feed feed(JsonNode body, URI address) {
+    private static Feed feed(JsonNode body, URI address, Patience patience) {
         URI home = text(body, "home_page_url").flatMap(Addresses::web).orElse(address);
-        List<FeedItem> items = new ArrayList<>();
-        List<String> lost = new ArrayList<>();
-        int place = 0;
+        ItemList items = new ItemList(patience);
         for (JsonNode item : body.path("items")) {
-            place++;
             if (item.isObject()) {
-                items.add(item(item, body, home));
+                items.add(() -> item(item, body, home));
             } else {
-                lost.add("item " + place);
+                items.lose();
             }
         }
-        return new Feed(items, Optional.empty(), Optional.empty(), false, lost);
+        return new Feed(items.read(), Optional.empty(), Optional.empty(), false, items.lost());
     }
 
     private static FeedItem item(JsonNode item, JsonNode feed, URI home) {

@@ -48,19 +48,6 @@ final class Xml {
                 || namespace.equals("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     }
 
-    static Stream<Element> children(Element parent, String name) {
-        return parent.children().stream().filter(child -> name(child).equals(name));
-    }
-
-    /** The text of the first child that has one, tried in the order of the names. */
-    static Optional<String> text(Element parent, String... names) {
-        return Stream.of(names)
-                .flatMap(name -> children(parent, name))
-                .map(child -> child.wholeText().strip())
-                .filter(text -> !text.isEmpty())
-                .findFirst();
-    }
-
     /** An attribute of the element or of the nearest one around it, as with xml:lang. */
     static Optional<String> inherited(Element element, String attribute) {
         return Stream.concat(Stream.of(element), element.parents().stream())
