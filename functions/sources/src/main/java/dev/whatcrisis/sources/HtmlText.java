@@ -8,13 +8,20 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 
 /** What a person sees of a piece of HTML: text only, a line per block, no scripts, no styles, no control characters. */
 public final class HtmlText {
-    /** A mention keeps a few hundred characters: more markup than this is not looked at. */
-    private static final int LOOKED_AT = 100_000;
+    /**
+     * A mention keeps a few hundred characters: more markup than this is not looked at. Badly nested tables take the
+     * parser a time that grows with the square of their length.
+     */
+    private static final int LOOKED_AT = 50_000;
+
+    /** Elements that are nested deeper stand beside each other; the parser's work grows with the depth. */
+    private static final int DEEPEST = 64;
 
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "template", "noscript", "iframe", "object", "svg", "math", "head", "textarea");
@@ -55,15 +62,32 @@ public final class HtmlText {
             return plain(looked);
         }
         Lines lines = new Lines();
-        Jsoup.parseBodyFragment(looked).body().filter(lines);
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        Jsoup.parse(looked, "", parser).body().filter(lines);
         return plain(lines.text.toString());
     }
 
     /** Text that is no HTML: spaces and line ends made even, control characters taken out. */
     public static String plain(String text) {
+        if (isEven(text)) {
+            return text.strip();
+        }
         String even = SPACES.matcher(text.replace("\r\n", "\n")).replaceAll(" ");
         String visible = CONTROL.matcher(even).replaceAll("");
         return LINE_ENDS.matcher(visible).replaceAll("\n").strip();
+    }
+
+    /** Whether there is nothing to make even, as in most texts. */
+    private static boolean isEven(String text) {
+        char before = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c >= 0x7f && c <= 0xa0) || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 
     private static final class Lines implements NodeFilter {

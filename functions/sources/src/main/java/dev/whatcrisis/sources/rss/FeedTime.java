@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times of feeds: RFC 822 and ISO 8601 as written in the wild, months in a few languages included. */
@@ -37,6 +38,8 @@ final class FeedTime {
             Locale.forLanguageTag("pt"),
             Locale.ITALIAN,
             Locale.forLanguageTag("nl"));
+    private static final List<Named> MONTHS =
+            LANGUAGES.stream().flatMap(FeedTime::months).toList();
     /** Earlier times are defaults of broken software, not dates of posts. */
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
@@ -129,16 +132,21 @@ final class FeedTime {
 
     private static Optional<Integer> month(String written) {
         String name = folded(written);
-        for (Locale language : LANGUAGES) {
-            for (Month month : Month.values()) {
-                String full = folded(month.getDisplayName(TextStyle.FULL, language));
-                if (name.length() >= 3 && (full.startsWith(name) || name.startsWith(full))) {
-                    return Optional.of(month.getValue());
-                }
+        for (Named known : MONTHS) {
+            if (name.length() >= 3 && (known.name().startsWith(name) || name.startsWith(known.name()))) {
+                return Optional.of(known.month());
             }
         }
         return name.equals("sept") ? Optional.of(9) : Optional.empty();
     }
+
+    private static Stream<Named> months(Locale language) {
+        return Stream.of(Month.values())
+                .map(month -> new Named(folded(month.getDisplayName(TextStyle.FULL, language)), month.getValue()));
+    }
+
+    /** A month's full name in one language. */
+    private record Named(String name, int month) {}
 
     private static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)

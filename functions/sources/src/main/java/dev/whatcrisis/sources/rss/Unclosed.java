@@ -28,7 +28,7 @@ final class Unclosed {
         int close = 0;
         while (open >= 0) {
             int after = open + opening.length();
-            close = close < 0 ? -1 : source.indexOf(closing, after);
+            close = close < 0 || close >= after ? close : source.indexOf(closing, after);
             if (close < 0 || swallows(source, after, close, opening)) {
                 kept.append(source, done, open);
                 done = after;

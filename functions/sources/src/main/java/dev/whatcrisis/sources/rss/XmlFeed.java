@@ -22,8 +22,12 @@ import org.jsoup.parser.Parser;
 final class XmlFeed {
     private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel");
     private static final Set<String> ITEMS = Set.of("item", "entry");
-    /** Elements that are nested deeper stand beside each other; a parser's work grows with the depth. */
-    private static final int DEEPEST = 64;
+    /** Elements that are nested deeper stand beside each other. */
+    private static final int DEEPEST = 1000;
+
+    private static final int DEEP_ENOUGH = 64;
+    /** The parser keeps every namespace once for each element that is open. */
+    private static final int NAMESPACES_IN_MEMORY = 4_000_000;
 
     private final String source;
     private final Element root;
@@ -39,14 +43,15 @@ final class XmlFeed {
         this.patience = patience;
         this.channel = new Fields(
                 new Fields(root).all("channel").findFirst().orElse(root));
-        this.items = new XmlItems(channel, address);
+        boolean scoped = source.contains("xml:lang") || source.contains("xml:base");
+        this.items = new XmlItems(channel, address, scoped);
     }
 
     /** The feed, or empty when the document is something else, or ends before it says anything. */
     static Optional<Feed> parse(String source, URI address, Patience patience) {
         String closed = Unclosed.dropped(source);
         Document document =
-                Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(new PatientReader(closed, patience), "");
+                Parser.xmlParser().setMaxDepth(deepest(closed)).parseInput(new PatientReader(closed, patience), "");
         document.outputSettings().prettyPrint(false);
         List<Element> elements = items(document, patience);
         return document.children().stream()
@@ -54,6 +59,14 @@ final class XmlFeed {
                 .findFirst()
                 .map(root -> new XmlFeed(closed, address, root, elements, patience).feed())
                 .filter(feed -> !feed.cut() || !feed.items().isEmpty());
+    }
+
+    private static int deepest(String source) {
+        int namespaces = 1;
+        for (int at = source.indexOf("xmlns"); at >= 0; at = source.indexOf("xmlns", at + 1)) {
+            namespaces++;
+        }
+        return Math.max(DEEP_ENOUGH, Math.min(DEEPEST, NAMESPACES_IN_MEMORY / namespaces));
     }
 
     private static boolean mayBeFeed(Element root, List<Element> items) {

@@ -23,10 +23,13 @@ final class XmlItems {
     private static final int LONGEST_AUTHOR = 10 * LONGEST_NAME;
 
     private final URI home;
+    private final boolean scoped;
     private final Optional<String> feedAuthor;
     private final Optional<String> feedLanguage;
 
-    XmlItems(Fields channel, URI address) {
+    /** @param scoped whether the document says anywhere what language or address holds within an element */
+    XmlItems(Fields channel, URI address, boolean scoped) {
+        this.scoped = scoped;
         this.home = channel.text("link").flatMap(Addresses::web).orElse(address);
         this.feedAuthor = authorName(channel);
         this.feedLanguage = channel.text("language", "dc:language");
@@ -72,7 +75,7 @@ final class XmlItems {
                 .or(() -> href)
                 .or(() -> permanent)
                 .flatMap(Addresses::parse)
-                .map(to -> Addresses.resolve(Xml.base(item, home), to))
+                .map(to -> Addresses.resolve(scoped ? Xml.base(item, home) : home, to))
                 .filter(uri -> uri.getHost() != null);
     }
 
@@ -101,7 +104,7 @@ final class XmlItems {
 
     private String language(Element item, Fields fields) {
         return fields.text("dc:language")
-                .or(() -> Xml.inherited(item, "xml:lang"))
+                .or(() -> scoped ? Xml.inherited(item, "xml:lang") : Optional.empty())
                 .or(() -> feedLanguage)
                 .filter(written -> LANGUAGE.matcher(written).matches())
                 .orElse("");
