@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * An answer that is eight times as long takes about eight times as long to read. Measured in processor time of this
- * thread, both in the same run; what grows with the square takes sixty-four times as long.
+ * thread, both in the same run, up to three times; what grows with the square takes sixty-four times as long.
  */
 class TimePerByteTest {
     private static final int SMALL = 250;
@@ -35,10 +35,16 @@ class TimePerByteTest {
         String small = input.apply(SMALL);
         String large = input.apply(SMALL * GROWN);
 
-        long once = Math.max(FLOOR, best(source, small, 4));
-        double ratio = (double) best(source, large, 2) / once;
+        double ratio = ratio(source, small, large);
+        for (int again = 0; ratio >= ALLOWED && again < 2; again++) {
+            ratio = ratio(source, small, large);
+        }
 
-        assertThat(ratio).as("%s: %d bytes in %d ns", shape, small.length(), once).isLessThan(ALLOWED);
+        assertThat(ratio).as(shape).isLessThan(ALLOWED);
+    }
+
+    private static double ratio(String source, String small, String large) {
+        return (double) best(source, large, 2) / Math.max(FLOOR, best(source, small, 4));
     }
 
     private static long best(String source, String body, int times) {

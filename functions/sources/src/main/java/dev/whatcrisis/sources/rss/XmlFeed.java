@@ -23,7 +23,7 @@ final class XmlFeed {
     private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel");
     private static final Set<String> ITEMS = Set.of("item", "entry");
     /** Elements that are nested deeper stand beside each other. */
-    private static final int DEEPEST = 1000;
+    private static final int DEEPEST = 256;
 
     private static final int DEEP_ENOUGH = 64;
     /** The parser keeps every namespace once for each element that is open. */
