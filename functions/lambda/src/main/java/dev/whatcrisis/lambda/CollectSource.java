@@ -26,11 +26,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** Polls one source for every watch that follows it, side by side, and says on the bus what came. */
+/**
+ * Polls one source for every watch that follows it, side by side, and says on the bus what came. Each has a thread of the
+ * operating system: with one processor, a poll that only computes would hold up all others otherwise.
+ */
 final class CollectSource {
     /** The share of the time left after which no further page is read: what was read must still be stored. */
     private static final double READING = 0.7;
+    /** The share of the time left after which a poll is no longer waited for: the others must still be reported. */
+    private static final double WAITING = 0.9;
 
     private final Ports ports;
     private final List<Source> sources;
@@ -51,7 +58,8 @@ final class CollectSource {
      *
      * @param left until Lambda ends this run
      * @throws IllegalArgumentException when no source has this name
-     * @throws IllegalStateException when the store or the bus failed for a watch; the others had their turn
+     * @throws IllegalStateException when the store or the bus failed for a watch, or its poll hangs; the others had their
+     *     turn
      */
     List<Poll> collect(SourceName name, Duration left) {
         Source source = sources.stream()
@@ -60,16 +68,24 @@ final class CollectSource {
                 .orElseThrow(() -> new IllegalArgumentException("there is no source \"" + name + "\""));
         Instant now = clock.instant();
         Instant deadline = now.plusMillis((long) (left.toMillis() * READING));
-        Map<Watch, Future<List<Poll>>> polls = new LinkedHashMap<>();
-        try (ExecutorService pollers = Executors.newVirtualThreadPerTaskExecutor()) {
+        long until = System.nanoTime() + (long) (left.toNanos() * WAITING);
+        ExecutorService pollers = Executors.newCachedThreadPool();
+        try {
+            Map<Watch, Future<List<Poll>>> polls = new LinkedHashMap<>();
             ports.watches().all().stream()
                     .filter(watch -> follows(watch, name))
                     .forEach(watch -> polls.put(watch, pollers.submit(() -> poll(watch, source, now, deadline))));
+            return resultsOf(polls, name, until);
+        } finally {
+            pollers.shutdownNow();
         }
+    }
+
+    private static List<Poll> resultsOf(Map<Watch, Future<List<Poll>>> polls, SourceName name, long until) {
         Steps steps = new Steps();
         List<Poll> all = new ArrayList<>();
-        polls.forEach(
-                (watch, poll) -> steps.run("polling " + name + " for " + watch.id(), () -> all.addAll(resultOf(poll))));
+        polls.forEach((watch, poll) ->
+                steps.run("polling " + name + " for " + watch.id(), () -> all.addAll(resultOf(poll, until))));
         steps.end();
         return all;
     }
@@ -112,9 +128,11 @@ final class CollectSource {
                 poll.failure().map(failure -> failure.kind().name()).orElse("-"));
     }
 
-    private static List<Poll> resultOf(Future<List<Poll>> poll) {
+    private static List<Poll> resultOf(Future<List<Poll>> poll, long until) {
         try {
-            return poll.get();
+            return poll.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("it took too long and was given up", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

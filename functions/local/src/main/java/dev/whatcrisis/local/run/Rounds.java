@@ -5,7 +5,6 @@ package dev.whatcrisis.local.run;
 import dev.whatcrisis.app.CollectMentions;
 import dev.whatcrisis.app.DetectCrises;
 import dev.whatcrisis.app.Pace;
-import dev.whatcrisis.app.Poll;
 import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.watch.Watch;
@@ -15,18 +14,22 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
-/** Goes round all watches again and again: polls all sources side by side, then looks at what came. */
+/**
+ * Goes round all watches again and again: polls all sources side by side, then looks at what came. A look waits a little
+ * for the polls that were begun with it and never for one that hangs: what that brings is for a later look.
+ */
 final class Rounds implements AutoCloseable {
     private static final Duration POLL_LIMIT = Duration.ofSeconds(50);
     private static final Duration PATIENCE = POLL_LIMIT.multipliedBy(2);
+    /** Polls mostly take a second or two. */
+    private static final Duration GRACE = Duration.ofSeconds(15);
+
     private static final Logger LOG = System.getLogger(Rounds.class.getName());
 
     private final Ports ports;
@@ -36,7 +39,8 @@ final class Rounds implements AutoCloseable {
     private final InstantSource clock;
     private final BiConsumer<Watch, DetectCrises.Detected> seen;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
-    private final ExecutorService pollers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Errands polls = new Errands();
+    private final Duration grace;
 
     /**
      * @param seen is told what each look came to
@@ -48,33 +52,51 @@ final class Rounds implements AutoCloseable {
             DetectCrises detect,
             InstantSource clock,
             BiConsumer<Watch, DetectCrises.Detected> seen) {
+        this(ports, sources, collect, detect, clock, seen, GRACE);
+    }
+
+    /** @param grace how long a look waits for the polls that were begun with it */
+    Rounds(
+            Ports ports,
+            List<Source> sources,
+            CollectMentions collect,
+            DetectCrises detect,
+            InstantSource clock,
+            BiConsumer<Watch, DetectCrises.Detected> seen,
+            Duration grace) {
         this.ports = ports;
         this.sources = sources;
         this.collect = collect;
         this.detect = detect;
         this.clock = clock;
         this.seen = seen;
+        this.grace = grace;
     }
 
-    /** Starts at once, then again after each pause; whatever fails is logged and the next round comes. */
-    void start(Duration pause) {
-        timer.scheduleWithFixedDelay(() -> safely("a round", this::once), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    /** Starts at once, then so often; whatever fails is logged and the next round comes. What is late is not made up for. */
+    void start(Duration every) {
+        timer.execute(() -> {
+            long began = System.nanoTime();
+            safely("a round", this::once);
+            long left = every.toNanos() - (System.nanoTime() - began);
+            timer.schedule(() -> start(every), Math.max(0, left), TimeUnit.NANOSECONDS);
+        });
     }
 
     /** One round over all watches; what fails for one of them does not keep the others from their turn. */
     void once() {
         List<Watch> watches = ports.watches().all();
-        List<Future<List<Poll>>> polls = new ArrayList<>();
-        watches.forEach(watch -> safely("polling for " + watch.id(), () -> polls.addAll(polls(watch))));
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        polls.forEach(poll -> await(poll, until));
+        polls.giveUpAfter(PATIENCE);
+        List<Future<?>> begun = new ArrayList<>();
+        watches.forEach(watch -> safely("polling for " + watch.id(), () -> begun.addAll(poll(watch))));
+        Errands.await(begun, grace);
         watches.forEach(watch -> safely("looking at " + watch.id(), () -> look(watch)));
     }
 
     @Override
     public void close() {
         timer.shutdownNow();
-        pollers.shutdownNow();
+        polls.close();
     }
 
     private void look(Watch watch) {
@@ -90,28 +112,16 @@ final class Rounds implements AutoCloseable {
         }
     }
 
-    private List<Future<List<Poll>>> polls(Watch watch) {
+    private List<Future<?>> poll(Watch watch) {
         Instant now = clock.instant();
         boolean open = !ports.incidents().open(watch.id()).isEmpty();
-        List<Future<List<Poll>>> polls = new ArrayList<>();
+        List<Future<?>> begun = new ArrayList<>();
         for (Source source : sources) {
             Duration interval = Pace.interval(source.interval(), open);
-            polls.add(
-                    pollers.submit(() -> collect.collect(watch, source, interval, "local", now, now.plus(POLL_LIMIT))));
+            String what = "polling " + source.name() + " for " + watch.id();
+            Runnable poll = () -> collect.collect(watch, source, interval, "local", now, now.plus(POLL_LIMIT));
+            polls.begin(what, () -> safely(what, poll)).ifPresent(begun::add);
         }
-        return polls;
-    }
-
-    private static void await(Future<List<Poll>> poll, long until) {
-        try {
-            poll.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
-        } catch (ExecutionException e) {
-            LOG.log(Logger.Level.ERROR, "what a poll brought could not be stored; it is asked again", e.getCause());
-        } catch (java.util.concurrent.TimeoutException e) {
-            poll.cancel(true);
-            LOG.log(Logger.Level.WARNING, "a poll took too long and was given up", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return begun;
     }
 }

@@ -8,7 +8,13 @@ import dev.whatcrisis.app.CollectMentions;
 import dev.whatcrisis.app.DetectCrises;
 import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.app.SpeakUp;
+import dev.whatcrisis.mention.Ask;
+import dev.whatcrisis.mention.Collected;
+import dev.whatcrisis.mention.Cursor;
+import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.tone.ToneScorer;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Duration;
@@ -16,7 +22,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class RoundsTest {
@@ -24,6 +34,7 @@ class RoundsTest {
 
     private final Ports ports = Ports.inMemory();
     private final List<String> seen = new ArrayList<>();
+    private volatile Instant now = START;
 
     @Test
     void what_fails_for_one_watch_does_not_keep_the_next_from_its_turn() {
@@ -36,14 +47,42 @@ class RoundsTest {
         assertThat(seen).containsExactly("a", "b", "a", "b");
     }
 
-    private void watch(String id) {
-        ports.watches().save(Watch.of(new WatchId(id), id, ZoneOffset.UTC, List.of(), START));
+    @Test
+    void a_source_that_hangs_delays_neither_the_looks_nor_the_polls_of_others() throws InterruptedException {
+        watch("b", "slow:b", "good:b");
+        watch("c", "good:c");
+        Asked slow = new Asked("slow", true);
+        Asked good = new Asked("good", false);
+        try (Rounds rounds = rounds(List.of(slow, good))) {
+            rounds.once();
+            assertThat(good.asked.tryAcquire(2, 30, TimeUnit.SECONDS)).isTrue();
+            assertThat(seen).containsExactly("b", "c");
+
+            now = START.plus(Duration.ofMinutes(10));
+            for (int round = 0; round < 200 && good.asked.availablePermits() < 2; round++) {
+                rounds.once();
+            }
+            assertThat(good.asked.availablePermits()).isEqualTo(2);
+            assertThat(seen).startsWith("b", "c", "b", "c");
+            assertThat(slow.asked.availablePermits())
+                    .as("it is not begun again while it hangs")
+                    .isEqualTo(1);
+        }
+    }
+
+    private void watch(String id, String... queries) {
+        List<Query> asked = List.of(queries).stream().map(Query::parse).toList();
+        ports.watches().save(Watch.of(new WatchId(id), id, ZoneOffset.UTC, asked, START));
     }
 
     private Rounds rounds() {
+        return rounds(List.of());
+    }
+
+    private Rounds rounds(List<Source> sources) {
         return new Rounds(
                 ports,
-                List.of(),
+                sources,
                 new CollectMentions(
                         ports.mentions(),
                         ports.sourceStates(),
@@ -54,12 +93,60 @@ class RoundsTest {
                         ports,
                         source -> Duration.ofMinutes(5),
                         new SpeakUp(ports, List.of(), (watch, incident, contact, at) -> "d.example/a/1", "test")),
-                () -> START,
+                () -> now,
                 (watch, detected) -> {
                     seen.add(watch.id().value());
                     if (watch.id().value().equals("a")) {
                         throw new StackOverflowError("a deep post");
                     }
-                });
+                },
+                Duration.ofMillis(50));
+    }
+
+    /** A source that counts how often it was asked, and then answers nothing or hangs. */
+    private static final class Asked implements Source {
+        private final String name;
+        private final boolean hangs;
+        private final Semaphore asked = new Semaphore(0);
+
+        Asked(String name, boolean hangs) {
+            this.name = name;
+            this.hangs = hangs;
+        }
+
+        @Override
+        public SourceName name() {
+            return new SourceName(name);
+        }
+
+        @Override
+        public Duration interval() {
+            return Duration.ofMinutes(5);
+        }
+
+        @Override
+        public Collected collect(Ask ask) {
+            asked.release();
+            if (hangs) {
+                hang();
+            }
+            return new Collected(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Cursor.NONE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    OptionalLong.empty(),
+                    OptionalLong.empty());
+        }
+
+        private static void hang() {
+            try {
+                new Semaphore(0).acquire();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }
