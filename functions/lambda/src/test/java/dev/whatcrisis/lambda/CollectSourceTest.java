@@ -47,7 +47,7 @@ class CollectSourceTest {
         Query last = watch("c", "good");
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> collect.collect(FORUM, Duration.ofSeconds(3)))
+                .isThrownBy(() -> collect.collect(FORUM, Duration.ofSeconds(8)))
                 .withMessageContaining("polling forum for b failed");
 
         assertThat(lastSuccess("a", good)).contains(NOW);

@@ -5,7 +5,9 @@ package dev.whatcrisis.sources.rss;
 import dev.whatcrisis.sources.Addresses;
 import dev.whatcrisis.sources.HtmlText;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +52,7 @@ final class XmlItems {
                 summary.or(() -> content).orElse(""),
                 all,
                 author(fields),
-                published(fields),
+                published(fields).or(() -> attribute(element, "lastmod").flatMap(FeedTime::parse)),
                 language(element, fields));
     }
 
@@ -74,9 +76,15 @@ final class XmlItems {
         return fields.text("link")
                 .or(() -> href)
                 .or(() -> permanent)
+                .or(() -> attribute(item, "href"))
                 .flatMap(Addresses::parse)
                 .map(to -> Addresses.resolve(scoped ? Xml.base(item, home) : home, to))
                 .filter(uri -> uri.getHost() != null);
+    }
+
+    /** Channels of CDF write in capitals, and in attributes. */
+    private static Optional<String> attribute(Element item, String name) {
+        return Optional.of(item.attributes().getIgnoreCase(name).strip()).filter(value -> !value.isEmpty());
     }
 
     /** An item without an author is by the author of the feed. */
@@ -97,7 +105,7 @@ final class XmlItems {
     }
 
     private static Optional<Instant> published(Fields fields) {
-        return fields.text("pubdate", "published", "dc:date", "dc:created", "issued", "created")
+        return fields.text("pubdate", "published", "dc:date", "dc:created", "dc:issued", "issued", "created")
                 .flatMap(FeedTime::parse)
                 .or(() -> fields.text("updated", "modified", "dc:modified").flatMap(FeedTime::parse));
     }
@@ -119,9 +127,17 @@ final class XmlItems {
                 .findFirst();
     }
 
+    /** What Atom 0.3 calls base64, and Atom 1.0 does to every type that is no text. */
+    private static String decoded(String base64) {
+        return new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);
+    }
+
     private static String words(Element element) {
         String type = element.attr("type").toLowerCase(Locale.ROOT);
         boolean atom = element.tag().namespace().toLowerCase(Locale.ROOT).contains("atom");
+        if (element.attr("mode").equals("base64") || type.equals("application/octet-stream")) {
+            return HtmlText.of(decoded(element.wholeText()));
+        }
         if (type.contains("xhtml")) {
             return HtmlText.of(element.html());
         }

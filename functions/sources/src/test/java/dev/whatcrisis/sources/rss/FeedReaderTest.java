@@ -27,6 +27,21 @@ class FeedReaderTest {
     private static final String FEED = "rss:https://news.example/feed";
 
     @Test
+    void atom_in_base64_channels_of_cdf_and_terms_of_dublin_core_are_read() {
+        Page atom = (Page) read(answer(200, "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>a</id>"
+                + "<title type='application/octet-stream'> QWNtZSA8Yj5vcGVuczwvYj4= </title></entry></feed>"));
+        Page cdf = (Page) read(answer(200, "<CHANNEL><ITEM HREF='https://acme.example/a' LASTMOD='2026-02-28T10:00Z'>"
+                + "<TITLE>Acme</TITLE></ITEM></CHANNEL>"));
+        Page terms = (Page) read(answer(200, "<rss xmlns:dcterms='http://purl.org/dc/terms/'><channel><item>"
+                + "<title>Acme</title><dcterms:issued>2026-02-28T10:00:00Z</dcterms:issued></item></channel></rss>"));
+
+        assertThat(atom.mentions().getFirst().text()).isEqualTo("Acme opens");
+        assertThat(cdf.mentions().getFirst().at()).isEqualTo("2026-02-28T10:00:00Z");
+        assertThat(cdf.mentions().getFirst().url()).contains(URI.create("https://acme.example/a"));
+        assertThat(terms.mentions().getFirst().at()).isEqualTo("2026-02-28T10:00:00Z");
+    }
+
+    @Test
     void an_rss_feed_with_all_its_oddities_is_read() {
         List<Mention> items = page(body("rss/shop.rss.xml")).mentions();
 

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.sources.rss;
+
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.sources.Answer;
+import dev.whatcrisis.sources.Asks;
+import dev.whatcrisis.sources.Headers;
+import dev.whatcrisis.sources.Reading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Runs the reader over a folder of feedparser's test files, whose comments say what is in them, and counts what was
+ * found: the items, and the title and the time of the first one. Ends with 1 when less was found than is asked for:
+ * {@code FeedCorpus FOLDER ITEMS TITLES DATES}, each number being how many files may fail.
+ */
+public final class FeedCorpus {
+    private static final Pattern ITEM = Pattern.compile("<(?:\\w+:)?(?:item|entry)(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HIDDEN = Pattern.compile("<!--.*?-->|<!\\[CDATA\\[.*?(?:]]>|\\z)", Pattern.DOTALL);
+    private static final Pattern TITLE = Pattern.compile("entries\\[0]\\['title'] == u?'([^'\\\\]+)'");
+    private static final Pattern DATE = Pattern.compile("entries\\[0]\\['(?:published|updated|created)_parsed'] =="
+            + " \\((\\d+), (\\d+), (\\d+), (\\d+), (\\d+), (\\d+)");
+    private static final Pattern HEADER = Pattern.compile("^Header:\\s+([^:]+):(.+)$", Pattern.MULTILINE);
+
+    private final Map<String, Integer> asked = new TreeMap<>();
+    private final Map<String, List<Path>> missed = new TreeMap<>();
+
+    private FeedCorpus() {}
+
+    public static void main(String[] args) throws IOException {
+        FeedCorpus corpus = new FeedCorpus();
+        try (Stream<Path> files = Files.walk(Path.of(args[0]))) {
+            files.filter(file -> file.toString().endsWith(".xml")).sorted().forEach(corpus::check);
+        }
+        boolean worse = false;
+        int place = 1;
+        for (String what : List.of("items", "titles", "dates")) {
+            List<Path> bad = corpus.missed.getOrDefault(what, List.of());
+            int allowed = Integer.parseInt(args[place++]);
+            System.out.printf("%s: %d of %d files, %d may fail%n", what, corpus.asked.get(what) - bad.size(),
+                    corpus.asked.get(what), allowed);
+            bad.forEach(file -> System.out.println("  not " + file));
+            worse |= bad.size() > allowed;
+        }
+        System.exit(worse ? 1 : 0);
+    }
+
+    private void check(Path file) {
+        byte[] bytes = read(file);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        Reading reading = new FeedReader().read(answer(bytes, text), Asks.context("rss:https://feeds.example/feed"));
+        List<Mention> mentions = reading instanceof Reading.Page page ? page.mentions() : List.of();
+        int lost = reading instanceof Reading.Page page ? page.quarantined().size() : 0;
+        long items = ITEM.matcher(HIDDEN.matcher(text).replaceAll("")).results().count();
+        if (text.indexOf('\0') < 0) {
+            count("items", mentions.size() + lost >= items, file);
+        }
+        Optional<Mention> first = mentions.stream().findFirst();
+        group(TITLE, text).ifPresent(title -> count("titles", first.filter(m -> hasTitle(m, title)).isPresent(), file));
+        Matcher date = DATE.matcher(text);
+        if (date.find()) {
+            count("dates", first.filter(m -> isAt(m, date)).isPresent(), file);
+        }
+    }
+
+    private void count(String what, boolean found, Path file) {
+        asked.merge(what, 1, Integer::sum);
+        if (!found) {
+            missed.computeIfAbsent(what, key -> new ArrayList<>()).add(file);
+        }
+    }
+
+    private static boolean hasTitle(Mention mention, String title) {
+        String visible = dev.whatcrisis.sources.HtmlText.of(title).replaceAll("\\s+", " ");
+        return mention.text().replaceAll("\\s+", " ").contains(visible);
+    }
+
+    private static boolean isAt(Mention mention, Matcher date) {
+        LocalDateTime at = LocalDateTime.of(number(date, 1), number(date, 2), number(date, 3), number(date, 4),
+                number(date, 5), Math.min(59, number(date, 6)));
+        return mention.at().equals(at.toInstant(ZoneOffset.UTC));
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private static Answer answer(byte[] bytes, String text) {
+        Map<String, String> headers = new HashMap<>();
+        Matcher header = HEADER.matcher(text);
+        while (header.find()) {
+            headers.put(header.group(1).strip(), header.group(2).strip());
+        }
+        return new Answer(
+                200, new Headers(headers), bytes, URI.create("https://feeds.example/feed"), Optional.empty());
+    }
+
+    private static Optional<String> group(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
