@@ -235,8 +235,7 @@ class CollectMentionsTest {
                     }
                     return List.of();
                 });
-        CollectMentions failing =
-                new CollectMentions(broken, states, followers, ToneScorer.standard(), new Random(1));
+        CollectMentions failing = new CollectMentions(broken, states, followers, ToneScorer.standard(), new Random(1));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> failing.collect(watch, source, INTERVAL, "run", NOW, NOW.plusSeconds(30)))

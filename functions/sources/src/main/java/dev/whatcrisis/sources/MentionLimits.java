@@ -28,7 +28,9 @@ final class MentionLimits {
                 read.id(),
                 read.at(),
                 read.receivedAt(),
-                read.author().filter(author -> author.id().length() <= AUTHOR_ID).map(MentionLimits::kept),
+                read.author()
+                        .filter(author -> author.id().length() <= AUTHOR_ID)
+                        .map(MentionLimits::kept),
                 read.text(),
                 LANGUAGE.matcher(read.lang()).matches() ? read.lang() : "",
                 read.url().filter(MentionLimits::fits),

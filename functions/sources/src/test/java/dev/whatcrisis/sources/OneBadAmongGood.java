@@ -98,8 +98,10 @@ public abstract class OneBadAmongGood {
         for (String value : List.of("null", "true", "7", "\"\"", "\"x\"", "[]", "[{}]")) {
             Page page = (Page) read(page(items(value)));
             assertThat(page.mentions()).as(value).hasSize(ITEMS - 1);
-            assertThat(page.quarantined()).as(value).singleElement().satisfies(bad -> assertThat(bad.reason())
-                    .isNotBlank());
+            assertThat(page.quarantined())
+                    .as(value)
+                    .singleElement()
+                    .satisfies(bad -> assertThat(bad.reason()).isNotBlank());
         }
     }
 
@@ -158,9 +160,11 @@ public abstract class OneBadAmongGood {
     }
 
     private static void assertChanged(String what, Reading reading) {
-        assertThat(reading).as(what).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                        refusal.failure().kind())
-                .isEqualTo(Kind.CHANGED));
+        assertThat(reading)
+                .as(what)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.failure().kind()).isEqualTo(Kind.CHANGED));
     }
 
     private static void assertOnlyOneLost(String what, Page page, List<Mention> others) {

@@ -138,8 +138,8 @@ public final class BlueskyReader implements BodyReader {
 
     /** Whether a place in a thread says neither what was posted there nor why that is not shown. */
     private static boolean isLost(JsonNode node) {
-        boolean hidden = !node.has("post")
-                && (node.path("$type").isTextual() || node.has("notFound") || node.has("blocked"));
+        boolean hidden =
+                !node.has("post") && (node.path("$type").isTextual() || node.has("notFound") || node.has("blocked"));
         return !node.path("post").isObject() && !hidden;
     }
 

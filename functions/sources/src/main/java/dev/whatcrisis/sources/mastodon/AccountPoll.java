@@ -71,8 +71,7 @@ final class AccountPoll {
 
     private Optional<JsonNode> account(Answer answer) {
         Optional<Reading.Refusal> refusal = StatusRule.refusal(answer, ask.now());
-        Optional<JsonNode> account =
-                Json.parse(answer.text()).filter(AccountPoll::isAccount);
+        Optional<JsonNode> account = Json.parse(answer.text()).filter(AccountPoll::isAccount);
         if (refusal.isEmpty() && account.isPresent()) {
             return account;
         }

@@ -43,9 +43,7 @@ final class Ids {
         Map<String, List<String>> alike = page.stream()
                 .filter(id -> FORM.matcher(id).matches())
                 .collect(Collectors.groupingBy(id -> looks(id, now), LinkedHashMap::new, Collectors.toList()));
-        return alike.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .orElse(List.of());
+        return alike.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 
     /** Numbers without a time are alike whatever their length; others by length, and by whether their time has come. */

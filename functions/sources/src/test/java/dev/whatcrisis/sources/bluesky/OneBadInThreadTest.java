@@ -21,12 +21,15 @@ class OneBadInThreadTest extends OneBadAmongGood {
 
     @Override
     protected String item(int number) {
-        return "{\"$type\":\"app.bsky.feed.defs#threadViewPost\",\"post\":" + Posts.reply("3post" + number, Asks.NOW.minus(Duration.ofMinutes(number)), "3own") + ",\"replies\":[]}";
+        return "{\"$type\":\"app.bsky.feed.defs#threadViewPost\",\"post\":"
+                + Posts.reply("3post" + number, Asks.NOW.minus(Duration.ofMinutes(number)), "3own")
+                + ",\"replies\":[]}";
     }
 
     @Override
     protected String page(String items) {
-        return "{\"thread\":{\"$type\":\"app.bsky.feed.defs#notFoundPost\",\"notFound\":true,\"replies\":[" + items + "]}}";
+        return "{\"thread\":{\"$type\":\"app.bsky.feed.defs#notFoundPost\",\"notFound\":true,\"replies\":[" + items
+                + "]}}";
     }
 
     @Override
