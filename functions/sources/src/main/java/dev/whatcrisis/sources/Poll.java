@@ -117,22 +117,22 @@ public final class Poll {
         try {
             return reader.read(answer, context.with(new Patience(clock, until)));
         } catch (Patience.TimeUp e) {
-            String what = "reading the " + answer.body().length + " bytes of an answer took too long, so it was given up";
+            String what =
+                    "reading the " + answer.body().length + " bytes of an answer took too long, so it was given up";
             return new Refusal(new SourceFailure(Kind.CHANGED, what), Optional.empty());
         }
     }
 
     /** A page that may be missing without harm: that it is gone does not end the poll. Its mentions are not taken in. */
     public Optional<Page> pageIfThere(URI address, BodyReader reader) {
-        return ask(address, Map.of("Accept", "application/json"))
-                .flatMap(answer -> switch (read(answer, reader)) {
-                    case Page page -> Optional.of(page);
-                    case Refusal refusal when refusal.failure().kind() == Kind.GONE -> Optional.empty();
-                    case Refusal refusal -> {
-                        fail(refusal.failure());
-                        yield Optional.empty();
-                    }
-                });
+        return ask(address, Map.of("Accept", "application/json")).flatMap(answer -> switch (read(answer, reader)) {
+            case Page page -> Optional.of(page);
+            case Refusal refusal when refusal.failure().kind() == Kind.GONE -> Optional.empty();
+            case Refusal refusal -> {
+                fail(refusal.failure());
+                yield Optional.empty();
+            }
+        });
     }
 
     /** Takes in what a page brought. One of which no item can be read means that the source changed. */

@@ -35,8 +35,8 @@ class PatienceTest {
         String giant = "<rss><channel><item><title>x</title>" + "<d>".repeat(30_000) + "</item></channel></rss>";
         SERVER.stubFor(any(anyUrl()).willReturn(ok(giant)));
         Ticking clock = new Ticking(Duration.ofSeconds(1));
-        RssSource source = new RssSource(
-                RssSettings.STANDARD.withBaseUrl(URI.create(SERVER.baseUrl())), Asks.http(), clock);
+        RssSource source =
+                new RssSource(RssSettings.STANDARD.withBaseUrl(URI.create(SERVER.baseUrl())), Asks.http(), clock);
         Cursor known = Cursor.NONE.with("etag", "old");
 
         Collected collected = source.collect(Asks.ask("rss:https://acme.example/feed", known));
@@ -63,17 +63,20 @@ class PatienceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"rss: items", "rss: json feed", "hackernews: hits", "mastodon: statuses", "bluesky: feed",
-                "bluesky: a wide thread"})
+            strings = {
+                "rss: items",
+                "rss: json feed",
+                "hackernews: hits",
+                "mastodon: statuses",
+                "bluesky: feed",
+                "bluesky: a wide thread"
+            })
     void every_reader_stops_between_two_items(String shape) {
         String source = shape.substring(0, shape.indexOf(':'));
         Context context = Asks.context(source + ":acme");
         Ticking clock = new Ticking(Duration.ofSeconds(1));
         Context impatient = new Context(
-                context.query(),
-                context.ownAccounts(),
-                context.now(),
-                new Patience(clock, NOW.plusSeconds(30)));
+                context.query(), context.ownAccounts(), context.now(), new Patience(clock, NOW.plusSeconds(30)));
         BodyReader reader = Sources.reader(new SourceName(source)).orElseThrow();
         Answer answer = Asks.answer(200, GrownInputs.all().get(shape).apply(400));
 

@@ -61,6 +61,7 @@ class TimePerByteTest {
         Reading reading = Sources.reader(new SourceName(source))
                 .orElseThrow()
                 .read(Asks.answer(200, body), Asks.context(source + ":https://acme.example/feed"));
-        assertThat(reading instanceof Page || reading instanceof Reading.Refusal).isTrue();
+        assertThat(reading instanceof Page || reading instanceof Reading.Refusal)
+                .isTrue();
     }
 }

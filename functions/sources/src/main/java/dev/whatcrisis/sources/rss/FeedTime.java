@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the times of feeds: RFC 822 and ISO 8601 as written in the wild, months in a few languages included. */
 final class FeedTime {
-    private static final Pattern RFC_822 = Pattern.compile(
-            "(\\d{1,2})[ .-]+(\\p{L}+)\\.?[ -]+(\\d{4}|\\d{2})(?:[ ,T]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?)?\\s*(.*)");
+    private static final Pattern RFC_822 = Pattern.compile("(\\d{1,2})[ .-]+(\\p{L}+)\\.?[ -]+(\\d{4}|\\d{2})(?:["
+            + " ,T]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?)?\\s*(.*)");
     private static final Pattern ISO_8601 = Pattern.compile("(\\d{4})(?:-?(\\d{2})(?:-?(\\d{2}))?)?"
             + "(?:[T ]+(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?)?\\s*(.*)");
     private static final Pattern C_TIME =

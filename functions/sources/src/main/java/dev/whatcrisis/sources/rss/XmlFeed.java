@@ -41,8 +41,7 @@ final class XmlFeed {
         this.root = root;
         this.elements = elements;
         this.patience = patience;
-        this.channel = new Fields(
-                new Fields(root).all("channel").findFirst().orElse(root));
+        this.channel = new Fields(new Fields(root).all("channel").findFirst().orElse(root));
         boolean scoped = source.contains("xml:lang") || source.contains("xml:base");
         this.items = new XmlItems(channel, address, scoped);
     }

@@ -21,9 +21,9 @@ class OneBadHitTest extends OneBadAmongGood {
     @Override
     protected String item(int number) {
         return """
-                {"objectID":"%d","created_at_i":%d,"author":"kettle_fan","title":null,"story_text":null,
-                 "comment_text":"The Acme kettle&#x27;s lid","points":3,"num_comments":1,"parent_id":900001}
-                """.formatted(900100 - number, 1772362800 - number);
+            {"objectID":"%d","created_at_i":%d,"author":"kettle_fan","title":null,"story_text":null,
+             "comment_text":"The Acme kettle&#x27;s lid","points":3,"num_comments":1,"parent_id":900001}
+            """.formatted(900100 - number, 1772362800 - number);
     }
 
     @Override

@@ -73,13 +73,13 @@ class MastodonReaderTest {
 
     @Test
     void paging_follows_the_link_header() {
-        Page page = page(
-                answer(
-                        200,
-                        Statuses.page(5 << 16, 4 << 16),
-                        Map.of(
-                                "link",
-                                "<https://s.example/api/v1/timelines/tag/a?limit=2&max_id=17>; rel=\"next\", <https://s.example/api/v1/timelines/tag/a?min_id=23>; rel=\"prev\"")));
+        Page page = page(answer(
+                200,
+                Statuses.page(5 << 16, 4 << 16),
+                Map.of(
+                        "link",
+                        "<https://s.example/api/v1/timelines/tag/a?limit=2&max_id=17>; rel=\"next\","
+                                + " <https://s.example/api/v1/timelines/tag/a?min_id=23>; rel=\"prev\"")));
 
         assertThat(page.next()).isEqualTo(Map.of(MastodonReader.OLDER, "17", MastodonReader.NEWER, "23"));
         assertThat(page(answer(200, "[]")).next()).isEmpty();

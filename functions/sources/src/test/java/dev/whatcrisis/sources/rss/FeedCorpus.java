@@ -31,7 +31,8 @@ import java.util.stream.Stream;
  * {@code FeedCorpus FOLDER ITEMS TITLES DATES}, each number being how many files may fail.
  */
 public final class FeedCorpus {
-    private static final Pattern ITEM = Pattern.compile("<(?:\\w+:)?(?:item|entry)(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITEM =
+            Pattern.compile("<(?:\\w+:)?(?:item|entry)(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern HIDDEN = Pattern.compile("<!--.*?-->|<!\\[CDATA\\[.*?(?:]]>|\\z)", Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile("entries\\[0]\\['title'] == u?'([^'\\\\]+)'");
     private static final Pattern DATE = Pattern.compile("entries\\[0]\\['(?:published|updated|created)_parsed'] =="
@@ -53,8 +54,9 @@ public final class FeedCorpus {
         for (String what : List.of("items", "titles", "dates")) {
             List<Path> bad = corpus.missed.getOrDefault(what, List.of());
             int allowed = Integer.parseInt(args[place++]);
-            System.out.printf("%s: %d of %d files, %d may fail%n", what, corpus.asked.get(what) - bad.size(),
-                    corpus.asked.get(what), allowed);
+            System.out.printf(
+                    "%s: %d of %d files, %d may fail%n",
+                    what, corpus.asked.get(what) - bad.size(), corpus.asked.get(what), allowed);
             bad.forEach(file -> System.out.println("  not " + file));
             worse |= bad.size() > allowed;
         }
@@ -72,7 +74,9 @@ public final class FeedCorpus {
             count("items", mentions.size() + lost >= items, file);
         }
         Optional<Mention> first = mentions.stream().findFirst();
-        group(TITLE, text).ifPresent(title -> count("titles", first.filter(m -> hasTitle(m, title)).isPresent(), file));
+        group(TITLE, text)
+                .ifPresent(title ->
+                        count("titles", first.filter(m -> hasTitle(m, title)).isPresent(), file));
         Matcher date = DATE.matcher(text);
         if (date.find()) {
             count("dates", first.filter(m -> isAt(m, date)).isPresent(), file);
@@ -92,8 +96,13 @@ public final class FeedCorpus {
     }
 
     private static boolean isAt(Mention mention, Matcher date) {
-        LocalDateTime at = LocalDateTime.of(number(date, 1), number(date, 2), number(date, 3), number(date, 4),
-                number(date, 5), Math.min(59, number(date, 6)));
+        LocalDateTime at = LocalDateTime.of(
+                number(date, 1),
+                number(date, 2),
+                number(date, 3),
+                number(date, 4),
+                number(date, 5),
+                Math.min(59, number(date, 6)));
         return mention.at().equals(at.toInstant(ZoneOffset.UTC));
     }
 
@@ -107,8 +116,7 @@ public final class FeedCorpus {
         while (header.find()) {
             headers.put(header.group(1).strip(), header.group(2).strip());
         }
-        return new Answer(
-                200, new Headers(headers), bytes, URI.create("https://feeds.example/feed"), Optional.empty());
+        return new Answer(200, new Headers(headers), bytes, URI.create("https://feeds.example/feed"), Optional.empty());
     }
 
     private static Optional<String> group(Pattern pattern, String text) {

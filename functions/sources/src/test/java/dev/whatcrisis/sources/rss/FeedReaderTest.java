@@ -28,12 +28,20 @@ class FeedReaderTest {
 
     @Test
     void atom_in_base64_channels_of_cdf_and_terms_of_dublin_core_are_read() {
-        Page atom = (Page) read(answer(200, "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>a</id>"
-                + "<title type='application/octet-stream'> QWNtZSA8Yj5vcGVuczwvYj4= </title></entry></feed>"));
-        Page cdf = (Page) read(answer(200, "<CHANNEL><ITEM HREF='https://acme.example/a' LASTMOD='2026-02-28T10:00Z'>"
-                + "<TITLE>Acme</TITLE></ITEM></CHANNEL>"));
-        Page terms = (Page) read(answer(200, "<rss xmlns:dcterms='http://purl.org/dc/terms/'><channel><item>"
-                + "<title>Acme</title><dcterms:issued>2026-02-28T10:00:00Z</dcterms:issued></item></channel></rss>"));
+        Page atom = (Page) read(answer(
+                200,
+                "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>a</id>"
+                        + "<title type='application/octet-stream'> QWNtZSA8Yj5vcGVuczwvYj4= </title></entry></feed>"));
+        Page cdf = (Page) read(answer(
+                200,
+                "<CHANNEL><ITEM HREF='https://acme.example/a' LASTMOD='2026-02-28T10:00Z'>"
+                        + "<TITLE>Acme</TITLE></ITEM></CHANNEL>"));
+        Page terms = (Page)
+                read(
+                        answer(
+                                200,
+                                "<rss xmlns:dcterms='http://purl.org/dc/terms/'><channel><item>"
+                                    + "<title>Acme</title><dcterms:issued>2026-02-28T10:00:00Z</dcterms:issued></item></channel></rss>"));
 
         assertThat(atom.mentions().getFirst().text()).isEqualTo("Acme opens");
         assertThat(cdf.mentions().getFirst().at()).isEqualTo("2026-02-28T10:00:00Z");
@@ -77,12 +85,13 @@ class FeedReaderTest {
     @Test
     void rss_1_0_keeps_its_items_beside_the_channel() {
         Page page = page("""
-                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
-                  xmlns:dc="http://purl.org/dc/elements/1.1/">
-                 <channel rdf:about="https://x.example/"><title>t</title><items><rdf:Seq><rdf:li/></rdf:Seq></items></channel>
-                 <item rdf:about="https://x.example/1"><title>Acme</title><link>https://x.example/1</link>
-                  <dc:date>2026-02-28T10:00+01:00</dc:date><dc:creator>Bo</dc:creator></item>
-                </rdf:RDF>""");
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+              xmlns:dc="http://purl.org/dc/elements/1.1/">
+             <channel rdf:about="https://x.example/"><title>t</title><items><rdf:Seq><rdf:li/></rdf:Seq></items></channel>
+             <item rdf:about="https://x.example/1"><title>Acme</title><link>https://x.example/1</link>
+              <dc:date>2026-02-28T10:00+01:00</dc:date><dc:creator>Bo</dc:creator></item>
+            </rdf:RDF>\
+            """);
 
         assertThat(page.mentions()).singleElement().satisfies(item -> {
             assertThat(item.id().nativeId()).isEqualTo("https://x.example/1");
@@ -108,9 +117,10 @@ class FeedReaderTest {
     @Test
     void modules_whose_names_look_like_the_feeds_own_are_told_apart() {
         Page page = page("""
-                <rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:x="urn:x"><channel>
-                 <item><media:title>no</media:title><x:title>no</x:title><title>yes</title><x:guid>no</x:guid>
-                 <guid>urn:a</guid><media:item/></item></channel></rss>""");
+            <rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:x="urn:x"><channel>
+             <item><media:title>no</media:title><x:title>no</x:title><title>yes</title><x:guid>no</x:guid>
+             <guid>urn:a</guid><media:item/></item></channel></rss>\
+            """);
 
         assertThat(page.mentions()).singleElement().satisfies(item -> {
             assertThat(item.text()).isEqualTo("yes");
@@ -182,8 +192,8 @@ class FeedReaderTest {
 
     @Test
     void a_doctype_opens_no_file_and_expands_no_entity() {
-        String external =
-                "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><rss><channel><item><title>a&x;b</title></item></channel></rss>";
+        String external = "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY x SYSTEM"
+                + " 'file:///etc/hostname'>]><rss><channel><item><title>a&x;b</title></item></channel></rss>";
         StringBuilder laughs = new StringBuilder("<!DOCTYPE rss [<!ENTITY l0 'ha'>");
         for (int i = 1; i < 10; i++) {
             laughs.append("<!ENTITY l")

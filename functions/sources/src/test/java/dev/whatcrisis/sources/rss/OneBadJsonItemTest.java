@@ -21,9 +21,9 @@ class OneBadJsonItemTest extends OneBadAmongGood {
     @Override
     protected String item(int number) {
         return """
-                {"id":"%d","url":"/notes/%d","title":"Acme, note %d","summary":"Kettles","content_text":"All about kettles",
-                 "date_published":"2026-03-01T11:%02d:00Z","language":"en","authors":[{"name":"Mo"}]}
-                """.formatted(100 + number, number, number, 50 - number);
+            {"id":"%d","url":"/notes/%d","title":"Acme, note %d","summary":"Kettles","content_text":"All about kettles",
+             "date_published":"2026-03-01T11:%02d:00Z","language":"en","authors":[{"name":"Mo"}]}
+            """.formatted(100 + number, number, number, 50 - number);
     }
 
     @Override

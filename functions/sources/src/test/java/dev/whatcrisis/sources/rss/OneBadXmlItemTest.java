@@ -69,19 +69,50 @@ class OneBadXmlItemTest {
             @Override
             List<String> item(int n) {
                 return List.of(
-                        "<item>", "<title>", "Acme " + n, "</title>", "<guid isPermaLink='false'>", "id" + n, "</guid>",
-                        "<link>", "/posts/" + n, "</link>", "<pubDate>", "Sun, 01 Mar 2026 10:0" + n + ":00 GMT",
-                        "</pubDate>", "<author>", "mo@acme.example (Mo)", "</author>", "<description>",
-                        "&lt;p>kettles", "</description>", "</item>");
+                        "<item>",
+                        "<title>",
+                        "Acme " + n,
+                        "</title>",
+                        "<guid isPermaLink='false'>",
+                        "id" + n,
+                        "</guid>",
+                        "<link>",
+                        "/posts/" + n,
+                        "</link>",
+                        "<pubDate>",
+                        "Sun, 01 Mar 2026 10:0" + n + ":00 GMT",
+                        "</pubDate>",
+                        "<author>",
+                        "mo@acme.example (Mo)",
+                        "</author>",
+                        "<description>",
+                        "&lt;p>kettles",
+                        "</description>",
+                        "</item>");
             }
         },
         ATOM("<feed xmlns='http://www.w3.org/2005/Atom'><title>t</title>", "</feed>") {
             @Override
             List<String> item(int n) {
                 return List.of(
-                        "<entry>", "<title type='html'>", "Acme " + n, "</title>", "<id>", "tag:acme.example," + n,
-                        "</id>", "<updated>", "2026-03-01T10:0" + n + ":00Z", "</updated>", "<author>", "<name>", "Mo",
-                        "</name>", "</author>", "<content type='xhtml'>", "<div>kettles</div>", "</content>",
+                        "<entry>",
+                        "<title type='html'>",
+                        "Acme " + n,
+                        "</title>",
+                        "<id>",
+                        "tag:acme.example," + n,
+                        "</id>",
+                        "<updated>",
+                        "2026-03-01T10:0" + n + ":00Z",
+                        "</updated>",
+                        "<author>",
+                        "<name>",
+                        "Mo",
+                        "</name>",
+                        "</author>",
+                        "<content type='xhtml'>",
+                        "<div>kettles</div>",
+                        "</content>",
                         "</entry>");
             }
         };
@@ -136,7 +167,8 @@ class OneBadXmlItemTest {
     }
 
     private static List<Mention> others(Format format) {
-        List<Mention> others = new ArrayList<>(read(format.feed(format.item(BAD))).mentions());
+        List<Mention> others =
+                new ArrayList<>(read(format.feed(format.item(BAD))).mentions());
         assertThat(others).hasSize(ITEMS);
         others.remove(BAD);
         return others;
@@ -148,8 +180,10 @@ class OneBadXmlItemTest {
                 read(feed).mentions().stream().filter(m -> ids.contains(m.id())).toList();
         String name = what.length() > 200 ? what.substring(0, 200) : what;
         assertThat(found).as(name).extracting(Mention::id).containsExactlyElementsOf(ids);
-        assertThat(found).as(name).extracting(Mention::at).containsExactlyElementsOf(
-                others.stream().map(Mention::at).toList());
+        assertThat(found)
+                .as(name)
+                .extracting(Mention::at)
+                .containsExactlyElementsOf(others.stream().map(Mention::at).toList());
     }
 
     private static Page read(String feed) {
