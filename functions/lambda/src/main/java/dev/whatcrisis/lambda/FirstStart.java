@@ -63,7 +63,7 @@ record FirstStart(
                 terms,
                 Relevance.EVERYTHING,
                 List.of(),
-                KeylessQueries.of(name),
+                KeylessQueries.of(name, language, zone),
                 Set.of(),
                 zone,
                 language,

@@ -4,13 +4,18 @@ package dev.whatcrisis.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Query;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KeylessQueriesTest {
     @Test
     void a_brand_is_asked_for_by_name_in_the_news_and_by_tag() {
-        assertThat(KeylessQueries.of("Café Zoë"))
+        assertThat(KeylessQueries.of("Café Zoë", Language.EN, ZoneOffset.UTC))
                 .extracting(Query::key)
                 .containsExactly(
                         "hackernews:Café Zoë",
@@ -18,9 +23,25 @@ class KeylessQueriesTest {
                         "mastodon:#cafezoe");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "EN, America/New_York, hl=en&gl=US&ceid=US:en",
+        "EN, Europe/London, hl=en&gl=GB&ceid=GB:en",
+        "EN, Europe/Berlin, hl=en&gl=US&ceid=US:en",
+        "FR, Europe/Paris, hl=fr&gl=FR&ceid=FR:fr",
+        "FR, Europe/Brussels, hl=fr&gl=BE&ceid=BE:fr",
+        "FR, America/Toronto, hl=fr&gl=CA&ceid=CA:fr"
+    })
+    void the_news_are_those_of_the_teams_language_and_country(Language language, ZoneId zone, String edition) {
+        assertThat(KeylessQueries.of("Acme", language, zone))
+                .filteredOn(Query::press)
+                .extracting(Query::text)
+                .containsExactly("https://news.google.com/rss/search?q=%22Acme%22+when:7d&" + edition);
+    }
+
     @Test
     void the_news_are_press_and_the_others_are_not() {
-        assertThat(KeylessQueries.of("Acme"))
+        assertThat(KeylessQueries.of("Acme", Language.EN, ZoneOffset.UTC))
                 .filteredOn(Query::press)
                 .extracting(query -> query.source().value())
                 .containsExactly("rss");
@@ -28,6 +49,6 @@ class KeylessQueriesTest {
 
     @Test
     void a_name_without_latin_letters_has_no_tag() {
-        assertThat(KeylessQueries.of("海港")).extracting(q -> q.source().value()).containsExactly("hackernews", "rss");
+        assertThat(KeylessQueries.of("海港", Language.EN, ZoneOffset.UTC)).extracting(q -> q.source().value()).containsExactly("hackernews", "rss");
     }
 }

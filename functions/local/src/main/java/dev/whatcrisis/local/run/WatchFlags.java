@@ -89,9 +89,11 @@ final class WatchFlags {
                 stored.version());
     }
 
-    private static Watch fresh(String name, Instant now) {
+    private Watch fresh(String name, Instant now) {
+        ZoneId here = ZoneId.systemDefault();
+        List<Query> keyless = KeylessQueries.of(name, language.orElse(Language.EN), zone.orElse(here));
         try {
-            return Watch.of(WatchId.of(name), name, ZoneId.systemDefault(), KeylessQueries.of(name), now);
+            return Watch.of(WatchId.of(name), name, here, keyless, now);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("--brand: " + e.getMessage(), e);
         }

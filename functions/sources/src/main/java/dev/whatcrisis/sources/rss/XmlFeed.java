@@ -75,7 +75,7 @@ final class XmlFeed {
     }
 
     private static boolean isWithin(Element item, Element root) {
-        return item == root || item.parents().contains(root);
+        return item.equals(root) || item.parents().contains(root);
     }
 
     /** All items of the document: where one of them closes the channel by mistake, the next ones stand outside. */

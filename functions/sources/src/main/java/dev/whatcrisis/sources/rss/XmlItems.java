@@ -39,7 +39,7 @@ final class XmlItems {
 
     FeedItem item(Element element) {
         Fields fields = new Fields(element);
-        String title = words(fields, "title", "dc:title").orElse("");
+        String title = words(fields, "title", "dc:title", "media:title").orElse("");
         Optional<String> summary = words(fields, "description", "summary", "dc:description");
         Optional<String> content = words(fields, "content:encoded", "content", "body");
         String all = Stream.of(Optional.of(title), summary, content)

@@ -2,10 +2,13 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.sources.rss;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.sources.Answer;
 import dev.whatcrisis.sources.Asks;
 import dev.whatcrisis.sources.Headers;
+import dev.whatcrisis.sources.HtmlText;
 import dev.whatcrisis.sources.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,13 +27,17 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /**
- * Runs the reader over a folder of feedparser's test files, whose comments say what is in them, and counts what was
- * found: the items, and the title and the time of the first one. Ends with 1 when less was found than is asked for:
- * {@code FeedCorpus FOLDER ITEMS TITLES DATES}, each number being how many files may fail.
+ * Runs the reader over the folder {@code whatcrisis.feeds} of feedparser's test files, whose comments say what is in them,
+ * and counts what is found: the items, and the title and the time of the first one. Takes files that are no part of this
+ * project, so it runs only where it is asked for by name.
  */
-public final class FeedCorpus {
+class FeedCorpus {
+    /** How many files may fail today: a document cut off inside its first tag, markup taken out, the later of two dates. */
+    private static final Map<String, Integer> ALLOWED = Map.of("items", 1, "titles", 2, "dates", 1);
+
     private static final Pattern ITEM =
             Pattern.compile("<(?:\\w+:)?(?:item|entry)(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern HIDDEN = Pattern.compile("<!--.*?-->|<!\\[CDATA\\[.*?(?:]]>|\\z)", Pattern.DOTALL);
@@ -42,25 +49,24 @@ public final class FeedCorpus {
     private final Map<String, Integer> asked = new TreeMap<>();
     private final Map<String, List<Path>> missed = new TreeMap<>();
 
-    private FeedCorpus() {}
+    @Test
+    void what_is_found_in_the_files_is_not_less_than_it_was() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("whatcrisis.feeds")))) {
+            files.filter(file -> file.toString().endsWith(".xml")).sorted().forEach(this::check);
+        }
+        ALLOWED.keySet().forEach(this::print);
+        assertThat(asked.get("items")).isGreaterThan(2000);
+        ALLOWED.forEach((what, most) -> assertThat(missed(what)).as(what).hasSizeLessThanOrEqualTo(most));
+    }
 
-    public static void main(String[] args) throws IOException {
-        FeedCorpus corpus = new FeedCorpus();
-        try (Stream<Path> files = Files.walk(Path.of(args[0]))) {
-            files.filter(file -> file.toString().endsWith(".xml")).sorted().forEach(corpus::check);
-        }
-        boolean worse = false;
-        int place = 1;
-        for (String what : List.of("items", "titles", "dates")) {
-            List<Path> bad = corpus.missed.getOrDefault(what, List.of());
-            int allowed = Integer.parseInt(args[place++]);
-            System.out.printf(
-                    "%s: %d of %d files, %d may fail%n",
-                    what, corpus.asked.get(what) - bad.size(), corpus.asked.get(what), allowed);
-            bad.forEach(file -> System.out.println("  not " + file));
-            worse |= bad.size() > allowed;
-        }
-        System.exit(worse ? 1 : 0);
+    private void print(String what) {
+        int all = asked.get(what);
+        System.out.printf("%s found in %d of %d files%n", what, all - missed(what).size(), all);
+        missed(what).forEach(file -> System.out.println("  not in " + file));
+    }
+
+    private List<Path> missed(String what) {
+        return missed.getOrDefault(what, List.of());
     }
 
     private void check(Path file) {
@@ -91,8 +97,8 @@ public final class FeedCorpus {
     }
 
     private static boolean hasTitle(Mention mention, String title) {
-        String visible = dev.whatcrisis.sources.HtmlText.of(title).replaceAll("\\s+", " ");
-        return mention.text().replaceAll("\\s+", " ").contains(visible);
+        String text = mention.text().replaceAll("\\s+", " ");
+        return text.contains(title) || text.contains(HtmlText.of(title).replaceAll("\\s+", " "));
     }
 
     private static boolean isAt(Mention mention, Matcher date) {
