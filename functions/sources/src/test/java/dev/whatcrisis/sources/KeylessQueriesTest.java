@@ -49,6 +49,8 @@ class KeylessQueriesTest {
 
     @Test
     void a_name_without_latin_letters_has_no_tag() {
-        assertThat(KeylessQueries.of("海港", Language.EN, ZoneOffset.UTC)).extracting(q -> q.source().value()).containsExactly("hackernews", "rss");
+        assertThat(KeylessQueries.of("海港", Language.EN, ZoneOffset.UTC))
+                .extracting(q -> q.source().value())
+                .containsExactly("hackernews", "rss");
     }
 }

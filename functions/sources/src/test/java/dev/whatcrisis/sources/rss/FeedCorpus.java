@@ -61,7 +61,8 @@ class FeedCorpus {
 
     private void print(String what) {
         int all = asked.get(what);
-        System.out.printf("%s found in %d of %d files%n", what, all - missed(what).size(), all);
+        System.out.printf(
+                "%s found in %d of %d files%n", what, all - missed(what).size(), all);
         missed(what).forEach(file -> System.out.println("  not in " + file));
     }
 
