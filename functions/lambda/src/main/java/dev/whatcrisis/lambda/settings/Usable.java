@@ -38,7 +38,12 @@ final class Usable {
 
     /** Whether a watch can be made of it. */
     static boolean brand(String value) {
-        return holds(() -> Watch.of(WatchId.of(value), value, ZoneOffset.UTC, KeylessQueries.of(value), Instant.EPOCH));
+        return holds(() -> Watch.of(
+                WatchId.of(value),
+                value,
+                ZoneOffset.UTC,
+                KeylessQueries.of(value, Language.EN, ZoneOffset.UTC),
+                Instant.EPOCH));
     }
 
     static boolean terms(String value) {
