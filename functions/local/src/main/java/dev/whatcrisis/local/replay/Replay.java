@@ -16,6 +16,7 @@ import dev.whatcrisis.app.SpeakUp;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Contact;
@@ -50,6 +51,7 @@ public final class Replay {
     private final Script script;
     private final Consumer<Event> shown;
     private final Ports ports = Ports.inMemory();
+    private final Feed feed;
     private final List<Source> sources;
     private final CollectMentions collect;
     private final DetectCrises detect;
@@ -61,12 +63,12 @@ public final class Replay {
     public Replay(Script script, Consumer<Event> shown) {
         this.script = script;
         this.shown = shown;
-        this.clock = Bucket.startOf(script.posts().getFirst().at());
+        this.clock = Bucket.startOf(script.posts().first());
         Random random = new Random(SEED);
-        this.sources = script.posts().stream()
-                .map(post -> post.mention().id().source())
-                .distinct()
-                .<Source>map(name -> new ScriptSource(name, script.posts()))
+        this.feed = new Feed(script.posts(), script.watch().queries());
+        Map<MentionId, Instant> vanishing = script.posts().vanishing();
+        this.sources = script.posts().sources().stream()
+                .<Source>map(name -> new ScriptSource(name, feed, vanishing))
                 .toList();
         this.collect = new CollectMentions(
                 ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), random);
@@ -80,7 +82,7 @@ public final class Replay {
         ports.watches().save(script.watch());
         ports.roster().save(script.roster());
         Watch watch = ports.watches().find(script.watch().id()).orElseThrow();
-        Instant last = script.posts().getLast().at();
+        Instant last = script.posts().last();
         boolean open = false;
         while (clock.isBefore(last.plus(open ? AFTER_STORM : AFTER_QUIET))) {
             open = step(watch);

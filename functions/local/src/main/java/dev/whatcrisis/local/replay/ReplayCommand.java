@@ -53,12 +53,14 @@ public final class ReplayCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try {
             Optional<ZoneId> chosen = zone.map(ZoneId::of);
-            Script script = script(chosen);
-            PrintWriter out = spec.commandLine().getOut();
-            Consumer<Event> printer =
-                    json ? new JsonPrinter(out, script.watch()) : new TextPrinter(out, script.watch());
-            new Replay(script, speed > 0 ? new Paced(printer, speed) : printer).run();
-            out.flush();
+            Optional<Script> builtIn = BuiltInStories.find(what, chosen);
+            if (builtIn.isPresent()) {
+                play(builtIn.get());
+            } else {
+                try (PostLines lines = lines()) {
+                    play(lines.script(brand, chosen));
+                }
+            }
             return 0;
         } catch (BadPostsException | DateTimeException e) {
             err.println(e.getMessage());
@@ -66,21 +68,27 @@ public final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private Script script(Optional<ZoneId> chosen) throws IOException, BadPostsException {
-        Optional<Script> builtIn = BuiltInStories.find(what, chosen);
-        if (builtIn.isPresent()) {
-            return builtIn.get();
-        }
+    private void play(Script script) {
+        PrintWriter out = spec.commandLine().getOut();
+        Consumer<Event> printer = json ? new JsonPrinter(out, script.watch()) : new TextPrinter(out, script.watch());
+        new Replay(script, speed > 0 ? new Paced(printer, speed) : printer).run();
+        out.flush();
+    }
+
+    private PostLines lines() throws IOException, BadPostsException {
         if (what.equals("-")) {
-            return PostLines.read("standard input", System.in, brand, chosen);
+            return PostLines.of("standard input", System.in);
         }
         Path file = Path.of(what);
         if (!Files.isReadable(file)) {
             throw new BadPostsException(what + ": no such file, and no built-in story of that name; the stories are "
                     + String.join(", ", BuiltInStories.names()));
         }
+        if (Files.isRegularFile(file)) {
+            return PostLines.of(what, file);
+        }
         try (var in = Files.newInputStream(file)) {
-            return PostLines.read(what, in, brand, chosen);
+            return PostLines.of(what, in);
         }
     }
 }

@@ -3,6 +3,7 @@
 package dev.whatcrisis.local.replay;
 
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.watch.SourceName;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,5 +15,9 @@ import java.util.Optional;
 public record ScriptPost(Mention mention, Optional<Instant> deletedAt) {
     Instant at() {
         return mention.at();
+    }
+
+    SourceName source() {
+        return mention.id().source();
     }
 }

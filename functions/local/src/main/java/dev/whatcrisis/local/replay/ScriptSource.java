@@ -12,6 +12,7 @@ import dev.whatcrisis.watch.SourceName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -21,13 +22,13 @@ final class ScriptSource implements Source {
     private static final String READ = "read";
 
     private final SourceName name;
-    private final List<ScriptPost> posts;
+    private final Feed feed;
+    private final Map<MentionId, Instant> vanishing;
 
-    ScriptSource(SourceName name, List<ScriptPost> posts) {
+    ScriptSource(SourceName name, Feed feed, Map<MentionId, Instant> vanishing) {
         this.name = name;
-        this.posts = posts.stream()
-                .filter(post -> post.mention().id().source().equals(name))
-                .toList();
+        this.feed = feed;
+        this.vanishing = vanishing;
     }
 
     @Override
@@ -42,19 +43,15 @@ final class ScriptSource implements Source {
 
     @Override
     public Collected collect(Ask ask) {
-        int from = ask.cursor().get(READ).map(Integer::parseInt).orElse(0);
-        int to = from;
-        while (to < posts.size() && !posts.get(to).at().isAfter(ask.now())) {
-            to++;
-        }
-        List<Mention> fresh = posts.subList(from, to).stream()
+        List<Mention> fresh = feed.take(ask.query(), ask.now()).stream()
                 .map(post -> received(post.mention(), ask.now()))
                 .toList();
+        int read = ask.cursor().get(READ).map(Integer::parseInt).orElse(0) + fresh.size();
         return new Collected(
                 fresh,
                 deleted(ask),
                 List.of(),
-                ask.cursor().with(READ, Integer.toString(to)),
+                ask.cursor().with(READ, Integer.toString(read)),
                 Optional.empty(),
                 Optional.empty(),
                 OptionalLong.empty(),
@@ -62,12 +59,9 @@ final class ScriptSource implements Source {
     }
 
     private List<MentionId> deleted(Ask ask) {
-        List<MentionId> known = ask.knownOwnPosts().stream().map(Mention::id).toList();
-        return posts.stream()
-                .filter(post ->
-                        post.deletedAt().filter(at -> !at.isAfter(ask.now())).isPresent())
-                .map(post -> post.mention().id())
-                .filter(known::contains)
+        return ask.knownOwnPosts().stream()
+                .map(Mention::id)
+                .filter(id -> vanishing.containsKey(id) && !vanishing.get(id).isAfter(ask.now()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.story;
 
+import dev.whatcrisis.local.replay.Posts;
 import dev.whatcrisis.local.replay.Script;
 import dev.whatcrisis.local.replay.ScriptPost;
 import dev.whatcrisis.mention.Author;
@@ -142,7 +143,7 @@ final class Village {
                                 new Query(RSS, "https://courier.example/feed", true)),
                         posts.getFirst().mention().at())
                 .withOwnAccounts(List.of(new OwnAccount(MASTODON, HANDLE)));
-        return new Script(name, watch, roster(), posts);
+        return new Script(name, watch, roster(), Posts.of(posts));
     }
 
     private Roster roster() {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +28,8 @@ class PostLinesTest {
 
                 """);
 
-        assertThat(script.posts()).extracting(post -> post.mention().text()).containsExactly("earlier", "later");
-        assertThat(script.posts().getLast().at()).isEqualTo(Instant.parse("2026-03-01T10:00:00Z"));
+        assertThat(posts(script)).extracting(post -> post.mention().text()).containsExactly("earlier", "later");
+        assertThat(script.posts().last()).isEqualTo(Instant.parse("2026-03-01T10:00:00Z"));
     }
 
     @Test
@@ -39,7 +41,7 @@ class PostLinesTest {
         assertThat(script.watch().ownAccounts())
                 .extracting(account -> account.handle())
                 .containsExactly("acme");
-        assertThat(script.posts().getFirst().deletedAt()).contains(Instant.parse("2026-03-01T10:10:00Z"));
+        assertThat(posts(script).getFirst().deletedAt()).contains(Instant.parse("2026-03-01T10:10:00Z"));
     }
 
     @Test
@@ -66,11 +68,45 @@ class PostLinesTest {
         assertThatThrownBy(() -> read("\n")).hasMessageContaining("expected a JSON object a line");
     }
 
+    @Test
+    void lines_out_of_order_that_end_in_any_way_are_read_again_where_they_stand() throws Exception {
+        String shuffled = post("c", "12:00", "trois é") + "\r\n\n" + post("a", "10:00", "") + "\r"
+                + post("b", "11:00", "x".repeat(200_000)) + "\n" + post("d", "12:00", "last");
+        try (PostLines lines = open(shuffled)) {
+            Script script = lines.script("Acme", Optional.empty());
+
+            assertThat(posts(script))
+                    .extracting(post -> post.mention().id().nativeId() + post.mention().text().length())
+                    .containsExactly("a0", "b600", "c7", "d4");
+            assertThat(script.posts().size()).isEqualTo(4);
+            assertThat(script.posts().first()).isEqualTo(Instant.parse("2026-03-01T10:00:00Z"));
+        }
+    }
+
+    @Test
+    void only_the_first_bad_lines_are_named_and_the_others_counted() {
+        assertThatThrownBy(() -> read("x\n".repeat(50_000)))
+                .hasMessageContaining("posts:20: ")
+                .hasMessageNotContaining("posts:21: ")
+                .hasMessageEndingWith("… and 49980 more bad lines");
+    }
+
+    private static String post(String id, String time, String text) {
+        return "{\"id\":\"%s\",\"source\":\"forum\",\"at\":\"2026-03-01T%s:00Z\",\"text\":\"%s\"}"
+                .formatted(id, time, text);
+    }
+
+    private static PostLines open(String lines) throws IOException {
+        return PostLines.of("posts", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static Script read(String lines) throws IOException, BadPostsException {
-        return PostLines.read(
-                "posts",
-                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
-                "Acme",
-                Optional.of(ZoneOffset.UTC));
+        return open(lines).script("Acme", Optional.of(ZoneOffset.UTC));
+    }
+
+    private static List<ScriptPost> posts(Script script) {
+        List<ScriptPost> posts = new ArrayList<>();
+        script.posts().inOrder().forEachRemaining(posts::add);
+        return posts;
     }
 }
