@@ -195,7 +195,7 @@ public final class CollectMentions {
     }
 
     private Mention scored(Mention mention) {
-        return mention.withSentiment(tone.score(mention.text(), mention.lang()).sentiment());
+        return mention.withSentiment(tone.sentiment(mention.text(), mention.lang()));
     }
 
     private void storeFollowers(Watch watch, Query query, long count, Instant now) {

@@ -17,6 +17,7 @@ import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Level;
 import dev.whatcrisis.verdict.Phase;
 import dev.whatcrisis.verdict.StoryFacts;
+import dev.whatcrisis.verdict.UrgentCues;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -85,6 +86,9 @@ final class OpenIncidents {
     private WatchState open(WatchState state, Moment moment, StoryId story, StoryTally tally, StoryNumbers numbers) {
         List<Mention> posts = mentions.findAll(moment.watch().id(), tally.newest(SAMPLE), moment.now());
         StoryFacts facts = new StoryFacts(moment.watch(), posts, moment.ownPosts(), moment.now());
+        if (numbers.criticalAuthors() < WORTH_READING && !UrgentCues.in(facts)) {
+            return state;
+        }
         StoryCase.Judged judged = new StoryCase(moment).judge(facts, numbers, StoryCase.Standing.ofNew(story));
         if (!needed(judged, numbers, moment)) {
             return state;

@@ -35,13 +35,18 @@ public record Ports(
         LearnedStore learned) {
     /** Everything in memory: for replays, tests and a first look. */
     public static Ports inMemory() {
+        return inMemory(new InMemoryMentionStore(), new InMemoryIncidentStore());
+    }
+
+    /** Everything in memory, the mentions and incidents there. */
+    public static Ports inMemory(MentionStore mentions, IncidentStore incidents) {
         return new Ports(
                 new InMemoryWatchStore(),
                 new InMemoryRosterStore(),
-                new InMemoryMentionStore(),
+                mentions,
                 new InMemorySourceStateStore(),
                 new InMemoryFollowerStore(),
-                new InMemoryIncidentStore(),
+                incidents,
                 new InMemoryAlertLog(),
                 new InMemoryPostMortemStore(),
                 new InMemoryWatchStateStore(),

@@ -70,7 +70,7 @@ public final class DetectorState {
      * to come, or when the source is not known.
      */
     public OptionalInt counted(SourceName source, Instant start) {
-        long ago = Duration.between(start, next).dividedBy(Count.WIDTH) - 1;
+        long ago = Duration.between(start, next).toSeconds() / Count.WIDTH.toSeconds() - 1;
         SourceState known = sources.states().get(source);
         return known == null || ago < 0 || ago >= Recent.LENGTH
                 ? OptionalInt.empty()

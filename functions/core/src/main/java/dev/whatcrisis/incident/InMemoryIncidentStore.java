@@ -9,9 +9,11 @@ import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Incidents and what belongs to them in maps; gone when the process ends.
@@ -25,6 +27,7 @@ import java.util.Optional;
 public final class InMemoryIncidentStore implements IncidentStore {
     private final Map<IncidentId, Incident> incidents = new HashMap<>();
     private final Map<IncidentId, IncidentRecord> records = new HashMap<>();
+    private final Set<MentionId> pointed = new HashSet<>();
 
     @Override
     public synchronized Optional<Incident> find(IncidentId id) {
@@ -88,7 +91,14 @@ public final class InMemoryIncidentStore implements IncidentStore {
 
     @Override
     public synchronized List<Mention> addMentions(IncidentId id, List<Mention> mentions) {
-        return mentions.stream().filter(record(id)::add).toList();
+        List<Mention> added = mentions.stream().filter(record(id)::add).toList();
+        added.stream().map(Mention::id).filter(record(id)::pointsTo).forEach(pointed::add);
+        return added;
+    }
+
+    /** Whether an incident points to this mention, so that it may be asked for later. */
+    public synchronized boolean pointsTo(MentionId mention) {
+        return pointed.contains(mention);
     }
 
     @Override

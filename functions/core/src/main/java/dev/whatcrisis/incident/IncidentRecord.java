@@ -6,9 +6,9 @@ import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Counts;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +17,7 @@ import java.util.Set;
 final class IncidentRecord {
     private final Map<String, TimelineEntry> timeline = new HashMap<>();
     private final Set<MentionId> counted = new HashSet<>();
-    private final List<MentionId> pointers = new ArrayList<>();
+    private final Set<MentionId> pointers = new LinkedHashSet<>();
     private final Counts counts = new Counts();
 
     boolean append(TimelineEntry entry) {
@@ -41,6 +41,10 @@ final class IncidentRecord {
 
     List<Bucket> buckets() {
         return counts.all();
+    }
+
+    boolean pointsTo(MentionId mention) {
+        return pointers.contains(mention);
     }
 
     List<MentionId> mentions() {

@@ -4,6 +4,7 @@ package dev.whatcrisis.mention;
 
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Mentions and counts in maps, one set of maps per watch; gone when the process ends. A sample of the indexes:
@@ -27,6 +29,25 @@ import java.util.Optional;
  */
 public final class InMemoryMentionStore implements MentionStore {
     private final Map<WatchId, WatchMentions> watches = new HashMap<>();
+    private final Forgetting forgetting;
+
+    public InMemoryMentionStore() {
+        this(Forgetting.NOTHING);
+    }
+
+    private InMemoryMentionStore(Forgetting forgetting) {
+        this.forgetting = forgetting;
+    }
+
+    /**
+     * A store for more posts than fit into memory: posts by others are gone so long after they were received, but for those
+     * that are still needed then.
+     *
+     * @param needed asked once for each post
+     */
+    public static InMemoryMentionStore forgetting(Duration after, Predicate<MentionId> needed) {
+        return new InMemoryMentionStore(new Forgetting(after, needed));
+    }
 
     @Override
     public synchronized List<Mention> add(WatchId watch, List<Mention> batch) {
@@ -82,6 +103,6 @@ public final class InMemoryMentionStore implements MentionStore {
     }
 
     private WatchMentions of(WatchId watch) {
-        return watches.computeIfAbsent(watch, id -> new WatchMentions());
+        return watches.computeIfAbsent(watch, id -> new WatchMentions(forgetting));
     }
 }

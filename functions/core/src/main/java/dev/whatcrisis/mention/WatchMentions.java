@@ -4,12 +4,14 @@ package dev.whatcrisis.mention;
 
 import dev.whatcrisis.watch.SourceName;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -19,6 +21,13 @@ final class WatchMentions {
     private final NavigableMap<Position, MentionId> received = new TreeMap<>();
     private final NavigableMap<Position, MentionId> ownByTime = new TreeMap<>();
     private final Counts counts = new Counts();
+    private final Forgetting forgetting;
+    private final Queue<MentionId> arrivals = new ArrayDeque<>();
+    private final IdHashes forgotten = new IdHashes();
+
+    WatchMentions(Forgetting forgetting) {
+        this.forgetting = forgetting;
+    }
 
     private record Kept(Mention mention, Instant livesUntil) {
         boolean lives(Instant now) {
@@ -28,15 +37,34 @@ final class WatchMentions {
 
     boolean add(Mention mention) {
         Kept fresh = new Kept(mention, mention.receivedAt().plus(MentionStore.TEXT_LIFE));
-        if (byId.putIfAbsent(mention.id(), fresh) != null) {
+        if (forgotten.contains(mention.id()) || byId.putIfAbsent(mention.id(), fresh) != null) {
             return false;
         }
+        arrivals.add(mention.id());
+        forget(mention.receivedAt());
         received.put(Position.of(mention), mention.id());
         if (mention.own()) {
             ownByTime.put(new Position(mention.at(), mention.id().key()), mention.id());
         }
         counts.add(mention);
         return true;
+    }
+
+    /** Own posts and what is needed stay; of the others the id stays known, so that they are not counted again. */
+    private void forget(Instant now) {
+        Instant before = now.minus(forgetting.after());
+        for (MentionId id = arrivals.peek(); id != null; id = arrivals.peek()) {
+            Mention mention = byId.get(id).mention();
+            if (!mention.receivedAt().isBefore(before)) {
+                return;
+            }
+            arrivals.remove();
+            if (!mention.own() && !forgetting.needed().test(id)) {
+                byId.remove(id);
+                received.remove(Position.of(mention));
+                forgotten.add(id);
+            }
+        }
     }
 
     List<Mention> receivedAfter(Position after, int limit, Instant now) {

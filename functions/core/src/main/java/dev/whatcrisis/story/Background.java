@@ -52,12 +52,22 @@ public record Background(int stories, String counts) {
     /** How telling words are, ready to be asked many times. */
     Rarity rarity() {
         byte[] slots = Base64.getDecoder().decode(counts);
-        return Rarity.of(
-                WordFrequencies.shipped(), word -> Math.log(1 + (stories + 20.0) / (1 + (slots[slot(word)] & 0xff))));
+        double[] ofCount = new double[256];
+        return Rarity.of(WordFrequencies.shipped(), hash -> {
+            int count = slots[slot(hash)] & 0xff;
+            if (ofCount[count] == 0) {
+                ofCount[count] = Math.log(1 + (stories + 20.0) / (1 + count));
+            }
+            return ofCount[count];
+        });
     }
 
     private static int slot(String word) {
-        return (int) (Hashes.of(word) >>> 53);
+        return slot(Hashes.of(word));
+    }
+
+    private static int slot(long hash) {
+        return (int) (hash >>> 53);
     }
 
     private static void halve(byte[] slots) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a story becomes with one more post. */
 final class Growth {
@@ -21,13 +22,16 @@ final class Growth {
     /** A word belongs in the headline when it weighs at least this share of the first one. */
     private static final double HEADLINE_SHARE = 0.4;
 
+    private record WeighedTerm(String word, double weight) {}
+
     private Growth() {}
 
     static Story founded(Post post, Rarity rarity) {
         List<Term> terms = post.telling().stream()
-                .sorted(Comparator.comparingDouble((String word) -> -rarity.of(word)))
+                .map(word -> new WeighedTerm(word, rarity.of(word)))
+                .sorted(Comparator.comparingDouble(word -> -word.weight()))
                 .limit(Stories.MOST_TERMS)
-                .map(word -> new Term(word, 1000))
+                .map(word -> new Term(word.word(), 1000))
                 .toList();
         return new Story(
                 StoryId.startedBy(post.id()),
@@ -111,14 +115,13 @@ final class Growth {
     }
 
     private static String headline(List<Term> terms, Rarity rarity) {
-        Comparator<Term> telling = Comparator.comparingDouble(term -> -weight(term, rarity));
-        List<Term> best = new ArrayList<>(terms);
-        best.sort(telling);
-        double enough = best.isEmpty() ? 0 : HEADLINE_SHARE * weight(best.get(0), rarity);
-        return best.stream()
-                .limit(HEADLINE_WORDS)
-                .filter(term -> weight(term, rarity) >= enough || best.indexOf(term) < HEADLINE_LEAST)
-                .map(Term::word)
+        List<WeighedTerm> best = new ArrayList<>(terms.size());
+        terms.forEach(term -> best.add(new WeighedTerm(term.word(), weight(term, rarity))));
+        best.sort(Comparator.comparingDouble(term -> -term.weight()));
+        double enough = best.isEmpty() ? 0 : HEADLINE_SHARE * best.get(0).weight();
+        return IntStream.range(0, Math.min(HEADLINE_WORDS, best.size()))
+                .filter(at -> at < HEADLINE_LEAST || best.get(at).weight() >= enough)
+                .mapToObj(at -> best.get(at).word())
                 .collect(Collectors.joining(", "));
     }
 

@@ -11,16 +11,18 @@ import java.util.Optional;
  * How well a post fits a story.
  *
  * @param score cosine between the post's words and the story's, weighed by rarity, 0 to 1
- * @param shared words both have, most telling first
+ * @param pulls how much each word that both have counts
  */
-record Match(Story story, double score, List<String> shared) {
+record Match(Story story, double score, Map<String, Double> pulls) {
 
     /** Empty when they share no word. */
     static Optional<Match> of(Weighed post, Story story, Rarity rarity) {
-        Map<String, Double> pulls = new LinkedHashMap<>();
+        Map<String, Double> weights = post.weights();
+        Map<String, Double> pulls = Map.of();
         for (Term term : story.terms()) {
-            Double weight = post.weights().get(term.word());
+            Double weight = weights.get(term.word());
             if (weight != null) {
+                pulls = pulls.isEmpty() ? new LinkedHashMap<>() : pulls;
                 pulls.put(term.word(), weight * weight * term.permille() / 1000);
             }
         }
@@ -28,10 +30,11 @@ record Match(Story story, double score, List<String> shared) {
             return Optional.empty();
         }
         double product = pulls.values().stream().mapToDouble(pull -> pull).sum();
-        return Optional.of(new Match(story, product / (post.norm() * norm(story, rarity)), strongest(pulls)));
+        return Optional.of(new Match(story, product / (post.norm() * norm(story, rarity)), pulls));
     }
 
-    private static List<String> strongest(Map<String, Double> pulls) {
+    /** Words both have, most telling first. */
+    private List<String> shared() {
         return pulls.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
@@ -39,6 +42,7 @@ record Match(Story story, double score, List<String> shared) {
     }
 
     String why() {
+        List<String> shared = shared();
         String with = story.posts() == 1 ? "an earlier post" : story.posts() + " earlier posts";
         return "shares " + String.join(", ", shared.subList(0, Math.min(4, shared.size()))) + " with " + with;
     }

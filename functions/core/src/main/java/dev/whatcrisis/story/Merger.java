@@ -49,45 +49,49 @@ final class Merger {
 
     private Optional<Story> twin(Story story, Stories all, List<StoryId> candidates) {
         record Likeness(Story other, double value) {}
-        Map<String, Double> weights = weights(story);
+        Map<StoryId, Weights> known = new HashMap<>();
+        Weights weights = weights(story);
+        known.put(story.id(), weights);
         return candidates.stream()
                 .flatMap(id -> all.find(id).stream())
-                .map(other -> new Likeness(other, cosine(weights, weights(other))))
+                .map(other -> new Likeness(
+                        other,
+                        weights.cosine(known.computeIfAbsent(other.id(), id -> weights(other)))))
                 .filter(likeness -> likeness.value() >= ALIKE
                         || likeness.value() >= PERHAPS
-                                && likeness.value() >= STANDS_OUT * thirdLikeness(story, likeness.other(), all))
+                                && likeness.value() >= STANDS_OUT * thirdLikeness(story, likeness.other(), all, known))
                 .max(Comparator.comparingDouble(Likeness::value))
                 .map(Likeness::other);
     }
 
     /** How alike one of the two and any other story are at most. */
-    private double thirdLikeness(Story one, Story other, Stories all) {
-        Map<String, Double> first = weights(one);
-        Map<String, Double> second = weights(other);
+    private double thirdLikeness(Story one, Story other, Stories all, Map<StoryId, Weights> known) {
+        Weights first = known.computeIfAbsent(one.id(), id -> weights(one));
+        Weights second = known.computeIfAbsent(other.id(), id -> weights(other));
         return all.live().stream()
                 .filter(third -> !third.id().equals(one.id()) && !third.id().equals(other.id()))
                 .filter(third -> third.posts() - third.duplicates() >= THIRD_LEAST)
-                .map(this::weights)
-                .mapToDouble(third -> Math.max(cosine(first, third), cosine(second, third)))
+                .map(third -> known.computeIfAbsent(third.id(), id -> weights(third)))
+                .mapToDouble(third -> Math.max(first.cosine(third), second.cosine(third)))
                 .max()
                 .orElse(0);
     }
 
-    private Map<String, Double> weights(Story story) {
+    private Weights weights(Story story) {
         Map<String, Double> weights = new HashMap<>();
         story.terms().forEach(term -> weights.put(term.word(), term.permille() * rarity.between(term.word())));
-        return weights;
+        return new Weights(
+                weights, weights.values().stream().mapToDouble(weight -> weight * weight).sum());
     }
 
-    private static double cosine(Map<String, Double> one, Map<String, Double> other) {
-        double product = 0;
-        for (Map.Entry<String, Double> entry : one.entrySet()) {
-            product += entry.getValue() * other.getOrDefault(entry.getKey(), 0.0);
+    /** @param squares sum of the squares of the words' weights */
+    private record Weights(Map<String, Double> ofWords, double squares) {
+        double cosine(Weights other) {
+            double product = 0;
+            for (Map.Entry<String, Double> word : ofWords.entrySet()) {
+                product += word.getValue() * other.ofWords.getOrDefault(word.getKey(), 0.0);
+            }
+            return product == 0 ? 0 : product / Math.sqrt(squares * other.squares);
         }
-        return product == 0 ? 0 : product / Math.sqrt(squares(one) * squares(other));
-    }
-
-    private static double squares(Map<String, Double> weights) {
-        return weights.values().stream().mapToDouble(weight -> weight * weight).sum();
     }
 }

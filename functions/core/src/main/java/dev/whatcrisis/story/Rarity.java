@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.story;
 
-import java.util.function.ToDoubleFunction;
+import java.util.function.LongToDoubleFunction;
 
 /**
  * How telling a word is: rare among ordinary posts, and rare among the stories of this watch.
@@ -17,17 +17,19 @@ interface Rarity {
     /** Of a word that two stories share, more than 0. */
     double between(String word);
 
-    /** @param own rarity among the stories of the watch */
-    static Rarity of(WordFrequencies ordinary, ToDoubleFunction<String> own) {
+    /** @param own rarity among the stories of the watch, by the {@link Hashes hash} of a word */
+    static Rarity of(WordFrequencies ordinary, LongToDoubleFunction own) {
         return new Rarity() {
             @Override
             public double of(String word) {
-                return ordinary.rarity(word) * Math.sqrt(own.applyAsDouble(word));
+                long hash = Hashes.of(word);
+                return ordinary.rarity(hash) * Math.sqrt(own.applyAsDouble(hash));
             }
 
             @Override
             public double between(String word) {
-                return ordinary.rarity(word) * own.applyAsDouble(word);
+                long hash = Hashes.of(word);
+                return ordinary.rarity(hash) * own.applyAsDouble(hash);
             }
         };
     }

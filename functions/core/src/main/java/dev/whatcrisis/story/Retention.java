@@ -4,6 +4,7 @@ package dev.whatcrisis.story;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +16,18 @@ final class Retention {
     /** A story with twice the posts is kept as if its latest post were so much later. */
     private static final double HOURS_PER_DOUBLING = 6;
 
+    private static final Comparator<Story> LEAST_LAST = Comparator.comparingDouble((Story story) -> -worth(story))
+            .thenComparing(Story::id);
+
     private Retention() {}
 
     /** Without the stories that had long been silent at {@code now}, or when the latest post was made. */
     static Stories remembered(Stories state, Instant now) {
         Instant latest = state.latest().isAfter(now) ? state.latest() : now;
         Instant oldest = latest.minus(StoryGrouper.FORGOTTEN_AFTER);
+        if (state.live().stream().noneMatch(story -> story.lastAt().isBefore(oldest))) {
+            return state;
+        }
         List<Story> live = state.live().stream()
                 .filter(story -> !story.lastAt().isBefore(oldest))
                 .toList();
@@ -29,16 +36,24 @@ final class Retention {
 
     /** The live stories with {@code changed} in the place of its former self, without the least ones over the limit. */
     static List<Story> live(Stories state, Story changed) {
-        List<Story> kept = new ArrayList<>();
+        List<Story> kept = new ArrayList<>(Stories.MOST_LIVE);
+        for (Story story : state.live()) {
+            if (!story.id().equals(changed.id())) {
+                kept.add(story);
+            }
+        }
+        dropLeast(kept, kept.size() + 1 - Stories.MOST_LIVE);
         kept.add(changed);
-        state.live().stream()
-                .filter(story -> !story.id().equals(changed.id()))
-                .sorted(Comparator.comparingDouble((Story story) -> -worth(story))
-                        .thenComparing(Story::id))
-                .limit(Stories.MOST_LIVE - 1L)
-                .forEach(kept::add);
         kept.sort(Stories.ORDER);
         return kept;
+    }
+
+    /** Of two that are worth as much the one with the later name goes. */
+    private static void dropLeast(List<Story> stories, int surplus) {
+        for (int dropped = 0; dropped < surplus; dropped++) {
+            Story least = Collections.max(stories, LEAST_LAST);
+            stories.remove(least);
+        }
     }
 
     /** The recent sentences with {@code said} in front, without those whose story is gone. */

@@ -39,7 +39,12 @@ public record Stories(List<Story> live, List<Sentence> recent, Background backgr
     }
 
     public Optional<Story> find(StoryId id) {
-        return live.stream().filter(story -> story.id().equals(id)).findFirst();
+        for (Story story : live) {
+            if (story.id().equals(id)) {
+                return Optional.of(story);
+            }
+        }
+        return Optional.empty();
     }
 
     /** With {@code one} in its own place and without {@code gone}, whose sentences now belong to {@code one}. */

@@ -4,6 +4,7 @@ package dev.whatcrisis.story;
 
 import dev.whatcrisis.mention.Mention;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,9 @@ public final class StoryGrouper {
     }
 
     private static Optional<Placed> repetition(Stories state, Post post) {
+        if (post.signature().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Sentence> said = state.recent().stream()
                 .filter(sentence -> Repetition.same(sentence.signature(), post.signature()))
                 .findFirst();
@@ -57,11 +61,11 @@ public final class StoryGrouper {
     private static Optional<Placed> fitting(Stories state, Post post) {
         Rarity rarity = state.background().rarity();
         Weighed weighed = Weighed.of(post, rarity);
-        List<Match> matches = state.live().stream()
-                .flatMap(story -> Match.of(weighed, story, rarity).stream())
-                .filter(StoryGrouper::belongs)
-                .sorted(Comparator.comparingDouble(Match::score).reversed())
-                .toList();
+        List<Match> matches = new ArrayList<>();
+        for (Story story : state.live()) {
+            Match.of(weighed, story, rarity).filter(StoryGrouper::belongs).ifPresent(matches::add);
+        }
+        matches.sort(Comparator.comparingDouble(Match::score).reversed());
         if (matches.isEmpty()) {
             return Optional.empty();
         }
@@ -75,7 +79,7 @@ public final class StoryGrouper {
     private static boolean belongs(Match match) {
         Story story = match.story();
         int words = story.posts() - story.duplicates() < ESTABLISHED ? 2 : 1;
-        return match.score() >= BELONGS && match.shared().size() >= words;
+        return match.score() >= BELONGS && match.pulls().size() >= words;
     }
 
     private static Placed joined(Stories state, Post post, Match match, Rarity rarity) {

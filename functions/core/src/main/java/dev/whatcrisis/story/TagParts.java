@@ -16,6 +16,9 @@ final class TagParts {
 
     /** In lower case, in order; of tags that are one word only, nothing. */
     static Stream<String> of(String text) {
+        if (text.indexOf('#') < 0 && text.indexOf('＃') < 0) {
+            return Stream.empty();
+        }
         return TAG.matcher(text)
                 .results()
                 .map(tag -> BOUNDARY.split(tag.group(1)))

@@ -20,6 +20,6 @@ record Weighed(Map<String, Double> weights, double norm) {
             weights.put(word, weight);
             squares += weight * weight;
         }
-        return new Weighed(Map.copyOf(weights), Math.sqrt(squares));
+        return new Weighed(weights, Math.sqrt(squares));
     }
 }

@@ -40,7 +40,12 @@ public final class WordFrequencies {
 
     /** How telling a word is: ln(1 + posts / (1 + posts with the word)), more than 0. */
     double rarity(String word) {
-        return rarity[slot(word)];
+        return rarity(Hashes.of(word));
+    }
+
+    /** The same by the {@link Hashes hash} of the word. */
+    double rarity(long hash) {
+        return rarity[slot(hash)];
     }
 
     /** How many posts were counted. */
@@ -55,7 +60,7 @@ public final class WordFrequencies {
         int[] posts = new int[1];
         texts.forEachOrdered(text -> {
             posts[0]++;
-            telling.of(Words.of(text)).forEach(word -> counts[slot(word)]++);
+            telling.of(Words.of(text)).forEach(word -> counts[slot(Hashes.of(word))]++);
         });
         ByteBuffer out = ByteBuffer.allocate(Integer.BYTES + SLOTS).putInt(posts[0]);
         for (int count : counts) {
@@ -74,8 +79,8 @@ public final class WordFrequencies {
         return new WordFrequencies(posts, steps);
     }
 
-    private static int slot(String word) {
-        return (int) (Hashes.of(word) >>> (64 - SLOT_BITS));
+    private static int slot(long hash) {
+        return (int) (hash >>> (64 - SLOT_BITS));
     }
 
     private static final class Shipped {

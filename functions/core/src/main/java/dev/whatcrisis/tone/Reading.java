@@ -170,6 +170,9 @@ final class Reading {
     }
 
     private double symbols(int sign) {
+        if (!holds(Token.Kind.SYMBOL)) {
+            return 0;
+        }
         double sum = tokens.stream()
                 .filter(token -> token.kind() == Token.Kind.SYMBOL)
                 .mapToDouble(token -> Math.max(0, sign * Symbols.standard().weight(token.text())))
@@ -196,22 +199,39 @@ final class Reading {
     }
 
     private double cued(Cue cue, int enough) {
-        return Math.min(enough, cues.stream().filter(here -> here.contains(cue)).count()) / (double) enough;
+        int count = 0;
+        for (Set<Cue> here : cues) {
+            count += here.contains(cue) ? 1 : 0;
+        }
+        return Math.min(enough, count) / (double) enough;
     }
 
     private double marks(String mark, int enough) {
-        long count = tokens.stream()
-                .filter(token -> token.kind() == Token.Kind.MARK && token.text().equals(mark))
-                .count();
+        int count = 0;
+        for (Token token : tokens) {
+            count += token.kind() == Token.Kind.MARK && token.text().equals(mark) ? 1 : 0;
+        }
         return Math.min(enough, count) / (double) enough;
     }
 
     private double shouting() {
-        long shouted = wordTokens.stream().filter(Token::shouted).count();
+        int shouted = 0;
+        for (Token word : wordTokens) {
+            shouted += word.shouted() ? 1 : 0;
+        }
         return words.isEmpty() ? 0 : (double) shouted / words.size();
     }
 
     private double any(Token.Kind kind) {
-        return tokens.stream().anyMatch(token -> token.kind() == kind) ? 1 : 0;
+        return holds(kind) ? 1 : 0;
+    }
+
+    private boolean holds(Token.Kind kind) {
+        for (Token token : tokens) {
+            if (token.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 }

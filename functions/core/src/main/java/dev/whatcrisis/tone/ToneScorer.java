@@ -56,17 +56,30 @@ public final class ToneScorer {
         return tone(features, new Drivers(reading, features), tongue, enough);
     }
 
+    /** The sentiment alone, as {@link #score} finds it: what is kept of every post, for a fraction of the work. */
+    public Sentiment sentiment(String text, String lang) {
+        List<Token> tokens = Tokens.of(text);
+        Optional<Tongue> tongue = Tongue.of(lang, TextFeatures.wordsIn(tokens));
+        TextFeatures features = TextFeatures.of(new Reading(tokens, Lexicon.of(tongue)), tongue, PARTS);
+        return sentiment(model.get().sentiment(), features, tongue);
+    }
+
+    private static Sentiment sentiment(Head head, TextFeatures features, Optional<Tongue> tongue) {
+        double[] chances = head.probabilities(features);
+        return new Sentiment(chances[0], chances[1], chances[2], tongue.isPresent());
+    }
+
     private Tone tone(TextFeatures features, Drivers drivers, Optional<Tongue> tongue, boolean enough) {
         ToneModel heads = model.get();
-        double[] chances = heads.sentiment().probabilities(features);
+        Sentiment sentiment = sentiment(heads.sentiment(), features, tongue);
         Tone.Label label = Tone.Label.values()[heads.sentiment().choice(features)];
         Emotion emotion = emotion(heads.emotion(), features.withSentiment(heads.sentiment()), drivers);
         double hostile = heads.hostility().probabilities(features)[1];
         return new Tone(
                 tongue.map(Tongue::code).orElse(""),
-                new Sentiment(chances[0], chances[1], chances[2], tongue.isPresent()),
+                sentiment,
                 hostile,
-                emotion.anger() * (1 - chances[1]),
+                emotion.anger() * (1 - sentiment.neutral()),
                 label,
                 label == Tone.Label.NEUTRAL
                         ? drivers.listed()

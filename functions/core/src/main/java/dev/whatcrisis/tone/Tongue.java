@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The languages whose word lists the product carries. */
 enum Tongue {
@@ -17,10 +16,13 @@ enum Tongue {
     IT,
     PT;
 
+    private static final List<Tongue> ALL = List.of(values());
     private static final int ENOUGH_VOTES = 2;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /**
@@ -42,10 +44,18 @@ enum Tongue {
 
     /** The language of a BCP 47 tag such as {@code fr-CA}. */
     static Optional<Tongue> byTag(String tag) {
-        String primary = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return Stream.of(values())
-                .filter(tongue -> tongue.code().equals(primary))
-                .findFirst();
+        String stripped = tag.strip();
+        int end = 0;
+        while (end < stripped.length() && stripped.charAt(end) != '-' && stripped.charAt(end) != '_') {
+            end++;
+        }
+        String primary = stripped.substring(0, end).toLowerCase(Locale.ROOT);
+        for (Tongue tongue : ALL) {
+            if (tongue.code.equals(primary)) {
+                return Optional.of(tongue);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The language with the most function words, if it has two of them and more than every other. */
@@ -53,7 +63,7 @@ enum Tongue {
         Tongue best = EN;
         long most = 0;
         long second = 0;
-        for (Tongue tongue : values()) {
+        for (Tongue tongue : ALL) {
             long votes = tongue.votes(words);
             second = Math.max(second, Math.min(votes, most));
             if (votes > most) {

@@ -44,14 +44,16 @@ final class CueTable {
      * language do; without a stated language the one with the most small words, English on a tie.
      */
     static CueTable of(String stated, List<String> words) {
-        CueTable heard = ALL.get(0);
-        for (CueTable table : ALL) {
-            heard = table.smallWords(words) > heard.smallWords(words) ? table : heard;
+        CueTable likely = ALL.get(0);
+        long most = likely.smallWords(words);
+        for (CueTable table : ALL.subList(1, ALL.size())) {
+            long small = table.smallWords(words);
+            likely = small > most ? table : likely;
+            most = Math.max(most, small);
         }
-        CueTable likely = heard;
-        return byTag(stated)
-                .filter(table -> table.smallWords(words) > 0 || likely.smallWords(words) < STATED_IS_WRONG)
-                .orElse(likely);
+        Optional<CueTable> known = byTag(stated);
+        boolean believed = known.isPresent() && (most < STATED_IS_WRONG || known.get().smallWords(words) > 0);
+        return believed ? known.get() : likely;
     }
 
     private static Optional<CueTable> byTag(String tag) {
@@ -61,7 +63,11 @@ final class CueTable {
     }
 
     private long smallWords(List<String> words) {
-        return words.stream().filter(smallWords::contains).count();
+        long count = 0;
+        for (String word : words) {
+            count += smallWords.contains(word) ? 1 : 0;
+        }
+        return count;
     }
 
     private Set<String> singleWords(CueKind... kinds) {

@@ -5,33 +5,20 @@ package dev.whatcrisis.verdict;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.Sentiment;
-import dev.whatcrisis.tone.Words;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/**
- * A post, read once.
- *
- * @param words in normal form, without those of the brand's own name
- * @param said the kinds of cues that it holds
- */
-record ReadPost(Mention mention, List<String> words, Set<CueKind> said) {
-    private static final Pattern PICTURE_LINK = Pattern.compile(
-            "https?://\\S+\\.(jpe?g|png|gif|webp|mp4|mov|pdf)\\b|youtu\\.be/|youtube\\.com/watch|imgur\\.com/");
-
+/** A post, read once. */
+record ReadPost(Mention mention, PostReading reading) {
     static ReadPost of(Mention mention, Set<String> brand) {
-        List<String> all = Words.of(mention.text());
-        List<String> words = all.stream().filter(word -> !brand.contains(word)).toList();
-        return new ReadPost(mention, words, CueTable.of(mention.lang(), all).kindsIn(words));
+        return new ReadPost(mention, PostReading.of(mention.text(), mention.lang(), brand));
     }
 
     boolean says(CueKind kind) {
-        return said.contains(kind);
+        return reading.said().contains(kind);
     }
 
     boolean showsMedia() {
-        return says(CueKind.MEDIA) || PICTURE_LINK.matcher(mention.text()).find();
+        return says(CueKind.MEDIA) || reading.pictured();
     }
 
     boolean positive() {
@@ -45,6 +32,6 @@ record ReadPost(Mention mention, List<String> words, Set<CueKind> said) {
 
     /** The same words are the same claim, whoever repeats them. */
     String claim() {
-        return words.isEmpty() ? mention.id().key() : String.join(" ", words);
+        return reading.wording().isEmpty() ? mention.id().key() : reading.wording();
     }
 }

@@ -33,7 +33,7 @@ record StoryVoices(StoryFacts facts, Voices all, Voices serious, List<ReadPost> 
         return new StoryVoices(facts, all, all.that(post -> !post.positive()), posts, ours);
     }
 
-    private static Set<String> brandWords(StoryFacts facts) {
+    static Set<String> brandWords(StoryFacts facts) {
         Set<String> words = new HashSet<>(Words.of(facts.watch().brand()));
         facts.watch().terms().forEach(term -> words.addAll(Words.of(term)));
         return words;

@@ -37,6 +37,18 @@ class ToneScorerTest {
         assertThat(praise.sentiment().negative()).isLessThan(.2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en    | I am SO disappointed :-( but the tea was nice!!
+            fr-CA | pas mal du tout, merci
+            xx    | Der Kessel ist leider kaputt und keiner hilft
+            ''    | 🙂
+            de    | ''
+            """)
+    void the_sentiment_alone_is_that_of_the_whole_score(String lang, String text) {
+        assertThat(scorer.sentiment(text, lang)).isEqualTo(scorer.score(text, lang).sentiment());
+    }
+
     @Test
     void plain_information_is_neutral() {
         Tone tone = scorer.score("The branch by the station opens at nine on Monday", "en");

@@ -15,7 +15,9 @@ import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.app.SpeakUp;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.InMemoryIncidentStore;
 import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.InMemoryMentionStore;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.tone.ToneScorer;
@@ -46,11 +48,17 @@ public final class Replay {
     /** An incident that is not over so long after the last post is shown as it stands. */
     private static final Duration AFTER_STORM = Duration.ofDays(4);
 
+    /**
+     * Posts by others that no incident points to are not held for longer: the product looks back six hours for answers, three
+     * for what opens an incident.
+     */
+    private static final Duration LOOKED_BACK = Duration.ofHours(48);
+
     private static final long SEED = 20111019;
 
     private final Script script;
     private final Consumer<Event> shown;
-    private final Ports ports = Ports.inMemory();
+    private final Ports ports = ports();
     private final Feed feed;
     private final List<Source> sources;
     private final CollectMentions collect;
@@ -75,6 +83,11 @@ public final class Replay {
         List<Channel> channels = List.of(channel(Means.SMS), channel(Means.EMAIL), channel(Means.WEBHOOK));
         this.detect = new DetectCrises(
                 ports, name -> ScriptSource.INTERVAL, new SpeakUp(ports, channels, new CountedLinks(), "replay"));
+    }
+
+    private static Ports ports() {
+        InMemoryIncidentStore incidents = new InMemoryIncidentStore();
+        return Ports.inMemory(InMemoryMentionStore.forgetting(LOOKED_BACK, incidents::pointsTo), incidents);
     }
 
     /** Plays to the end; returns when everything was shown. */
