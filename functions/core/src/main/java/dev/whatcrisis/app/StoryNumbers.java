@@ -40,14 +40,16 @@ record StoryNumbers(
     private static final Duration HOUR = Duration.ofHours(1);
 
     static StoryNumbers of(List<Bucket> buckets, Instant now) {
+        Set<SourceName> sources = new HashSet<>();
+        buckets.forEach(bucket -> sources.add(bucket.source()));
         return new StoryNumbers(
                 total(buckets, Instant.EPOCH, now),
                 total(buckets, now.minus(HOUR), now),
                 authors(buckets, now.minus(WINDOW), now),
                 authors(buckets, now.minus(HOUR).minus(WINDOW), now.minus(HOUR)),
                 authors(buckets, Instant.EPOCH, now),
-                growing(buckets, now),
-                (int) buckets.stream().map(Bucket::source).distinct().count());
+                growing(buckets, sources, now),
+                sources.size());
     }
 
     /** Posts in each clock hour that has some, by hour. */
@@ -66,29 +68,36 @@ record StoryNumbers(
     }
 
     private static int total(List<Bucket> buckets, Instant from, Instant to) {
-        return buckets.stream()
-                .filter(b -> within(b, from, to))
-                .mapToInt(Bucket::total)
-                .sum();
+        int total = 0;
+        for (Bucket bucket : buckets) {
+            total += within(bucket, from, to) ? bucket.total() : 0;
+        }
+        return total;
     }
 
     private static int authors(List<Bucket> buckets, Instant from, Instant to) {
         Set<Integer> authors = new HashSet<>();
-        buckets.stream().filter(b -> within(b, from, to)).forEach(b -> authors.addAll(b.criticalAuthors()));
+        for (Bucket bucket : buckets) {
+            if (!bucket.criticalAuthors().isEmpty() && within(bucket, from, to)) {
+                authors.addAll(bucket.criticalAuthors());
+            }
+        }
         return authors.size();
     }
 
-    private static int growing(List<Bucket> buckets, Instant now) {
-        Set<SourceName> sources = new HashSet<>();
-        for (SourceName source : buckets.stream().map(Bucket::source).distinct().toList()) {
-            List<Bucket> own =
-                    buckets.stream().filter(b -> b.source().equals(source)).toList();
-            boolean larger = total(own, now.minus(HOUR), now) > total(own, now.minus(WINDOW), now.minus(HOUR));
-            if (larger && authors(own, now.minus(WINDOW), now) >= GROWING_AUTHORS) {
-                sources.add(source);
-            }
+    private static int growing(List<Bucket> buckets, Set<SourceName> sources, Instant now) {
+        if (authors(buckets, now.minus(WINDOW), now) < GROWING_AUTHORS) {
+            return 0;
         }
-        return sources.size();
+        int growing = 0;
+        for (SourceName source : sources) {
+            List<Bucket> own = buckets.stream()
+                    .filter(bucket -> bucket.source().equals(source))
+                    .toList();
+            boolean larger = total(own, now.minus(HOUR), now) > total(own, now.minus(WINDOW), now.minus(HOUR));
+            growing += larger && authors(own, now.minus(WINDOW), now) >= GROWING_AUTHORS ? 1 : 0;
+        }
+        return growing;
     }
 
     private static boolean within(Bucket bucket, Instant from, Instant to) {

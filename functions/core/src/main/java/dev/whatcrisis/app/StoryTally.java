@@ -65,10 +65,21 @@ public record StoryTally(Instant firstAt, List<Bucket> buckets, List<MentionId> 
     /** The tally without what is older than {@link #SPAN}. */
     StoryTally since(Instant now) {
         Instant from = now.minus(SPAN);
+        if (!buckets.isEmpty() && !buckets.getFirst().start().isBefore(from) && newest.size() <= posts()) {
+            return this;
+        }
         List<Bucket> kept =
                 buckets.stream().filter(b -> !b.start().isBefore(from)).toList();
         int counted = kept.stream().mapToInt(Bucket::total).sum();
         return new StoryTally(firstAt, kept, newest(counted));
+    }
+
+    private int posts() {
+        int posts = 0;
+        for (Bucket bucket : buckets) {
+            posts += bucket.total();
+        }
+        return posts;
     }
 
     /** The newest ids, oldest first. */

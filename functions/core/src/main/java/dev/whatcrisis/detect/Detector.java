@@ -72,7 +72,7 @@ public final class Detector {
      * change nothing.
      */
     public DetectorState amend(DetectorState state, SourceName source, Instant start, int extra) {
-        long ago = Duration.between(start, state.next).dividedBy(Count.WIDTH) - 1;
+        long ago = Duration.between(start, state.next).toSeconds() / Count.WIDTH.toSeconds() - 1;
         if (ago < 0) {
             throw new IllegalArgumentException("the count of " + start + " was not folded in yet");
         }
@@ -173,7 +173,7 @@ public final class Detector {
 
     private static DetectorState passUnseen(DetectorState state, Instant until) {
         int buckets = (int)
-                Math.min(Integer.MAX_VALUE, Duration.between(state.next, until).dividedBy(Count.WIDTH));
+                Math.min(Integer.MAX_VALUE, Duration.between(state.next, until).toSeconds() / Count.WIDTH.toSeconds());
         return buckets == 0
                 ? state
                 : new DetectorState(

@@ -53,7 +53,7 @@ public final class HourlyCounts {
         if (counts.isEmpty() || !counts.get(0).start().isBefore(end)) {
             return new HourlyCounts(end, new int[0], OptionalDouble.empty());
         }
-        long counted = Duration.between(counts.get(0).start(), end).dividedBy(Count.WIDTH);
+        long counted = Duration.between(counts.get(0).start(), end).toSeconds() / Count.WIDTH.toSeconds();
         int hours = (int) Math.ceilDiv(counted, COUNTS_AN_HOUR);
         Instant first = end.minus(Duration.ofHours(hours));
         int[] sums = new int[hours];

@@ -18,11 +18,10 @@ record Match(Story story, double score, Map<String, Double> pulls) {
     /** Empty when they share no word. */
     static Optional<Match> of(Weighed post, Story story, Rarity rarity) {
         Map<String, Double> weights = post.weights();
-        Map<String, Double> pulls = Map.of();
+        Map<String, Double> pulls = new LinkedHashMap<>();
         for (Term term : story.terms()) {
             Double weight = weights.get(term.word());
             if (weight != null) {
-                pulls = pulls.isEmpty() ? new LinkedHashMap<>() : pulls;
                 pulls.put(term.word(), weight * weight * term.permille() / 1000);
             }
         }

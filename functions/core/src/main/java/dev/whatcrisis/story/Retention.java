@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What of a watch's stories is kept, so that the state stays bounded. */
 final class Retention {
@@ -58,15 +58,17 @@ final class Retention {
 
     /** The recent sentences with {@code said} in front, without those whose story is gone. */
     static List<Sentence> recent(Stories state, Sentence said, Sentence former, List<Story> live) {
-        Set<StoryId> known = live.stream().map(Story::id).collect(Collectors.toSet());
-        List<Sentence> kept = new ArrayList<>();
+        Set<StoryId> known = new HashSet<>();
+        live.forEach(story -> known.add(story.id()));
+        List<Sentence> kept = new ArrayList<>(Stories.MOST_RECENT);
         if (!said.signature().isEmpty()) {
             kept.add(said);
         }
-        state.recent().stream()
-                .filter(sentence -> !sentence.equals(former) && known.contains(sentence.story()))
-                .limit(Stories.MOST_RECENT - kept.size())
-                .forEach(kept::add);
+        for (Sentence sentence : state.recent()) {
+            if (kept.size() < Stories.MOST_RECENT && known.contains(sentence.story()) && !sentence.equals(former)) {
+                kept.add(sentence);
+            }
+        }
         return kept;
     }
 

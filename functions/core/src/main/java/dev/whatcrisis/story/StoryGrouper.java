@@ -49,13 +49,17 @@ public final class StoryGrouper {
         if (post.signature().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Sentence> said = state.recent().stream()
-                .filter(sentence -> Repetition.same(sentence.signature(), post.signature()))
-                .findFirst();
-        return said.flatMap(sentence -> state.find(sentence.story()).map(story -> {
-            Story next = Growth.repeated(story, post);
-            return placed(state, next, sentence, Set.of(), true, "repeats what an earlier post says");
-        }));
+        for (Sentence sentence : state.recent()) {
+            if (Repetition.same(sentence.signature(), post.signature())) {
+                return state.find(sentence.story()).map(story -> repeated(state, story, post, sentence));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Placed repeated(Stories state, Story story, Post post, Sentence sentence) {
+        Story next = Growth.repeated(story, post);
+        return placed(state, next, sentence, Set.of(), true, "repeats what an earlier post says");
     }
 
     private static Optional<Placed> fitting(Stories state, Post post) {
