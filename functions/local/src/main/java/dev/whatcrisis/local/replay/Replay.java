@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * Plays a script through the real use cases on a virtual clock: every five minutes, every minute while an incident is
@@ -58,7 +59,8 @@ public final class Replay {
 
     private final Script script;
     private final Consumer<Event> shown;
-    private final Ports ports = ports();
+    private final LongConsumer progress;
+    private final Ports ports;
     private final Feed feed;
     private final List<Source> sources;
     private final CollectMentions collect;
@@ -69,8 +71,24 @@ public final class Replay {
     private String said = "";
 
     public Replay(Script script, Consumer<Event> shown) {
+        this(script, shown, posts -> {});
+    }
+
+    /**
+     * @param progress is told how many posts were played so far
+     */
+    Replay(Script script, Consumer<Event> shown, LongConsumer progress) {
+        this(script, shown, progress, LOOKED_BACK);
+    }
+
+    /**
+     * @param held how long posts by others are held that no incident points to
+     */
+    Replay(Script script, Consumer<Event> shown, LongConsumer progress, Duration held) {
+        this.ports = ports(held);
         this.script = script;
         this.shown = shown;
+        this.progress = progress;
         this.clock = Bucket.startOf(script.posts().first());
         Random random = new Random(SEED);
         this.feed = new Feed(script.posts(), script.watch().queries());
@@ -85,9 +103,9 @@ public final class Replay {
                 ports, name -> ScriptSource.INTERVAL, new SpeakUp(ports, channels, new CountedLinks(), "replay"));
     }
 
-    private static Ports ports() {
+    private static Ports ports(Duration held) {
         InMemoryIncidentStore incidents = new InMemoryIncidentStore();
-        return Ports.inMemory(InMemoryMentionStore.forgetting(LOOKED_BACK, incidents::pointsTo), incidents);
+        return Ports.inMemory(InMemoryMentionStore.forgetting(held, incidents::pointsTo), incidents);
     }
 
     /** Plays to the end; returns when everything was shown. */
@@ -99,6 +117,7 @@ public final class Replay {
         boolean open = false;
         while (clock.isBefore(last.plus(open ? AFTER_STORM : AFTER_QUIET))) {
             open = step(watch);
+            progress.accept(feed.reached());
             boolean lively = clock.isBefore(last);
             clock = clock.plus(open && lively ? STEP_WHILE_OPEN : STEP);
         }

@@ -71,7 +71,14 @@ public final class ReplayCommand implements Callable<Integer> {
     private void play(Script script) {
         PrintWriter out = spec.commandLine().getOut();
         Consumer<Event> printer = json ? new JsonPrinter(out, script.watch()) : new TextPrinter(out, script.watch());
-        new Replay(script, speed > 0 ? new Paced(printer, speed) : printer).run();
+        Consumer<Event> paced = speed > 0 ? new Paced(printer, speed) : printer;
+        try (Progress progress = Progress.of("posts", script.posts().size())) {
+            Consumer<Event> shown = event -> {
+                progress.clear();
+                paced.accept(event);
+            };
+            new Replay(script, shown, progress::reached).run();
+        }
         out.flush();
     }
 

@@ -9,8 +9,12 @@ import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.watch.SourceName;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -51,8 +55,27 @@ class ReplayGrowthTest {
     }
 
     @Test
+    void what_is_let_go_of_is_never_missed() throws Exception {
+        assertThat(said(Duration.ofHours(48))).isEqualTo(said(Duration.ofDays(60)));
+    }
+
+    private static String said(Duration held) throws IOException, BadPostsException {
+        StringWriter text = new StringWriter();
+        try (PostLines lines = PostLines.of("month", bytes(new Month(1_500, 8)))) {
+            Script script = lines.script("Acme", Optional.empty());
+            PrintWriter out = new PrintWriter(text);
+            new Replay(script, new JsonPrinter(out, script.watch()), posts -> {}, held).run();
+            out.flush();
+        }
+        assertThat(text.toString()).contains("post-mortem");
+        return text.toString();
+    }
+
+    @Test
     void the_month_has_as_many_posts_as_were_asked_for_and_is_the_same_every_time() throws Exception {
-        assertThat(month(2_000)).isEqualTo(month(2_000)).hasLineCount(2_000);
+        String month = written(new Month(2_000));
+
+        assertThat(month).isEqualTo(written(new Month(2_000))).hasLineCount(2_000);
     }
 
     private static long allocated(int posts) throws IOException, BadPostsException {
@@ -65,14 +88,17 @@ class ReplayGrowthTest {
     }
 
     private static PostLines lines(int posts) throws IOException {
-        byte[] month = month(posts).getBytes(StandardCharsets.UTF_8);
-        return PostLines.of("month", new ByteArrayInputStream(month));
+        return PostLines.of("month", bytes(new Month(posts, DAYS)));
     }
 
-    private static String month(int posts) throws IOException {
-        StringBuilder month = new StringBuilder();
-        new Month(posts, DAYS).write(month);
-        return month.toString();
+    private static InputStream bytes(Month month) throws IOException {
+        return new ByteArrayInputStream(written(month).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String written(Month month) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        month.write(lines);
+        return lines.toString();
     }
 
     /** Posts that are counted when they are read. */
