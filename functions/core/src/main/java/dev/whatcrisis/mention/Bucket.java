@@ -51,18 +51,22 @@ public record Bucket(
 
     /** This bucket and another of the same start and source, added. */
     public Bucket plus(Bucket other) {
-        Set<Integer> authors = new TreeSet<>(criticalAuthors);
-        for (Integer author : new TreeSet<>(other.criticalAuthors)) {
-            if (authors.size() < MAX_AUTHORS) {
-                authors.add(author);
-            }
-        }
         return new Bucket(
                 start,
                 source,
                 total + other.total,
                 critical + other.critical,
                 sumNegative + other.sumNegative,
-                authors);
+                criticalAuthors.containsAll(other.criticalAuthors) ? criticalAuthors : authorsWith(other));
+    }
+
+    private Set<Integer> authorsWith(Bucket other) {
+        Set<Integer> authors = new TreeSet<>(criticalAuthors);
+        for (Integer author : new TreeSet<>(other.criticalAuthors)) {
+            if (authors.size() < MAX_AUTHORS) {
+                authors.add(author);
+            }
+        }
+        return authors;
     }
 }

@@ -25,7 +25,17 @@ public final class LoneSurrogates {
     }
 
     public static String replaced(String text, IntFunction<String> with) {
-        return text.codePoints().anyMatch(LoneSurrogates::isHalf) ? changed(text, with) : text;
+        return hasSurrogate(text) && text.codePoints().anyMatch(LoneSurrogates::isHalf) ? changed(text, with) : text;
+    }
+
+    /** Whole characters have two of them, and most texts none. */
+    private static boolean hasSurrogate(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text in well-formed characters: for keys, because texts that differ stay different. */

@@ -52,6 +52,9 @@ public final class RelevanceFilter {
     }
 
     private Ruling byWords(String text) {
+        if (excludedWords.isEmpty() && requiredContext.isEmpty()) {
+            return new Ruling(Rule.NOTHING_AGAINST, "no rule is against it");
+        }
         String words = Folded.words(text);
         Optional<WordRule> excluded = WordRule.firstIn(excludedWords, text, words);
         if (excluded.isPresent()) {

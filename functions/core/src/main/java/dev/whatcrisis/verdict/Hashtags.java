@@ -15,6 +15,9 @@ final class Hashtags {
     private Hashtags() {}
 
     static Set<String> in(String text) {
+        if (text.indexOf('#') < 0) {
+            return Set.of();
+        }
         return TAG.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)

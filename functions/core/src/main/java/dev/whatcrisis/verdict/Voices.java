@@ -10,7 +10,10 @@ import java.util.function.Predicate;
 
 /** People who speak independently: each author once, each wording once. */
 final class Voices {
+    private static final int NOT_COUNTED = -1;
+
     private final List<ReadPost> posts;
+    private int count = NOT_COUNTED;
 
     private Voices(List<ReadPost> posts) {
         this.posts = posts;
@@ -30,7 +33,10 @@ final class Voices {
 
     /** How many people. */
     int count() {
-        return authors(post -> true);
+        if (count == NOT_COUNTED) {
+            count = authors(post -> true);
+        }
+        return count;
     }
 
     /** How many people say something of one of these kinds. */
@@ -44,8 +50,13 @@ final class Voices {
     }
 
     int authors(Predicate<ReadPost> which) {
-        return (int)
-                posts.stream().filter(which).map(ReadPost::author).distinct().count();
+        Set<String> authors = new HashSet<>();
+        for (ReadPost post : posts) {
+            if (which.test(post)) {
+                authors.add(post.author());
+            }
+        }
+        return authors.size();
     }
 
     double share(CueKind... kinds) {

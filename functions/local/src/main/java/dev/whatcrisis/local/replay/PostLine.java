@@ -13,7 +13,9 @@ import dev.whatcrisis.watch.SourceName;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,6 +23,7 @@ import java.util.Set;
 
 /** One post as a JSON object: id, source, at, author, followers, text, lang, url, likes, shares, replyTo, own, press, deletedAt. */
 final class PostLine {
+    private static final String PLAIN_UTC = "0000-00-00T00:00:00Z";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> FIELDS = Set.of(
             "id",
@@ -137,12 +140,37 @@ final class PostLine {
     private Optional<Instant> instant(String field) {
         return text(field).map(value -> {
             try {
-                return OffsetDateTime.parse(value).toInstant();
+                return plainUtc(value).orElseGet(() -> OffsetDateTime.parse(value).toInstant());
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException(
                         field + ": \"" + value + "\" is no time with a zone, such as 2026-03-01T21:15:00Z", e);
             }
         });
+    }
+
+    /** The usual form, 2026-03-01T21:15:00Z, read without the general parser, which takes longer than all the rest of a line. */
+    private static Optional<Instant> plainUtc(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            char form = at < PLAIN_UTC.length() ? PLAIN_UTC.charAt(at) : ' ';
+            boolean fits = form == '0' ? value.charAt(at) >= '0' && value.charAt(at) <= '9' : value.charAt(at) == form;
+            if (!fits) {
+                return Optional.empty();
+            }
+        }
+        return value.length() == PLAIN_UTC.length()
+                ? Optional.of(LocalDateTime.of(
+                                digits(value, 0, 4),
+                                digits(value, 5, 7),
+                                digits(value, 8, 10),
+                                digits(value, 11, 13),
+                                digits(value, 14, 16),
+                                digits(value, 17, 19))
+                        .toInstant(ZoneOffset.UTC))
+                : Optional.empty();
+    }
+
+    private static int digits(String value, int from, int to) {
+        return Integer.parseInt(value, from, to, 10);
     }
 
     private static URI uri(String value) {
