@@ -22,7 +22,7 @@ final class WatchMentions {
     private final NavigableMap<Position, MentionId> ownByTime = new TreeMap<>();
     private final Counts counts = new Counts();
     private final Forgetting forgetting;
-    private final Queue<MentionId> arrivals = new ArrayDeque<>();
+    private final Queue<Position> arrivals = new ArrayDeque<>();
     private final IdHashes forgotten = new IdHashes();
 
     WatchMentions(Forgetting forgetting) {
@@ -40,9 +40,10 @@ final class WatchMentions {
         if (forgotten.contains(mention.id()) || byId.putIfAbsent(mention.id(), fresh) != null) {
             return false;
         }
-        arrivals.add(mention.id());
+        Position position = Position.of(mention);
+        received.put(position, mention.id());
+        arrivals.add(position);
         forget(mention.receivedAt());
-        received.put(Position.of(mention), mention.id());
         if (mention.own()) {
             ownByTime.put(new Position(mention.at(), mention.id().key()), mention.id());
         }
@@ -53,18 +54,21 @@ final class WatchMentions {
     /** Own posts and what is needed stay; of the others the id stays known, so that they are not counted again. */
     private void forget(Instant now) {
         Instant before = now.minus(forgetting.after());
-        for (MentionId id = arrivals.peek(); id != null; id = arrivals.peek()) {
-            Mention mention = byId.get(id).mention();
-            if (!mention.receivedAt().isBefore(before)) {
-                return;
-            }
+        for (Position oldest = arrivals.peek();
+                oldest != null && oldest.receivedAt().isBefore(before);
+                oldest = arrivals.peek()) {
             arrivals.remove();
-            if (!mention.own() && !forgetting.needed().test(id)) {
+            MentionId id = received.get(oldest);
+            if (id != null && !forgetting.needed().test(id) && !own(id)) {
                 byId.remove(id);
-                received.remove(Position.of(mention));
+                received.remove(oldest);
                 forgotten.add(id);
             }
         }
+    }
+
+    private boolean own(MentionId id) {
+        return Optional.ofNullable(byId.get(id)).filter(kept -> kept.mention().own()).isPresent();
     }
 
     List<Mention> receivedAfter(Position after, int limit, Instant now) {
