@@ -68,7 +68,9 @@ final class WatchMentions {
     }
 
     private boolean own(MentionId id) {
-        return Optional.ofNullable(byId.get(id)).filter(kept -> kept.mention().own()).isPresent();
+        return Optional.ofNullable(byId.get(id))
+                .filter(kept -> kept.mention().own())
+                .isPresent();
     }
 
     List<Mention> receivedAfter(Position after, int limit, Instant now) {

@@ -54,9 +54,8 @@ final class Merger {
         known.put(story.id(), weights);
         return candidates.stream()
                 .flatMap(id -> all.find(id).stream())
-                .map(other -> new Likeness(
-                        other,
-                        weights.cosine(known.computeIfAbsent(other.id(), id -> weights(other)))))
+                .map(other ->
+                        new Likeness(other, weights.cosine(known.computeIfAbsent(other.id(), id -> weights(other)))))
                 .filter(likeness -> likeness.value() >= ALIKE
                         || likeness.value() >= PERHAPS
                                 && likeness.value() >= STANDS_OUT * thirdLikeness(story, likeness.other(), all, known))
@@ -81,7 +80,8 @@ final class Merger {
         Map<String, Double> weights = new HashMap<>();
         story.terms().forEach(term -> weights.put(term.word(), term.permille() * rarity.between(term.word())));
         return new Weights(
-                weights, weights.values().stream().mapToDouble(weight -> weight * weight).sum());
+                weights,
+                weights.values().stream().mapToDouble(weight -> weight * weight).sum());
     }
 
     /** @param squares sum of the squares of the words' weights */

@@ -16,8 +16,8 @@ final class Retention {
     /** A story with twice the posts is kept as if its latest post were so much later. */
     private static final double HOURS_PER_DOUBLING = 6;
 
-    private static final Comparator<Story> LEAST_LAST = Comparator.comparingDouble((Story story) -> -worth(story))
-            .thenComparing(Story::id);
+    private static final Comparator<Story> LEAST_LAST =
+            Comparator.comparingDouble((Story story) -> -worth(story)).thenComparing(Story::id);
 
     private Retention() {}
 

@@ -52,7 +52,8 @@ final class CueTable {
             most = Math.max(most, small);
         }
         Optional<CueTable> known = byTag(stated);
-        boolean believed = known.isPresent() && (most < STATED_IS_WRONG || known.get().smallWords(words) > 0);
+        boolean believed =
+                known.isPresent() && (most < STATED_IS_WRONG || known.get().smallWords(words) > 0);
         return believed ? known.get() : likely;
     }
 

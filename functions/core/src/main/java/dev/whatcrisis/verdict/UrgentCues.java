@@ -38,6 +38,7 @@ public final class UrgentCues {
     }
 
     private static boolean says(Mention post, Set<String> brand) {
-        return !Collections.disjoint(PostReading.of(post.text(), post.lang(), brand).said(), NEEDED);
+        return !Collections.disjoint(
+                PostReading.of(post.text(), post.lang(), brand).said(), NEEDED);
     }
 }

@@ -62,7 +62,8 @@ class ForgettingMentionStoreTest {
     @Test
     void what_is_gone_is_not_counted_again() {
         MentionStore store = InMemoryMentionStore.forgetting(DAY, id -> false);
-        List<Mention> old = IntStream.range(0, 3_000).mapToObj(i -> mention("old" + i)).toList();
+        List<Mention> old =
+                IntStream.range(0, 3_000).mapToObj(i -> mention("old" + i)).toList();
         store.add(ACME, old);
         store.add(ACME, List.of(mention("new", LATER, LATER)));
 

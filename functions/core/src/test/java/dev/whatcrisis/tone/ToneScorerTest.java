@@ -46,7 +46,8 @@ class ToneScorerTest {
             de    | ''
             """)
     void the_sentiment_alone_is_that_of_the_whole_score(String lang, String text) {
-        assertThat(scorer.sentiment(text, lang)).isEqualTo(scorer.score(text, lang).sentiment());
+        assertThat(scorer.sentiment(text, lang))
+                .isEqualTo(scorer.score(text, lang).sentiment());
     }
 
     @Test

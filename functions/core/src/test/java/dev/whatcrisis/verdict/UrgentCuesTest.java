@@ -51,7 +51,8 @@ class UrgentCuesTest {
         for (int story = 0; story < 500; story++) {
             Posts posts = new Posts();
             for (int post = random.nextInt(6); post >= 0; post--) {
-                String two = words.get(random.nextInt(words.size())) + " photo " + words.get(random.nextInt(words.size()));
+                String two =
+                        words.get(random.nextInt(words.size())) + " photo " + words.get(random.nextInt(words.size()));
                 posts.angry(two.replace("…", "") + " " + post);
             }
             StoryFacts facts = facts(posts, own);

@@ -58,7 +58,8 @@ final class PostIndex {
         }
         int[] order = IntStream.range(0, size)
                 .boxed()
-                .sorted(Comparator.comparingLong((Integer post) -> seconds[post]).thenComparingInt(post -> nanos[post]))
+                .sorted(Comparator.comparingLong((Integer post) -> seconds[post])
+                        .thenComparingInt(post -> nanos[post]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         PostIndex sorted = new PostIndex();

@@ -140,7 +140,8 @@ final class PostLine {
     private Optional<Instant> instant(String field) {
         return text(field).map(value -> {
             try {
-                return plainUtc(value).orElseGet(() -> OffsetDateTime.parse(value).toInstant());
+                return plainUtc(value)
+                        .orElseGet(() -> OffsetDateTime.parse(value).toInstant());
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException(
                         field + ": \"" + value + "\" is no time with a zone, such as 2026-03-01T21:15:00Z", e);

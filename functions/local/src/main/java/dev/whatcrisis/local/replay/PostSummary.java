@@ -23,8 +23,10 @@ final class PostSummary {
         Mention mention = post.mention();
         sources.merge(post.source(), post.at(), PostSummary::earlier);
         if (mention.own()) {
-            mention.author().map(Author::name).ifPresent(name -> accounts.merge(
-                    new OwnAccount(post.source(), name), post.at(), PostSummary::earlier));
+            mention.author()
+                    .map(Author::name)
+                    .ifPresent(name ->
+                            accounts.merge(new OwnAccount(post.source(), name), post.at(), PostSummary::earlier));
             post.deletedAt().ifPresent(at -> vanishing.put(mention.id(), at));
         }
     }

@@ -43,7 +43,9 @@ final class TextStretches implements Closeable {
     }
 
     private void fill(long start, int length) throws IOException {
-        buffer = buffer.capacity() < length ? ByteBuffer.allocate(length) : buffer.clear().limit(length);
+        buffer = buffer.capacity() < length
+                ? ByteBuffer.allocate(length)
+                : buffer.clear().limit(length);
         bufferStart = start;
         while (buffer.hasRemaining() && file.read(buffer, start + buffer.position()) >= 0) {
             continue;

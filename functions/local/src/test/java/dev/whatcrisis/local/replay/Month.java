@@ -31,7 +31,8 @@ final class Month {
 
     /** Relative volume by hour of day, UTC. */
     private static final double[] RHYTHM = {
-        0.5, 0.3, 0.2, 0.2, 0.2, 0.4, 0.8, 1.2, 1.5, 1.5, 1.4, 1.4, 1.5, 1.4, 1.3, 1.3, 1.4, 1.5, 1.6, 1.7, 1.6, 1.3, 1.0, 0.7
+        0.5, 0.3, 0.2, 0.2, 0.2, 0.4, 0.8, 1.2, 1.5, 1.5, 1.4, 1.4, 1.5, 1.4, 1.3, 1.3, 1.4, 1.5, 1.6, 1.7, 1.6, 1.3,
+        1.0, 0.7
     };
 
     private static final int REMEMBERED = 200;
@@ -150,9 +151,15 @@ final class Month {
         String answered = own || press ? "" : answered(source);
         String author = own ? "acme" : press ? "courier" + random.nextInt(9) : topics.author(posts);
         out.append("{\"id\":\"").append(post.id()).append("\",\"source\":\"").append(source);
-        out.append("\",\"at\":\"").append(at.toString()).append("\",\"author\":\"").append(author);
+        out.append("\",\"at\":\"")
+                .append(at.toString())
+                .append("\",\"author\":\"")
+                .append(author);
         out.append("\",\"followers\":").append(Integer.toString(own ? 24_000 : topics.followers()));
-        out.append(",\"text\":\"").append(post.said().text()).append("\",\"lang\":\"").append(post.said().lang());
+        out.append(",\"text\":\"")
+                .append(post.said().text())
+                .append("\",\"lang\":\"")
+                .append(post.said().lang());
         out.append("\",\"url\":\"https://").append(source).append(".example/").append(post.id());
         out.append("\",\"likes\":").append(Integer.toString(topics.few())).append(",\"shares\":");
         out.append(Integer.toString(topics.few()));
