@@ -14,9 +14,9 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -56,13 +56,21 @@ final class PostLines implements Closeable {
     /** Of what can be read only once: it is put into a temporary file, which only its owner may read, until this is closed. */
     static PostLines of(String name, InputStream in) throws IOException {
         Path copy = Files.createTempFile("whatcrisis-replay", ".jsonl");
+        copy.toFile().deleteOnExit();
         try {
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            try (OutputStream out = Files.newOutputStream(copy)) {
+                in.transferTo(out);
+            }
             return new PostLines(name, copy, true);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(copy);
             throw e;
         }
+    }
+
+    /** The file that is read. */
+    Path file() {
+        return file;
     }
 
     Script script(String brand, Optional<ZoneId> zone) throws IOException, BadPostsException {

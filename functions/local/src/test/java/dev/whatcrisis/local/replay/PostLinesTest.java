@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -82,6 +84,18 @@ class PostLinesTest {
             assertThat(script.posts().size()).isEqualTo(4);
             assertThat(script.posts().first()).isEqualTo(Instant.parse("2026-03-01T10:00:00Z"));
         }
+    }
+
+    @Test
+    void what_can_be_read_only_once_is_copied_for_its_owner_alone_until_it_is_closed() throws Exception {
+        PostLines lines = open(GOOD);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(lines.file())))
+                .isEqualTo("rw-------");
+        assertThat(posts(lines.script("Acme", Optional.empty()))).hasSize(1);
+
+        lines.close();
+        assertThat(lines.file()).doesNotExist();
     }
 
     @Test
