@@ -19,13 +19,13 @@ class ToneScorerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | This kettle is a terrible disappointment and the support was rude | What a wonderful kettle, thank you for the excellent support
-            es | Qué desastre de servicio, una estafa terrible y un horror         | Gracias por el excelente servicio, una experiencia maravillosa
-            fr | Un service horrible, une honte, je suis très déçu par cette arnaque | Merci pour ce magnifique accueil, une équipe formidable
-            de | Ein furchtbarer Service, eine Katastrophe und eine Schande         | Danke für den wunderbaren Service, ein schönes und tolles Erlebnis
-            it | Un servizio orribile, una vergogna e un disastro terribile         | Grazie per il servizio eccellente, una giornata meravigliosa
-            pt | Que serviço horrível, uma vergonha e um desastre terrível          | Obrigado pelo excelente atendimento, foi maravilhoso
-            """)
+        en | This kettle is a terrible disappointment and the support was rude | What a wonderful kettle, thank you for the excellent support
+        es | Qué desastre de servicio, una estafa terrible y un horror         | Gracias por el excelente servicio, una experiencia maravillosa
+        fr | Un service horrible, une honte, je suis très déçu par cette arnaque | Merci pour ce magnifique accueil, une équipe formidable
+        de | Ein furchtbarer Service, eine Katastrophe und eine Schande         | Danke für den wunderbaren Service, ein schönes und tolles Erlebnis
+        it | Un servizio orribile, una vergogna e un disastro terribile         | Grazie per il servizio eccellente, una giornata meravigliosa
+        pt | Que serviço horrível, uma vergonha e um desastre terrível          | Obrigado pelo excelente atendimento, foi maravilhoso
+        """)
     void complaints_are_critical_and_praise_is_positive_in_every_language(String lang, String bad, String good) {
         Tone complaint = scorer.score(bad, lang);
         Tone praise = scorer.score(good, lang);
@@ -39,12 +39,12 @@ class ToneScorerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en    | I am SO disappointed :-( but the tea was nice!!
-            fr-CA | pas mal du tout, merci
-            xx    | Der Kessel ist leider kaputt und keiner hilft
-            ''    | 🙂
-            de    | ''
-            """)
+        en    | I am SO disappointed :-( but the tea was nice!!
+        fr-CA | pas mal du tout, merci
+        xx    | Der Kessel ist leider kaputt und keiner hilft
+        ''    | 🙂
+        de    | ''
+        """)
     void the_sentiment_alone_is_that_of_the_whole_score(String lang, String text) {
         assertThat(scorer.sentiment(text, lang))
                 .isEqualTo(scorer.score(text, lang).sentiment());

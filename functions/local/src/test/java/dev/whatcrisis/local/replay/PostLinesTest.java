@@ -19,16 +19,16 @@ import org.junit.jupiter.api.Test;
 
 class PostLinesTest {
     private static final String GOOD = """
-            {"id":"1","source":"forum","at":"2026-03-01T10:00:00Z","author":"ines","followers":12,"text":"good morning"}
-            """;
+        {"id":"1","source":"forum","at":"2026-03-01T10:00:00Z","author":"ines","followers":12,"text":"good morning"}
+        """;
 
     @Test
     void posts_are_played_in_order_of_time_whatever_the_order_of_lines() throws Exception {
         Script script = read("""
-                {"id":"2","source":"forum","at":"2026-03-01T11:00:00+01:00","text":"later"}
-                {"id":"1","source":"forum","at":"2026-03-01T09:30:00Z","text":"earlier"}
+            {"id":"2","source":"forum","at":"2026-03-01T11:00:00+01:00","text":"later"}
+            {"id":"1","source":"forum","at":"2026-03-01T09:30:00Z","text":"earlier"}
 
-                """);
+            """);
 
         assertThat(posts(script)).extracting(post -> post.mention().text()).containsExactly("earlier", "later");
         assertThat(script.posts().last()).isEqualTo(Instant.parse("2026-03-01T10:00:00Z"));
@@ -37,8 +37,8 @@ class PostLinesTest {
     @Test
     void an_own_post_makes_its_author_an_own_account_and_may_be_deleted() throws Exception {
         Script script = read("""
-                {"id":"1","source":"forum","at":"2026-03-01T10:00:00Z","author":"acme","own":true,"text":"hi","deletedAt":"2026-03-01T10:10:00Z"}
-                """);
+            {"id":"1","source":"forum","at":"2026-03-01T10:00:00Z","author":"acme","own":true,"text":"hi","deletedAt":"2026-03-01T10:10:00Z"}
+            """);
 
         assertThat(script.watch().ownAccounts())
                 .extracting(account -> account.handle())
@@ -49,13 +49,13 @@ class PostLinesTest {
     @Test
     void every_bad_line_is_named_with_its_number_and_field() {
         assertThatThrownBy(() -> read(GOOD + """
-                        {"id":"2","source":"forum","at":"yesterday","text":"x"}
-                        {"id":"3","source":"forum","at":"2026-03-01T10:00:00Z","likes":-1,"text":"x"}
-                        {"id":"4","source":"forum","at":"2026-03-01T10:00:00Z","colour":"red"}
-                        {"source":"forum","at":"2026-03-01T10:00:00Z"}
-                        {"id":"1","source":"forum","at":"2026-03-01T10:00:00Z"}
-                        not json
-                        """))
+            {"id":"2","source":"forum","at":"yesterday","text":"x"}
+            {"id":"3","source":"forum","at":"2026-03-01T10:00:00Z","likes":-1,"text":"x"}
+            {"id":"4","source":"forum","at":"2026-03-01T10:00:00Z","colour":"red"}
+            {"source":"forum","at":"2026-03-01T10:00:00Z"}
+            {"id":"1","source":"forum","at":"2026-03-01T10:00:00Z"}
+            not json
+            """))
                 .isInstanceOf(BadPostsException.class)
                 .hasMessageContaining("posts:2: at:")
                 .hasMessageContaining("posts:3: likes:")
