@@ -31,6 +31,7 @@ class ArchitectureTest {
             "verdict",
             "incident",
             "alert",
+            "sending",
             "answer",
             "aftermath",
             "app");

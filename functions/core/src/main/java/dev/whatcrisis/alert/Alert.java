@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param reason why it is said now
  * @param wakes whether it is meant to ring in the contact's quiet hours
  * @param said what the contact knows after reading it
+ * @param tries how often a sender took it, to hand it over
+ * @param nextTryAt when it may be tried again; empty unless it was given back by who could not hand it over
  */
 public record Alert(
         AlertId id,
@@ -25,7 +27,38 @@ public record Alert(
         Said said,
         Message message,
         Instant dueAt,
-        Progress progress) {
+        Progress progress,
+        int tries,
+        Optional<Instant> nextTryAt) {
+
+    /** Not tried yet. */
+    public Alert(
+            AlertId id,
+            WatchId watch,
+            Optional<String> incident,
+            String contact,
+            Means means,
+            Reason reason,
+            boolean wakes,
+            Said said,
+            Message message,
+            Instant dueAt,
+            Progress progress) {
+        this(
+                id,
+                watch,
+                incident,
+                contact,
+                means,
+                reason,
+                wakes,
+                said,
+                message,
+                dueAt,
+                progress,
+                0,
+                Optional.empty());
+    }
 
     /** Why somebody is told something now. */
     public enum Reason {
@@ -69,21 +102,59 @@ public record Alert(
         return progress instanceof Progress.Sent sent ? Optional.of(sent.at()) : Optional.empty();
     }
 
-    /** Whether a sender may take it now: it is due and nobody has it, or the one who had it let the time run out. */
+    /**
+     * Whether a sender may take it now: it is due and nobody has it, or the one who had it let the time run out, and it
+     * was not tried too often.
+     */
     public boolean claimable(Instant now) {
         return !dueAt.isAfter(now)
+                && !Retry.exhausted(this)
                 && switch (progress) {
-                    case Progress.Due due -> true;
-                    case Progress.Claimed claimed -> !claimed.until().isAfter(now);
+                    case Progress.Due due ->
+                        nextTryAt.filter(at -> Retry.waits(at, now)).isEmpty();
+                    case Progress.Claimed claimed -> !Retry.waits(claimed.until(), now);
                     case Progress.Sent sent -> false;
                 };
     }
 
+    /** Taken by one sender until then; that is a try. */
+    public Alert claimed(String by, Instant until) {
+        return with(new Progress.Claimed(by, until), tries + 1, Optional.empty());
+    }
+
+    public boolean claimedBy(String sender) {
+        return progress instanceof Progress.Claimed claimed && claimed.by().equals(sender);
+    }
+
+    /** Given back by a sender who could not hand it over, to be tried again at {@code next}. */
+    public Alert failed(Instant next) {
+        return with(new Progress.Due(), tries, Optional.of(next));
+    }
+
+    /** How far it is now; how often it was tried stays known. */
     public Alert with(Progress next) {
-        return new Alert(id, watch, incident, contact, means, reason, wakes, said, message, dueAt, next);
+        return with(next, tries, nextTryAt);
     }
 
     public Alert with(Message words) {
-        return new Alert(id, watch, incident, contact, means, reason, wakes, said, words, dueAt, progress);
+        return new Alert(
+                id,
+                watch,
+                incident,
+                contact,
+                means,
+                reason,
+                wakes,
+                said,
+                words,
+                dueAt,
+                progress,
+                tries,
+                nextTryAt);
+    }
+
+    private Alert with(Progress next, int tried, Optional<Instant> again) {
+        return new Alert(
+                id, watch, incident, contact, means, reason, wakes, said, message, dueAt, next, tried, again);
     }
 }

@@ -15,13 +15,25 @@ public interface AlertLog {
     /** Records an alert as due, once per id. Returns false when it was there already. */
     boolean due(Alert alert);
 
-    /** Takes an alert that is due, or whose claim ran out, for one sender. Returns it only to the one who got it. */
+    /**
+     * Takes an alert that is due, or whose claim ran out, for one sender, and counts it as one more try. Returns it only
+     * to the one who got it.
+     */
     Optional<Alert> claim(AlertId id, String by, Instant now, Instant until);
+
+    /**
+     * Gives back what its sender could not hand over, to be tried again at {@code nextTryAt} or, after too many tries,
+     * never. Nothing happens when the sender does not have it any more.
+     */
+    void failed(AlertId id, String by, Instant nextTryAt);
 
     /** Records that it went out. */
     void sent(AlertId id, Instant at);
 
-    /** Alerts of a watch that are due by now and not sent, by due time; claimed ones whose claim ran out included. */
+    /**
+     * Alerts of a watch that are due by now and not sent, by due time; claimed ones whose claim ran out included, and
+     * failed ones whose next try has come.
+     */
     List<Alert> pending(WatchId watch, Instant now);
 
     /** All alerts of an incident, by due time. A store may leave out what they say, which nobody asks for here. */

@@ -3,10 +3,16 @@
 package dev.whatcrisis.alert;
 
 import dev.whatcrisis.watch.Contact;
+import java.time.Instant;
 
-/** A way of telling a contact something. Throws when it could not be handed over; the alert stays claimed and is tried again. */
+/** A way of telling a contact something. */
 public interface Channel {
     Means means();
 
-    void send(Alert alert, Contact contact);
+    /**
+     * Hands over one message. Throws when that was not possible; it is tried again later.
+     *
+     * @param deadline when nobody waits any more: by then it should have been handed over or have failed
+     */
+    void send(Alert alert, Contact contact, Instant deadline);
 }

@@ -16,10 +16,11 @@ import java.util.function.Predicate;
  * Alerts in a map; gone when the process ends.
  *
  * <pre>{@code
- * id                      watch  due    progress                 wakes
- * acme-1a2b/ana/SMS/S2    acme   23:41  Sent 23:41               yes
- * acme-1a2b/ben/SMS/S2-2  acme   23:51  Claimed by d7 until 23:53  yes
- * acme-1a2b/chloe/EMAIL   acme   07:00  Due                      no
+ * id                      watch  due    progress                   tries  next try  wakes
+ * acme-1a2b/ana/SMS/S2    acme   23:41  Sent 23:41                 1                yes
+ * acme-1a2b/ben/SMS/S2-2  acme   23:51  Claimed by d7 until 23:53  1                yes
+ * acme-1a2b/ben/WEBHOOK   acme   23:51  Due                        2      23:55     no
+ * acme-1a2b/chloe/EMAIL   acme   07:00  Due                        0                no
  * }</pre>
  */
 public final class InMemoryAlertLog implements AlertLog {
@@ -40,9 +41,14 @@ public final class InMemoryAlertLog implements AlertLog {
         if (alert == null || !alert.claimable(now)) {
             return Optional.empty();
         }
-        Alert claimed = alert.with(new Progress.Claimed(by, until));
+        Alert claimed = alert.claimed(by, until);
         alerts.put(id, claimed);
         return Optional.of(claimed);
+    }
+
+    @Override
+    public synchronized void failed(AlertId id, String by, Instant nextTryAt) {
+        alerts.computeIfPresent(id, (same, alert) -> alert.claimedBy(by) ? alert.failed(nextTryAt) : alert);
     }
 
     @Override

@@ -4,21 +4,23 @@ package dev.whatcrisis.app;
 
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.AlertId;
+import dev.whatcrisis.alert.AlertLog;
 import dev.whatcrisis.alert.AlertPolicy;
 import dev.whatcrisis.alert.Briefing;
 import dev.whatcrisis.alert.Care;
-import dev.whatcrisis.alert.Channel;
+import dev.whatcrisis.alert.InMemoryAlertLog;
 import dev.whatcrisis.alert.Links;
-import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.alert.Plan;
 import dev.whatcrisis.alert.Planned;
 import dev.whatcrisis.alert.Situation;
 import dev.whatcrisis.alert.Wording;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.sending.Addressed;
+import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.verdict.RuleId;
-import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Roster;
 import java.lang.System.Logger;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +39,14 @@ final class SpeakAnyway {
     private static final Logger LOG = System.getLogger(SpeakAnyway.class.getName());
 
     private final Ports ports;
-    private final Map<Means, Channel> channels;
+    private final Sending sending;
     private final Links links;
     private final Briefer briefer;
     private final Unrecorded unrecorded;
 
-    SpeakAnyway(Ports ports, Map<Means, Channel> channels, Links links, Unrecorded unrecorded) {
+    SpeakAnyway(Ports ports, Sending sending, Links links, Unrecorded unrecorded) {
         this.ports = ports;
-        this.channels = channels;
+        this.sending = sending;
         this.links = links;
         this.briefer = new Briefer(ports);
         this.unrecorded = unrecorded;
@@ -69,15 +71,18 @@ final class SpeakAnyway {
                 moment.learning(),
                 moment.now());
         Plan plan = AlertPolicy.plan(situation);
+        List<Addressed> due = new ArrayList<>();
         for (Alert alert : ports.alerts().pending(moment.watch().id(), moment.now())) {
             if (alert.incident().equals(Optional.of(id)) && !plan.withdraw().contains(alert.id())) {
-                roster.find(alert.contact()).ifPresent(contact -> send(moment, alert, contact));
+                roster.find(alert.contact()).ifPresent(contact -> due.add(new Addressed(alert, contact)));
             }
         }
         Set<AlertId> known = situation.alerts().stream().map(Alert::id).collect(Collectors.toSet());
         plan.due(moment.now()).stream()
                 .filter(planned -> known.add(planned.id()))
-                .forEach(planned -> send(moment, worded(planned, moment, incident, situation), planned.contact()));
+                .map(planned -> new Addressed(worded(planned, moment, incident, situation), planned.contact()))
+                .forEach(due::add);
+        send(moment, due);
     }
 
     private Alert worded(Planned planned, Moment moment, Incident incident, Situation situation) {
@@ -88,14 +93,14 @@ final class SpeakAnyway {
                 moment.watch().id(), Optional.of(incident.id().value()), Wording.of(planned, briefing, link));
     }
 
-    private void send(Moment moment, Alert alert, Contact contact) {
-        Channel channel = channels.get(alert.means());
-        if (channel != null && !unrecorded.contains(alert.id())) {
-            quietly("a message by " + alert.means(), () -> {
-                channel.send(alert, contact);
-                unrecorded.add(alert, moment.now());
-            });
-        }
+    /** Claimed in memory alone. */
+    private void send(Moment moment, List<Addressed> due) {
+        AlertLog claims = new InMemoryAlertLog();
+        List<Addressed> unsaid = due.stream()
+                .filter(message -> !unrecorded.contains(message.alert().id()))
+                .toList();
+        unsaid.forEach(message -> claims.due(message.alert()));
+        sending.over(claims).send(unsaid, moment.now(), unrecorded::add);
     }
 
     private static void quietly(String what, Runnable task) {

@@ -8,9 +8,7 @@ import dev.whatcrisis.alert.AlertPolicy;
 import dev.whatcrisis.alert.BlindPolicy;
 import dev.whatcrisis.alert.Briefing;
 import dev.whatcrisis.alert.Care;
-import dev.whatcrisis.alert.Channel;
 import dev.whatcrisis.alert.Links;
-import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.alert.Plan;
 import dev.whatcrisis.alert.Planned;
 import dev.whatcrisis.alert.Situation;
@@ -19,18 +17,19 @@ import dev.whatcrisis.alert.Wording;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.sending.Addressed;
+import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Roster;
-import java.lang.System.Logger;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -39,9 +38,6 @@ import java.util.stream.Collectors;
  * first of all the next time.
  */
 public final class SpeakUp {
-    /** How long a claim keeps other runs away from an alert; longer than any sending takes. */
-    static final Duration CLAIM = Duration.ofMinutes(2);
-
     /** One contact hears by one means of a new blindness no sooner than this after the last one … */
     static final Duration BLIND_AGAIN = Duration.ofHours(6);
 
@@ -49,31 +45,19 @@ public final class SpeakUp {
     static final Duration BLIND_AGAIN_WHILE_OPEN = Duration.ofHours(1);
 
     private static final int RECENT = 200;
-    private static final Logger LOG = System.getLogger(SpeakUp.class.getName());
 
     private final Ports ports;
-    private final Map<Means, Channel> channels;
     private final Links links;
     private final Briefer briefer;
-    private final Supplier<String> sender;
+    private final Sending sending;
     private final Unrecorded unrecorded = new Unrecorded();
 
-    /**
-     * @param sender names this process in claims
-     */
-    public SpeakUp(Ports ports, List<Channel> channels, Links links, String sender) {
-        this(ports, channels, links, () -> sender);
-    }
-
-    /**
-     * @param sender names the run that claims, where one process is no name: it is asked with each claim
-     */
-    public SpeakUp(Ports ports, List<Channel> channels, Links links, Supplier<String> sender) {
+    /** @param sending over the same alert log as the ports' */
+    public SpeakUp(Ports ports, Links links, Sending sending) {
         this.ports = ports;
-        this.channels = channels.stream().collect(Collectors.toUnmodifiableMap(Channel::means, channel -> channel));
         this.links = links;
         this.briefer = new Briefer(ports);
-        this.sender = sender;
+        this.sending = sending;
     }
 
     /**
@@ -96,7 +80,7 @@ public final class SpeakUp {
      * @param open incidents as far as they could be stored
      */
     void speakAnyway(Moment moment, List<Incident> open) {
-        new SpeakAnyway(ports, channels, links, unrecorded).speak(moment, open);
+        new SpeakAnyway(ports, sending, links, unrecorded).speak(moment, open);
     }
 
     private void record(Moment moment, Incident incident, Roster roster) {
@@ -163,67 +147,37 @@ public final class SpeakUp {
     }
 
     private int send(Moment moment, Roster roster, Set<AlertId> blind) {
-        int sent = 0;
+        List<Addressed> due = new ArrayList<>();
         for (Alert pending : ports.alerts().pending(moment.watch().id(), moment.now())) {
             Optional<Contact> contact = roster.find(pending.contact());
             boolean untrue = pending.reason() == Alert.Reason.BLIND && !blind.contains(pending.id());
             if (contact.isEmpty() || untrue) {
                 ports.alerts().withdraw(pending.id());
             } else {
-                sent += send(pending, contact.get(), moment.now()) ? 1 : 0;
+                due.add(new Addressed(pending, contact.get()));
             }
         }
-        return sent;
+        return sending.send(due, moment.now(), this::sent);
     }
 
-    private boolean send(Alert pending, Contact contact, Instant now) {
-        Channel channel = channels.get(pending.means());
-        if (channel == null) {
-            return false;
-        }
-        Optional<Alert> claimed = ports.alerts().claim(pending.id(), sender.get(), now, now.plus(CLAIM));
-        return claimed.filter(alert -> handedOver(channel, alert, contact))
-                .map(alert -> sent(alert, now))
-                .isPresent();
-    }
-
-    /** A channel that fails is tried again when the claim runs out. */
-    private static boolean handedOver(Channel channel, Alert alert, Contact contact) {
+    private void sent(Alert alert, Instant at) {
         try {
-            channel.send(alert, contact);
-            return true;
+            ports.alerts().sent(alert.id(), at);
         } catch (RuntimeException e) {
-            String about = alert.incident().orElse(alert.watch().value());
-            LOG.log(
-                    Logger.Level.WARNING,
-                    "a message by " + alert.means() + " about " + about
-                            + " could not be handed over and is tried again",
-                    e);
-            return false;
-        }
-    }
-
-    private Alert sent(Alert alert, Instant now) {
-        try {
-            ports.alerts().sent(alert.id(), now);
-        } catch (RuntimeException e) {
-            unrecorded.add(alert, now);
+            unrecorded.add(alert, at);
             throw e;
         }
+        String reason = alert.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String what = alert.means().name().toLowerCase(Locale.ROOT) + " to " + alert.contact() + ": " + reason;
         alert.incident()
                 .ifPresent(incident -> ports.incidents()
                         .append(
                                 new IncidentId(incident),
                                 new TimelineEntry(
-                                        now,
+                                        at,
                                         TimelineEntry.WATCH,
                                         TimelineEntry.Kind.ALERT,
-                                        alert.means().name().toLowerCase(Locale.ROOT) + " to " + alert.contact() + ": "
-                                                + alert.reason()
-                                                        .name()
-                                                        .toLowerCase(Locale.ROOT)
-                                                        .replace('_', ' '),
+                                        what,
                                         alert.id().value())));
-        return alert;
     }
 }

@@ -77,7 +77,7 @@ public abstract class AlertLogContract {
         void is_taken_by_one_and_not_pending_any_more() {
             log.due(ALERT);
 
-            assertThat(log.claim(ID, "one", DUE, UNTIL)).contains(ALERT.with(new Progress.Claimed("one", UNTIL)));
+            assertThat(log.claim(ID, "one", DUE, UNTIL)).contains(ALERT.claimed("one", UNTIL));
 
             assertThat(log.claim(ID, "two", DUE, UNTIL)).isEmpty();
             assertThat(log.claim(ID, "one", DUE, UNTIL)).isEmpty();
@@ -113,6 +113,86 @@ public abstract class AlertLogContract {
     }
 
     @Nested
+    class Failed {
+        private static final Instant NEXT = DUE.plusSeconds(50);
+
+        @Test
+        void waits_for_its_next_try_and_knows_how_often_it_was_tried() {
+            log.due(ALERT);
+            log.claim(ID, "one", DUE, UNTIL);
+
+            log.failed(ID, "one", NEXT);
+
+            assertThat(log.pending(ACME, NEXT.minusMillis(1))).isEmpty();
+            assertThat(log.claim(ID, "two", NEXT.minusMillis(1), UNTIL)).isEmpty();
+            assertThat(log.pending(ACME, NEXT))
+                    .containsExactly(ALERT.claimed("one", UNTIL).failed(NEXT))
+                    .extracting(Alert::tries)
+                    .containsExactly(1);
+            assertThat(log.claim(ID, "two", NEXT, UNTIL)).map(Alert::tries).contains(2);
+        }
+
+        @Test
+        void is_nothing_for_who_does_not_have_it_any_more() {
+            log.due(ALERT);
+            log.failed(ID, "one", NEXT);
+            log.claim(ID, "one", DUE, DUE.plusSeconds(10));
+            log.claim(ID, "two", DUE.plusSeconds(10), UNTIL);
+
+            log.failed(ID, "one", NEXT);
+
+            assertThat(log.pending(ACME, UNTIL.minusMillis(1))).isEmpty();
+            log.sent(ID, DUE.plusSeconds(20));
+            log.failed(ID, "two", NEXT);
+            assertThat(log.latest(ACME, 1)).allMatch(Alert::sent);
+        }
+
+        @Test
+        void is_nothing_for_what_was_withdrawn_or_never_due() {
+            log.failed(ID, "one", NEXT);
+            log.due(ALERT);
+            log.claim(ID, "one", DUE, UNTIL);
+            log.withdraw(ID);
+
+            log.failed(ID, "one", NEXT);
+
+            assertThat(log.latest(ACME, 10)).isEmpty();
+            assertThat(log.due(ALERT)).isTrue();
+            assertThat(log.pending(ACME, DUE)).containsExactly(ALERT);
+        }
+
+        @Test
+        void too_often_is_tried_no_more_but_stays_in_the_outbox_until_it_is_withdrawn() {
+            log.due(ALERT);
+            Instant at = DUE;
+            while (!log.pending(ACME, at).isEmpty()) {
+                int tries = log.claim(ID, "one", at, at.plusSeconds(120)).orElseThrow().tries();
+                at = Retry.next(tries, at);
+                log.failed(ID, "one", at);
+            }
+
+            assertThat(at).isBetween(DUE.plusSeconds(20 * 3600), DUE.plusSeconds(28 * 3600));
+            assertThat(log.claim(ID, "one", at.plusSeconds(9_999), UNTIL)).isEmpty();
+            assertThat(log.latest(ACME, 10)).singleElement().matches(Retry::exhausted);
+            log.withdraw(ID);
+            assertThat(log.latest(ACME, 10)).isEmpty();
+        }
+
+        @Test
+        void in_the_future_of_a_clock_that_was_wrong_is_not_waited_for() {
+            Instant wrong = DUE.plusSeconds(2 * 86_400);
+            log.due(ALERT);
+            log.claim(ID, "one", DUE, wrong);
+            assertThat(ids(log.pending(ACME, DUE))).containsExactly(ID.value());
+
+            log.failed(ID, "one", wrong);
+
+            assertThat(ids(log.pending(ACME, DUE))).containsExactly(ID.value());
+            assertThat(log.claim(ID, "two", DUE, UNTIL)).isPresent();
+        }
+    }
+
+    @Nested
     class Sent {
         @Test
         void is_final() {
@@ -120,7 +200,7 @@ public abstract class AlertLogContract {
             log.sent(ID, DUE.plusSeconds(60));
             log.withdraw(ID);
 
-            Alert sent = ALERT.with(new Progress.Sent(DUE.plusSeconds(2)));
+            Alert sent = ALERT.claimed("one", UNTIL).with(new Progress.Sent(DUE.plusSeconds(2)));
             assertThat(log.latest(ACME, 10)).containsExactly(sent);
             assertThat(wordless(log.of("acme-1"))).containsExactly(wordless(sent));
             assertThat(log.pending(ACME, UNTIL.plusSeconds(999))).isEmpty();
@@ -160,7 +240,7 @@ public abstract class AlertLogContract {
 
             log.sent(ID, DUE.plusSeconds(1));
 
-            Alert sent = ALERT.with(new Progress.Sent(DUE.plusSeconds(1)));
+            Alert sent = ALERT.claimed("one", UNTIL).with(new Progress.Sent(DUE.plusSeconds(1)));
             assertThat(log.latest(ACME, 10)).containsExactly(sent);
             assertThat(wordless(log.of("acme-1"))).containsExactly(wordless(sent));
         }

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Ports over which nothing that the detector decides can be written while {@link #full}; what was written is read. */
 final class FullDisk {
     private static final Set<String> WRITES =
-            Set.of("save", "due", "claim", "sent", "withdraw", "append", "addMentions");
+            Set.of("save", "due", "claim", "failed", "sent", "withdraw", "append", "addMentions");
 
     boolean full;
     int refused;

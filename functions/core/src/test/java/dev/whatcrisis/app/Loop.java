@@ -13,6 +13,7 @@ import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Sentiment;
 import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.Language;
@@ -81,7 +82,10 @@ final class Loop {
 
     Loop withDetector(String sender) {
         List<Channel> channels = List.of(channel(Means.SMS), channel(Means.EMAIL));
-        SpeakUp speakUp = new SpeakUp(ports, channels, (id, incident, contact, at) -> "l.example/" + ++links, sender);
+        SpeakUp speakUp = new SpeakUp(
+                ports,
+                (id, incident, contact, at) -> "l.example/" + ++links,
+                Sending.inOrder(ports.alerts(), channels, () -> now, sender));
         detectors.add(new DetectCrises(ports, source -> INTERVAL, speakUp));
         return this;
     }
@@ -198,7 +202,7 @@ final class Loop {
             }
 
             @Override
-            public void send(Alert alert, Contact contact) {
+            public void send(Alert alert, Contact contact, Instant deadline) {
                 if (channelDown) {
                     throw new ChannelDown();
                 }

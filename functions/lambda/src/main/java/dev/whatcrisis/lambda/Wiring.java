@@ -25,6 +25,7 @@ import dev.whatcrisis.lambda.sns.SmsChannel;
 import dev.whatcrisis.lambda.ssm.Secrets;
 import dev.whatcrisis.lambda.webhook.Heartbeat;
 import dev.whatcrisis.lambda.webhook.WebhookChannel;
+import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.sources.Http;
 import dev.whatcrisis.sources.HttpLimits;
 import dev.whatcrisis.sources.SourceSettings;
@@ -91,11 +92,12 @@ final class Wiring {
         Http http = new Http(settings, clock, HttpLimits.STANDARD);
         OneTapLinks links =
                 new OneTapLinks(environment.linkDomain(), stores.all().links(), random);
-        SpeakUp speakUp = new SpeakUp(stores.ports(), channels(sns, http), links, this::sender);
-        OpsNotices notices = new OpsNotices(sns, environment.opsTopic());
-        MailSubscriptions addresses =
-                new MailSubscriptions(sns, environment.alertsTopic(), stores.subscriptions(), notices);
-        SayFaults faults = new SayFaults(stores.faults(), notices::say);
+        SpeakUp speakUp = new SpeakUp(
+                stores.ports(),
+                links,
+                Sending.sideBySide(stores.ports().alerts(), channels(sns, http), clock, this::sender));
+        MailSubscriptions addresses = new MailSubscriptions(
+                sns, environment.alertsTopic(), stores.subscriptions(), new OpsNotices(sns, environment.opsTopic()));
         return new DetectWatches(
                 stores.ports(),
                 new DetectCrises(
@@ -117,7 +119,7 @@ final class Wiring {
     private List<Channel> channels(SnsClient sns, Http http) {
         Secrets secrets = new Secrets(clients.ssm(), environment.secrets(), clock);
         return List.of(
-                new SmsChannel(sns, environment.smsMaxPrice()),
+                new SmsChannel(sns, environment.smsMaxPrice(), clock),
                 new EmailChannel(sns, environment.alertsTopic(), stores.subscriptions(), clock),
                 new WebhookChannel(http, secrets, clock, random, Wiring::sleep));
     }

@@ -6,6 +6,7 @@ import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Alert.Progress;
 import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.AlertLog;
+import dev.whatcrisis.alert.Retry;
 import dev.whatcrisis.api.codec.SortableTime;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
@@ -60,9 +61,35 @@ final class DynamoAlertLog implements AlertLog {
         Optional<Item> stored = Optional.ofNullable(found.get(AlertItems.key(id)));
         return items.read(id, found)
                 .filter(alert -> AlertItems.claimable(alert, now))
-                .map(alert -> alert.with(new Progress.Claimed(by, until)))
+                .map(alert -> alert.claimed(by, until))
                 .filter(claimed -> stored.filter(item -> items.save("alerts.claim", claimed, item))
                         .isPresent());
+    }
+
+    @Override
+    public void failed(AlertId id, String by, Instant nextTryAt) {
+        table.tries().until("alerts.failed", () -> {
+            Optional<Item> stored = table.get("alerts.failed", AlertItems.key(id))
+                    .filter(item -> items.read(item).claimedBy(by));
+            return Optional.of(stored)
+                    .filter(left -> left.isEmpty()
+                            || recordFailed(items.read(left.get()).failed(nextTryAt), left.get()));
+        });
+    }
+
+    /** What is not tried any more is not pointed to any more, so that no look reads it. */
+    private boolean recordFailed(Alert failed, Item stored) {
+        if (!Retry.exhausted(failed)) {
+            return items.save("alerts.failed", failed, stored);
+        }
+        documents.requireReplaceable(stored, Alert.class);
+        long version = stored.number("ver");
+        return table.transact(
+                        "alerts.failed",
+                        List.of(
+                                new Change.Store(items.alert(failed, version + 1), Condition.version(version)),
+                                Change.remove(unsent(failed))))
+                .done();
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.whatcrisis.alert.Channel;
 import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.lambda.log.Correlation;
 import dev.whatcrisis.watch.Contact;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import software.amazon.awssdk.services.sns.SnsClient;
@@ -36,7 +37,7 @@ public final class EmailChannel implements Channel {
     }
 
     @Override
-    public void send(Alert alert, Contact contact) {
+    public void send(Alert alert, Contact contact, Instant deadline) {
         String email = contact.email()
                 .orElseThrow(() -> new IllegalStateException("the contact has no e-mail address any more"));
         if (!subscriptions.load().arrives(email, contact.id(), clock.instant())) {
@@ -45,6 +46,7 @@ public final class EmailChannel implements Channel {
         client.publish(mail -> mail.topicArn(topic)
                 .subject(alert.message().subject())
                 .message(alert.message().body())
+                .overrideConfiguration(call -> call.apiCallTimeout(TimeLeft.until(deadline, clock)))
                 .messageAttributes(Map.of(
                         Attributes.TO,
                         Attributes.text(Attributes.recipient(contact.id())),

@@ -8,6 +8,8 @@ import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.lambda.log.Correlation;
 import dev.whatcrisis.watch.Contact;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
@@ -16,11 +18,13 @@ import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
 public final class SmsChannel implements Channel {
     private final SnsClient client;
     private final BigDecimal maxPrice;
+    private final InstantSource clock;
 
     /** @param maxPrice in US dollars; SNS does not send a text that costs more */
-    public SmsChannel(SnsClient client, BigDecimal maxPrice) {
+    public SmsChannel(SnsClient client, BigDecimal maxPrice, InstantSource clock) {
         this.client = client;
         this.maxPrice = maxPrice;
+        this.clock = clock;
     }
 
     @Override
@@ -29,11 +33,12 @@ public final class SmsChannel implements Channel {
     }
 
     @Override
-    public void send(Alert alert, Contact contact) {
+    public void send(Alert alert, Contact contact, Instant deadline) {
         String phone = contact.phone()
                 .orElseThrow(() -> new IllegalStateException("the contact has no telephone number any more"));
         client.publish(text -> text.phoneNumber(phone)
                 .message(alert.message().body())
+                .overrideConfiguration(call -> call.apiCallTimeout(TimeLeft.until(deadline, clock)))
                 .messageAttributes(Map.of(
                         "AWS.SNS.SMS.SMSType", Attributes.text("Transactional"),
                         "AWS.SNS.SMS.MaxPrice", number(maxPrice),

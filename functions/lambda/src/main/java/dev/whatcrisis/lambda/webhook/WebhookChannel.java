@@ -33,9 +33,6 @@ public final class WebhookChannel implements Channel {
     /** The secret that messages are signed with. */
     public static final String SECRET = "webhook-secret";
 
-    /** For all tries of one message; a claim lasts much longer. */
-    private static final Duration BUDGET = Duration.ofSeconds(20);
-
     private static final int TRIES = 3;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
@@ -65,12 +62,11 @@ public final class WebhookChannel implements Channel {
     }
 
     @Override
-    public void send(Alert alert, Contact contact) {
+    public void send(Alert alert, Contact contact, Instant deadline) {
         URI receiver =
                 contact.webhook().orElseThrow(() -> new IllegalStateException("the contact has no webhook any more"));
         Form form = Form.of(receiver);
         Post post = form.write(receiver, new Letter(alert, contact));
-        Instant deadline = clock.instant().plus(BUDGET);
         for (int n = 1; ; n++) {
             Fetched fetched = http.post(post.to(), headers(alert, form, post), post.bytes(), deadline);
             if (fetched instanceof Answer answer && answer.status() / 100 == 2) {

@@ -33,8 +33,8 @@ class EmailChannelTest {
         String bens = topics.mailbox("ben:email");
         confirmed();
 
-        channel.send(mail(ANA, "Acme: take a coat.\nhttps://wc.example/a/AAAAAAAAAAA\n"), ANA);
-        channel.send(mail(BEN, "Acme: take a coat.\nhttps://wc.example/a/BBBBBBBBBBB\n"), BEN);
+        channel.send(mail(ANA, "Acme: take a coat.\nhttps://wc.example/a/AAAAAAAAAAA\n"), ANA, now.plusSeconds(5));
+        channel.send(mail(BEN, "Acme: take a coat.\nhttps://wc.example/a/BBBBBBBBBBB\n"), BEN, now.plusSeconds(5));
 
         assertThat(topics.texts(anas)).containsExactly("Acme: take a coat.\nhttps://wc.example/a/AAAAAAAAAAA\n");
         assertThat(topics.texts(bens)).containsExactly("Acme: take a coat.\nhttps://wc.example/a/BBBBBBBBBBB\n");
@@ -46,7 +46,7 @@ class EmailChannelTest {
         Alert mail = mail(ANA, "Acme: é, “quotes” and 🫖 in the text.");
 
         Correlation.with("collect-7", () -> {
-            channel.send(mail, ANA);
+            channel.send(mail, ANA, now.plusSeconds(5));
             return mail;
         });
 
@@ -62,7 +62,7 @@ class EmailChannelTest {
         subscriptions.follow(roster(1, ANA), now);
         int notices = topics.published.size();
 
-        assertThatThrownBy(() -> channel.send(mail(ANA, "Acme: take a coat."), ANA))
+        assertThatThrownBy(() -> channel.send(mail(ANA, "Acme: take a coat."), ANA, now.plusSeconds(5)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no mail arrives at the contact's e-mail address yet");
 
@@ -74,7 +74,7 @@ class EmailChannelTest {
         confirmed();
         Contact moved = mailed("ana", "ana@new.example");
 
-        assertThatThrownBy(() -> channel.send(mail(moved, "Acme: take a coat."), moved))
+        assertThatThrownBy(() -> channel.send(mail(moved, "Acme: take a coat."), moved, now.plusSeconds(5)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageNotContaining("new.example");
     }

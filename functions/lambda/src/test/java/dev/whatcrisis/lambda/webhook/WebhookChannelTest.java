@@ -211,7 +211,7 @@ class WebhookChannelTest {
         Contact room = Contacts.posted("room", receiver);
         Message message = new Message("[Squall] Acme - lid", "Acme: take a coat. https://wc.example/a/AAAAAAAAAAA");
         Alert alert = Alerts.alert(room, Means.WEBHOOK, Reason.LEVEL_UP, message);
-        channel.send(alert, room);
+        channel.send(alert, room, now.plusSeconds(20));
     }
 
     private WebhookChannel channel(SourceSettings settings) {

@@ -21,6 +21,7 @@ import dev.whatcrisis.mention.InMemoryMentionStore;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.tone.ToneScorer;
+import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
@@ -99,8 +100,9 @@ public final class Replay {
         this.collect = new CollectMentions(
                 ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), random);
         List<Channel> channels = List.of(channel(Means.SMS), channel(Means.EMAIL), channel(Means.WEBHOOK));
+        Sending sending = Sending.inOrder(ports.alerts(), channels, () -> clock, "replay");
         this.detect = new DetectCrises(
-                ports, name -> ScriptSource.INTERVAL, new SpeakUp(ports, channels, new CountedLinks(), "replay"));
+                ports, name -> ScriptSource.INTERVAL, new SpeakUp(ports, new CountedLinks(), sending));
     }
 
     private static Ports ports(Duration held) {
@@ -171,7 +173,7 @@ public final class Replay {
             }
 
             @Override
-            public void send(Alert alert, Contact contact) {
+            public void send(Alert alert, Contact contact, Instant deadline) {
                 shown.accept(new Event.Alerted(clock, alert, contact));
             }
         };

@@ -10,6 +10,7 @@ import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Console {
             }
 
             @Override
-            public void send(Alert alert, Contact contact) {
+            public void send(Alert alert, Contact contact, Instant deadline) {
                 String head = means.name().toLowerCase(Locale.ROOT) + " to " + contact.id();
                 out.println("--- outbox: " + head + " " + alert.message().subject());
                 out.println(alert.message().body());

@@ -14,6 +14,7 @@ import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.app.SpeakUp;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.sources.SourceSettings;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.tone.ToneScorer;
@@ -101,7 +102,10 @@ final class Product implements AutoCloseable {
                 new DetectCrises(
                         ports,
                         name -> intervals.getOrDefault(name, Duration.ofMinutes(5)),
-                        new SpeakUp(ports, console.channels(), links, "local")),
+                        new SpeakUp(
+                                ports,
+                                links,
+                                Sending.sideBySide(ports.alerts(), console.channels(), clock, "local"))),
                 clock,
                 console::seen);
         all.people().delete(OWNER);

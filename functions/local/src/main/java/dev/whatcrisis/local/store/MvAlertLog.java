@@ -6,6 +6,7 @@ import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Alert.Progress;
 import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.AlertLog;
+import dev.whatcrisis.alert.Retry;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
 import java.util.List;
@@ -62,10 +63,23 @@ final class MvAlertLog implements AlertLog {
         return file.write(() -> {
             Optional<Alert> claimed = alerts.get(id.value())
                     .filter(alert -> alert.claimable(now))
-                    .map(alert -> alert.with(new Progress.Claimed(by, until)));
+                    .map(alert -> alert.claimed(by, until));
             claimed.ifPresent(alert -> alerts.put(id.value(), alert));
             return claimed;
         });
+    }
+
+    @Override
+    public void failed(AlertId id, String by, Instant nextTryAt) {
+        file.write(() -> alerts.get(id.value())
+                .filter(alert -> alert.claimedBy(by))
+                .map(alert -> alert.failed(nextTryAt))
+                .ifPresent(alert -> {
+                    alerts.put(id.value(), alert);
+                    if (Retry.exhausted(alert)) {
+                        unsent.remove(place(alert.watch(), alert));
+                    }
+                }));
     }
 
     @Override

@@ -8,10 +8,7 @@ import dev.whatcrisis.app.CollectMentions;
 import dev.whatcrisis.app.DetectCrises;
 import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.app.SpeakUp;
-import dev.whatcrisis.mention.Ask;
-import dev.whatcrisis.mention.Collected;
-import dev.whatcrisis.mention.Cursor;
-import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.SourceName;
@@ -92,7 +89,10 @@ class RoundsTest {
                 new DetectCrises(
                         ports,
                         source -> Duration.ofMinutes(5),
-                        new SpeakUp(ports, List.of(), (watch, incident, contact, at) -> "d.example/a/1", "test")),
+                        new SpeakUp(
+                                ports,
+                                (watch, incident, contact, at) -> "d.example/a/1",
+                                Sending.inOrder(ports.alerts(), List.of(), () -> now, "test"))),
                 () -> now,
                 (watch, detected) -> {
                     seen.add(watch.id().value());

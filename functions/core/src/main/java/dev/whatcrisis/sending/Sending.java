@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.sending;
+
+import dev.whatcrisis.alert.AlertLog;
+import dev.whatcrisis.alert.Channel;
+import dev.whatcrisis.alert.Means;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+
+/**
+ * Hands over what is due: claims it, sends it, has it recorded as sent. Texts and mails go first, one after the other, so that
+ * a crash repeats one of them at most; then webhooks side by side, because each has a receiver of its own that may be
+ * dead. What fails is given back with the time of its next try; what there is no time for stays due.
+ *
+ * @param log what is due, and who has it
+ * @param channels by means
+ * @param clock the real one, read for each message: a claim runs from when it is made
+ * @param threads carry messages; a receiver that hangs keeps one of them
+ * @param sender names this process in claims
+ */
+public record Sending(
+        AlertLog log,
+        Map<Means, Channel> channels,
+        InstantSource clock,
+        Executor threads,
+        String sender,
+        Limits limits) {
+    /** How long a claim keeps others away; much longer than any message may take. */
+    static final Duration CLAIM = Duration.ofMinutes(2);
+
+    public Sending {
+        channels = Map.copyOf(channels);
+    }
+
+    /** As the product sends: each message on a thread of its own, which a look does not wait for beyond the limits. */
+    public static Sending sideBySide(AlertLog log, List<Channel> channels, InstantSource clock, String sender) {
+        Executor threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().daemon().name("sending-", 0).factory());
+        return new Sending(log, byMeans(channels), clock, threads, sender, Limits.STANDARD);
+    }
+
+    /** One message after the other on the thread that asks, always in the same order: for replays. */
+    public static Sending inOrder(AlertLog log, List<Channel> channels, InstantSource clock, String sender) {
+        return new Sending(log, byMeans(channels), clock, Runnable::run, sender, Limits.STANDARD);
+    }
+
+    /** The same with claims in another log. */
+    public Sending over(AlertLog other) {
+        return new Sending(other, channels, clock, threads, sender, limits);
+    }
+
+    /**
+     * Sends what there is time for.
+     *
+     * @param now of the look that decided it; no claim is made earlier than that, whatever the clock says
+     * @param sent records what went out
+     * @return how many went out
+     * @throws RuntimeException when something could not be recorded; every message had its turn then
+     */
+    public int send(List<Addressed> due, Instant now, Sent sent) {
+        List<Addressed> ordered = due.stream()
+                .filter(message -> channels.containsKey(message.means()))
+                .sorted(Addressed.BY_URGENCY)
+                .toList();
+        Delivery delivery = new Delivery(this, now, sent);
+        delivery.oneByOne(ordered.stream()
+                .filter(message -> message.means() != Means.WEBHOOK)
+                .toList());
+        delivery.sideBySide(ordered.stream()
+                .filter(message -> message.means() == Means.WEBHOOK)
+                .toList());
+        return delivery.end();
+    }
+
+    private static Map<Means, Channel> byMeans(List<Channel> channels) {
+        return channels.stream().collect(Collectors.toMap(Channel::means, channel -> channel));
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.sending;
+
+import dev.whatcrisis.alert.Alert;
+import java.time.Instant;
+
+/** Records a message that went out; asked once for each, as soon as it is known. */
+@FunctionalInterface
+public interface Sent {
+    void record(Alert alert, Instant at);
+}
