@@ -12,6 +12,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,7 +63,7 @@ public final class Http {
             if (refusal.isPresent()) {
                 return new Unreached(refusal.get());
             }
-            Fetched fetched = once(at, asked(headers), until);
+            Fetched fetched = once(at, asked(headers), info -> new CappedBody(limits.bytes()), until);
             if (!(fetched instanceof Answer answer) || !answer.redirects()) {
                 return fetched instanceof Answer last ? withMove(last, hop > 0 && forGood) : fetched;
             }
@@ -77,8 +78,8 @@ public final class Http {
     }
 
     /**
-     * Posts a body to one https address before the deadline. A redirect is not followed: it is the answer. Plain http will
-     * do where addresses of this machine may be asked.
+     * Posts a body to one https address before the deadline. The answer has a status and headers, no body. A redirect is
+     * not followed: it is the answer. Plain http will do where addresses of this machine may be asked.
      */
     public Fetched post(URI address, Map<String, String> headers, byte[] body, Instant deadline) {
         if (!allowLoopback && "http".equalsIgnoreCase(address.getScheme())) {
@@ -86,7 +87,7 @@ public final class Http {
         }
         Instant until = earlier(deadline, clock.instant().plus(limits.time()));
         HttpRequest.Builder request = asked(headers).POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        return refusal(address).<Fetched>map(Unreached::new).orElseGet(() -> once(address, request, until));
+        return refusal(address).<Fetched>map(Unreached::new).orElseGet(() -> once(address, request, info -> new NoBody(), until));
     }
 
     private HttpRequest.Builder asked(Map<String, String> headers) {
@@ -123,13 +124,13 @@ public final class Http {
         }
     }
 
-    private Fetched once(URI address, HttpRequest.Builder request, Instant until) {
+    private Fetched once(URI address, HttpRequest.Builder request, BodyHandler<byte[]> body, Instant until) {
         Duration left = Duration.between(clock.instant(), until);
         if (left.isNegative() || left.isZero()) {
             return failed(Kind.UNAVAILABLE, "no time was left to ask " + host(address));
         }
         CompletableFuture<HttpResponse<byte[]>> call =
-                client.sendAsync(request.uri(address).build(), info -> new CappedBody(limits.bytes()));
+                client.sendAsync(request.uri(address).build(), body);
         try {
             return answer(address, call.get(left.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
@@ -149,7 +150,9 @@ public final class Http {
         response.headers().map().forEach((name, values) -> joined.put(name, String.join(", ", values)));
         Headers headers = new Headers(joined);
         String encoding = headers.get("Content-Encoding").orElse("");
-        byte[] body = Compression.undo(encoding, response.body(), limits.bytes());
+        byte[] body = response.body().length == 0
+                ? response.body()
+                : Compression.undo(encoding, response.body(), limits.bytes());
         return new Answer(response.statusCode(), headers, body, address, Optional.empty());
     }
 

@@ -161,6 +161,28 @@ class HttpTest {
     }
 
     @Test
+    void who_took_a_post_and_drips_the_answer_is_not_waited_for() {
+        SERVER.stubFor(post("/a").willReturn(aResponse()
+                .withHeader("Content-Encoding", "gzip")
+                .withBody(new byte[64])
+                .withChunkedDribbleDelay(64, 64_000)));
+
+        Fetched fetched = Asks.http().post(uri("/a"), Map.of(), new byte[0], NOW.plusSeconds(10));
+
+        assertThat(((Answer) fetched).status()).isEqualTo(200);
+        assertThat(((Answer) fetched).body()).isEmpty();
+    }
+
+    @Test
+    void an_empty_answer_that_calls_itself_zipped_is_an_empty_answer() {
+        SERVER.stubFor(
+                get("/a").willReturn(aResponse().withStatus(304).withHeader("Content-Encoding", "gzip")));
+
+        assertThat(((Answer) Asks.http().get(uri("/a"), Map.of(), NOW.plusSeconds(60))).status())
+                .isEqualTo(304);
+    }
+
+    @Test
     void nothing_is_posted_in_the_clear_or_to_this_machine() {
         Http strict = new Http(SourceSettings.STANDARD, Asks.CLOCK, HttpLimits.STANDARD);
 

@@ -207,7 +207,7 @@ class WebhookChannelTest {
         send(channel, URI.create(SERVER.baseUrl() + path));
     }
 
-    private static void send(WebhookChannel channel, URI receiver) {
+    private void send(WebhookChannel channel, URI receiver) {
         Contact room = Contacts.posted("room", receiver);
         Message message = new Message("[Squall] Acme - lid", "Acme: take a coat. https://wc.example/a/AAAAAAAAAAA");
         Alert alert = Alerts.alert(room, Means.WEBHOOK, Reason.LEVEL_UP, message);
