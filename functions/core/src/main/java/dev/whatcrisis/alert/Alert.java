@@ -44,20 +44,7 @@ public record Alert(
             Message message,
             Instant dueAt,
             Progress progress) {
-        this(
-                id,
-                watch,
-                incident,
-                contact,
-                means,
-                reason,
-                wakes,
-                said,
-                message,
-                dueAt,
-                progress,
-                0,
-                Optional.empty());
+        this(id, watch, incident, contact, means, reason, wakes, said, message, dueAt, progress, 0, Optional.empty());
     }
 
     /** Why somebody is told something now. */
@@ -138,23 +125,10 @@ public record Alert(
 
     public Alert with(Message words) {
         return new Alert(
-                id,
-                watch,
-                incident,
-                contact,
-                means,
-                reason,
-                wakes,
-                said,
-                words,
-                dueAt,
-                progress,
-                tries,
-                nextTryAt);
+                id, watch, incident, contact, means, reason, wakes, said, words, dueAt, progress, tries, nextTryAt);
     }
 
     private Alert with(Progress next, int tried, Optional<Instant> again) {
-        return new Alert(
-                id, watch, incident, contact, means, reason, wakes, said, message, dueAt, next, tried, again);
+        return new Alert(id, watch, incident, contact, means, reason, wakes, said, message, dueAt, next, tried, again);
     }
 }

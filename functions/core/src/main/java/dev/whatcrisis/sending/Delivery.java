@@ -112,8 +112,7 @@ final class Delivery {
     }
 
     private void ended(Handover handover) {
-        handover.problem()
-                .ifPresentOrElse(problem -> failed(handover.alert(), problem), () -> sent(handover.alert()));
+        handover.problem().ifPresentOrElse(problem -> failed(handover.alert(), problem), () -> sent(handover.alert()));
     }
 
     private Optional<Handover> await(BlockingQueue<Handover> ended, Instant deadline) {

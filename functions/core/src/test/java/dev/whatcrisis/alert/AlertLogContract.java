@@ -166,7 +166,9 @@ public abstract class AlertLogContract {
             log.due(ALERT);
             Instant at = DUE;
             while (!log.pending(ACME, at).isEmpty()) {
-                int tries = log.claim(ID, "one", at, at.plusSeconds(120)).orElseThrow().tries();
+                int tries = log.claim(ID, "one", at, at.plusSeconds(120))
+                        .orElseThrow()
+                        .tries();
                 at = Retry.next(tries, at);
                 log.failed(ID, "one", at);
             }

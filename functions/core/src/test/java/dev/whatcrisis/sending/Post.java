@@ -40,7 +40,7 @@ final class Post {
 
     AlertLog log = new InMemoryAlertLog();
     final List<String> taken = Collections.synchronizedList(new ArrayList<>());
-    final List<String> told = new ArrayList<>();
+    final List<String> told = Collections.synchronizedList(new ArrayList<>());
     final Map<String, Runnable> receivers = new HashMap<>();
     volatile Instant now = DUE;
 
@@ -81,7 +81,7 @@ final class Post {
         List<Addressed> due = log.pending(ACME, now).stream()
                 .map(alert -> new Addressed(alert, contact(alert.contact())))
                 .toList();
-        return sending("one", threads, limits).send(due, now, (alert, at) -> told.add(name(alert)));
+        return sending("one", threads, limits).send(due, now, this::sent);
     }
 
     int send() {
@@ -112,6 +112,11 @@ final class Post {
                 QuietHours.NIGHT,
                 ZoneOffset.UTC,
                 Language.EN);
+    }
+
+    void sent(Alert alert, Instant at) {
+        log.sent(alert.id(), at);
+        told.add(name(alert));
     }
 
     private Channel channel(Means means) {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class SendingTest {
-    private static final Executor THREADS = Executors.newThreadPerTaskExecutor(
-            Thread.ofPlatform().daemon().factory());
+    private static final Executor THREADS =
+            Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory());
 
     private final Post post = new Post();
 
@@ -105,7 +105,7 @@ class SendingTest {
             List<Progress> claims = new ArrayList<>();
             post.when("ana", () -> claims.add(post.stored(text).progress()));
 
-            post.sending("one", Runnable::run, Limits.STANDARD).send(List.of(text), look, (alert, at) -> {});
+            post.sending("one", Runnable::run, Limits.STANDARD).send(List.of(text), look, post::sent);
 
             assertThat(claims).containsExactly(new Progress.Claimed("one", post.now.plus(Sending.CLAIM)));
             assertThat(post.stored(text).sentAt()).contains(post.now);
@@ -117,8 +117,7 @@ class SendingTest {
             Addressed text = post.due("ana", Means.SMS);
             post.now = look.minusSeconds(2 * 86_400);
 
-            assertThat(post.sending("one", Runnable::run, Limits.STANDARD)
-                            .send(List.of(text), look, (alert, at) -> {}))
+            assertThat(post.sending("one", Runnable::run, Limits.STANDARD).send(List.of(text), look, post::sent))
                     .isEqualTo(1);
             assertThat(post.stored(text).sentAt()).contains(look);
         }
@@ -230,7 +229,7 @@ class SendingTest {
         List<Integer> counts = AtOnce.run(
                 4,
                 sender -> post.sending("sender-" + sender, THREADS, Limits.STANDARD)
-                        .send(due, DUE, (alert, at) -> {}));
+                        .send(due, DUE, post::sent));
 
         assertThat(counts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(20);
         assertThat(post.taken).hasSize(20).doesNotHaveDuplicates();

@@ -87,7 +87,9 @@ public final class Http {
         }
         Instant until = earlier(deadline, clock.instant().plus(limits.time()));
         HttpRequest.Builder request = asked(headers).POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        return refusal(address).<Fetched>map(Unreached::new).orElseGet(() -> once(address, request, info -> new NoBody(), until));
+        return refusal(address)
+                .<Fetched>map(Unreached::new)
+                .orElseGet(() -> once(address, request, info -> new NoBody(), until));
     }
 
     private HttpRequest.Builder asked(Map<String, String> headers) {

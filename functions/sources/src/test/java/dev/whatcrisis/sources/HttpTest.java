@@ -162,10 +162,11 @@ class HttpTest {
 
     @Test
     void who_took_a_post_and_drips_the_answer_is_not_waited_for() {
-        SERVER.stubFor(post("/a").willReturn(aResponse()
-                .withHeader("Content-Encoding", "gzip")
-                .withBody(new byte[64])
-                .withChunkedDribbleDelay(64, 64_000)));
+        SERVER.stubFor(post("/a")
+                .willReturn(aResponse()
+                        .withHeader("Content-Encoding", "gzip")
+                        .withBody(new byte[64])
+                        .withChunkedDribbleDelay(64, 64_000)));
 
         Fetched fetched = Asks.http().post(uri("/a"), Map.of(), new byte[0], NOW.plusSeconds(10));
 
@@ -175,8 +176,7 @@ class HttpTest {
 
     @Test
     void an_empty_answer_that_calls_itself_zipped_is_an_empty_answer() {
-        SERVER.stubFor(
-                get("/a").willReturn(aResponse().withStatus(304).withHeader("Content-Encoding", "gzip")));
+        SERVER.stubFor(get("/a").willReturn(aResponse().withStatus(304).withHeader("Content-Encoding", "gzip")));
 
         assertThat(((Answer) Asks.http().get(uri("/a"), Map.of(), NOW.plusSeconds(60))).status())
                 .isEqualTo(304);

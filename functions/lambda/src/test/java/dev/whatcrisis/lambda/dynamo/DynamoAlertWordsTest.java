@@ -56,7 +56,8 @@ class DynamoAlertWordsTest {
         log.sent(ALERT.id(), DUE);
         forgetWords();
 
-        Alert left = ALERT.claimed("one", DUE).with(new Alert.Progress.Sent(DUE)).with(new Message("", ""));
+        Alert left =
+                ALERT.claimed("one", DUE).with(new Alert.Progress.Sent(DUE)).with(new Message("", ""));
         assertThat(log.of("acme-1")).containsExactly(left);
         assertThat(log.wakes("ana", DUE)).containsExactly(left);
         assertThat(log.due(ALERT)).isFalse();

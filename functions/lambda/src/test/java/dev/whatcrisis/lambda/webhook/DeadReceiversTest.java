@@ -23,7 +23,6 @@ import dev.whatcrisis.sources.SourceSettings;
 import dev.whatcrisis.watch.Contact;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,8 @@ import org.junit.jupiter.api.Test;
 
 /** Seven receivers that are dead, each in its own way, delay nobody. */
 class DeadReceiversTest {
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(2));
+    private static final Limits LIMITS =
+            new Limits(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(2));
 
     private final Receivers receivers = new Receivers();
     private final InstantSource clock = InstantSource.system();
@@ -64,7 +64,10 @@ class DeadReceiversTest {
         due.add(good);
         List<String> told = new ArrayList<>();
 
-        int sent = sending.send(due, clock.instant(), (alert, at) -> told.add(alert.contact()));
+        int sent = sending.send(due, clock.instant(), (alert, at) -> {
+            log.sent(alert.id(), at);
+            told.add(alert.contact());
+        });
 
         assertThat(sent).isEqualTo(1);
         assertThat(told).containsExactly("well");

@@ -20,8 +20,8 @@ import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.InMemoryMentionStore;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Source;
-import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.sending.Sending;
+import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
@@ -101,8 +101,8 @@ public final class Replay {
                 ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), random);
         List<Channel> channels = List.of(channel(Means.SMS), channel(Means.EMAIL), channel(Means.WEBHOOK));
         Sending sending = Sending.inOrder(ports.alerts(), channels, () -> clock, "replay");
-        this.detect = new DetectCrises(
-                ports, name -> ScriptSource.INTERVAL, new SpeakUp(ports, new CountedLinks(), sending));
+        this.detect =
+                new DetectCrises(ports, name -> ScriptSource.INTERVAL, new SpeakUp(ports, new CountedLinks(), sending));
     }
 
     private static Ports ports(Duration held) {

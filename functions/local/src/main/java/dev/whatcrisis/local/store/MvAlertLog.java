@@ -61,9 +61,8 @@ final class MvAlertLog implements AlertLog {
     @Override
     public Optional<Alert> claim(AlertId id, String by, Instant now, Instant until) {
         return file.write(() -> {
-            Optional<Alert> claimed = alerts.get(id.value())
-                    .filter(alert -> alert.claimable(now))
-                    .map(alert -> alert.claimed(by, until));
+            Optional<Alert> claimed =
+                    alerts.get(id.value()).filter(alert -> alert.claimable(now)).map(alert -> alert.claimed(by, until));
             claimed.ifPresent(alert -> alerts.put(id.value(), alert));
             return claimed;
         });
