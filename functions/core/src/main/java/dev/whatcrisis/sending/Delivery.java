@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -64,7 +65,7 @@ final class Delivery {
             return count;
         }
         RuntimeException first = unrecorded.getFirst();
-        unrecorded.stream().skip(1).filter(other -> other != first).forEach(first::addSuppressed);
+        unrecorded.stream().skip(1).filter(other -> !other.equals(first)).forEach(first::addSuppressed);
         throw first;
     }
 
@@ -89,7 +90,7 @@ final class Delivery {
     }
 
     private Handover handover(Alert claimed, Addressed to, Instant deadline, BlockingQueue<Handover> ended) {
-        Channel channel = sending.channels().get(to.means());
+        Channel channel = Objects.requireNonNull(sending.channels().get(to.means()));
         return new Handover(claimed, () -> channel.send(claimed, to.contact(), deadline), ended);
     }
 
