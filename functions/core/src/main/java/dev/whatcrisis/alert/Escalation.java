@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Who is told next when nobody acknowledges, and when: everybody on duty in turn, then the one person again if there is
- * only one, and a boss third at the earliest. Who may not be rung again tonight was rung often enough for the boss.
+ * only one, and a boss third at the earliest. Who may not be rung again tonight was rung often enough for the boss. Whom
+ * nothing reaches is not waited for.
  */
 final class Escalation {
     private final Situation s;
@@ -57,7 +58,8 @@ final class Escalation {
 
     private Optional<Contact> next() {
         List<Contact> told = round.told();
-        if (urgency == Urgency.SQUALL && told.size() >= Timing.SQUALL_PEOPLE) {
+        long reached = told.stream().filter(contact -> !unreached(contact)).count();
+        if (urgency == Urgency.SQUALL && reached >= Timing.SQUALL_PEOPLE) {
             return Optional.empty();
         }
         return inTurn().filter(c -> !told.contains(c))
@@ -101,14 +103,38 @@ final class Escalation {
     }
 
     private Instant dueAt(Contact next) {
-        Alert last = round.last().orElseThrow();
-        Contact before = s.roster().find(last.contact()).orElseThrow();
-        Instant due = heardAt(last, before).plus(interval(next));
+        Instant due = round.calls().reversed().stream()
+                .filter(call -> !unreached(who(call)))
+                .findFirst()
+                .map(last -> heardAt(last, who(last)).plus(interval(next)))
+                .orElse(s.now());
         return s.care()
                 .snooze()
                 .map(Care.Snooze::until)
                 .filter(until -> until.isAfter(due))
                 .orElse(due);
+    }
+
+    private Contact who(Alert call) {
+        return s.roster().find(call.contact()).orElseThrow();
+    }
+
+    /**
+     * Nothing of this round gets through to this person by any means; a sleeper whom it is worth waking is not reached by
+     * what does not ring.
+     */
+    private boolean unreached(Contact contact) {
+        boolean mustRing = urgency == Urgency.WAKE && s.asleep(contact);
+        List<Alert> calls = round.calls().stream()
+                .filter(call -> call.contact().equals(contact.id()))
+                .toList();
+        List<Alert> texts =
+                calls.stream().filter(call -> call.means() == Means.SMS).toList();
+        List<Alert> heard = mustRing && !texts.isEmpty() ? texts : calls;
+        return !heard.isEmpty()
+                && heard.stream().allMatch(Retry::stuck)
+                && Detour.plan(s).stream()
+                        .noneMatch(planned -> planned.contact().equals(contact));
     }
 
     /** What is written to a sleeper is heard in the morning; but who has no phone cannot be waited for. */

@@ -3,10 +3,40 @@
 package dev.whatcrisis.alert;
 
 import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Roster;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** By which means a contact can be reached. */
-final class Reach {
+public final class Reach {
     private Reach() {}
+
+    /** The roster without the ways by which these alerts do not get through. */
+    public static Roster without(Roster roster, Collection<Alert> alerts) {
+        List<Contact> contacts = roster.contacts().stream()
+                .map(contact -> without(contact, alerts))
+                .toList();
+        return new Roster(contacts, roster.version());
+    }
+
+    private static Contact without(Contact contact, Collection<Alert> alerts) {
+        Set<Means> stuck = alerts.stream()
+                .filter(alert -> alert.contact().equals(contact.id()) && Retry.stuck(alert))
+                .map(Alert::means)
+                .collect(Collectors.toSet());
+        return new Contact(
+                contact.id(),
+                contact.name(),
+                contact.duty(),
+                contact.phone().filter(phone -> !stuck.contains(Means.SMS)),
+                contact.email().filter(email -> !stuck.contains(Means.EMAIL)),
+                contact.webhook().filter(webhook -> !stuck.contains(Means.WEBHOOK)),
+                contact.quietHours(),
+                contact.zone(),
+                contact.language());
+    }
 
     static boolean has(Contact contact, Means means) {
         return switch (means) {

@@ -45,10 +45,6 @@ record Round(Situation situation, List<Alert> calls) {
         return calls.stream().findFirst().map(Situation::at);
     }
 
-    Optional<Alert> last() {
-        return calls.isEmpty() ? Optional.empty() : Optional.of(calls.get(calls.size() - 1));
-    }
-
     /** Everybody told, in the order told. */
     List<Contact> told() {
         return calls.stream()

@@ -19,7 +19,7 @@ final class Withdrawals {
                 .toList();
     }
 
-    private static boolean untrue(Situation s, Alert alert) {
+    static boolean untrue(Situation s, Alert alert) {
         Optional<Contact> contact = s.roster().find(alert.contact());
         if (contact.isEmpty() || (alert.reason() == Reason.OVER) != s.incident().over()) {
             return true;

@@ -11,6 +11,7 @@ import dev.whatcrisis.alert.Care;
 import dev.whatcrisis.alert.Links;
 import dev.whatcrisis.alert.Plan;
 import dev.whatcrisis.alert.Planned;
+import dev.whatcrisis.alert.Reach;
 import dev.whatcrisis.alert.Situation;
 import dev.whatcrisis.alert.WakeBudget;
 import dev.whatcrisis.alert.Wording;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,9 +114,14 @@ public final class SpeakUp {
         List<Alert> said = ports.alerts().latest(moment.watch().id(), RECENT).stream()
                 .filter(alert -> alert.reason() == Alert.Reason.BLIND)
                 .toList();
-        List<Planned> plan = BlindPolicy.plan(moment.watch().id(), roster, since, incidentOpen, moment.now());
+        List<Planned> plan = new ArrayList<>(
+                BlindPolicy.plan(moment.watch().id(), roster, since, incidentOpen, moment.now()));
+        plan.addAll(BlindPolicy.plan(
+                moment.watch().id(), Reach.without(roster, said), since, incidentOpen, moment.now()));
         plan.stream()
                 .filter(planned -> said.stream().noneMatch(alert -> saidLately(alert, planned, lately)))
+                .collect(Collectors.toMap(Planned::id, planned -> planned, (one, same) -> one, LinkedHashMap::new))
+                .values()
                 .forEach(planned -> record(planned, briefer.blind(moment, since), moment));
         return plan.stream().map(Planned::id).collect(Collectors.toSet());
     }

@@ -86,7 +86,7 @@ final class Delivery {
 
     private Optional<Alert> claim(Addressed message) {
         Instant now = now();
-        return sending.log().claim(message.alert().id(), sending.sender(), now, now.plus(Sending.CLAIM));
+        return sending.log().claim(message.alert().id(), sending.sender().get(), now, now.plus(Sending.CLAIM));
     }
 
     private Handover handover(Alert claimed, Addressed to, Instant deadline, BlockingQueue<Handover> ended) {
@@ -141,7 +141,10 @@ final class Delivery {
                 "a message by " + alert.means() + " about " + about
                         + " could not be handed over and is tried again, try " + alert.tries(),
                 problem);
-        recording(() -> sending.log().failed(alert.id(), sending.sender(), Retry.next(alert.tries(), now())));
+        if (alert.progress() instanceof Alert.Progress.Claimed claimed) {
+            Instant next = Retry.next(alert.tries(), now());
+            recording(() -> sending.log().failed(alert.id(), claimed.by(), next));
+        }
     }
 
     /** A store that fails for one message does not keep the others from their turn. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -23,14 +24,14 @@ import java.util.stream.Collectors;
  * @param channels by means
  * @param clock the real one, read for each message: a claim runs from when it is made
  * @param threads carry messages; a receiver that hangs keeps one of them
- * @param sender names this process in claims
+ * @param sender names who claims; asked with each claim, because one process may be no name
  */
 public record Sending(
         AlertLog log,
         Map<Means, Channel> channels,
         InstantSource clock,
         Executor threads,
-        String sender,
+        Supplier<String> sender,
         Limits limits) {
     /** How long a claim keeps others away; much longer than any message may take. */
     static final Duration CLAIM = Duration.ofMinutes(2);
@@ -40,7 +41,7 @@ public record Sending(
     }
 
     /** As the product sends: each message on a thread of its own, which a look does not wait for beyond the limits. */
-    public static Sending sideBySide(AlertLog log, List<Channel> channels, InstantSource clock, String sender) {
+    public static Sending sideBySide(AlertLog log, List<Channel> channels, InstantSource clock, Supplier<String> sender) {
         Executor threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().daemon().name("sending-", 0).factory());
         return new Sending(log, byMeans(channels), clock, threads, sender, Limits.STANDARD);
@@ -48,7 +49,7 @@ public record Sending(
 
     /** One message after the other on the thread that asks, always in the same order: for replays. */
     public static Sending inOrder(AlertLog log, List<Channel> channels, InstantSource clock, String sender) {
-        return new Sending(log, byMeans(channels), clock, Runnable::run, sender, Limits.STANDARD);
+        return new Sending(log, byMeans(channels), clock, Runnable::run, () -> sender, Limits.STANDARD);
     }
 
     /** The same with claims in another log. */

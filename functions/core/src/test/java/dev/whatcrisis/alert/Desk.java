@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,10 @@ final class Desk {
     final AlertLog log = new InMemoryAlertLog();
     final Map<String, List<Instant>> wakes = new HashMap<>();
     final List<String> said = new ArrayList<>();
+
+    /** Ways by which nothing gets through, such as {@code "lea SMS"}. */
+    final Set<String> dead = new HashSet<>();
+
     Roster roster;
     Care care = Care.NONE;
     boolean learning;
@@ -114,12 +119,24 @@ final class Desk {
         Plan plan = plan();
         plan.withdraw().forEach(log::withdraw);
         for (Planned planned : plan.due(now)) {
-            if (log.due(
-                    planned.alert(incident.watch(), Optional.of(incident.id().value()), new Message("", "")))) {
+            if (log.due(planned.alert(incident.watch(), Optional.of(incident.id().value()), new Message("", "")))
+                    && !dead.contains(way(planned.contact().id(), planned.means()))) {
                 log.sent(planned.id(), now);
                 note(planned);
             }
         }
+        log.pending(incident.watch(), now).forEach(this::fail);
+    }
+
+    private void fail(Alert alert) {
+        if (dead.contains(way(alert.contact(), alert.means()))) {
+            log.claim(alert.id(), "desk", now, now.plusSeconds(120))
+                    .ifPresent(tried -> log.failed(tried.id(), "desk", Retry.next(tried.tries(), now)));
+        }
+    }
+
+    private static String way(String contact, Means means) {
+        return contact + " " + means;
     }
 
     Plan plan() {

@@ -91,7 +91,7 @@ final class Post {
     Sending sending(String sender, Executor threads, Limits limits) {
         Map<Means, Channel> channels =
                 Arrays.stream(Means.values()).collect(Collectors.toMap(means -> means, this::channel));
-        return new Sending(log, channels, () -> now, threads, sender, limits);
+        return new Sending(log, channels, () -> now, threads, () -> sender, limits);
     }
 
     Alert stored(Addressed message) {

@@ -13,10 +13,14 @@ import dev.whatcrisis.watch.WatchId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 
 /** Looks at one watch when the bus says that mentions came, and at all of them every minute. */
 public final class DetectHandler implements RequestStreamHandler {
+    /** Kept back from the time that the function has, to say what was not done. */
+    private static final Duration RESERVE = Duration.ofSeconds(10);
+
     private final DetectWatches detect;
     private final Consumed consumed;
 
@@ -35,7 +39,7 @@ public final class DetectHandler implements RequestStreamHandler {
         String correlation = detail.path("correlation").asText(context.getAwsRequestId());
         ObjectNode outcome = Correlation.with(correlation, () -> {
             try {
-                return Outcomes.ofLooks(look(detail));
+                return Outcomes.ofLooks(look(detail, timeFor(context)));
             } finally {
                 Costs.report(consumed);
             }
@@ -43,7 +47,13 @@ public final class DetectHandler implements RequestStreamHandler {
         Outcomes.write(outcome, out);
     }
 
-    private List<Detected> look(JsonNode detail) {
-        return detail.has("watch") ? detect.now(new WatchId(detail.path("watch").asText())) : detect.everyMinute();
+    private List<Detected> look(JsonNode detail, Duration time) {
+        return detail.has("watch")
+                ? detect.now(new WatchId(detail.path("watch").asText()))
+                : detect.everyMinute(time);
+    }
+
+    private static Duration timeFor(Context context) {
+        return Duration.ofMillis(context.getRemainingTimeInMillis()).minus(RESERVE);
     }
 }

@@ -5,6 +5,8 @@ package dev.whatcrisis.lambda;
 import dev.whatcrisis.app.DetectCrises;
 import dev.whatcrisis.app.DetectCrises.Detected;
 import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.app.Turns;
+import dev.whatcrisis.app.Turns.Turn;
 import dev.whatcrisis.lambda.bus.Bus;
 import dev.whatcrisis.lambda.bus.BusLedger;
 import dev.whatcrisis.lambda.bus.News;
@@ -13,6 +15,7 @@ import dev.whatcrisis.lambda.log.Events;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ final class DetectWatches {
     private final Consumer<List<Watch>> settings;
     private final Runnable heartbeat;
     private final InstantSource clock;
+    private final Turns turns;
 
     /**
      * @param addresses makes the e-mail subscriptions follow the roster
@@ -56,19 +60,22 @@ final class DetectWatches {
         this.settings = settings;
         this.heartbeat = heartbeat;
         this.clock = clock;
+        this.turns = new Turns(clock);
     }
 
     /**
      * The minute's round over all watches.
      *
-     * @throws IllegalStateException when something failed
+     * @param time after which no further look is begun
+     * @throws IllegalStateException when something failed, or a watch had no turn
      */
-    List<Detected> everyMinute() {
+    List<Detected> everyMinute(Duration time) {
+        Instant deadline = clock.instant().plus(time);
         Steps steps = new Steps();
         steps.run("the first start", () -> firstStart.ensure(ports, clock.instant()));
         steps.run("following the roster", () -> addresses.accept(ports.roster().load(), clock.instant()));
         List<Watch> watches = ports.watches().all();
-        List<Detected> all = look(watches, steps);
+        List<Detected> all = round(watches, deadline, steps);
         steps.run("saying what is wrong with the settings", () -> settings.accept(watches));
         if (steps.allWell()) {
             heartbeat.run();
@@ -84,15 +91,32 @@ final class DetectWatches {
      */
     List<Detected> now(WatchId id) {
         Steps steps = new Steps();
-        List<Detected> all = look(ports.watches().find(id).stream().toList(), steps);
+        List<Detected> all = new ArrayList<>();
+        ports.watches()
+                .find(id)
+                .ifPresent(watch -> steps.run("looking at " + watch.id(), () -> all.add(look(watch))));
         steps.end();
         return all;
     }
 
-    private List<Detected> look(List<Watch> watches, Steps steps) {
+    private List<Detected> round(List<Watch> watches, Instant deadline, Steps steps) {
         List<Detected> all = new ArrayList<>();
-        watches.forEach(watch -> steps.run("looking at " + watch.id(), () -> all.add(look(watch))));
+        for (Turn<Detected> turn : turns.round(watches, deadline, this::look)) {
+            String what = "looking at " + turn.watch().id();
+            switch (turn) {
+                case Turn.Taken<Detected> taken -> all.add(taken.result());
+                case Turn.Missed<Detected> missed -> steps.failed(what, new IllegalStateException(missed.why()));
+                case Turn.Failed<Detected> failed -> steps.failed(what, unlessFatal(failed.problem()));
+            }
+        }
         return all;
+    }
+
+    private static RuntimeException unlessFatal(Throwable problem) {
+        if (problem instanceof Error error) {
+            throw error;
+        }
+        return problem instanceof RuntimeException e ? e : new IllegalStateException(problem);
     }
 
     private Detected look(Watch watch) {

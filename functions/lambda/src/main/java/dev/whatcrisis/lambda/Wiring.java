@@ -96,8 +96,10 @@ final class Wiring {
                 stores.ports(),
                 links,
                 Sending.sideBySide(stores.ports().alerts(), channels(sns, http), clock, this::sender));
-        MailSubscriptions addresses = new MailSubscriptions(
-                sns, environment.alertsTopic(), stores.subscriptions(), new OpsNotices(sns, environment.opsTopic()));
+        OpsNotices notices = new OpsNotices(sns, environment.opsTopic());
+        MailSubscriptions addresses =
+                new MailSubscriptions(sns, environment.alertsTopic(), stores.subscriptions(), notices);
+        SayFaults faults = new SayFaults(stores.faults(), notices::say);
         return new DetectWatches(
                 stores.ports(),
                 new DetectCrises(

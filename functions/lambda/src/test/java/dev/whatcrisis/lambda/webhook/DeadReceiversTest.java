@@ -45,7 +45,7 @@ class DeadReceiversTest {
             Map.of(Means.WEBHOOK, channel()),
             clock,
             Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory()),
-            "one",
+            () -> "one",
             LIMITS);
 
     @AfterEach

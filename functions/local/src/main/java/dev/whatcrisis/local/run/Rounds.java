@@ -6,6 +6,8 @@ import dev.whatcrisis.app.CollectMentions;
 import dev.whatcrisis.app.DetectCrises;
 import dev.whatcrisis.app.Pace;
 import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.app.Turns;
+import dev.whatcrisis.app.Turns.Turn;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.watch.Watch;
 import java.lang.System.Logger;
@@ -30,6 +32,7 @@ final class Rounds implements AutoCloseable {
     /** Polls mostly take a second or two. */
     private static final Duration GRACE = Duration.ofSeconds(15);
 
+    private static final String AGAIN = " failed; it is tried again in its turn";
     private static final Logger LOG = System.getLogger(Rounds.class.getName());
 
     private final Ports ports;
@@ -38,6 +41,7 @@ final class Rounds implements AutoCloseable {
     private final DetectCrises detect;
     private final InstantSource clock;
     private final BiConsumer<Watch, DetectCrises.Detected> seen;
+    private final Turns turns;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final Errands polls = new Errands();
     private final Duration grace;
@@ -71,6 +75,7 @@ final class Rounds implements AutoCloseable {
         this.clock = clock;
         this.seen = seen;
         this.grace = grace;
+        this.turns = new Turns(clock);
     }
 
     /** Starts at once, then so often; whatever fails is logged and the next round comes. What is late is not made up for. */
@@ -90,7 +95,8 @@ final class Rounds implements AutoCloseable {
         List<Future<?>> begun = new ArrayList<>();
         watches.forEach(watch -> safely("polling for " + watch.id(), () -> begun.addAll(poll(watch))));
         Errands.await(begun, grace);
-        watches.forEach(watch -> safely("looking at " + watch.id(), () -> look(watch)));
+        Instant deadline = clock.instant().plus(Turns.SHARE.multipliedBy(2));
+        turns.round(watches, deadline, this::look).forEach(Rounds::say);
     }
 
     @Override
@@ -99,8 +105,21 @@ final class Rounds implements AutoCloseable {
         polls.close();
     }
 
-    private void look(Watch watch) {
-        seen.accept(watch, detect.detect(watch, clock.instant()));
+    private DetectCrises.Detected look(Watch watch) {
+        DetectCrises.Detected detected = detect.detect(watch, clock.instant());
+        seen.accept(watch, detected);
+        return detected;
+    }
+
+    private static void say(Turn<DetectCrises.Detected> turn) {
+        String what = "looking at " + turn.watch().id();
+        switch (turn) {
+            case Turn.Taken<DetectCrises.Detected> taken -> {}
+            case Turn.Missed<DetectCrises.Detected> missed ->
+                LOG.log(Logger.Level.WARNING, what + ": " + missed.why());
+            case Turn.Failed<DetectCrises.Detected> failed ->
+                LOG.log(Logger.Level.ERROR, what + AGAIN, failed.problem());
+        }
     }
 
     /** An error must not get out either: the timer would never call again, and say nothing. */
@@ -108,7 +127,7 @@ final class Rounds implements AutoCloseable {
         try {
             task.run();
         } catch (Throwable e) {
-            LOG.log(Logger.Level.ERROR, what + " failed; it is tried again in its turn", e);
+            LOG.log(Logger.Level.ERROR, what + AGAIN, e);
         }
     }
 
