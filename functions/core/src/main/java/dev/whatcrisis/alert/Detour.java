@@ -28,7 +28,8 @@ final class Detour {
     static List<Planned> plan(Situation s) {
         return s.alerts().stream()
                 .filter(alert -> Retry.stuck(alert) && alert.reason() != Reason.TEST)
-                .filter(alert -> !Withdrawals.untrue(s, alert) && (!CALLS.contains(alert.reason()) || stillAsks(s, alert)))
+                .filter(alert ->
+                        !Withdrawals.untrue(s, alert) && (!CALLS.contains(alert.reason()) || stillAsks(s, alert)))
                 .flatMap(alert -> around(s, alert).stream())
                 .toList();
     }
@@ -43,7 +44,8 @@ final class Detour {
         Optional<Contact> contact = s.roster().find(stuck.contact());
         List<Alert> same = s.alerts().stream()
                 .filter(alert -> alert.contact().equals(stuck.contact()))
-                .filter(alert -> alert.reason() == stuck.reason() && alert.said().equals(stuck.said()))
+                .filter(alert ->
+                        alert.reason() == stuck.reason() && alert.said().equals(stuck.said()))
                 .filter(alert -> !alert.dueAt().isBefore(stuck.dueAt()))
                 .toList();
         if (contact.isEmpty() || same.stream().anyMatch(alert -> !Retry.stuck(alert))) {

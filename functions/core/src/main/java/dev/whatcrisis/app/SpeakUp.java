@@ -114,10 +114,10 @@ public final class SpeakUp {
         List<Alert> said = ports.alerts().latest(moment.watch().id(), RECENT).stream()
                 .filter(alert -> alert.reason() == Alert.Reason.BLIND)
                 .toList();
-        List<Planned> plan = new ArrayList<>(
-                BlindPolicy.plan(moment.watch().id(), roster, since, incidentOpen, moment.now()));
-        plan.addAll(BlindPolicy.plan(
-                moment.watch().id(), Reach.without(roster, said), since, incidentOpen, moment.now()));
+        List<Planned> plan =
+                new ArrayList<>(BlindPolicy.plan(moment.watch().id(), roster, since, incidentOpen, moment.now()));
+        plan.addAll(
+                BlindPolicy.plan(moment.watch().id(), Reach.without(roster, said), since, incidentOpen, moment.now()));
         plan.stream()
                 .filter(planned -> said.stream().noneMatch(alert -> saidLately(alert, planned, lately)))
                 .collect(Collectors.toMap(Planned::id, planned -> planned, (one, same) -> one, LinkedHashMap::new))

@@ -41,7 +41,8 @@ public record Sending(
     }
 
     /** As the product sends: each message on a thread of its own, which a look does not wait for beyond the limits. */
-    public static Sending sideBySide(AlertLog log, List<Channel> channels, InstantSource clock, Supplier<String> sender) {
+    public static Sending sideBySide(
+            AlertLog log, List<Channel> channels, InstantSource clock, Supplier<String> sender) {
         Executor threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().daemon().name("sending-", 0).factory());
         return new Sending(log, byMeans(channels), clock, threads, sender, Limits.STANDARD);

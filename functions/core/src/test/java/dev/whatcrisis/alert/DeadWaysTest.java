@@ -63,9 +63,7 @@ class DeadWaysTest {
 
         assertThat(night.becomes(Level.STORM, BY_RULE, Flag.SAFETY).until("2026-03-10T23:36").said)
                 .containsExactly(
-                        "23:30 room WEBHOOK LEVEL_UP",
-                        "23:34 bob SMS ESCALATION wakes",
-                        "23:34 bob EMAIL ESCALATION");
+                        "23:30 room WEBHOOK LEVEL_UP", "23:34 bob SMS ESCALATION wakes", "23:34 bob EMAIL ESCALATION");
     }
 
     @Test

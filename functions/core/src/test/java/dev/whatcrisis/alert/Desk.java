@@ -119,7 +119,8 @@ final class Desk {
         Plan plan = plan();
         plan.withdraw().forEach(log::withdraw);
         for (Planned planned : plan.due(now)) {
-            if (log.due(planned.alert(incident.watch(), Optional.of(incident.id().value()), new Message("", "")))
+            if (log.due(planned.alert(
+                            incident.watch(), Optional.of(incident.id().value()), new Message("", "")))
                     && !dead.contains(way(planned.contact().id(), planned.means()))) {
                 log.sent(planned.id(), now);
                 note(planned);

@@ -48,9 +48,7 @@ public final class DetectHandler implements RequestStreamHandler {
     }
 
     private List<Detected> look(JsonNode detail, Duration time) {
-        return detail.has("watch")
-                ? detect.now(new WatchId(detail.path("watch").asText()))
-                : detect.everyMinute(time);
+        return detail.has("watch") ? detect.now(new WatchId(detail.path("watch").asText())) : detect.everyMinute(time);
     }
 
     private static Duration timeFor(Context context) {

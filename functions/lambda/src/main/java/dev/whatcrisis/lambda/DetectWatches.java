@@ -92,9 +92,7 @@ final class DetectWatches {
     List<Detected> now(WatchId id) {
         Steps steps = new Steps();
         List<Detected> all = new ArrayList<>();
-        ports.watches()
-                .find(id)
-                .ifPresent(watch -> steps.run("looking at " + watch.id(), () -> all.add(look(watch))));
+        ports.watches().find(id).ifPresent(watch -> steps.run("looking at " + watch.id(), () -> all.add(look(watch))));
         steps.end();
         return all;
     }

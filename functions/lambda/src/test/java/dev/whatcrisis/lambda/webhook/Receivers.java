@@ -66,7 +66,10 @@ final class Receivers implements AutoCloseable {
                 "redirecting",
                 out -> write(
                         out,
-                        "HTTP/1.1 302 Moved\r\nLocation: /elsewhere\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+                        "HTTP/1.1 302 Moved\r\n"
+                                + "Location: /elsewhere\r\n"
+                                + "Content-Length: 0\r\n"
+                                + "Connection: close\r\n\r\n"));
     }
 
     /** Speaks no TLS where https is asked for. */

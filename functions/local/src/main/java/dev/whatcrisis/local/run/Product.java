@@ -103,7 +103,9 @@ final class Product implements AutoCloseable {
                         ports,
                         name -> intervals.getOrDefault(name, Duration.ofMinutes(5)),
                         new SpeakUp(
-                                ports, links, Sending.sideBySide(ports.alerts(), console.channels(), clock, () -> "local"))),
+                                ports,
+                                links,
+                                Sending.sideBySide(ports.alerts(), console.channels(), clock, () -> "local"))),
                 clock,
                 console::seen);
         all.people().delete(OWNER);

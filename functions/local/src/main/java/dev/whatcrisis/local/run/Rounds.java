@@ -115,8 +115,7 @@ final class Rounds implements AutoCloseable {
         String what = "looking at " + turn.watch().id();
         switch (turn) {
             case Turn.Taken<DetectCrises.Detected> taken -> {}
-            case Turn.Missed<DetectCrises.Detected> missed ->
-                LOG.log(Logger.Level.WARNING, what + ": " + missed.why());
+            case Turn.Missed<DetectCrises.Detected> missed -> LOG.log(Logger.Level.WARNING, what + ": " + missed.why());
             case Turn.Failed<DetectCrises.Detected> failed ->
                 LOG.log(Logger.Level.ERROR, what + AGAIN, failed.problem());
         }
