@@ -28,7 +28,7 @@ public final class BlindPolicy {
         List<Contact> onDuty =
                 roster.contacts().stream().filter(c -> c.duty() != Duty.BOSS).toList();
         onDuty.stream()
-                .filter(c -> !Reach.channel(c) && !Reach.none(c))
+                .filter(c -> !Reach.channel(c) && !means(c, since, incidentOpen).isEmpty())
                 .min((a, b) -> a.duty().compareTo(b.duty()))
                 .ifPresent(person -> means(person, since, incidentOpen)
                         .forEach(means -> planned.add(blind(watch, person, means, since, now))));

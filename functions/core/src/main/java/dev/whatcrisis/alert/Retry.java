@@ -37,7 +37,7 @@ public final class Retry {
     }
 
     /** Whether it is not getting through: tries go on, but nobody should rely on them. */
-    static boolean stuck(Alert alert) {
+    public static boolean stuck(Alert alert) {
         boolean lastFailed = alert.progress() instanceof Alert.Progress.Due;
         return !alert.sent() && alert.tries() >= (lastFailed ? BEFORE_ANOTHER_WAY : BEFORE_ANOTHER_WAY + 1);
     }

@@ -12,6 +12,7 @@ import dev.whatcrisis.alert.Links;
 import dev.whatcrisis.alert.Plan;
 import dev.whatcrisis.alert.Planned;
 import dev.whatcrisis.alert.Reach;
+import dev.whatcrisis.alert.Retry;
 import dev.whatcrisis.alert.Situation;
 import dev.whatcrisis.alert.WakeBudget;
 import dev.whatcrisis.alert.Wording;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares what is with what was said, and says the difference: decides, records as due, claims, sends, records as
@@ -123,7 +125,10 @@ public final class SpeakUp {
                 .collect(Collectors.toMap(Planned::id, planned -> planned, (one, same) -> one, LinkedHashMap::new))
                 .values()
                 .forEach(planned -> record(planned, briefer.blind(moment, since), moment));
-        return plan.stream().map(Planned::id).collect(Collectors.toSet());
+        Stream<AlertId> stuck = said.stream()
+                .filter(alert -> Retry.stuck(alert) && !alert.dueAt().isBefore(since))
+                .map(Alert::id);
+        return Stream.concat(plan.stream().map(Planned::id), stuck).collect(Collectors.toSet());
     }
 
     private static boolean saidLately(Alert alert, Planned planned, Instant lately) {
