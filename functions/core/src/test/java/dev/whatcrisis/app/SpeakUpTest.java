@@ -56,9 +56,8 @@ class SpeakUpTest {
 
     @Test
     void what_is_due_goes_out_once_and_is_recorded_where_people_look() {
-        Incident incident = ports.incidents()
-                .save(SampleIncidents.incident("acme-1", NOON))
-                .orElseThrow();
+        Incident incident =
+                ports.incidents().save(SampleIncidents.incident("acme-1", NOON)).orElseThrow();
         due("ana", Means.SMS, Reason.TEST, Optional.of("acme-1"));
 
         assertThat(speak()).isEqualTo(1);
