@@ -6,6 +6,8 @@ package dev.whatcrisis.api.codec;
 public final class UnreadableDocumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final boolean newer;
+
     UnreadableDocumentException(String what, boolean newer, Throwable cause) {
         super(
                 "a stored " + what + " cannot be read: "
@@ -13,5 +15,11 @@ public final class UnreadableDocumentException extends RuntimeException {
                                 ? "a newer release wrote it, update this installation"
                                 : "it is damaged, restore the store from an export"),
                 cause);
+        this.newer = newer;
+    }
+
+    /** Whether a newer release wrote it, so that it need not be damaged. */
+    public boolean newer() {
+        return newer;
     }
 }

@@ -28,12 +28,21 @@ final class Reading {
         Line line = line();
         if (!line.isEnd()) {
             entries++;
-            return Optional.of(line.entry());
+            return Optional.of(checked(line.entry()));
         }
         if (line.value().asLong(-1) != entries) {
             throw wrong("says that there are " + line.value() + " entries, but there are " + entries);
         }
         return Optional.empty();
+    }
+
+    private Entry checked(Entry entry) {
+        try {
+            EntryRules.check(entry);
+            return entry;
+        } catch (BackupException e) {
+            throw wrong("(" + entry.kind() + ") cannot be restored: " + e.getMessage());
+        }
     }
 
     long entries() {

@@ -28,6 +28,9 @@ public final class MvStores implements AutoCloseable {
     /** The arrangement of what is stored and exported; a higher one is a newer release's. */
     public static final int FORMAT = MvFile.FORMAT;
 
+    /** What is stored of who reads a source. */
+    public static final Class<? extends Record> LEASE = MvSourceStateStore.Lease.class;
+
     private static final int LOADED_AT_ONCE = 1_000;
 
     private final MvFile file;
@@ -107,6 +110,11 @@ public final class MvStores implements AutoCloseable {
     public boolean isEmpty() {
         return file.read(
                 () -> file.maps().stream().allMatch(name -> file.map(name).isEmpty()));
+    }
+
+    /** The kinds of entries that there can be. */
+    public Set<String> kinds() {
+        return file.read(() -> Set.copyOf(file.maps()));
     }
 
     /** Gives every entry to somebody, in a fixed order, as of one moment; nothing can be stored meanwhile. */

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.backup;
+
+import dev.whatcrisis.aftermath.PostMortem;
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.AlertId;
+import dev.whatcrisis.alert.SampleAlerts;
+import dev.whatcrisis.api.access.Digests;
+import dev.whatcrisis.api.access.Person;
+import dev.whatcrisis.api.access.Role;
+import dev.whatcrisis.api.codec.StoredRecords;
+import dev.whatcrisis.api.journal.AuditEntry;
+import dev.whatcrisis.api.journal.IdempotencyStore.Answer;
+import dev.whatcrisis.api.link.OneTapLink;
+import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.app.WatchState;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.SampleIncidents;
+import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.local.store.MvStores;
+import dev.whatcrisis.mention.FollowerCount;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.SampleMentions;
+import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.relevance.Learned;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A store with something of every kind in it. */
+final class FullStore {
+    private static final Instant NOW = SampleMentions.RECEIVED;
+    private static final WatchId ACME = SampleIncidents.ACME;
+
+    private FullStore() {}
+
+    static void fill(MvStores stores) {
+        Ports ports = stores.ports();
+        Watch watch = random(Watch.class, 1).withVersion(0);
+        ports.watches().save(watch);
+        ports.roster().save(new Roster(random(Roster.class, 3).contacts(), 0));
+        ports.states().save(random(WatchState.class, 5).withVersion(0));
+        ports.learned().save(random(Learned.class, 1).withVersion(0));
+        ports.followers().put(ACME, random(FollowerCount.class, 2));
+        sources(ports);
+        incident(ports);
+        alerts(ports);
+        people(stores);
+    }
+
+    private static <T extends Record> T random(Class<T> type, long seed) {
+        return StoredRecords.random(seed)
+                .filled()
+                .make(String.class, () -> "a new label")
+                .one(type);
+    }
+
+    private static void sources(Ports ports) {
+        Query query = Query.parse("mastodon:#acme opens");
+        ports.sourceStates().save(random(SourceState.class, 4).withVersion(0));
+        ports.sourceStates().lease(ACME, query, "one", NOW, NOW.plusSeconds(60));
+    }
+
+    private static void incident(Ports ports) {
+        List<Mention> mentions = List.of(
+                SampleMentions.critical(SampleMentions.mention("a b"), "lea"),
+                SampleMentions.own(SampleMentions.mention("https://acme.example/?id=é")));
+        ports.mentions().add(ACME, mentions);
+        ports.mentions().keep(ACME, List.of(SampleMentions.id("a b")), NOW.plusSeconds(9_999_999));
+        Incident open =
+                ports.incidents().save(SampleIncidents.incident("acme-1")).orElseThrow();
+        ports.incidents().addMentions(open.id(), mentions);
+        ports.incidents()
+                .append(open.id(), TimelineEntry.of(NOW, TimelineEntry.WATCH, TimelineEntry.Kind.OPENED, "it began"));
+        ports.incidents().save(SampleIncidents.over(SampleIncidents.incident("acme-2"), NOW));
+        ports.postMortems().save(random(PostMortem.class, 6));
+    }
+
+    private static void alerts(Ports ports) {
+        for (String id : List.of("acme-1/ana/sms", "acme-1/ben/sms", "acme-1/cleo/sms")) {
+            Alert alert = SampleAlerts.alert(ACME, id, "acme-1", "ana", true, SampleAlerts.DUE);
+            ports.alerts().due(alert);
+        }
+        ports.alerts().sent(new AlertId("acme-1/ana/sms"), SampleAlerts.DUE.plusSeconds(2));
+        ports.alerts().withdraw(new AlertId("acme-1/ben/sms"));
+    }
+
+    private static void people(MvStores stores) {
+        stores.people().add(new Person("lea", "Léa", Role.ADMIN, Digests.sha256("not a token"), NOW));
+        stores.audit().append(new AuditEntry(NOW, "lea", "PUT /watches/{id}", "/watches/acme", "a new label"));
+        stores.idempotency().take("a key", "PUT", NOW);
+        stores.idempotency().answer("a key", new Answer(200, "application/json", "{}"));
+        stores.links()
+                .add(new OneTapLink(
+                        Digests.sha256("not a code"), ACME, Optional.empty(), "ana", NOW, NOW.plusSeconds(3_600)));
+    }
+}
