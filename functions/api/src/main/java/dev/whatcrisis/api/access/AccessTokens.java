@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Gives out access tokens and recognises them. A token is {@code wc_} and 256 random bits; only its hash is kept. */
 public final class AccessTokens {
     private static final String PREFIX = "wc_";
+    /** At /people/me everybody finds themselves: nobody else has that id. */
+    private static final String ME = "me";
+
     private static final int BYTES = 32;
     private static final int LONGEST_SLUG = 30;
 
@@ -37,7 +40,7 @@ public final class AccessTokens {
         String token = token();
         String hash = Digests.sha256(token);
         String slug = slug(name);
-        for (int n = 1; ; n++) {
+        for (int n = slug.equals(ME) ? 2 : 1; ; n++) {
             Person person = new Person(n == 1 ? slug : slug + "-" + n, name, role, hash, now);
             if (people.add(person)) {
                 return new Issued(person, token);

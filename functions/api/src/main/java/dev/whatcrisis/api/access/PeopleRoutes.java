@@ -51,6 +51,7 @@ public final class PeopleRoutes {
     }
 
     private Response delete(Call call) {
+        call.body().onlyWhy();
         String id = call.part("id");
         Person person = people.find(id)
                 .orElseThrow(() -> Problem.notFound("nobody is called \"" + id + "\"; GET /people lists them"));

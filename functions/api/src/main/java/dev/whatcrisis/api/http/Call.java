@@ -58,9 +58,7 @@ public record Call(Request request, Map<String, String> path, Optional<Person> p
 
     /** The reason that a write gives for itself; empty when it gives none. */
     String why() {
-        return request.mediaType().equals("application/json")
-                ? body().maybeProse("why", LONGEST_WHY).orElse("")
-                : "";
+        return request.mediaType().equals("application/json") ? body().why().orElse("") : "";
     }
 
     /** The fields of a sent form. */

@@ -47,6 +47,11 @@ public final class Dispatcher {
         return head ? response.withoutBody() : response;
     }
 
+    /** The answer to a request that names another host than the one it was meant for. */
+    public static Response misdirected() {
+        return Problem.misdirected().response().withDefaults(SecurityHeaders.DEFAULTS);
+    }
+
     private Response answer(Request request, Optional<Person> known, Instant now) {
         try {
             return dispatch(request, known, now);

@@ -5,6 +5,7 @@ package dev.whatcrisis.api.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.watch.Visible;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -45,7 +46,7 @@ public final class Fields {
         return new Fields(parse(request.body()), "");
     }
 
-    /** A text of one line and at most {@code longest} characters that is not blank. */
+    /** A text of one line and at most {@code longest} characters, one of them visible. */
     public String text(String name, int longest) {
         return maybeText(name, longest).orElseThrow(() -> missing(name));
     }
@@ -184,9 +185,16 @@ public final class Fields {
         });
     }
 
+    /** Why a write is made, for the audit log; an empty reason is none. */
+    public Optional<String> why() {
+        return value("why")
+                .filter(v -> !v.isTextual() || Visible.in(v.textValue()))
+                .flatMap(v -> maybeProse("why", Call.LONGEST_WHY));
+    }
+
     /** For a write that needs nothing, but may say why it is made. */
     public void onlyWhy() {
-        maybeProse("why", Call.LONGEST_WHY);
+        why();
         end();
     }
 
@@ -223,8 +231,11 @@ public final class Fields {
 
     private static String checked(JsonNode value, String at, int longest, IntPredicate refused) {
         String text = value.isTextual() ? value.textValue() : "";
-        if (text.isBlank() || text.length() > longest || text.chars().anyMatch(refused)) {
-            throw Problem.field(at, "must be a text of 1 to " + longest + " characters, without control characters");
+        if (!Visible.in(text) || text.length() > longest || text.chars().anyMatch(refused)) {
+            throw Problem.field(
+                    at,
+                    "must be a text of 1 to " + longest
+                            + " characters, one of them visible, without control characters");
         }
         return text;
     }

@@ -104,6 +104,14 @@ public final class Problem extends RuntimeException {
                 "send content-type: " + wanted + (got.isEmpty() ? " (there was none)" : ", not " + got));
     }
 
+    static Problem misdirected() {
+        return of(
+                421,
+                "misdirected",
+                "This address serves this machine only",
+                "open the page by the address that the program printed, on the machine that it runs on");
+    }
+
     static Problem keyReused() {
         return of(
                 422,

@@ -48,7 +48,15 @@ public final class Router {
         for (Route route : routes) {
             match(route.segments(), given).ifPresent(parts -> found.add(new Found(route, parts)));
         }
-        return found;
+        return mostExact(found);
+    }
+
+    /** What a path that is written out does not offer, one whose parts are named does not offer in its place. */
+    private static List<Found> mostExact(List<Found> found) {
+        List<Found> written = found.stream()
+                .filter(f -> f.route().template().indexOf('{') < 0)
+                .toList();
+        return written.isEmpty() ? found : written;
     }
 
     private static Optional<Map<String, String>> match(List<String> template, List<String> given) {

@@ -80,7 +80,7 @@ public final class ActRoutes {
     private Response snooze(Call call) {
         Fields fields = call.body();
         Optional<Instant> until = fields.maybeInstant("until");
-        fields.maybeProse("why", Call.LONGEST_WHY);
+        fields.why();
         fields.end();
         until.filter(u -> u.isAfter(call.now().plus(LONGEST_SNOOZE))).ifPresent(u -> {
             throw Problem.field("until", "may be at most 24 hours ahead");

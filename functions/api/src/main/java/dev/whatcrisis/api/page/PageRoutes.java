@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.page;
 
-import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.http.Call;
 import dev.whatcrisis.api.http.Problem;
 import dev.whatcrisis.api.http.Response;
@@ -34,7 +33,7 @@ public final class PageRoutes {
                         "GET",
                         "/health",
                         call -> Response.json(200, Json.object().put("status", "ok"))),
-                Route.of(Role.VIEWER, "GET", "/openapi.yaml", this::description));
+                Route.open("GET", "/openapi.yaml", this::description));
     }
 
     private Response serve(Call call, String name) {

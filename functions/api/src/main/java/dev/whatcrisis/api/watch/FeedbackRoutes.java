@@ -54,7 +54,7 @@ public final class FeedbackRoutes {
         String key = fields.text("mention", LONGEST_ID);
         MentionId mention = fields.make("mention", () -> MentionId.ofKey(key));
         Feedback said = fields.choice("feedback", Feedback.class);
-        fields.maybeProse("why", Call.LONGEST_WHY);
+        fields.why();
         fields.end();
         return switch (teach.teach(watch, mention, said, call.now())) {
             case Outcome.Unknown() ->

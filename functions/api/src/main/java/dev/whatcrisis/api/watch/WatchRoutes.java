@@ -87,6 +87,7 @@ public final class WatchRoutes {
     }
 
     private Response delete(Call call) {
+        call.body().onlyWhy();
         watches.delete(find(watches, call).id());
         return Response.empty(204);
     }

@@ -57,6 +57,22 @@ class PeopleRoutesTest {
     }
 
     @Test
+    void a_name_must_be_seen() {
+        Answer answer = world.post(world.admin, "/people", "{\"name\":\"\u200b\u2060\",\"role\":\"VIEWER\"}");
+
+        assertThat(answer.at("/field")).isEqualTo("name");
+        assertThat(answer.at("/detail")).contains("visible");
+    }
+
+    @Test
+    void nobody_is_called_me() {
+        Answer answer = world.post(world.admin, "/people", "{\"name\":\"Me\",\"role\":\"VIEWER\"}");
+
+        assertThat(answer.at("/person/id")).isEqualTo("me-2");
+        assertThat(world.delete(world.admin, "/people/me-2").status()).isEqualTo(204);
+    }
+
+    @Test
     void a_person_needs_a_name_and_a_role_that_exists() {
         assertThat(world.post(world.admin, "/people", "{\"role\":\"ADMIN\"}").at("/field"))
                 .isEqualTo("name");

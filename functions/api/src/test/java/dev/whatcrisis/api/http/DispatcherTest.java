@@ -43,6 +43,14 @@ class DispatcherTest {
     }
 
     @Test
+    void a_path_that_is_written_out_allows_what_it_offers_itself() {
+        Answer answer = world.delete(world.admin, "/people/me");
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("allow")).isEqualTo("GET, HEAD");
+    }
+
+    @Test
     void a_body_of_64_KB_is_read_and_one_byte_more_is_413() {
         String fits = " ".repeat(Dispatcher.LARGEST_BODY - 2) + "{}";
 
@@ -133,6 +141,32 @@ class DispatcherTest {
 
         assertThat(world.audit.latest(10))
                 .containsExactly(new AuditEntry(World.NOW, "ada", "DELETE /watches/{id}", "/watches/acme", ""));
+    }
+
+    @Test
+    void no_write_does_anything_when_a_field_is_not_known() {
+        world.acme();
+        for (Route route : world.api.routes()) {
+            if (!route.method().equals("GET") && route.role().isPresent()) {
+                String path = route.template().replaceAll("\\{id}", "acme").replaceAll("\\{[^}]*}", "x");
+                Answer answer = world.send(
+                        world.admin, route.method(), path, "{\"hwy\":1}", Map.of("Content-Type", "application/json"));
+                assertThat(answer.status()).as(route.name()).isEqualTo(400);
+            }
+        }
+        assertThat(world.get("/watches/acme").status()).isEqualTo(200);
+        assertThat(world.audit.latest(10)).isEmpty();
+    }
+
+    @Test
+    void an_empty_reason_is_none() {
+        world.acme();
+
+        Answer answer = world.send(
+                world.admin, "DELETE", "/watches/acme", "{\"why\":\"\"}", Map.of("Content-Type", "application/json"));
+
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(world.audit.latest(1)).extracting(AuditEntry::why).containsExactly("");
     }
 
     @Test

@@ -173,7 +173,13 @@ class TemplateTest {
                 .forEach(route -> open.add(route.path("RouteKey").asText()));
 
         assertThat(open)
-                .containsExactly("GET /", "GET /a/{code}", "GET /assets/{name}", "GET /health", "POST /a/{code}");
+                .containsExactly(
+                        "GET /",
+                        "GET /a/{code}",
+                        "GET /assets/{name}",
+                        "GET /health",
+                        "GET /openapi.yaml",
+                        "POST /a/{code}");
         assertThat(template.properties("GuardedRoute").path("RouteKey").asText())
                 .isEqualTo("$default");
         assertThat(template.properties("TokenAuthorizer")
