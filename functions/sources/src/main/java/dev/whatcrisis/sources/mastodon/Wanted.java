@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a query's text asks for: {@code #tag}, {@code #tag@server}, {@code @user@server} or {@code @user}. */
+/**
+ * What a query's text asks for: {@code #tag}, {@code #tag@server}, {@code @user@server} or {@code @user}. Of what has
+ * neither mark, {@code user@server} is an account, as people write theirs, and a word is a hashtag.
+ */
 sealed interface Wanted {
     Pattern FORM = Pattern.compile("([#@]?)([\\p{L}\\p{M}\\p{N}_.·-]+)(?:@([A-Za-z0-9.-]+(?::\\d{1,5})?))?");
 
@@ -25,6 +28,7 @@ sealed interface Wanted {
         }
         String server = Optional.ofNullable(m.group(3)).orElse(defaultServer);
         String name = m.group(2);
-        return Optional.of("@".equals(m.group(1)) ? new Account(name, server) : new Tag(name, server));
+        boolean address = m.group(1).isEmpty() && m.group(3) != null;
+        return Optional.of("@".equals(m.group(1)) || address ? new Account(name, server) : new Tag(name, server));
     }
 }

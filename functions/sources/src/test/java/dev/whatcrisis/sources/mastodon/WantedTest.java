@@ -17,6 +17,7 @@ class WantedTest {
         assertThat(Wanted.parse("acme", "home.example")).contains(new Tag("acme", "home.example"));
         assertThat(Wanted.parse("#Café@s.example", "home.example")).contains(new Tag("Café", "s.example"));
         assertThat(Wanted.parse("@acme", "home.example")).contains(new Account("acme", "home.example"));
+        assertThat(Wanted.parse("acme@s.example", "home.example")).contains(new Account("acme", "s.example"));
         assertThat(Wanted.parse("@acme.team@s.example:8443", "home.example"))
                 .contains(new Account("acme.team", "s.example:8443"));
     }
