@@ -55,10 +55,16 @@ public final class Main {
     /** Runs a command and returns its exit code: 0 done, 1 failed, 2 bad input. */
     static int execute(String... args) {
         Locale.setDefault(Locale.ROOT);
-        CommandLine commands = new CommandLine(new Main())
+        CommandLine commands = InWords.speaking(new CommandLine(new Main()))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true);
+        if (args.length > 0 && args[0].equals("token")) {
+            commands.getErr()
+                    .println("token is for a stack on AWS: ./whatcrisis token --aws. On this machine the page's"
+                            + " link is printed by ./whatcrisis");
+            return commands.getCommandSpec().exitCodeOnInvalidInput();
+        }
         return commands.execute(withCommand(commands, args));
     }
 

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
     private final PrintStream out = System.out;
@@ -64,6 +68,32 @@ class MainTest {
     void an_unknown_zone_is_bad_input() {
         assertThat(Main.execute("replay", "slip", "--zone", "Nowhere/Land")).isEqualTo(2);
         assertThat(text()).contains("Nowhere/Land");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "replay FOLDER",
+                "restore FOLDER",
+                "restore nosuch",
+                "backtest FOLDER",
+                "backtest nosuch",
+                "fade FOLDER --at 2026-03-29T01:05:00Z",
+                "judge FOLDER",
+                "judge nosuch",
+                "read rss FOLDER",
+                "stories FOLDER",
+                "tone nosuch",
+                "--brand Acme --zone Mars/One",
+                "replay slip --zone Mars/One",
+                "backtest nosuch --zone Mars/One",
+                "token",
+                "token bad words"
+            })
+    void what_cannot_be_used_is_said_in_words_and_is_bad_input(String line, @TempDir Path folder) {
+        assertThat(Main.execute(line.replace("FOLDER", folder.toString()).split(" ")))
+                .isEqualTo(2);
+        assertThat(text()).isNotBlank().doesNotContain("Exception", "\tat ", "class java");
     }
 
     private String text() {

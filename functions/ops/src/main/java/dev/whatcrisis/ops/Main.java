@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.ops;
 
+import dev.whatcrisis.local.InWords;
 import dev.whatcrisis.ops.doctor.DoctorCommand;
 import dev.whatcrisis.ops.token.TokenCommand;
 import java.io.PrintWriter;
@@ -38,7 +39,7 @@ public final class Main {
 
     static int execute(PrintWriter out, PrintWriter err, String... args) {
         Locale.setDefault(Locale.ROOT);
-        return new CommandLine(new Main())
+        return InWords.speaking(new CommandLine(new Main()))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

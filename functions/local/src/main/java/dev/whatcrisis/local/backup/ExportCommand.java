@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.backup;
 
+import dev.whatcrisis.local.InWords;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.local.store.StoreException;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class ExportCommand implements Callable<Integer> {
         } catch (StoreException e) {
             err.println(e.getMessage());
         } catch (IOException e) {
-            err.println("cannot write " + target + ": " + e);
+            err.println("cannot write " + target + ": " + InWords.of(e));
         }
         return 1;
     }

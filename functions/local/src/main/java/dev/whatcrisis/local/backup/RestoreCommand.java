@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.backup;
 
+import dev.whatcrisis.local.InWords;
 import dev.whatcrisis.local.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the store is in use, or a file cannot be read or written",
-            "2:bad input, with its line, or the store is not empty"
+            "1:the store is in use, or a file cannot be read or written to the end",
+            "2:bad input, with its line; no such file; or the store is not empty"
         })
 public final class RestoreCommand implements Callable<Integer> {
     @Spec
@@ -46,6 +47,10 @@ public final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        if (!source.equals("-") && !Files.isReadable(Path.of(source)) || Files.isDirectory(Path.of(source))) {
+            err.println("nothing was restored: " + source + ": there is no such file that can be read");
+            return 2;
+        }
         try (InputStream in = source.equals("-") ? System.in : Files.newInputStream(Path.of(source))) {
             long entries = Backup.restore(in, store, force);
             err.println("restored " + entries + " entries to " + store);
@@ -56,7 +61,7 @@ public final class RestoreCommand implements Callable<Integer> {
         } catch (StoreException e) {
             err.println("nothing was restored: " + e.getMessage());
         } catch (IOException e) {
-            err.println("nothing was restored: cannot read " + source + ": " + e);
+            err.println("nothing was restored: " + InWords.of(e));
         }
         return 1;
     }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,7 +42,7 @@ public final class ReplayCommand implements Callable<Integer> {
             names = "--zone",
             paramLabel = "ZONE",
             description = "Whose nights count, for example Europe/Paris. A story's own, or UTC.")
-    Optional<String> zone = Optional.empty();
+    Optional<ZoneId> zone = Optional.empty();
 
     @Option(names = "--brand", paramLabel = "NAME", description = "What the posts of a file are about. Default: Acme")
     String brand = "Acme";
@@ -52,17 +51,16 @@ public final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         try {
-            Optional<ZoneId> chosen = zone.map(ZoneId::of);
-            Optional<Script> builtIn = BuiltInStories.find(what, chosen);
+            Optional<Script> builtIn = BuiltInStories.find(what, zone);
             if (builtIn.isPresent()) {
                 play(builtIn.get());
             } else {
                 try (PostLines lines = lines()) {
-                    play(lines.script(brand, chosen));
+                    play(lines.script(brand, zone));
                 }
             }
             return 0;
-        } catch (BadPostsException | DateTimeException e) {
+        } catch (BadPostsException e) {
             err.println(e.getMessage());
             return 2;
         }
@@ -87,6 +85,9 @@ public final class ReplayCommand implements Callable<Integer> {
             return PostLines.of("standard input", System.in);
         }
         Path file = Path.of(what);
+        if (Files.isDirectory(file)) {
+            throw new BadPostsException(what + ": is a folder; name the file in it that holds the posts");
+        }
         if (!Files.isReadable(file)) {
             throw new BadPostsException(what + ": no such file, and no built-in story of that name; the stories are "
                     + String.join(", ", BuiltInStories.names()));

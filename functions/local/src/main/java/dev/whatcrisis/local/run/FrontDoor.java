@@ -75,7 +75,7 @@ final class FrontDoor implements AutoCloseable {
             Map<String, String> headers = headers(exchange);
             Response response = hosts.contains(headers.getOrDefault("host", ""))
                     ? api.handle(request(exchange, headers), clock.instant())
-                    : Response.of(421, "text/plain; charset=utf-8", "This address serves this machine only.\n");
+                    : Dispatcher.misdirected();
             answer(exchange, response);
         }
     }

@@ -8,6 +8,8 @@ import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Sensitivity;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.Visible;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
@@ -19,6 +21,8 @@ import picocli.CommandLine.Option;
 
 /** The flags that say what to watch, and the watch they make. */
 final class WatchFlags {
+    private static final SourceName MASTODON = new SourceName("mastodon");
+
     @Option(names = "--brand", paramLabel = "NAME", description = "What to watch; the name that messages use.")
     Optional<String> brand = Optional.empty();
 
@@ -71,6 +75,8 @@ final class WatchFlags {
 
     /** The stored watch with what the flags say changed, and nothing else. */
     Watch onto(Watch stored) {
+        brand.ifPresent(name -> requireVisible("--brand", name));
+        terms.forEach(term -> requireVisible("--term", term));
         List<String> newTerms = terms.isEmpty() ? stored.terms() : terms;
         return new Watch(
                 stored.id(),
@@ -101,7 +107,7 @@ final class WatchFlags {
 
     private List<OwnAccount> ownAccounts() {
         return own.stream()
-                .map(written -> parsed("--own", written))
+                .map(WatchFlags::account)
                 .map(query -> new OwnAccount(query.source(), handle(query.text())))
                 .toList();
     }
@@ -113,8 +119,27 @@ final class WatchFlags {
         if (all.isEmpty()) {
             all.addAll(stored.queries());
         }
-        own.forEach(written -> all.add(parsed("--own", written)));
+        own.forEach(written -> all.add(account(written)));
         return all.stream().distinct().toList();
+    }
+
+    /** An account of a network where a word alone is a hashtag has its @, or its posts would not be read. */
+    private static Query account(String written) {
+        Query query = parsed("--own", written);
+        if (!query.source().equals(MASTODON) || query.text().startsWith("@")) {
+            return query;
+        }
+        if (query.text().startsWith("#")) {
+            throw new IllegalArgumentException(
+                    "--own " + written + ": is a hashtag; an account is written mastodon:@acme@social.example");
+        }
+        return new Query(query.source(), "@" + query.text(), query.press());
+    }
+
+    private static void requireVisible(String flag, String text) {
+        if (!Visible.in(text)) {
+            throw new IllegalArgumentException(flag + " needs a text with something to see in it");
+        }
     }
 
     private static Query parsed(String flag, String written) {

@@ -67,7 +67,7 @@ class BackupCommandsTest {
 
     @Test
     void a_file_that_is_not_there_is_said() {
-        assertThat(run(new RestoreCommand(), "missing.jsonl", "one")).isEqualTo(1);
+        assertThat(run(new RestoreCommand(), "missing.jsonl", "one")).isEqualTo(2);
 
         assertThat(said.toString()).contains("nothing was restored: cannot read", "missing.jsonl");
     }

@@ -49,7 +49,9 @@ class FrontDoorTest {
     void a_request_that_names_another_site_is_refused() throws IOException {
         assertThat(raw("GET /health HTTP/1.1\r\nHost: evil.example:" + door.port() + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 421 ")
-                .contains("this machine only");
+                .contains("this machine only")
+                .containsIgnoringCase("Content-Security-Policy: default-src 'none'")
+                .containsIgnoringCase("X-Content-Type-Options: nosniff");
         assertThat(raw("GET /health HTTP/1.1\r\nHost: localhost:" + door.port() + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200 ");
     }

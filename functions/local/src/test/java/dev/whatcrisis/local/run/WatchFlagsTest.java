@@ -54,6 +54,29 @@ class WatchFlagsTest {
     }
 
     @Test
+    void an_own_account_on_mastodon_is_read_as_an_account_with_or_without_its_at() {
+        flags.brand = Optional.of("Acme");
+        flags.own = List.of("mastodon:acme@social.example", "mastodon:acme", "mastodon:@acme@other.example");
+
+        Watch watch = flags.watch(NOW).orElseThrow();
+
+        assertThat(watch.queries())
+                .extracting(Query::key)
+                .contains("mastodon:@acme@social.example", "mastodon:@acme", "mastodon:@acme@other.example");
+        assertThat(watch.ownAccounts())
+                .extracting(OwnAccount::handle)
+                .containsExactly("acme@social.example", "acme", "acme@other.example");
+        flags.own = List.of("mastodon:#acme");
+        assertThatThrownBy(() -> flags.watch(NOW)).hasMessageContaining("is a hashtag");
+    }
+
+    @Test
+    void a_brand_must_be_seen() {
+        flags.brand = Optional.of("\u200b\u200b");
+        assertThatThrownBy(() -> flags.watch(NOW)).hasMessageStartingWith("--brand needs");
+    }
+
+    @Test
     void what_cannot_be_used_is_named_with_its_flag() {
         flags.brand = Optional.of("Acme");
         flags.press = List.of("daily:acme");

@@ -14,6 +14,7 @@ import dev.whatcrisis.ops.aws.Output;
 import dev.whatcrisis.ops.aws.Refusal;
 import dev.whatcrisis.ops.aws.StackFlags;
 import dev.whatcrisis.ops.aws.Unusable;
+import dev.whatcrisis.watch.Visible;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -65,8 +66,8 @@ public final class TokenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        if (name.isBlank() || name.length() > 60) {
-            err.println("--name must be 1 to 60 characters");
+        if (!Visible.in(name) || name.length() > 60) {
+            err.println("--name must be 1 to 60 characters, one of them visible");
             return 2;
         }
         Optional<String> kept = Logged.by(environment);
@@ -90,7 +91,8 @@ public final class TokenCommand implements Callable<Integer> {
         Optional<String> table = stack.output(Output.TABLE);
         if (url.isEmpty() || table.isEmpty()) {
             err.println("The stack " + stack.name() + " says no " + Output.URL.key() + " or no " + Output.TABLE.key()
-                    + ": it is not one of What Crisis?, or its deployment failed. Look: ./whatcrisis doctor --aws --stack "
+                    + ": it is not one of What Crisis?, or its deployment failed. Look: ./whatcrisis doctor --aws"
+                    + " --stack "
                     + stack.name());
             return 1;
         }
@@ -103,8 +105,8 @@ public final class TokenCommand implements Callable<Integer> {
         }
         Issued issued = issue(DynamoStores.of(aws.dynamo(), table.get()).all());
         err.println(issued.person().name() + " (" + issued.person().id() + ", " + role
-                + ") opens the page with this link. It is never shown again: only a hash of it is kept. Whoever has it may"
-                + " do the same; DELETE /people/" + issued.person().id() + " takes it back.");
+                + ") opens the page with this link. It is never shown again: only a hash of it is kept. Whoever has it"
+                + " may do the same; DELETE /people/" + issued.person().id() + " takes it back.");
         err.flush();
         spec.commandLine().getOut().println(url.get().replaceAll("/$", "") + "/#token=" + issued.token());
         spec.commandLine().getOut().flush();

@@ -75,6 +75,7 @@ class TokenCommandTest {
     void a_name_that_cannot_be_is_bad_input() {
         assertThat(run(Map.of(), "--aws", "--name", " ")).isEqualTo(2);
         assertThat(err.toString()).contains("--name must be 1 to 60 characters");
+        assertThat(run(Map.of(), "--aws", "--name", "\u200b\u2060")).isEqualTo(2);
     }
 
     private int token(MotoStack stack, Map<String, String> environment, String... more) {
