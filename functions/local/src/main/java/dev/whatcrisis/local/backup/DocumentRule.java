@@ -45,7 +45,7 @@ record DocumentRule<T extends Record>(Class<? extends T> type, KeyForm key, Func
     }
 
     private String inWords(UnreadableDocumentException e) {
-        Throwable cause = e.getCause();
+        Throwable cause = Optional.<Throwable>ofNullable(e.getCause()).orElse(e);
         String field = cause instanceof JsonMappingException mapping ? field(mapping) : "";
         String what = field.isEmpty() ? "the " + type.getSimpleName() : field + " of the " + type.getSimpleName();
         return what + " cannot be read: " + Quoted.cut(reason(cause).replaceAll("\\s+", " "), LONGEST);

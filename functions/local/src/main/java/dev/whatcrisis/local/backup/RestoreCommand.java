@@ -48,7 +48,7 @@ public final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         if (!source.equals("-") && !Files.isReadable(Path.of(source)) || Files.isDirectory(Path.of(source))) {
-            err.println("nothing was restored: " + source + ": there is no such file that can be read");
+            err.println("nothing was restored: cannot read " + source + ": there is no such file");
             return 2;
         }
         try (InputStream in = source.equals("-") ? System.in : Files.newInputStream(Path.of(source))) {
@@ -61,7 +61,7 @@ public final class RestoreCommand implements Callable<Integer> {
         } catch (StoreException e) {
             err.println("nothing was restored: " + e.getMessage());
         } catch (IOException e) {
-            err.println("nothing was restored: " + InWords.of(e));
+            err.println("nothing was restored: cannot read " + source + ": " + InWords.of(e));
         }
         return 1;
     }
