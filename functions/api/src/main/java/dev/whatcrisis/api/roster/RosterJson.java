@@ -8,9 +8,14 @@ import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.QuietHours;
 import dev.whatcrisis.watch.Roster;
 import java.net.URI;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Writes the roster. */
 final class RosterJson {
+    /** As they are sent; a restored roster may hold seconds. */
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private RosterJson() {}
 
     static ObjectNode write(Roster roster) {
@@ -33,8 +38,6 @@ final class RosterJson {
     }
 
     private static ObjectNode quietHours(QuietHours hours) {
-        return Json.object()
-                .put("from", hours.from().toString())
-                .put("until", hours.until().toString());
+        return Json.object().put("from", MINUTES.format(hours.from())).put("until", MINUTES.format(hours.until()));
     }
 }

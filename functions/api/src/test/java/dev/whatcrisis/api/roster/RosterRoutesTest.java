@@ -9,13 +9,17 @@ import dev.whatcrisis.api.World;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.QuietHours;
+import dev.whatcrisis.watch.Roster;
+import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RosterRoutesTest {
     private static final String LEA = """
-            {"contacts":[{"id":"lea","name":"Léa","duty":"AWAKE_FIRST","phone":"+33612345678",
-             "email":"lea@acme.example","webhook":"https://hooks.example/x","zone":"Europe/Paris","language":"FR",
-             "quietHours":{"from":"23:00","until":"06:30"}}]}""";
+        {"contacts":[{"id":"lea","name":"Léa","duty":"AWAKE_FIRST","phone":"+33612345678",
+         "email":"lea@acme.example","webhook":"https://hooks.example/x","zone":"Europe/Paris","language":"FR",
+         "quietHours":{"from":"23:00","until":"06:30"}}]}\
+        """;
 
     private final World world = new World();
 
@@ -65,6 +69,27 @@ class RosterRoutesTest {
         assertBad("\"zone\"", "\"timezone\"", "contacts[0].zone", "needed");
         assertBad("\"id\":\"lea\"", "\"id\":\"Lea\"", "contacts[0]", "lower-case");
         assertThat(world.ports.roster().load().contacts()).isEmpty();
+    }
+
+    @Test
+    void quiet_hours_are_written_as_they_are_sent_though_seconds_are_stored() {
+        world.put(world.admin, "/roster", LEA);
+        Contact lea = world.ports.roster().load().find("lea").orElseThrow();
+        QuietHours odd = new QuietHours(LocalTime.parse("23:00:07"), LocalTime.parse("06:30"));
+        Contact stored = new Contact(
+                lea.id(),
+                lea.name(),
+                lea.duty(),
+                lea.phone(),
+                lea.email(),
+                lea.webhook(),
+                odd,
+                lea.zone(),
+                lea.language());
+        world.ports.roster().save(new Roster(List.of(stored), 1));
+
+        assertThat(world.get(world.responder, "/roster").at("/contacts/0/quietHours/from"))
+                .isEqualTo("23:00");
     }
 
     @Test
