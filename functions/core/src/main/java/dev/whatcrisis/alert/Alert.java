@@ -5,6 +5,7 @@ package dev.whatcrisis.alert;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One message to one contact.
@@ -116,6 +117,13 @@ public record Alert(
     /** Given back by a sender who could not hand it over, to be tried again at {@code next}. */
     public Alert failed(Instant next) {
         return with(new Progress.Due(), tries, Optional.of(next));
+    }
+
+    /** The same with its times as they are believed, where a clock that was ahead wrote them. */
+    public Alert believing(UnaryOperator<Instant> believed) {
+        Progress known = progress instanceof Progress.Sent sent ? new Progress.Sent(believed.apply(sent.at())) : progress;
+        return new Alert(
+                id, watch, incident, contact, means, reason, wakes, said, message, believed.apply(dueAt), known, tries, nextTryAt);
     }
 
     /** How far it is now; how often it was tried stays known. */

@@ -19,6 +19,7 @@ import dev.whatcrisis.relevance.Ruling;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.StoredTime;
 import dev.whatcrisis.watch.Watch;
 import java.lang.System.Logger;
 import java.time.Duration;
@@ -41,6 +42,9 @@ import java.util.stream.Stream;
 public final class CollectMentions {
     /** Own posts younger than this are checked for deletion. */
     static final Duration OWN_POST_AGE = Duration.ofHours(48);
+
+    /** A source is asked again after so long, however long it asked to be left alone. */
+    static final Duration LONGEST_WAIT = Duration.ofHours(24);
 
     /** Mentions that are stored in one write. */
     static final int BATCH = 50;
@@ -137,14 +141,23 @@ public final class CollectMentions {
         }
     }
 
-    /** A little early is due: schedules drift by seconds. */
+    /**
+     * A little early is due: schedules drift by seconds. What was noted by a clock that was ahead tells nothing of now, so
+     * the source is asked and says itself how long to wait; and so is one that asked for more than {@link #LONGEST_WAIT}.
+     */
     private static boolean due(SourceState state, Duration interval, Instant now) {
-        boolean allowed = state.nextAllowedAt().map(at -> !now.isBefore(at)).orElse(true);
-        boolean retry = state.failures() > 0;
-        boolean elapsed = state.lastAttempt()
-                .map(at -> !now.isBefore(at.plus(interval.multipliedBy(9).dividedBy(10))))
+        if (state.lastAttempt().isEmpty()) {
+            return state.nextAllowedAt().map(at -> !now.isBefore(at)).orElse(true);
+        }
+        Instant last = state.lastAttempt().get();
+        if (!StoredTime.of(last, now).believed()) {
+            return true;
+        }
+        boolean allowed = state.nextAllowedAt()
+                .map(at -> !now.isBefore(at) || !now.isBefore(last.plus(LONGEST_WAIT)))
                 .orElse(true);
-        return allowed && (retry || elapsed);
+        boolean elapsed = !now.isBefore(last.plus(interval.multipliedBy(9).dividedBy(10)));
+        return allowed && (state.failures() > 0 || elapsed);
     }
 
     private List<Mention> ownPosts(Watch watch, Query query, Instant now) {

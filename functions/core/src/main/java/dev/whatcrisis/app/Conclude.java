@@ -8,6 +8,7 @@ import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.watch.ClockJump;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +43,8 @@ final class Conclude {
                 mood == Now.Mood.LEARNING
                         ? Optional.of(learningUntil(detector, moment.now()))
                         : Optional.<Instant>empty(),
-                moment.sight());
+                moment.sight(),
+                moment.jump());
     }
 
     private static Now.Mood mood(Moment moment) {
@@ -52,7 +54,7 @@ final class Conclude {
         if (moment.sight().waiting()) {
             return Now.Mood.WAITING;
         }
-        if (moment.sight().blind()) {
+        if (moment.sight().blind() || moment.wentBack()) {
             return Now.Mood.BLIND;
         }
         return moment.learning() ? Now.Mood.LEARNING : Now.Mood.WATCHING;
@@ -101,6 +103,7 @@ final class Conclude {
                             moment.sight().without().contains(health.query().key()))
                     .forEach(health -> why.add(health.query().key() + ": " + health.reason()));
         }
+        moment.saidJump().map(ClockJump::sentence).ifPresent(why::add);
         open.forEach(incident -> {
             why.add(incident.verdict().reason());
             stories.find(incident.story()).flatMap(CopyPaste::of).ifPresent(why::add);

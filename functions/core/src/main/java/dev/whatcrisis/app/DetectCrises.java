@@ -35,6 +35,9 @@ public final class DetectCrises {
     /** An incident at which nobody looked for so long, because the watch rests, is no incident any more. */
     private static final Duration UNSEEN = Duration.ofHours(24);
 
+    /** When the clock went back, this is taken to be new. */
+    private static final Duration UNCLEAR = Duration.ofHours(1);
+
     private final Ports ports;
     private final Moments moments;
     private final SpeakUp speakUp;
@@ -59,7 +62,10 @@ public final class DetectCrises {
 
     /** One run for one watch. */
     public Detected detect(Watch watch, Instant now) {
-        WatchState known = ports.states().find(watch.id()).orElseGet(() -> moments.fresh(watch, now));
+        WatchState known = ports.states()
+                .find(watch.id())
+                .map(stored -> new ClockJumps(ports).noticed(watch, stored, moments.closing(watch), now))
+                .orElseGet(() -> moments.fresh(watch, now));
         Sight sight = moments.sight(watch, known, now);
         if (watch.paused() || sight.waiting()) {
             return rest(watch, known, sight, now);
@@ -71,7 +77,7 @@ public final class DetectCrises {
                         watch,
                         moments.begun(watch, reading.state(), reading.read(), now),
                         reading.read(),
-                        new Blind(blindSince, moments.blindSources(watch, sight)),
+                        new Blind(blindSince, moments.blindSources(watch, sight, now)),
                         now);
         Moment moment = moments.of(watch, folded.state(), signal(known, folded), sight, now);
         try {
@@ -90,7 +96,7 @@ public final class DetectCrises {
             Optional<Instant> blindSince) {
         Watch watch = moment.watch();
         Map<String, Doubt> doubts = new OpenSlips(ports.mentions(), ports.incidents())
-                .open(moment, reading.read(), known.doubts(), lastRun(known));
+                .open(moment, reading.read(), known.doubts(), lastRun(known, moment));
         WatchState routed = new RouteMentions(ports.incidents())
                 .route(folded.state().doubting(doubts), reading.byStory(), open(watch), moment.now());
         WatchState opened = new OpenIncidents(ports.mentions(), ports.incidents())
@@ -131,8 +137,12 @@ public final class DetectCrises {
         return ports.incidents().save(done.incident());
     }
 
-    private static Instant lastRun(WatchState known) {
-        return known.now().map(Now::at).orElse(Instant.MIN);
+    /** What vanished since is looked for; a little longer ago where the clock cannot tell. */
+    private static Instant lastRun(WatchState known, Moment moment) {
+        return known.now()
+                .map(Now::at)
+                .map(at -> moment.wentBack() ? at.minus(UNCLEAR) : at)
+                .orElse(Instant.MIN);
     }
 
     private boolean isOpen(IncidentId id) {

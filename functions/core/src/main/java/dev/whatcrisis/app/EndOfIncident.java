@@ -11,6 +11,7 @@ import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.verdict.Closing;
 import dev.whatcrisis.verdict.Flag;
+import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.SourceName;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,17 +51,31 @@ final class EndOfIncident {
 
     private static Closing closing(Incident incident, List<Bucket> buckets, Moment moment, Set<Instant> unseen) {
         if (buckets.isEmpty()) {
-            boolean unnoticed =
-                    Duration.between(incident.openedAt(), moment.now()).compareTo(UNNOTICED) >= 0;
+            Duration watched = Duration.between(incident.openedAt(), moment.now())
+                    .minus(pause(incident, moment).map(ClockJump::by).orElse(Duration.ZERO));
+            boolean unnoticed = watched.compareTo(UNNOTICED) >= 0;
             return new Closing(unnoticed, unnoticed ? "nobody talked about it for a day" : "it is not a day old");
         }
         HourlyCounts counts = IncidentNumbers.hourly(
                 buckets,
                 incident.firstMentionAt(),
                 moment.now(),
-                start -> unseen.contains(start.truncatedTo(ChronoUnit.HOURS)));
+                start -> unseen.contains(start.truncatedTo(ChronoUnit.HOURS)) || paused(start, incident, moment));
         return Closing.of(
                 counts, incident.firstMentionAt(), moment.now(), moment.watch().zone());
+    }
+
+    /** The last time in which nobody looked, if the incident was open then: what was not seen is no silence. */
+    private static Optional<ClockJump> pause(Incident incident, Moment moment) {
+        return moment.jump()
+                .filter(jump -> !jump.back())
+                .filter(jump -> !jump.at().minus(jump.by()).isBefore(incident.openedAt()));
+    }
+
+    private static boolean paused(Instant start, Incident incident, Moment moment) {
+        return pause(incident, moment)
+                .filter(jump -> start.isAfter(jump.at().minus(jump.by())) && start.isBefore(jump.at()))
+                .isPresent();
     }
 
     private static Optional<String> blind(Incident incident, List<Bucket> buckets, Sight sight) {

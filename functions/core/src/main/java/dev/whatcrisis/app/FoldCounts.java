@@ -36,6 +36,9 @@ final class FoldCounts {
     /** How far back a count is completed with posts that came late; the detector remembers no more. */
     private static final Duration COMPLETED = Duration.ofHours(6);
 
+    /** After a pause that is longer than this the counts begin anew: a clock may have been wrong by years. */
+    private static final Duration REMEMBERED = Duration.ofDays(64);
+
     private static final double VOLUME_HALF_LIFE = Duration.ofDays(7).dividedBy(Bucket.WIDTH);
 
     private final MentionStore mentions;
@@ -67,8 +70,8 @@ final class FoldCounts {
      */
     Folded fold(Watch watch, WatchState state, List<Mention> read, Blind blind, Instant now) {
         Detector detector = new Detector(watch.zone(), watch.sensitivity());
-        Instant next = state.detector().next();
         Instant until = Bucket.startOf(now.minus(closing));
+        Instant next = later(state.detector().next(), until.minus(REMEMBERED));
         Map<Instant, Map<SourceName, Integer>> totals = new TreeMap<>();
         mentions.buckets(watch.id(), next.minus(COMPLETED), until.isAfter(next) ? until : next)
                 .forEach(bucket -> totals.computeIfAbsent(bucket.start(), start -> new TreeMap<>())
@@ -87,6 +90,10 @@ final class FoldCounts {
             folded = step.next();
         }
         return new Folded(state.folded(folded, volumes(state, read, until)), List.copyOf(steps));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Those that the watch asks, and those that it asked until lately. */

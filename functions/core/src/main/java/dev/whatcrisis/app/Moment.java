@@ -7,6 +7,8 @@ import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.relevance.Reader;
+import dev.whatcrisis.watch.ClockJump;
+import dev.whatcrisis.watch.StoredTime;
 import dev.whatcrisis.watch.Watch;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.OptionalLong;
  * @param followers of the own accounts together, where known
  * @param ended see {@link #past}; likewise
  * @param reader of posts, as the team taught it; likewise
+ * @param jump the last one that the watch saw its clock make
  */
 record Moment(
         Watch watch,
@@ -36,7 +39,8 @@ record Moment(
         List<Mention> ownPosts,
         OptionalLong followers,
         Lazy<List<Incident>> ended,
-        Lazy<Reader> reader) {
+        Lazy<Reader> reader,
+        Optional<ClockJump> jump) {
     /** Posts of the watch in each hour of the last eight days. */
     HourlyCounts counts() {
         return eightDays.get();
@@ -45,6 +49,22 @@ record Moment(
     /** Incidents of the last 24 months that are over. */
     List<Incident> past() {
         return ended.get();
+    }
+
+    /** Whether the clock was seen to go back just now: what is known of the time before it cannot be trusted yet. */
+    boolean wentBack() {
+        return jump.filter(seen -> seen.back() && seen.at().equals(now)).isPresent();
+    }
+
+    /** The jump as long as it is to be said. */
+    Optional<ClockJump> saidJump() {
+        return jump.filter(seen -> seen.saidAt(now));
+    }
+
+    /** A stored time as it is believed now. */
+    Instant believed(Instant stored) {
+        return jump.map(seen -> seen.believed(stored, now))
+                .orElseGet(() -> StoredTime.of(stored, now).at());
     }
 
     /** How often an ordinary hour is at least as loud; 1 while nothing is known. */

@@ -18,6 +18,7 @@ import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.StoredTime;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Duration;
@@ -128,18 +129,21 @@ final class Moments {
         return ports.sourceStates().of(watch.id()).stream()
                 .filter(known -> sight.without().contains(known.query().key()))
                 .flatMap(known -> known.lastSuccess().stream())
+                .filter(at -> StoredTime.of(at, now).believed())
                 .max(Instant::compareTo)
                 .orElse(watch.createdAt().isAfter(hour) ? watch.createdAt() : hour);
     }
 
     /** Since when each source brings nothing of which all queries are blind: the newest of their last successes. */
-    Map<SourceName, Instant> blindSources(Watch watch, Sight sight) {
+    Map<SourceName, Instant> blindSources(Watch watch, Sight sight, Instant now) {
         Set<SourceName> blind = new TreeSet<>(sight.blindSources());
         Map<SourceName, Instant> since = new TreeMap<>();
         for (SourceState known : ports.sourceStates().of(watch.id())) {
             SourceName source = known.query().source();
             if (blind.contains(source)) {
-                Instant last = known.lastSuccess().orElse(watch.createdAt());
+                Instant last = known.lastSuccess()
+                        .filter(at -> StoredTime.of(at, now).believed())
+                        .orElse(watch.createdAt());
                 since.merge(source, last, (a, b) -> a.isAfter(b) ? a : b);
             }
         }
@@ -172,7 +176,8 @@ final class Moments {
                 ownPosts(id, now),
                 followers(watch, now),
                 new Lazy<>(() -> past(id, now)),
-                new Lazy<>(() -> reader(watch)));
+                new Lazy<>(() -> reader(watch)),
+                state.now().flatMap(Now::jump));
     }
 
     private Reader reader(Watch watch) {

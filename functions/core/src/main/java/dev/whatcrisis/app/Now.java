@@ -6,6 +6,7 @@ import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.verdict.Forecast;
 import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.watch.ClockJump;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param open incidents that are not over, the highest level first
  * @param forecast of the first of these
  * @param learningUntil while learning: when it will know enough, if nothing is missed
+ * @param jump the last one that the watch saw its clock make
  */
 public record Now(
         Instant at,
@@ -32,11 +34,57 @@ public record Now(
         Optional<Signal> signal,
         Optional<Forecast> forecast,
         Optional<Instant> learningUntil,
-        Sight sight) {
+        Sight sight,
+        Optional<ClockJump> jump) {
     public Now {
         why = List.copyOf(why);
         wouldChange = List.copyOf(wouldChange);
         open = List.copyOf(open);
+    }
+
+    /** Of a watch whose clock was not seen to jump. */
+    public Now(
+            Instant at,
+            Mood mood,
+            Level level,
+            String sentence,
+            List<String> why,
+            List<String> wouldChange,
+            List<IncidentId> open,
+            Optional<Signal> signal,
+            Optional<Forecast> forecast,
+            Optional<Instant> learningUntil,
+            Sight sight) {
+        this(
+                at,
+                mood,
+                level,
+                sentence,
+                why,
+                wouldChange,
+                open,
+                signal,
+                forecast,
+                learningUntil,
+                sight,
+                Optional.empty());
+    }
+
+    /** The same as it is believed after a jump. */
+    Now after(ClockJump seen) {
+        return new Now(
+                seen.believed(at, seen.at()),
+                mood,
+                level,
+                sentence,
+                why,
+                wouldChange,
+                open,
+                signal,
+                forecast,
+                learningUntil,
+                sight,
+                Optional.of(seen));
     }
 
     /** What can be said at all. */

@@ -48,7 +48,7 @@ public final class SpeakUp {
     /** … or than this while an incident is open. */
     static final Duration BLIND_AGAIN_WHILE_OPEN = Duration.ofHours(1);
 
-    private static final int RECENT = 200;
+    static final int RECENT = 200;
 
     private final Ports ports;
     private final Links links;
@@ -91,8 +91,8 @@ public final class SpeakUp {
         Situation situation = new Situation(
                 incident,
                 roster,
-                ports.alerts().of(incident.id().value()),
-                wakes(roster, moment.now()),
+                believed(ports.alerts().of(incident.id().value()), moment),
+                wakes(roster, moment),
                 Care.of(incident.state()),
                 moment.learning(),
                 moment.now());
@@ -113,7 +113,7 @@ public final class SpeakUp {
     private Set<AlertId> recordBlind(Moment moment, Roster roster, Instant since) {
         boolean incidentOpen = !ports.incidents().open(moment.watch().id()).isEmpty();
         Instant lately = moment.now().minus(incidentOpen ? BLIND_AGAIN_WHILE_OPEN : BLIND_AGAIN);
-        List<Alert> said = ports.alerts().latest(moment.watch().id(), RECENT).stream()
+        List<Alert> said = believed(ports.alerts().latest(moment.watch().id(), RECENT), moment).stream()
                 .filter(alert -> alert.reason() == Alert.Reason.BLIND)
                 .toList();
         List<Planned> plan =
@@ -149,11 +149,17 @@ public final class SpeakUp {
                         moment.watch().id(), incident.map(i -> i.id().value()), Wording.of(planned, briefing, link)));
     }
 
-    private Map<String, List<Instant>> wakes(Roster roster, Instant now) {
+    private static List<Alert> believed(List<Alert> alerts, Moment moment) {
+        return alerts.stream().map(alert -> alert.believing(moment::believed)).toList();
+    }
+
+    private Map<String, List<Instant>> wakes(Roster roster, Moment moment) {
         Map<String, List<Instant>> wakes = new HashMap<>();
         for (Contact contact : roster.contacts()) {
-            List<Alert> rung = ports.alerts().wakes(contact.id(), WakeBudget.quarterStart(contact, now));
-            wakes.put(contact.id(), rung.stream().map(Alert::dueAt).toList());
+            List<Alert> rung = ports.alerts().wakes(contact.id(), WakeBudget.quarterStart(contact, moment.now()));
+            wakes.put(
+                    contact.id(),
+                    rung.stream().map(Alert::dueAt).map(moment::believed).toList());
         }
         return wakes;
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The last three hours of a story that has no incident yet: all that is needed to see whether it needs one.
@@ -80,6 +81,16 @@ public record StoryTally(Instant firstAt, List<Bucket> buckets, List<MentionId> 
             posts += bucket.total();
         }
         return posts;
+    }
+
+    /** The same with its times as they are believed, where a clock that was ahead counted. */
+    StoryTally believing(UnaryOperator<Instant> believed) {
+        StoryTally tally = new StoryTally(believed.apply(firstAt), List.of(), List.of());
+        for (Bucket bucket : buckets) {
+            Bucket known = bucket.startingAt(Bucket.startOf(believed.apply(bucket.start())));
+            tally = tally.plus(new StoryTally(tally.firstAt, List.of(known), List.of()));
+        }
+        return new StoryTally(tally.firstAt, tally.buckets, newest);
     }
 
     /** The newest ids, oldest first. */

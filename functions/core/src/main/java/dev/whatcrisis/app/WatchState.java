@@ -8,6 +8,7 @@ import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Doubt;
+import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * What the detector remembers of a watch between two runs; saved conditionally, so that of two runs at once one wins.
@@ -134,6 +136,26 @@ public record WatchState(
             rest.merge(into, tally, StoryTally::plus);
         }
         return routed(routes, rest);
+    }
+
+    /** What is still true after the clock was seen to jump. */
+    WatchState after(ClockJump jump, DetectorState rewound) {
+        UnaryOperator<Instant> believed = stored -> jump.believed(stored, jump.at());
+        Map<StoryId, StoryTally> known = new HashMap<>(tallies);
+        known.replaceAll((story, tally) -> tally.believing(believed));
+        return new WatchState(
+                watch,
+                watermark,
+                recent,
+                rewound,
+                stories,
+                known,
+                incidentOf,
+                volumes,
+                blindSince.map(believed),
+                now.map(last -> last.after(jump)),
+                doubts,
+                version);
     }
 
     WatchState folded(DetectorState next, Map<SourceName, Double> nextVolumes) {

@@ -66,6 +66,25 @@ public final class DetectorState {
     }
 
     /**
+     * What is known when the next count is one that starts earlier than {@link #next}, because a clock was ahead: what was
+     * learned stays, the counts after it are forgotten and come again.
+     *
+     * @param start not after {@link #next}
+     */
+    public DetectorState rewound(Instant start) {
+        long buckets = Duration.between(start, next).dividedBy(Count.WIDTH);
+        return new DetectorState(
+                start,
+                observed,
+                rhythm,
+                sources.rewound((int) Math.min(buckets, Recent.LENGTH)),
+                windows,
+                hourly,
+                memory,
+                buckets == 0 ? streak : Streak.none());
+    }
+
+    /**
      * How many posts a source was taken to have in a count of the last six hours; empty when it was missing, older or is
      * to come, or when the source is not known.
      */

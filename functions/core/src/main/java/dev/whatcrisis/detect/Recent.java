@@ -67,6 +67,14 @@ final class Recent {
         return new Recent(counts, Arrays.copyOfRange(means, gone, gone + LENGTH));
     }
 
+    /** What was remembered so many five minutes ago; what was forgotten since is missing. */
+    Recent rewound(int buckets) {
+        Recent before = empty();
+        System.arraycopy(posts, 0, before.posts, buckets, LENGTH - buckets);
+        System.arraycopy(means, 0, before.means, buckets, LENGTH - buckets);
+        return before;
+    }
+
     /** The same with posts that arrived late for the count so many buckets before the newest. */
     Recent amend(int ago, int extra) {
         int[] counts = posts.clone();

@@ -93,6 +93,14 @@ record Sources(SortedMap<SourceName, SourceState> states) {
         return new Sources(missed);
     }
 
+    /** These as they were so many five minutes ago, as far as it is remembered. */
+    Sources rewound(int buckets) {
+        SortedMap<SourceName, SourceState> rewound = new TreeMap<>();
+        states.forEach(
+                (name, source) -> rewound.put(name, source.with(source.recent().rewound(buckets))));
+        return new Sources(rewound);
+    }
+
     Sources amend(SourceName name, int ago, int extra) {
         SourceState source = states.get(name);
         if (source == null) {

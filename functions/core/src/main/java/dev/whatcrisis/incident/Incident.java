@@ -10,8 +10,10 @@ import dev.whatcrisis.verdict.Phase;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing that happened to a watch, from its first mention to its end; one per story.
@@ -80,6 +82,38 @@ public record Incident(
 
     public Incident withPhase(Phase next) {
         return with(state, next, version);
+    }
+
+    /** The same with its times as they are believed, where a clock that was ahead wrote some of them. */
+    public Incident believing(UnaryOperator<Instant> believed) {
+        return new Incident(
+                id,
+                watch,
+                story,
+                headline,
+                state.believing(believed),
+                phase,
+                level,
+                highest,
+                verdict,
+                believed.apply(firstMentionAt),
+                believed.apply(openedAt),
+                believed.apply(updatedAt),
+                new Peak(believed.apply(peak.hour()).truncatedTo(ChronoUnit.HOURS), peak.posts()),
+                posts,
+                lastHour,
+                usualHour,
+                criticalAuthors,
+                press,
+                platforms,
+                firstPost,
+                ownPost,
+                firstForecast,
+                forecast,
+                calledLevels.stream()
+                        .map(call -> new CalledLevel(believed.apply(call.at()), call.level(), call.rule()))
+                        .toList(),
+                version);
     }
 
     private Incident with(State newState, Phase newPhase, long newVersion) {

@@ -2,7 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.incident;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 
 /** Where an incident stands with the people who care for it. */
 public sealed interface State {
@@ -13,7 +15,11 @@ public sealed interface State {
     record Acknowledged(Instant at, String by) implements State {}
 
     /** Somebody said that it can wait; from {@code until} on it counts as open again. */
-    record Snoozed(Instant at, Instant until, String by) implements State {}
+    record Snoozed(Instant at, Instant until, String by) implements State {
+        private Snoozed from(Instant begin) {
+            return new Snoozed(begin, begin.plus(Duration.between(at, until)), by);
+        }
+    }
 
     /**
      * Said to be over. Can be undone for ten minutes when a person said it.
@@ -31,6 +37,16 @@ public sealed interface State {
         CLOSED,
         /** A person said that it is not about us. */
         NOT_US
+    }
+
+    /** The same with its times as they are believed; a snooze keeps its length. */
+    default State believing(UnaryOperator<Instant> believed) {
+        return switch (this) {
+            case Open open -> new Open(believed.apply(open.since()));
+            case Acknowledged known -> new Acknowledged(believed.apply(known.at()), known.by());
+            case Snoozed snoozed -> snoozed.from(believed.apply(snoozed.at()));
+            case Over over -> new Over(believed.apply(over.at()), over.how(), over.by(), over.before().believing(believed));
+        };
     }
 
     default boolean over() {

@@ -49,6 +49,11 @@ public record Bucket(
                 authors);
     }
 
+    /** The same counts of another five minutes. */
+    public Bucket startingAt(Instant other) {
+        return new Bucket(other, source, total, critical, sumNegative, criticalAuthors);
+    }
+
     /** This bucket and another of the same start and source, added. */
     public Bucket plus(Bucket other) {
         return new Bucket(

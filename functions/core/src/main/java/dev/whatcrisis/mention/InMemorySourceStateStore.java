@@ -55,7 +55,10 @@ public final class InMemorySourceStateStore implements SourceStateStore {
     public synchronized boolean lease(WatchId watch, Query query, String holder, Instant now, Instant until) {
         Leased leased = new Leased(watch, query.key());
         Lease lease = leases.get(leased);
-        if (lease != null && !lease.holder().equals(holder) && lease.until().isAfter(now)) {
+        if (lease != null
+                && !lease.holder().equals(holder)
+                && lease.until().isAfter(now)
+                && !lease.until().isAfter(SourceStateStore.latestEnd(now, until))) {
             return false;
         }
         leases.put(leased, new Lease(holder, until));

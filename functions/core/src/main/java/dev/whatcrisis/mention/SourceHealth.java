@@ -3,6 +3,7 @@
 package dev.whatcrisis.mention;
 
 import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.StoredTime;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -27,8 +28,8 @@ public record SourceHealth(Query query, Sight sight, String reason) {
     }
 
     /**
-     * A query is blind at its second failed poll in a row, or after 2.5 intervals without success; an empty answer is a
-     * success.
+     * A query is blind at its second failed poll in a row, after 2.5 intervals without success, or when its last success
+     * was stored by a clock that was ahead; an empty answer is a success.
      */
     public static SourceHealth of(SourceState state, Duration interval, Instant now) {
         Query query = state.query();
@@ -38,11 +39,15 @@ public record SourceHealth(Query query, Sight sight, String reason) {
         if (state.lastSuccess().isEmpty()) {
             return new SourceHealth(query, Sight.WAITING, state.failures() == 0 ? "not polled yet" : failing(state));
         }
-        Duration silent = Duration.between(state.lastSuccess().get(), now);
+        StoredTime success = StoredTime.of(state.lastSuccess().get(), now);
+        if (!success.believed()) {
+            return new SourceHealth(query, Sight.BLIND, "the last read is " + success.reason() + ", so it is asked again");
+        }
+        Duration silent = Duration.between(success.at(), now);
         if (silent.toMillis() > interval.toMillis() * BLIND_AFTER_INTERVALS) {
             return new SourceHealth(query, Sight.BLIND, "no successful poll for " + silent.toMinutes() + " minutes");
         }
-        return new SourceHealth(query, Sight.LIVING, "last read " + silent.toMinutes() + " minutes ago");
+        return new SourceHealth(query, Sight.LIVING, "last read " + Math.max(0, silent.toMinutes()) + " minutes ago");
     }
 
     private static String failing(SourceState state) {

@@ -8,6 +8,7 @@ import dev.whatcrisis.app.Now.Mood;
 import dev.whatcrisis.app.Sight;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.watch.StoredTime;
 import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,10 @@ record Standing(Look state, Level level, String sentence, List<String> why) {
             return new Standing(Look.WAITING, level, "Not polled yet.", List.of());
         }
         Now concluded = last.get();
+        StoredTime concludedAt = StoredTime.of(concluded.at(), now);
+        if (!concludedAt.believed()) {
+            return ahead(level, concludedAt);
+        }
         Duration age = Duration.between(concluded.at(), now);
         if (age.compareTo(TOO_OLD) > 0) {
             return stale(level, concluded, age);
@@ -42,6 +47,11 @@ record Standing(Look state, Level level, String sentence, List<String> why) {
         }
         boolean ended = !open.stream().map(Incident::id).toList().containsAll(concluded.open());
         return ended ? ended(concluded, open) : trusted(concluded);
+    }
+
+    private static Standing ahead(Level level, StoredTime concluded) {
+        String why = "the last judgement is " + concluded.reason() + ": the clock went back, and every source is asked again";
+        return new Standing(Look.BLIND, level, "Blind. Not calm, just blind.", List.of(why));
     }
 
     private static Standing stale(Level level, Now last, Duration age) {

@@ -61,8 +61,12 @@ final class DynamoSourceStateStore implements SourceStateStore {
                         Map.of(
                                 ":holder", AttributeValue.fromS(holder),
                                 ":ends", AttributeValue.fromS(SortableTime.of(until))),
-                        Condition.of("attribute_not_exists(pk) OR holder = :holder OR ends <= :now")
-                                .with(":now", AttributeValue.fromS(SortableTime.of(now)))));
+                        Condition.of("attribute_not_exists(pk) OR holder = :holder OR ends <= :now OR ends > :latest")
+                                .with(":now", AttributeValue.fromS(SortableTime.of(now)))
+                                .with(
+                                        ":latest",
+                                        AttributeValue.fromS(
+                                                SortableTime.of(SourceStateStore.latestEnd(now, until))))));
     }
 
     @Override

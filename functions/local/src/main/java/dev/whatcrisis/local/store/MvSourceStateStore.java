@@ -56,6 +56,7 @@ final class MvSourceStateStore implements SourceStateStore {
             boolean taken = leases.get(key)
                     .filter(lease ->
                             !lease.holder().equals(holder) && lease.until().isAfter(now))
+                    .filter(lease -> !lease.until().isAfter(SourceStateStore.latestEnd(now, until)))
                     .isPresent();
             if (!taken) {
                 leases.put(key, new Lease(holder, until));
