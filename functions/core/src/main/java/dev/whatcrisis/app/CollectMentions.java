@@ -24,6 +24,7 @@ import dev.whatcrisis.watch.Watch;
 import java.lang.System.Logger;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -56,18 +57,24 @@ public final class CollectMentions {
     private final FollowerStore followers;
     private final ToneScorer tone;
     private final RandomGenerator random;
+    private final InstantSource clock;
 
+    /**
+     * @param clock says when a batch is stored: a poll may have begun minutes before
+     */
     public CollectMentions(
             MentionStore mentions,
             SourceStateStore states,
             FollowerStore followers,
             ToneScorer tone,
-            RandomGenerator random) {
+            RandomGenerator random,
+            InstantSource clock) {
         this.mentions = mentions;
         this.states = states;
         this.followers = followers;
         this.tone = tone;
         this.random = random;
+        this.clock = clock;
     }
 
     /**
@@ -182,7 +189,7 @@ public final class CollectMentions {
         int added = add(watch, kept);
         int deleted = 0;
         for (MentionId gone : collected.deleted()) {
-            deleted += mentions.delete(watch.id(), gone, now) ? 1 : 0;
+            deleted += mentions.delete(watch.id(), gone, clock.instant()) ? 1 : 0;
         }
         collected.followers().ifPresent(count -> storeFollowers(watch, known.query(), count, now));
         states.save(next(known, collected, now));
@@ -201,7 +208,10 @@ public final class CollectMentions {
     private int add(Watch watch, List<Mention> kept) {
         int added = 0;
         for (int from = 0; from < kept.size(); from += BATCH) {
-            List<Mention> batch = kept.subList(from, Math.min(from + BATCH, kept.size()));
+            Instant stored = clock.instant();
+            List<Mention> batch = kept.subList(from, Math.min(from + BATCH, kept.size())).stream()
+                    .map(mention -> mention.withReceivedAt(stored))
+                    .toList();
             added += mentions.add(watch.id(), batch).size();
         }
         return added;

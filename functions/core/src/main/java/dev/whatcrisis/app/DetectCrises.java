@@ -96,7 +96,7 @@ public final class DetectCrises {
             Optional<Instant> blindSince) {
         Watch watch = moment.watch();
         Map<String, Doubt> doubts = new OpenSlips(ports.mentions(), ports.incidents())
-                .open(moment, reading.read(), known.doubts(), lastRun(known, moment));
+                .open(moment, reading.read(), reading.state().watermark(), known.doubts(), lastRun(known, moment));
         WatchState routed = new RouteMentions(ports.incidents())
                 .route(folded.state().doubting(doubts), reading.byStory(), open(watch), moment.now());
         WatchState opened = new OpenIncidents(ports.mentions(), ports.incidents())
@@ -137,11 +137,11 @@ public final class DetectCrises {
         return ports.incidents().save(done.incident());
     }
 
-    /** What vanished since is looked for; a little longer ago where the clock cannot tell. */
+    /** What vanished since is looked for: also what was noted then and could not be read yet. */
     private static Instant lastRun(WatchState known, Moment moment) {
         return known.now()
                 .map(Now::at)
-                .map(at -> moment.wentBack() ? at.minus(UNCLEAR) : at)
+                .map(at -> at.minus(moment.wentBack() ? UNCLEAR : ReadMentions.OVERLAP))
                 .orElse(Instant.MIN);
     }
 

@@ -8,6 +8,7 @@ import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.mention.Arrival;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
@@ -53,15 +54,17 @@ final class OpenSlips {
      * Looks at own posts that are new, were answered, or vanished since the last run.
      *
      * @param read the mentions of this run, own posts and reactions among them
+     * @param watermark how far was read
      * @param known the doubts of the last run
      * @param lastRun when the watch was looked at before
      * @return the doubts that remain
      */
-    Map<String, Doubt> open(Moment moment, List<Mention> read, Map<String, Doubt> known, Instant lastRun) {
+    Map<String, Doubt> open(
+            Moment moment, List<Mention> read, Position watermark, Map<String, Doubt> known, Instant lastRun) {
         Set<MentionId> fresh = read.stream().map(Mention::id).collect(Collectors.toSet());
         Set<MentionId> answered =
                 read.stream().flatMap(m -> m.replyTo().stream()).collect(Collectors.toSet());
-        Lazy<List<Mention>> stored = new Lazy<>(() -> lately(moment));
+        Lazy<List<Mention>> stored = new Lazy<>(() -> lately(moment, watermark));
         Lazy<List<Mention>> earlier = new Lazy<>(() -> earlier(moment));
         Map<String, Doubt> doubts = new HashMap<>();
         for (Mention post : moment.ownPosts()) {
@@ -85,16 +88,20 @@ final class OpenSlips {
     }
 
     /** One answer comes with each poll: those of earlier ones count as much as those of this run. */
-    private List<Mention> lately(Moment moment) {
+    private List<Mention> lately(Moment moment, Position watermark) {
         List<Mention> found = new ArrayList<>();
-        Position after = new Position(moment.now().minus(ANSWERED), "");
+        Instant end = watermark.receivedAt().isAfter(moment.now()) ? watermark.receivedAt() : moment.now();
+        Position after = new Position(end.minus(ANSWERED), "");
         for (int pages = 0; pages < MOST_PAGES; pages++) {
-            List<Mention> page = mentions.receivedAfter(moment.watch().id(), after, PAGE, moment.now());
-            page.stream().filter(m -> m.replyTo().isPresent()).forEach(found::add);
+            List<Arrival> page = mentions.arrivalsAfter(moment.watch().id(), after, PAGE, moment.now());
+            page.stream()
+                    .map(Arrival::mention)
+                    .filter(m -> m.replyTo().isPresent())
+                    .forEach(found::add);
             if (page.size() < PAGE) {
                 return found;
             }
-            after = Position.of(page.getLast());
+            after = page.getLast().place();
         }
         return found;
     }

@@ -3,6 +3,7 @@
 package dev.whatcrisis.app;
 
 import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.mention.Arrival;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.Position;
@@ -11,6 +12,7 @@ import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.story.StoryGrouper;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.watch.Watch;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,8 +25,12 @@ import java.util.function.Predicate;
 
 /** Reads the mentions that are new since the last run and puts each into its story. */
 final class ReadMentions {
-    /** How much collectors' clocks may differ without a mention being missed. */
-    static final Duration OVERLAP = Duration.ofMinutes(2);
+    /**
+     * For so long a mention may be on its way from the moment that gives it its place until it can be read: half a minute
+     * at most for a write with all its tries, two minutes and a half for an index that lags, and two for clocks that
+     * differ.
+     */
+    static final Duration OVERLAP = Duration.ofMinutes(5);
 
     /** New mentions read in one run, beyond those around the watermark that are known; the next run reads on. */
     static final int MOST = 2_000;
@@ -54,14 +60,15 @@ final class ReadMentions {
     Reading read(Watch watch, WatchState state, Instant now) {
         Position from = new Position(state.watermark().receivedAt().minus(OVERLAP), "");
         int limit = MOST + state.recent().size();
-        List<Mention> page = mentions.receivedAfter(watch.id(), from, limit, now);
+        List<Arrival> page = mentions.arrivalsAfter(watch.id(), from, limit, now);
         StoryGrouper grouper = new StoryGrouper(new HashSet<>(watch.terms()));
         WatchState known = state;
         Stories stories = state.stories();
         List<Mention> read = new ArrayList<>();
         Map<StoryId, List<Mention>> byStory = new LinkedHashMap<>();
-        for (Mention mention : page) {
-            if (state.recent().contains(mention.id().key())) {
+        for (Arrival arrival : page) {
+            Mention mention = arrival.mention();
+            if (known(state, mention)) {
                 continue;
             }
             read.add(mention);
@@ -85,22 +92,43 @@ final class ReadMentions {
         return new Reading(next, read, byStory);
     }
 
+    /** States of earlier releases hold whole keys. */
+    private static boolean known(WatchState state, Mention mention) {
+        return state.recent().contains(mark(mention))
+                || state.recent().contains(mention.id().key());
+    }
+
+    /**
+     * What a mention that was read is known by: 64 bits of its key in 13 characters, so that the state stays small in a
+     * storm; that two of some thousand share them is out of the question.
+     */
+    static String mark(Mention mention) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte one : mention.id().key().getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (one & 0xff)) * 0x100000001b3L;
+        }
+        return Long.toUnsignedString(hash, Character.MAX_RADIX);
+    }
+
     /** Never moves back, even when a page full of mentions that came late ends before it. */
-    private static Position watermark(List<Mention> page, Position known) {
-        Position last = page.isEmpty() ? known : Position.of(page.getLast());
+    private static Position watermark(List<Arrival> page, Position known) {
+        Position last = page.isEmpty() ? known : page.getLast().place();
         return last.compareTo(known) > 0 ? last : known;
     }
 
     /**
      * @param unreached keys that are known and may lie beyond the end of a full page
      */
-    private static Set<String> recent(List<Mention> page, Position watermark, Set<String> unreached) {
+    private static Set<String> recent(List<Arrival> page, Position watermark, Set<String> unreached) {
         Instant from = watermark.receivedAt().minus(OVERLAP);
         Set<String> keys = new HashSet<>(unreached);
-        page.stream().filter(m -> m.receivedAt().isBefore(from)).forEach(m -> keys.remove(m.id().key()));
-        for (Mention mention : page) {
-            if (!mention.receivedAt().isBefore(from)) {
-                keys.add(mention.id().key());
+        for (Arrival arrival : page) {
+            String mark = mark(arrival.mention());
+            keys.remove(arrival.mention().id().key());
+            if (arrival.place().receivedAt().isBefore(from)) {
+                keys.remove(mark);
+            } else {
+                keys.add(mark);
             }
         }
         return keys;

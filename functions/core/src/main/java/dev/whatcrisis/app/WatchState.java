@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
  * What the detector remembers of a watch between two runs; saved conditionally, so that of two runs at once one wins.
  *
  * @param watermark how far the mentions were read
- * @param recent keys of the mentions around the watermark that were read already, because collectors' clocks differ
+ * @param recent marks of the mentions around the watermark that were read already, because others may come among them
  * @param tallies of the stories that have no incident
  * @param incidentOf the incident of each story that has one
  * @param volumes posts of each source, decaying with a half-life of a week: whose blindness matters

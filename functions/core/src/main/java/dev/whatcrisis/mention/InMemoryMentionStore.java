@@ -52,9 +52,10 @@ public final class InMemoryMentionStore implements MentionStore {
     @Override
     public synchronized List<Mention> add(WatchId watch, List<Mention> batch) {
         WatchMentions mentions = of(watch);
+        Optional<Arrival> newest = mentions.newest();
         List<Mention> added = new ArrayList<>();
         for (Mention mention : batch) {
-            if (mentions.add(mention)) {
+            if (mentions.add(mention, newest)) {
                 added.add(mention);
             }
         }
@@ -62,8 +63,8 @@ public final class InMemoryMentionStore implements MentionStore {
     }
 
     @Override
-    public synchronized List<Mention> receivedAfter(WatchId watch, Position after, int limit, Instant now) {
-        return of(watch).receivedAfter(after, limit, now);
+    public synchronized List<Arrival> arrivalsAfter(WatchId watch, Position after, int limit, Instant now) {
+        return of(watch).arrivalsAfter(after, limit, now);
     }
 
     @Override

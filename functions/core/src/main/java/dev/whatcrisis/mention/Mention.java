@@ -82,6 +82,12 @@ public record Mention(
                 deletedAt);
     }
 
+    /** The same, first seen at another time. */
+    public Mention withReceivedAt(Instant time) {
+        return new Mention(
+                id, at, time, author, text, lang, url, engagement, replyTo, own, press, sentiment, deletedAt);
+    }
+
     public Mention withSentiment(Sentiment scored) {
         return withSentiment(Optional.of(scored));
     }

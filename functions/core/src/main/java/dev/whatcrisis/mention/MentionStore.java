@@ -36,10 +36,20 @@ public interface MentionStore {
      */
     List<Mention> add(WatchId watch, List<Mention> batch);
 
-    /** Mentions after a position in the order received, at most {@code limit}. */
-    List<Mention> receivedAfter(WatchId watch, Position after, int limit, Instant now);
+    /**
+     * Mentions after a position in the order stored, at most {@code limit}. One that is stored later than another that can
+     * be read here has no earlier {@link Arrival#place place}, unless both were stored at once.
+     */
+    List<Arrival> arrivalsAfter(WatchId watch, Position after, int limit, Instant now);
 
-    /** The mentions received last, newest first, own posts included, tombstones left out; at most {@code limit}. */
+    /** The same without their places. */
+    default List<Mention> receivedAfter(WatchId watch, Position after, int limit, Instant now) {
+        return arrivalsAfter(watch, after, limit, now).stream()
+                .map(Arrival::mention)
+                .toList();
+    }
+
+    /** The mentions stored last, newest first, own posts included, tombstones left out; at most {@code limit}. */
     List<Mention> latest(WatchId watch, int limit, Instant now);
 
     Optional<Mention> find(WatchId watch, MentionId id, Instant now);

@@ -35,12 +35,21 @@ final class WatchMentions {
         }
     }
 
-    boolean add(Mention mention) {
+    /** The last one in the order; those of one batch are stored at once, each behind it. */
+    Optional<Arrival> newest() {
+        return Optional.ofNullable(received.lastEntry()).flatMap(this::arrival);
+    }
+
+    private Optional<Arrival> arrival(Map.Entry<Position, MentionId> entry) {
+        return Optional.ofNullable(byId.get(entry.getValue())).map(kept -> new Arrival(entry.getKey(), kept.mention()));
+    }
+
+    boolean add(Mention mention, Optional<Arrival> newest) {
         Kept fresh = new Kept(mention, mention.receivedAt().plus(MentionStore.TEXT_LIFE));
         if (forgotten.contains(mention.id()) || byId.putIfAbsent(mention.id(), fresh) != null) {
             return false;
         }
-        Position position = Position.of(mention);
+        Position position = Arrival.place(mention, newest);
         received.put(position, mention.id());
         arrivals.add(position);
         forget(mention.receivedAt());
@@ -73,8 +82,12 @@ final class WatchMentions {
                 .isPresent();
     }
 
-    List<Mention> receivedAfter(Position after, int limit, Instant now) {
-        return living(received.tailMap(after, false).values(), now).limit(limit).toList();
+    List<Arrival> arrivalsAfter(Position after, int limit, Instant now) {
+        return received.tailMap(after, false).entrySet().stream()
+                .flatMap(entry ->
+                        find(entry.getValue(), now).map(found -> new Arrival(entry.getKey(), found)).stream())
+                .limit(limit)
+                .toList();
     }
 
     List<Mention> latest(int limit, Instant now) {

@@ -49,7 +49,7 @@ class CollectMentionsTest {
     private final InMemorySourceStateStore states = new InMemorySourceStateStore();
     private final InMemoryFollowerStore followers = new InMemoryFollowerStore();
     private final CollectMentions collect =
-            new CollectMentions(mentions, states, followers, ToneScorer.standard(), new Random(1));
+            new CollectMentions(mentions, states, followers, ToneScorer.standard(), new Random(1), () -> NOW);
     private final Script source = new Script();
 
     @Test

@@ -7,6 +7,7 @@ import static dev.whatcrisis.app.Scene.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.relevance.Feedback;
 import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.verdict.CrisisType;
@@ -97,6 +98,7 @@ class HomonymsTest {
                 .open(
                         scene.seeing(NOON),
                         scene.ports.mentions().ownPosts(scene.watch.id(), NOON.minusSeconds(60), NOON.plusSeconds(60)),
+                        Position.START,
                         Map.of(),
                         NOON.minusSeconds(60));
 
@@ -108,7 +110,7 @@ class HomonymsTest {
         List<Mention> own = List.of(Scene.own("slip", slip, NOON));
         other.ports.mentions().add(other.watch.id(), own);
         new OpenSlips(other.ports.mentions(), other.ports.incidents())
-                .open(other.seeing(NOON), own, Map.of(), NOON.minusSeconds(60));
+                .open(other.seeing(NOON), own, Position.START, Map.of(), NOON.minusSeconds(60));
         return other.open().size();
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.verdict.CrisisType;
 import dev.whatcrisis.verdict.Doubt;
 import java.time.Duration;
@@ -139,6 +140,7 @@ class OpenSlipsTest {
                 .open(
                         scene.seeing(NOON.plusSeconds(60L * minute + 1)),
                         List.of(read),
+                        Position.START,
                         doubts,
                         NOON.plusSeconds(60L * minute - 59));
     }

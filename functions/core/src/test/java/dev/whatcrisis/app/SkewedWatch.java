@@ -102,7 +102,12 @@ public final class SkewedWatch {
                 .orElseThrow();
         ports.roster().save(new Roster(List.of(ana()), 0));
         collect = new CollectMentions(
-                ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), new Random(1));
+                ports.mentions(),
+                ports.sourceStates(),
+                ports.followers(),
+                ToneScorer.standard(),
+                new Random(1),
+                this::clock);
         List<Channel> channels = List.of(channel(Means.SMS), channel(Means.EMAIL));
         detect = new DetectCrises(
                 ports,
@@ -172,7 +177,8 @@ public final class SkewedWatch {
 
     /** How long after that minute of true time an incident was first seen open. */
     public Duration foundAfter(int minute) {
-        return Duration.between(START.plus(MINUTE.multipliedBy(minute)), found.orElse(Instant.MAX));
+        return found.map(at -> Duration.between(START.plus(MINUTE.multipliedBy(minute)), at))
+                .orElse(Duration.ofDays(999));
     }
 
     /** Posts that are stored. */

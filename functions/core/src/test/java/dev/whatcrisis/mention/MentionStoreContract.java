@@ -126,6 +126,54 @@ public abstract class MentionStoreContract {
         }
 
         @Test
+        void is_the_order_stored_where_a_collector_is_late_or_its_clock_behind() {
+            Instant early = RECEIVED.minusSeconds(110);
+            store.add(ACME, mentions("m", 3));
+            Position read = last();
+            store.add(ACME, List.of(mention("a", POSTED, early)));
+            store.add(ACME, List.of(mention("0", POSTED, early)));
+
+            assertThat(received(read, 10)).extracting(m -> m.id().nativeId()).containsExactly("a", "0");
+            assertThat(store.find(ACME, id("a"), NOW).map(Mention::receivedAt)).contains(early);
+        }
+
+        @Test
+        void goes_on_behind_mentions_from_the_future_until_time_comes_level_with_it() {
+            Instant future = RECEIVED.plus(Duration.ofDays(2));
+            store.add(ACME, List.of(mention("ahead", POSTED, future)));
+            store.add(ACME, List.of(mention("back", POSTED, RECEIVED)));
+            store.add(ACME, List.of(mention("next", POSTED, RECEIVED.plusSeconds(600))));
+
+            assertThat(store.arrivalsAfter(ACME, Position.START, 10, NOW))
+                    .extracting(arrival -> arrival.place().receivedAt())
+                    .containsExactly(future, future.plusMillis(1), future.plusMillis(1).plusSeconds(300));
+
+            Instant level = RECEIVED.plus(Duration.ofDays(5));
+            store.add(ACME, List.of(mention("level", POSTED, level)));
+            assertThat(last()).isEqualTo(Position.of(mention("level", POSTED, level)));
+        }
+
+        @Test
+        void is_found_by_id_author_own_time_and_age_wherever_a_mention_stands_in_it() {
+            store.add(ACME, List.of(mention("ahead", POSTED, RECEIVED.plus(Duration.ofDays(2)))));
+            Mention late = critical(own(mention("late")), "lea");
+            store.add(ACME, List.of(late, mention("kept"), mention("old")));
+            store.keep(ACME, List.of(id("kept")), EXPIRED.plusSeconds(60));
+
+            assertThat(store.find(ACME, late.id(), NOW)).contains(late);
+            assertThat(store.ownPosts(ACME, POSTED, NOW)).containsExactly(late);
+            assertThat(store.purge(ACME, late.id().source(), "lea", NOW)).isEqualTo(1);
+            assertThat(store.find(ACME, late.id(), NOW)).contains(late.tombstone(NOW));
+            assertThat(store.receivedAfter(ACME, Position.START, 10, EXPIRED))
+                    .extracting(m -> m.id().nativeId())
+                    .containsExactlyInAnyOrder("ahead", "kept");
+        }
+
+        private Position last() {
+            return store.arrivalsAfter(ACME, Position.START, 100, NOW).getLast().place();
+        }
+
+        @Test
         void is_the_same_however_close_the_times() {
             List<Mention> close = List.of(
                     mention("c", POSTED, RECEIVED),

@@ -83,7 +83,7 @@ final class Wiring {
     CollectSource collectSource() {
         Ports ports = stores.ports();
         CollectMentions collect = new CollectMentions(
-                ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), random);
+                ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), random, clock);
         return new CollectSource(ports, Sources.standard(settings, clock), collect, bus(), clock);
     }
 

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
+import dev.whatcrisis.mention.Arrival;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Counts;
 import dev.whatcrisis.mention.Mention;
@@ -65,6 +66,22 @@ final class AddMentions {
         return List.copyOf(added);
     }
 
+    /** The last one in the order, as far as the index knows it by now. */
+    private Optional<Arrival> newest(WatchId watch) {
+        return table.pages(
+                        "mentions.newest",
+                        query -> query.indexName(MentionItems.INDEX)
+                                .keyConditionExpression("watch = :watch")
+                                .expressionAttributeValues(Map.of(":watch", AttributeValue.fromS(watch.value())))
+                                .scanIndexForward(false),
+                        1)
+                .findFirst()
+                .map(item -> {
+                    Mention mention = items.read(item);
+                    return new Arrival(MentionItems.place(item, mention), mention);
+                });
+    }
+
     private List<Mention> unknown(WatchId watch, Collection<Mention> given) {
         Map<Key, Item> known = table.getAll(
                 "mentions.add",
@@ -117,7 +134,7 @@ final class AddMentions {
     private List<Mention> addSome(WatchId watch, List<Mention> some) {
         List<Mention> rest = new ArrayList<>(some);
         return table.tries().until("mentions.add", () -> {
-            Transacted transacted = table.transact("mentions.add", changes(watch, rest));
+            Transacted transacted = table.transact("mentions.add", changes(watch, rest, newest(watch)));
             requireReplaceable(transacted, rest.size());
             remove(rest, transacted.refused());
             return Optional.of(rest).filter(left -> transacted.done() || left.isEmpty());
@@ -138,9 +155,10 @@ final class AddMentions {
         refused.stream().sorted(Comparator.reverseOrder()).forEach(place -> mentions.remove((int) place));
     }
 
-    private List<Change> changes(WatchId watch, List<Mention> mentions) {
+    private List<Change> changes(WatchId watch, List<Mention> mentions, Optional<Arrival> newest) {
         List<Change> changes = new ArrayList<>();
-        mentions.forEach(mention -> changes.add(Change.storeNew(items.write(watch, mention))));
+        mentions.forEach(mention ->
+                changes.add(Change.storeNew(items.write(watch, mention, Arrival.place(mention, newest)))));
         Counts counts = new Counts();
         mentions.forEach(counts::add);
         Map<Key, Set<Integer>> known = knownAuthors(watch, counts.all());

@@ -3,6 +3,7 @@
 package dev.whatcrisis.lambda.dynamo;
 
 import dev.whatcrisis.api.codec.SortableTime;
+import dev.whatcrisis.mention.Arrival;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
@@ -42,7 +43,7 @@ final class DynamoMentionStore implements MentionStore {
     }
 
     @Override
-    public List<Mention> receivedAfter(WatchId watch, Position after, int limit, Instant now) {
+    public List<Arrival> arrivalsAfter(WatchId watch, Position after, int limit, Instant now) {
         return indexed(
                         "mentions.received",
                         query -> query.keyConditionExpression("watch = :watch AND received > :after")
@@ -50,7 +51,7 @@ final class DynamoMentionStore implements MentionStore {
                                         ":watch", AttributeValue.fromS(watch.value()),
                                         ":after", AttributeValue.fromS(MentionItems.place(after)))),
                         limit)
-                .flatMap(item -> living(item, now))
+                .flatMap(item -> living(item, now).map(mention -> new Arrival(MentionItems.place(item, mention), mention)))
                 .limit(limit)
                 .toList();
     }

@@ -50,10 +50,10 @@ final class MentionItems {
         return new Key("known " + watch, Digests.shortHash(id.key()));
     }
 
-    Item write(WatchId watch, Mention mention) {
+    Item write(WatchId watch, Mention mention, Position place) {
         Item item = Item.of(key(watch, mention.id()))
                 .with("watch", watch.value())
-                .with(RECEIVED, place(Position.of(mention)))
+                .with(RECEIVED, place(place))
                 .expiring(mention.receivedAt().plus(MentionStore.TEXT_LIFE));
         Item whole = documents.write(item, mention);
         return mention.author()
@@ -86,7 +86,15 @@ final class MentionItems {
                         .isPresent();
     }
 
-    /** Where a mention stands in the order received. */
+    /** Where it stands in the order stored. */
+    static Position place(Item item, Mention mention) {
+        Instant at = item.text(RECEIVED)
+                .map(place -> SortableTime.read(place.substring(0, place.indexOf(' '))))
+                .orElse(mention.receivedAt());
+        return new Position(at, mention.id().key());
+    }
+
+    /** How a place in the order stored is written. */
     static String place(Position position) {
         return SortableTime.of(position.receivedAt()) + " " + Key.part(position.key());
     }

@@ -98,7 +98,12 @@ final class Product implements AutoCloseable {
                 ports,
                 sources,
                 new CollectMentions(
-                        ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), random),
+                        ports.mentions(),
+                        ports.sourceStates(),
+                        ports.followers(),
+                        ToneScorer.standard(),
+                        random,
+                        clock),
                 new DetectCrises(
                         ports,
                         name -> intervals.getOrDefault(name, Duration.ofMinutes(5)),

@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.store;
 
+import dev.whatcrisis.api.codec.SortableTime;
+import dev.whatcrisis.mention.Arrival;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
@@ -45,9 +47,14 @@ final class MentionShelf {
         kept = shelves.index("mention-kept");
     }
 
+    /** The last one in the order; those of one batch are stored at once, each behind it. */
+    Optional<Arrival> newest(WatchId watch) {
+        return newestFirst(watch).findFirst().map(mention -> arrival(watch, mention));
+    }
+
     /** Returns false when it was known already. */
-    boolean add(WatchId watch, Mention mention) {
-        String received = Key.time(mention.receivedAt());
+    boolean add(WatchId watch, Mention mention, Optional<Arrival> newest) {
+        String received = Key.time(Arrival.place(mention, newest).receivedAt());
         if (known.putIfAbsent(knownKey(watch, mention.id()), received) != null) {
             return false;
         }
@@ -72,10 +79,15 @@ final class MentionShelf {
         return until != null && Key.time(now).compareTo(until) < 0;
     }
 
-    Stream<Mention> receivedAfter(WatchId watch, Position after) {
+    Stream<Arrival> arrivalsAfter(WatchId watch, Position after) {
         String from = Key.of(watch, Key.time(after.receivedAt()), after.key());
         return mentions.ascending(from, Key.end(watch))
-                .dropWhile(mention -> key(watch, mention).equals(from));
+                .dropWhile(mention -> key(watch, mention).equals(from))
+                .map(mention -> arrival(watch, mention));
+    }
+
+    private Arrival arrival(WatchId watch, Mention mention) {
+        return new Arrival(new Position(SortableTime.read(place(watch, mention)), mention.id().key()), mention);
     }
 
     Stream<Mention> newestFirst(WatchId watch) {
@@ -137,8 +149,14 @@ final class MentionShelf {
         mention.author().ifPresent(author -> authors.remove(authorKey(watch, mention, author)));
     }
 
-    private static String key(WatchId watch, Mention mention) {
-        return Key.of(watch, Key.time(mention.receivedAt()), mention.id().key());
+    private String key(WatchId watch, Mention mention) {
+        return Key.of(watch, place(watch, mention), mention.id().key());
+    }
+
+    /** The time in its place: the one received, or a later one. */
+    private String place(WatchId watch, Mention mention) {
+        @Nullable String place = known.get(knownKey(watch, mention.id()));
+        return place == null ? Key.time(mention.receivedAt()) : place;
     }
 
     private static String knownKey(WatchId watch, MentionId id) {
@@ -149,12 +167,12 @@ final class MentionShelf {
         return Key.of(watch, Key.time(mention.at()), mention.id().key());
     }
 
-    private static String authorKey(WatchId watch, Mention mention, Author author) {
+    private String authorKey(WatchId watch, Mention mention, Author author) {
         return Key.of(
                 watch,
                 mention.id().source(),
                 Key.hash(author.id()),
-                Key.time(mention.receivedAt()),
+                place(watch, mention),
                 mention.id().key());
     }
 }

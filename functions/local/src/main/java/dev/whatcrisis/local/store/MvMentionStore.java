@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.store;
 
+import dev.whatcrisis.mention.Arrival;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
@@ -30,9 +31,10 @@ final class MvMentionStore implements MentionStore {
     @Override
     public List<Mention> add(WatchId watch, List<Mention> batch) {
         return file.write(() -> {
+            Optional<Arrival> newest = mentions.newest(watch);
             List<Mention> added = new ArrayList<>();
             for (Mention mention : batch) {
-                if (mentions.add(watch, mention)) {
+                if (mentions.add(watch, mention, newest)) {
                     added.add(mention);
                 }
             }
@@ -42,9 +44,9 @@ final class MvMentionStore implements MentionStore {
     }
 
     @Override
-    public List<Mention> receivedAfter(WatchId watch, Position after, int limit, Instant now) {
-        return file.read(() -> mentions.receivedAfter(watch, after)
-                .filter(mention -> mentions.lives(watch, mention, now))
+    public List<Arrival> arrivalsAfter(WatchId watch, Position after, int limit, Instant now) {
+        return file.read(() -> mentions.arrivalsAfter(watch, after)
+                .filter(arrival -> mentions.lives(watch, arrival.mention(), now))
                 .limit(limit)
                 .toList());
     }

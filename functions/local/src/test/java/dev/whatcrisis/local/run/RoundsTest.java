@@ -89,7 +89,8 @@ class RoundsTest {
                         ports.sourceStates(),
                         ports.followers(),
                         ToneScorer.standard(),
-                        new Random(1)),
+                        new Random(1),
+                        () -> START),
                 new DetectCrises(
                         ports,
                         source -> Duration.ofMinutes(5),
