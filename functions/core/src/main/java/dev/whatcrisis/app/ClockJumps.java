@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Notices that the clock jumped since the last look, and sets right what was stored from the future, so that no step has
- * to mind it: what the detector waits for, times of open incidents, messages that would wait for a time that is far away.
+ * to mind it: what the detector waits for, times of incidents, messages that would wait for a time that is far away.
  * Repeated after a crash it does no harm: the watch's state, by which the jump is noticed, is saved last.
  */
 final class ClockJumps {
@@ -39,6 +39,7 @@ final class ClockJumps {
         Optional<ClockJump> jump = known.now().flatMap(last -> ClockJump.between(last.at(), now));
         jump.filter(ClockJump::back).ifPresent(seen -> {
             ports.incidents().open(watch.id()).forEach(incident -> setRight(incident, seen));
+            ports.incidents().ended(watch.id(), now, DetectCrises.MOST_ENDED).forEach(incident -> setRight(incident, seen));
             sayAgain(watch.id(), now);
         });
         return jump.map(seen -> known.after(seen, rewound(known.detector(), Bucket.startOf(now.minus(closing)))))

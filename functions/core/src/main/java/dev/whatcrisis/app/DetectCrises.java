@@ -30,7 +30,7 @@ public final class DetectCrises {
     private static final Duration JUST_ENDED = Duration.ofDays(30);
 
     /** Of those that ended lately no more are looked at: a look stays cheap, and the rest were told before. */
-    private static final int MOST_ENDED = 100;
+    static final int MOST_ENDED = 100;
 
     /** An incident at which nobody looked for so long, because the watch rests, is no incident any more. */
     private static final Duration UNSEEN = Duration.ofHours(24);

@@ -177,6 +177,44 @@ class CollectMentionsTest {
     }
 
     @Test
+    void a_source_that_was_asked_by_a_clock_that_was_ahead_is_asked_again() {
+        Instant ahead = NOW.plus(Duration.ofDays(2));
+        source.answers.add(Collected.failed(
+                Cursor.NONE,
+                new SourceFailure(SourceFailure.Kind.THROTTLED, "too many"),
+                Optional.of(ahead.plusSeconds(900))));
+        source.answers.add(found());
+        poll(ahead);
+
+        assertThat(poll(NOW).outcome()).isEqualTo(Poll.Outcome.READ);
+        assertThat(states.find(watch.id(), QUERY).orElseThrow().lastAttempt()).contains(NOW);
+        assertThat(poll(NOW.plusSeconds(60)).outcome()).isEqualTo(Poll.Outcome.NOT_DUE);
+    }
+
+    @Test
+    void a_source_that_asks_for_years_is_asked_again_the_next_day() {
+        source.answers.add(Collected.failed(
+                Cursor.NONE,
+                new SourceFailure(SourceFailure.Kind.THROTTLED, "too many"),
+                Optional.of(NOW.plus(Duration.ofDays(3_650)))));
+        source.answers.add(found());
+        poll(NOW);
+
+        assertThat(poll(NOW.plus(CollectMentions.LONGEST_WAIT).minusSeconds(1)).outcome())
+                .isEqualTo(Poll.Outcome.NOT_DUE);
+        assertThat(poll(NOW.plus(CollectMentions.LONGEST_WAIT)).outcome()).isEqualTo(Poll.Outcome.READ);
+    }
+
+    @Test
+    void what_is_found_was_received_when_it_was_stored_not_when_the_poll_began() {
+        source.answers.add(found(post("1", "Acme opens at nine")));
+        poll(NOW.minusSeconds(110));
+
+        assertThat(mentions.find(watch.id(), new MentionId(FORUM, "1"), NOW).orElseThrow().receivedAt())
+                .isEqualTo(NOW);
+    }
+
+    @Test
     void a_lease_held_elsewhere_keeps_this_run_away() {
         states.lease(watch.id(), QUERY, "another", NOW, NOW.plusSeconds(60));
 

@@ -34,7 +34,28 @@ class SourceHealthTest {
         assertThat(sight(0, Optional.empty())).isEqualTo(Sight.WAITING);
     }
 
+    @Test
+    void what_was_read_in_the_future_was_read_by_a_clock_that_was_ahead_and_is_blind() {
+        SourceHealth health = health(0, Optional.of(NOW.plus(Duration.ofDays(2))));
+
+        assertThat(health.sight()).isEqualTo(Sight.BLIND);
+        assertThat(health.reason())
+                .isEqualTo("the last read is stored 2 days ahead of this machine's clock, so it is asked again");
+    }
+
+    @Test
+    void another_machine_may_be_a_minute_ahead() {
+        SourceHealth health = health(0, Optional.of(NOW.plusSeconds(60)));
+
+        assertThat(health.sight()).isEqualTo(Sight.LIVING);
+        assertThat(health.reason()).isEqualTo("last read 0 minutes ago");
+    }
+
     private static Sight sight(int failures, Optional<Instant> lastSuccess) {
+        return health(failures, lastSuccess).sight();
+    }
+
+    private static SourceHealth health(int failures, Optional<Instant> lastSuccess) {
         SourceState fresh = SourceState.fresh(new WatchId("acme"), Query.parse("hackernews:acme"));
         SourceState state = new SourceState(
                 fresh.watch(),
@@ -48,6 +69,6 @@ class SourceHealthTest {
                 fresh.quotaLeft(),
                 0,
                 1);
-        return SourceHealth.of(state, INTERVAL, NOW).sight();
+        return SourceHealth.of(state, INTERVAL, NOW);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whatcrisis.AtOnce;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.WatchId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,21 @@ public abstract class SourceStateStoreContract {
 
             store.release(ACME, HN, "one");
             assertThat(lease("two", NOW)).isTrue();
+        }
+
+        @Test
+        void that_was_taken_by_a_clock_that_was_ahead_is_held_by_nobody() {
+            lease("one", NOW.plus(Duration.ofDays(2)));
+
+            assertThat(lease("two", NOW)).isTrue();
+            assertThat(lease("one", NOW)).isFalse();
+        }
+
+        @Test
+        void may_be_longer_than_that_of_who_asks() {
+            store.lease(ACME, HN, "one", NOW, NOW.plusSeconds(180));
+
+            assertThat(lease("two", NOW)).isFalse();
         }
 
         @Test

@@ -138,6 +138,18 @@ class NowRoutesTest {
     }
 
     @Test
+    void a_conclusion_from_the_future_is_never_calm() {
+        conclude(Mood.WATCHING, List.of());
+        world.now = World.NOW.minus(Duration.ofDays(2));
+        SampleStates.read(world, acme, world.now);
+
+        Answer now = now();
+
+        assertThat(now.at("/state/id")).isEqualTo("BLIND");
+        assertThat(now.at("/why/0")).contains("the last judgement is stored 2 days ahead of this machine's clock");
+    }
+
+    @Test
     void who_ends_an_incident_sees_it_at_once() {
         Incident incident = SampleIncidents.incident("refund-1");
         world.ports.incidents().save(incident);

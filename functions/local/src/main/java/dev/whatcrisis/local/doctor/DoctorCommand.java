@@ -82,6 +82,7 @@ public final class DoctorCommand implements Callable<Integer> {
         }
         for (Watch watch : watches) {
             findings.addAll(WatchChecks.of(watch, Setting.FLAG));
+            ClockChecks.of(ports.states().find(watch.id()), clock.instant()).ifPresent(findings::add);
             findings.addAll(queries.of(watch));
         }
         findings.addAll(RosterChecks.of(ports.roster().load(), clock.instant()));

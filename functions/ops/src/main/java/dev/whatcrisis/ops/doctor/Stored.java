@@ -4,6 +4,8 @@ package dev.whatcrisis.ops.doctor;
 
 import dev.whatcrisis.api.ApiPorts;
 import dev.whatcrisis.api.access.Person;
+import dev.whatcrisis.app.WatchState;
+import dev.whatcrisis.local.doctor.ClockChecks;
 import dev.whatcrisis.local.doctor.Finding;
 import dev.whatcrisis.local.doctor.RosterChecks;
 import dev.whatcrisis.local.doctor.Setting;
@@ -12,6 +14,7 @@ import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.watch.WatchId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,20 +26,28 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the table says about whom to watch, whom to tell and who may, read once. */
-record Stored(List<Watch> watches, Map<Asked, SourceState> states, Roster roster, List<Person> people) {
+record Stored(
+        List<Watch> watches,
+        Map<Asked, SourceState> states,
+        Map<WatchId, WatchState> looks,
+        Roster roster,
+        List<Person> people) {
     /** A query of a watch. */
     record Asked(Watch watch, Query query) {}
 
     Stored {
         watches = List.copyOf(watches);
         states = Map.copyOf(states);
+        looks = Map.copyOf(looks);
         people = List.copyOf(people);
     }
 
     static Stored read(ApiPorts ports) {
         List<Watch> watches = ports.core().watches().all();
         Map<Asked, SourceState> states = new HashMap<>();
+        Map<WatchId, WatchState> looks = new HashMap<>();
         for (Watch watch : watches) {
+            ports.core().states().find(watch.id()).ifPresent(state -> looks.put(watch.id(), state));
             for (Query query : watch.queries()) {
                 ports.core()
                         .sourceStates()
@@ -45,7 +56,7 @@ record Stored(List<Watch> watches, Map<Asked, SourceState> states, Roster roster
             }
         }
         return new Stored(
-                watches, states, ports.core().roster().load(), ports.people().all());
+                watches, states, looks, ports.core().roster().load(), ports.people().all());
     }
 
     /** Sources that a watch asks which is not paused. */
@@ -71,6 +82,7 @@ record Stored(List<Watch> watches, Map<Asked, SourceState> states, Roster roster
         List<Finding> findings = new ArrayList<>();
         for (Watch watch : watches) {
             findings.addAll(WatchChecks.of(watch, Setting.API));
+            ClockChecks.of(Optional.ofNullable(looks.get(watch.id())), now).ifPresent(findings::add);
             if (!watch.paused()) {
                 watch.queries()
                         .forEach(query -> findings.add(SourceCheck.judge(
