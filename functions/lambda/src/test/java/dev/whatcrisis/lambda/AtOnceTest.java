@@ -5,17 +5,29 @@ package dev.whatcrisis.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.whatcrisis.app.CollectMentions;
+import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.lambda.chain.Crowd;
+import dev.whatcrisis.mention.Ask;
 import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Collected;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.tone.ToneScorer;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +63,84 @@ class AtOnceTest {
             countsEqualMentions(team);
             assertThat(team.cloud.textsTo(PHONE)).hasSize(1);
         }
+    }
+
+    /** Each slow poll stores, almost two minutes after it began, what others have overtaken long ago. */
+    @Test
+    void collectors_that_store_late_and_an_index_that_lags_cost_no_mention_and_count_none_twice() {
+        try (Installation team = installation().withSecondDetector()) {
+            team.cloud.index.lag(() -> team.now, Duration.ofSeconds(150));
+            while (team.now.isBefore(STORM.plus(Duration.ofMinutes(60)))) {
+                team.now = team.now.plus(Duration.ofMinutes(3));
+                slowPoll(team, () -> {
+                    team.now = team.now.plusSeconds(110);
+                    team.crowdedMinute();
+                });
+                team.now = team.now.plus(Duration.ofMinutes(2));
+                team.crowdedMinute();
+            }
+            team.now = team.now.plus(Duration.ofMinutes(3));
+            team.look("tick.json");
+
+            MentionStore mentions = team.wiring.stores().ports().mentions();
+            Incident incident = onlyIncident(team);
+            List<MentionId> tins = mentions.receivedAfter(HARBOUR, Position.START, 10_000, team.now).stream()
+                    .filter(mention -> mention.text().contains("leaking"))
+                    .map(Mention::id)
+                    .toList();
+            assertThat(tins).filteredOn(id -> id.nativeId().startsWith("late")).hasSizeGreaterThan(5);
+            assertThat(team.wiring.stores().ports().incidents().mentions(incident.id()))
+                    .containsExactlyInAnyOrderElementsOf(tins);
+            assertThat(team.wiring.stores().ports().incidents().buckets(incident.id()))
+                    .extracting(Bucket::total)
+                    .satisfies(counts -> assertThat(sum(counts)).isEqualTo(tins.size()));
+            countsEqualMentions(team);
+        }
+    }
+
+    /** A poll of Hacker News in which something else happens between asking and storing. */
+    private static void slowPoll(Installation team, Runnable meanwhile) {
+        Ports ports = team.wiring.stores().ports();
+        Watch watch = ports.watches().find(HARBOUR).orElseThrow();
+        Instant begun = team.now;
+        Source slow = new Source() {
+            @Override
+            public SourceName name() {
+                return new SourceName("hackernews");
+            }
+
+            @Override
+            public Duration interval() {
+                return Duration.ofMinutes(1);
+            }
+
+            @Override
+            public Collected collect(Ask ask) {
+                meanwhile.run();
+                Mention late = Mention.of(
+                        new MentionId(name(), "late-" + begun.getEpochSecond()),
+                        begun,
+                        begun,
+                        "Harbour Ales tin leaking, the lid split all over my bag, terrible quality " + begun);
+                return new Collected(
+                        begun.isBefore(STORM) ? List.of() : List.of(late),
+                        List.of(),
+                        List.of(),
+                        ask.cursor(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalLong.empty(),
+                        OptionalLong.empty());
+            }
+        };
+        new CollectMentions(
+                        ports.mentions(),
+                        ports.sourceStates(),
+                        ports.followers(),
+                        ToneScorer.standard(),
+                        new Random(3),
+                        () -> team.now)
+                .collect(watch, slow, slow.interval(), "slow", begun, begun.plusSeconds(84));
     }
 
     @ParameterizedTest

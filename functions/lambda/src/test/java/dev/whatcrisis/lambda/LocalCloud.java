@@ -4,6 +4,7 @@ package dev.whatcrisis.lambda;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.lambda.dynamo.LaggingIndex;
 import dev.whatcrisis.lambda.dynamo.LocalTable;
 import dev.whatcrisis.lambda.sns.MotoServer;
 import java.io.IOException;
@@ -43,6 +44,9 @@ import software.amazon.awssdk.services.ssm.SsmClient;
  */
 final class LocalCloud implements Clients {
     static final String SECRETS = "/whatcrisis/test";
+
+    /** What the table's index shows, and when. */
+    final LaggingIndex index = new LaggingIndex();
 
     private LocalTable table = LocalTable.create();
     private final URI moto = MotoServer.required();
@@ -144,7 +148,7 @@ final class LocalCloud implements Clients {
 
     @Override
     public DynamoDbClient dynamo() {
-        return table.client();
+        return table.client(index);
     }
 
     @Override

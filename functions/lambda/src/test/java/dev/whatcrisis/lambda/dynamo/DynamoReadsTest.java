@@ -33,6 +33,7 @@ class DynamoReadsTest {
     @Test
     void the_latest_mentions() {
         stores.core().mentions().add(ACME, mentions("m", MANY));
+        asked.take();
 
         assertThat(stores.core().mentions().latest(ACME, 5, RECEIVED)).hasSize(5);
         assertThat(asked.take()).isEqualTo(5);
@@ -41,6 +42,7 @@ class DynamoReadsTest {
     @Test
     void the_next_mentions_in_the_order_received() {
         stores.core().mentions().add(ACME, mentions("m", MANY));
+        asked.take();
 
         assertThat(stores.core().mentions().receivedAfter(ACME, Position.START, 5, RECEIVED))
                 .hasSize(5);
