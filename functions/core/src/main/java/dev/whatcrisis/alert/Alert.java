@@ -121,7 +121,8 @@ public record Alert(
 
     /** The same with its times as they are believed, where a clock that was ahead wrote them. */
     public Alert believing(UnaryOperator<Instant> believed) {
-        Progress known = progress instanceof Progress.Sent sent ? new Progress.Sent(believed.apply(sent.at())) : progress;
+        Progress known =
+                progress instanceof Progress.Sent sent ? new Progress.Sent(believed.apply(sent.at())) : progress;
         return new Alert(
                 id, watch, incident, contact, means, reason, wakes, said, message, believed.apply(dueAt), known, tries, nextTryAt);
     }

@@ -39,7 +39,9 @@ final class ClockJumps {
         Optional<ClockJump> jump = known.now().flatMap(last -> ClockJump.between(last.at(), now));
         jump.filter(ClockJump::back).ifPresent(seen -> {
             ports.incidents().open(watch.id()).forEach(incident -> setRight(incident, seen));
-            ports.incidents().ended(watch.id(), now, DetectCrises.MOST_ENDED).forEach(incident -> setRight(incident, seen));
+            ports.incidents()
+                    .ended(watch.id(), now, DetectCrises.MOST_ENDED)
+                    .forEach(incident -> setRight(incident, seen));
             sayAgain(watch.id(), now);
         });
         return jump.map(seen -> known.after(seen, rewound(known.detector(), Bucket.startOf(now.minus(closing)))))

@@ -45,7 +45,12 @@ public sealed interface State {
             case Open open -> new Open(believed.apply(open.since()));
             case Acknowledged known -> new Acknowledged(believed.apply(known.at()), known.by());
             case Snoozed snoozed -> snoozed.from(believed.apply(snoozed.at()));
-            case Over over -> new Over(believed.apply(over.at()), over.how(), over.by(), over.before().believing(believed));
+            case Over over ->
+                new Over(
+                        believed.apply(over.at()),
+                        over.how(),
+                        over.by(),
+                        over.before().believing(believed));
         };
     }
 

@@ -41,7 +41,8 @@ public record SourceHealth(Query query, Sight sight, String reason) {
         }
         StoredTime success = StoredTime.of(state.lastSuccess().get(), now);
         if (!success.believed()) {
-            return new SourceHealth(query, Sight.BLIND, "the last read is " + success.reason() + ", so it is asked again");
+            return new SourceHealth(
+                    query, Sight.BLIND, "the last read is " + success.reason() + ", so it is asked again");
         }
         Duration silent = Duration.between(success.at(), now);
         if (silent.toMillis() > interval.toMillis() * BLIND_AFTER_INTERVALS) {

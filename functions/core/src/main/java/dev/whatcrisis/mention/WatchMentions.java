@@ -84,8 +84,7 @@ final class WatchMentions {
 
     List<Arrival> arrivalsAfter(Position after, int limit, Instant now) {
         return received.tailMap(after, false).entrySet().stream()
-                .flatMap(entry ->
-                        find(entry.getValue(), now).map(found -> new Arrival(entry.getKey(), found)).stream())
+                .flatMap(entry -> find(entry.getValue(), now).map(found -> new Arrival(entry.getKey(), found)).stream())
                 .limit(limit)
                 .toList();
     }

@@ -66,6 +66,8 @@ public record ClockJump(Instant at, Duration by) {
         if (length.compareTo(DAY.multipliedBy(2)) >= 0) {
             return length.toDays() + " days";
         }
-        return length.compareTo(HOUR.multipliedBy(2)) >= 0 ? length.toHours() + " hours" : length.toMinutes() + " minutes";
+        return length.compareTo(HOUR.multipliedBy(2)) >= 0
+                ? length.toHours() + " hours"
+                : length.toMinutes() + " minutes";
     }
 }

@@ -18,9 +18,7 @@ public record StoredTime(Instant at, Duration ahead) {
 
     public static StoredTime of(Instant stored, Instant now) {
         boolean believed = !stored.isAfter(now.plus(TOLERANCE));
-        return believed
-                ? new StoredTime(stored, Duration.ZERO)
-                : new StoredTime(now, Duration.between(now, stored));
+        return believed ? new StoredTime(stored, Duration.ZERO) : new StoredTime(now, Duration.between(now, stored));
     }
 
     public boolean believed() {

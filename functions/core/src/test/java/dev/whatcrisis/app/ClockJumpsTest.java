@@ -56,16 +56,14 @@ class ClockJumpsTest {
         loop.now = NIGHT.plus(DAYS);
         loop.ports
                 .incidents()
-                .save(before.withState(
-                        new State.Snoozed(loop.now, loop.now.plus(Duration.ofHours(8)), "ana")))
+                .save(before.withState(new State.Snoozed(loop.now, loop.now.plus(Duration.ofHours(8)), "ana")))
                 .orElseThrow();
         loop.look();
         loop.now = NIGHT.plusSeconds(60);
         loop.look();
 
         Incident after = open();
-        assertThat(after.state())
-                .isEqualTo(new State.Snoozed(loop.now, loop.now.plus(Duration.ofHours(8)), "ana"));
+        assertThat(after.state()).isEqualTo(new State.Snoozed(loop.now, loop.now.plus(Duration.ofHours(8)), "ana"));
         assertThat(after.openedAt()).isEqualTo(before.openedAt());
         assertThat(after.updatedAt()).isBeforeOrEqualTo(loop.now);
         assertThat(loop.ports.incidents().timeline(after.id()))

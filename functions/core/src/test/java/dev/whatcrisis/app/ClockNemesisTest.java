@@ -30,7 +30,8 @@ class ClockNemesisTest {
     @ParameterizedTest
     @MethodSource("scenes")
     void a_clock_that_was_wrong_costs_no_time_no_post_and_no_message(List<Move> moves) {
-        SkewedWatch fresh = new SkewedWatch(Ports.inMemory(), List.of()).storm(20, PEOPLE).run(20 + 90);
+        SkewedWatch fresh =
+                new SkewedWatch(Ports.inMemory(), List.of()).storm(20, PEOPLE).run(20 + 90);
 
         SkewedWatch watch = new SkewedWatch(Ports.inMemory(), moves)
                 .ordinary(END)
@@ -38,16 +39,19 @@ class ClockNemesisTest {
                 .run(END);
 
         assertThat(fresh.foundAfter(20)).isLessThan(Duration.ofMinutes(15));
-        assertThat(watch.foundAfter(STORM)).isLessThanOrEqualTo(fresh.foundAfter(20).plusMinutes(1));
+        assertThat(watch.foundAfter(STORM))
+                .isLessThanOrEqualTo(fresh.foundAfter(20).plusMinutes(1));
         assertThat(watch.stored()).isEqualTo(watch.written.size());
         assertThat(watch.counted()).isEqualTo(watch.written.size());
         assertThat(watch.open()).extracting(Incident::headline).hasSize(1);
         assertThat(watch.countedTo(watch.open().getFirst())).isBetween(PEOPLE, watch.written.size());
-        assertThat(watch.open().getFirst().level()).isEqualTo(fresh.open().getFirst().level());
+        assertThat(watch.open().getFirst().level())
+                .isEqualTo(fresh.open().getFirst().level());
         assertThat(watch.sent).extracting(Alert::id).doesNotHaveDuplicates();
         assertThat(watch.sent.stream().filter(alert -> alert.incident().isPresent()))
                 .extracting(Alert::reason)
-                .containsExactlyElementsOf(fresh.sent.stream().map(Alert::reason).toList());
+                .containsExactlyElementsOf(
+                        fresh.sent.stream().map(Alert::reason).toList());
     }
 
     /** From the beginning, and at moments of the first hour; at four places of a minute. */

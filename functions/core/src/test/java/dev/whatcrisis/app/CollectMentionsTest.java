@@ -210,7 +210,9 @@ class CollectMentionsTest {
         source.answers.add(found(post("1", "Acme opens at nine")));
         poll(NOW.minusSeconds(110));
 
-        assertThat(mentions.find(watch.id(), new MentionId(FORUM, "1"), NOW).orElseThrow().receivedAt())
+        assertThat(mentions.find(watch.id(), new MentionId(FORUM, "1"), NOW)
+                        .orElseThrow()
+                        .receivedAt())
                 .isEqualTo(NOW);
     }
 

@@ -17,7 +17,6 @@ import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import java.lang.reflect.Proxy;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -85,13 +84,14 @@ class LateWritesTest {
     }
 
     private List<Runnable> next() {
-        return Optional.ofNullable(plan.pollFirstEntry()).map(Map.Entry::getValue).orElse(List.of());
+        return Optional.ofNullable(plan.pollFirstEntry())
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
     }
 
     /** The place is given by what the index shows at the beginning of the write. */
     private void write(String name, Instant now, int fast, Random random) {
-        Mention mention =
-                Mention.of(new MentionId(new SourceName("forum"), name), START, now.plusSeconds(fast), name);
+        Mention mention = Mention.of(new MentionId(new SourceName("forum"), name), START, now.plusSeconds(fast), name);
         Optional<Arrival> newest = shown(now).stream().max(Comparator.comparing(Arrival::place));
         Instant shownAt = now.plusSeconds(random.nextInt(WRITE) + random.nextInt(LAG));
         index.add(new Shown(shownAt, new Arrival(Arrival.place(mention, newest), mention)));

@@ -60,12 +60,32 @@ public final class SkewedWatch {
 
     private static final String[] ROOMS = {"kitchen", "office", "caravan", "workshop", "hotel", "studio", "garage"};
     private static final String[] PEOPLE = {
-        "my sister", "our guests", "the neighbour", "a colleague", "my mother", "the cook", "our students", "the twins",
-        "my uncle", "the band", "our lodger"
+        "my sister",
+        "our guests",
+        "the neighbour",
+        "a colleague",
+        "my mother",
+        "the cook",
+        "our students",
+        "the twins",
+        "my uncle",
+        "the band",
+        "our lodger"
     };
     private static final String[] DAYS = {
-        "on Monday", "last night", "at dawn", "before lunch", "in the rain", "during dinner", "this week", "at noon",
-        "on my birthday", "after work", "over Easter", "on the first day", "in the holidays"
+        "on Monday",
+        "last night",
+        "at dawn",
+        "before lunch",
+        "in the rain",
+        "during dinner",
+        "this week",
+        "at noon",
+        "on my birthday",
+        "after work",
+        "over Easter",
+        "on the first day",
+        "in the holidays"
     };
 
     /** Where in a minute the clock is moved. */
@@ -184,13 +204,15 @@ public final class SkewedWatch {
     /** Posts that are stored. */
     public int stored() {
         return ports.mentions()
-                .receivedAfter(watch.id(), dev.whatcrisis.mention.Position.START, 10_000, START.plus(Duration.ofDays(1)))
+                .receivedAfter(
+                        watch.id(), dev.whatcrisis.mention.Position.START, 10_000, START.plus(Duration.ofDays(1)))
                 .size();
     }
 
     /** Posts that were counted, at any time. */
     public int counted() {
-        return sum(ports.mentions().buckets(watch.id(), START.minus(Duration.ofDays(9)), START.plus(Duration.ofDays(9))));
+        return sum(
+                ports.mentions().buckets(watch.id(), START.minus(Duration.ofDays(9)), START.plus(Duration.ofDays(9))));
     }
 
     /** Posts that were counted to an incident. */

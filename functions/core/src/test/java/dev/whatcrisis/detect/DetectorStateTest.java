@@ -38,17 +38,25 @@ class DetectorStateTest {
 
         assertThat(rewound.next()).isEqualTo(weeks.state.next().minus(Duration.ofHours(1)));
         assertThat(rewound.daysWatched()).isEqualTo(16);
-        assertThat(rewound.counted(Tally.ALL, rewound.next().minus(Count.WIDTH))).hasValue(4);
-        assertThat(rewound.counted(Tally.ALL, rewound.next().minus(Count.WIDTH.multipliedBy(60)))).hasValue(4);
-        assertThat(rewound.counted(Tally.ALL, rewound.next().minus(Count.WIDTH.multipliedBy(61)))).isEmpty();
-        assertThat(weeks.detector.step(rewound, Count.of(rewound.next(), 4)).signal().kind()).isEqualTo(Kind.QUIET);
+        assertThat(rewound.counted(Tally.ALL, rewound.next().minus(Count.WIDTH)))
+                .hasValue(4);
+        assertThat(rewound.counted(Tally.ALL, rewound.next().minus(Count.WIDTH.multipliedBy(60))))
+                .hasValue(4);
+        assertThat(rewound.counted(Tally.ALL, rewound.next().minus(Count.WIDTH.multipliedBy(61))))
+                .isEmpty();
+        assertThat(weeks.detector
+                        .step(rewound, Count.of(rewound.next(), 4))
+                        .signal()
+                        .kind())
+                .isEqualTo(Kind.QUIET);
     }
 
     @Test
     void rewound_by_days_it_has_no_count_left_and_sees_again_after_an_hour() {
         Weeks weeks = Weeks.balanced().steady(4, Duration.ofDays(16));
         weeks.state = weeks.state.rewound(weeks.state.next().minus(Duration.ofDays(2)));
-        assertThat(weeks.state.counted(Tally.ALL, weeks.state.next().minus(Count.WIDTH))).isEmpty();
+        assertThat(weeks.state.counted(Tally.ALL, weeks.state.next().minus(Count.WIDTH)))
+                .isEmpty();
 
         Step step = weeks.detector.step(weeks.state, Count.of(weeks.state.next(), 4));
         for (int counts = 1; counts < 12; counts++) {

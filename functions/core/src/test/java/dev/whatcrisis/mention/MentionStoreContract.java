@@ -146,7 +146,8 @@ public abstract class MentionStoreContract {
 
             assertThat(store.arrivalsAfter(ACME, Position.START, 10, NOW))
                     .extracting(arrival -> arrival.place().receivedAt())
-                    .containsExactly(future, future.plusMillis(1), future.plusMillis(1).plusSeconds(300));
+                    .containsExactly(
+                            future, future.plusMillis(1), future.plusMillis(1).plusSeconds(300));
 
             Instant level = RECEIVED.plus(Duration.ofDays(5));
             store.add(ACME, List.of(mention("level", POSTED, level)));

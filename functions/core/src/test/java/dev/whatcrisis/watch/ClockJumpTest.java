@@ -24,7 +24,8 @@ class ClockJumpTest {
         ClockJump jump = ClockJump.between(NOON.plus(DAYS), NOON).orElseThrow();
 
         assertThat(jump.back()).isTrue();
-        assertThat(jump.sentence()).startsWith("this machine's clock went back by 2 days, as seen at 2026-03-01T12:00:00Z");
+        assertThat(jump.sentence())
+                .startsWith("this machine's clock went back by 2 days, as seen at 2026-03-01T12:00:00Z");
     }
 
     @Test
@@ -47,7 +48,8 @@ class ClockJumpTest {
 
     @Test
     void a_jump_that_itself_lies_in_the_future_is_believed_to_be_now() {
-        assertThat(new ClockJump(NOON.plus(DAYS), DAYS).believed(NOON.plus(DAYS), NOON)).isEqualTo(NOON);
+        assertThat(new ClockJump(NOON.plus(DAYS), DAYS).believed(NOON.plus(DAYS), NOON))
+                .isEqualTo(NOON);
     }
 
     @Test

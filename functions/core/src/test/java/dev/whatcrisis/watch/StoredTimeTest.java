@@ -13,7 +13,8 @@ class StoredTimeTest {
 
     @Test
     void what_happened_before_now_is_believed_as_it_is() {
-        assertThat(StoredTime.of(NOW.minusSeconds(60), NOW)).isEqualTo(new StoredTime(NOW.minusSeconds(60), Duration.ZERO));
+        assertThat(StoredTime.of(NOW.minusSeconds(60), NOW))
+                .isEqualTo(new StoredTime(NOW.minusSeconds(60), Duration.ZERO));
     }
 
     @Test
@@ -39,7 +40,9 @@ class StoredTimeTest {
 
         assertThat(StoredTime.holds(NOW.plusSeconds(1), NOW, longest)).isTrue();
         assertThat(StoredTime.holds(NOW, NOW, longest)).isFalse();
-        assertThat(StoredTime.holds(NOW.plus(longest).plus(StoredTime.TOLERANCE), NOW, longest)).isTrue();
-        assertThat(StoredTime.holds(NOW.plus(Duration.ofMinutes(10)), NOW, longest)).isFalse();
+        assertThat(StoredTime.holds(NOW.plus(longest).plus(StoredTime.TOLERANCE), NOW, longest))
+                .isTrue();
+        assertThat(StoredTime.holds(NOW.plus(Duration.ofMinutes(10)), NOW, longest))
+                .isFalse();
     }
 }

@@ -50,7 +50,8 @@ record Standing(Look state, Level level, String sentence, List<String> why) {
     }
 
     private static Standing ahead(Level level, StoredTime concluded) {
-        String why = "the last judgement is " + concluded.reason() + ": the clock went back, and every source is asked again";
+        String why = "the last judgement is " + concluded.reason()
+                + ": the clock went back, and every source is asked again";
         return new Standing(Look.BLIND, level, "Blind. Not calm, just blind.", List.of(why));
     }
 

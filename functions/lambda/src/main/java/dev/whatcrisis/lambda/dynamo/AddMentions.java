@@ -157,8 +157,8 @@ final class AddMentions {
 
     private List<Change> changes(WatchId watch, List<Mention> mentions, Optional<Arrival> newest) {
         List<Change> changes = new ArrayList<>();
-        mentions.forEach(mention ->
-                changes.add(Change.storeNew(items.write(watch, mention, Arrival.place(mention, newest)))));
+        mentions.forEach(
+                mention -> changes.add(Change.storeNew(items.write(watch, mention, Arrival.place(mention, newest)))));
         Counts counts = new Counts();
         mentions.forEach(counts::add);
         Map<Key, Set<Integer>> known = knownAuthors(watch, counts.all());

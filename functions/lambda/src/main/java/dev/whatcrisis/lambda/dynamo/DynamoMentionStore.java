@@ -51,7 +51,8 @@ final class DynamoMentionStore implements MentionStore {
                                         ":watch", AttributeValue.fromS(watch.value()),
                                         ":after", AttributeValue.fromS(MentionItems.place(after)))),
                         limit)
-                .flatMap(item -> living(item, now).map(mention -> new Arrival(MentionItems.place(item, mention), mention)))
+                .flatMap(item ->
+                        living(item, now).map(mention -> new Arrival(MentionItems.place(item, mention), mention)))
                 .limit(limit)
                 .toList();
     }

@@ -21,9 +21,8 @@ public final class ClockChecks {
         Optional<StoredTime> ahead =
                 last.map(look -> StoredTime.of(look.at(), now)).filter(look -> !look.believed());
         return ahead.map(look -> "the last look is " + look.reason())
-                .or(() -> last.flatMap(Now::jump)
-                        .filter(jump -> jump.saidAt(now))
-                        .map(ClockJump::sentence))
+                .or(() ->
+                        last.flatMap(Now::jump).filter(jump -> jump.saidAt(now)).map(ClockJump::sentence))
                 .map(found -> Finding.warn("clock", found, SET_IT));
     }
 }

@@ -98,12 +98,7 @@ public final class Replay {
                 .<Source>map(name -> new ScriptSource(name, feed, vanishing))
                 .toList();
         this.collect = new CollectMentions(
-                ports.mentions(),
-                ports.sourceStates(),
-                ports.followers(),
-                ToneScorer.standard(),
-                random,
-                () -> clock);
+                ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), random, () -> clock);
         List<Channel> channels = List.of(channel(Means.SMS), channel(Means.EMAIL), channel(Means.WEBHOOK));
         Sending sending = Sending.inOrder(ports.alerts(), channels, () -> clock, "replay");
         this.detect =

@@ -87,7 +87,10 @@ final class MentionShelf {
     }
 
     private Arrival arrival(WatchId watch, Mention mention) {
-        return new Arrival(new Position(SortableTime.read(place(watch, mention)), mention.id().key()), mention);
+        return new Arrival(
+                new Position(
+                        SortableTime.read(place(watch, mention)), mention.id().key()),
+                mention);
     }
 
     Stream<Mention> newestFirst(WatchId watch) {

@@ -30,12 +30,14 @@ class ClockChecksTest {
     @Test
     void a_clock_that_goes_on_is_nothing_to_tell() {
         assertThat(ClockChecks.of(Optional.empty(), NOW)).isEmpty();
-        assertThat(ClockChecks.of(looked(NOW.minusSeconds(60), Optional.empty()), NOW)).isEmpty();
+        assertThat(ClockChecks.of(looked(NOW.minusSeconds(60), Optional.empty()), NOW))
+                .isEmpty();
     }
 
     @Test
     void a_last_look_in_the_future_is_told_with_what_to_do() {
-        Finding finding = ClockChecks.of(looked(NOW.plus(DAYS), Optional.empty()), NOW).orElseThrow();
+        Finding finding =
+                ClockChecks.of(looked(NOW.plus(DAYS), Optional.empty()), NOW).orElseThrow();
 
         assertThat(finding.found()).isEqualTo("the last look is stored 2 days ahead of this machine's clock");
         assertThat(finding.todo()).contains("set-ntp");

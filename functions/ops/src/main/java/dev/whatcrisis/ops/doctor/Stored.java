@@ -56,7 +56,11 @@ record Stored(
             }
         }
         return new Stored(
-                watches, states, looks, ports.core().roster().load(), ports.people().all());
+                watches,
+                states,
+                looks,
+                ports.core().roster().load(),
+                ports.people().all());
     }
 
     /** Sources that a watch asks which is not paused. */
