@@ -275,7 +275,8 @@ class CollectMentionsTest {
                     }
                     return List.of();
                 });
-        CollectMentions failing = new CollectMentions(broken, states, followers, ToneScorer.standard(), new Random(1));
+        CollectMentions failing =
+                new CollectMentions(broken, states, followers, ToneScorer.standard(), new Random(1), () -> NOW);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> failing.collect(watch, source, INTERVAL, "run", NOW, NOW.plusSeconds(30)))

@@ -36,7 +36,12 @@ class CollectSourceTest {
             ports,
             List.of(new Forum()),
             new CollectMentions(
-                    ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), new Random(1)),
+                    ports.mentions(),
+                    ports.sourceStates(),
+                    ports.followers(),
+                    ToneScorer.standard(),
+                    new Random(1),
+                    () -> NOW),
             events -> {},
             () -> NOW);
 
