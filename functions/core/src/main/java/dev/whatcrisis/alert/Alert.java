@@ -124,7 +124,19 @@ public record Alert(
         Progress known =
                 progress instanceof Progress.Sent sent ? new Progress.Sent(believed.apply(sent.at())) : progress;
         return new Alert(
-                id, watch, incident, contact, means, reason, wakes, said, message, believed.apply(dueAt), known, tries, nextTryAt);
+                id,
+                watch,
+                incident,
+                contact,
+                means,
+                reason,
+                wakes,
+                said,
+                message,
+                believed.apply(dueAt),
+                known,
+                tries,
+                nextTryAt);
     }
 
     /** How far it is now; how often it was tried stays known. */

@@ -13,6 +13,7 @@ import dev.whatcrisis.mention.Collected;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
@@ -132,7 +133,10 @@ public final class SkewedWatch {
         detect = new DetectCrises(
                 ports,
                 source -> INTERVAL,
-                new SpeakUp(ports, channels, (id, incident, contact, at) -> "l.example/" + sent.size(), "one"));
+                new SpeakUp(
+                        ports,
+                        (id, incident, contact, at) -> "l.example/" + sent.size(),
+                        Sending.inOrder(ports.alerts(), channels, this::clock, "one")));
     }
 
     /** So many different people complain of one thing on both networks, seven a minute, from then on. */
