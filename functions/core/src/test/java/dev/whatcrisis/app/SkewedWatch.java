@@ -282,7 +282,7 @@ public final class SkewedWatch {
             }
 
             @Override
-            public void send(Alert alert, Contact contact) {
+            public void send(Alert alert, Contact contact, Instant deadline) {
                 sent.add(alert);
             }
         };
