@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The clock jumps two days or ten minutes, on or back, somewhere in the morning, and is set right an hour later at most.
  * Whatever it did: the storm that follows is found as soon as by a watch that was started just before it, every post is
- * counted once, and nothing is said twice. {@code -Dclock.moments=10} tries more of them.
+ * counted once, and nothing is said twice. {@code -Dwhatcrisis.moments=10} tries more of them.
  */
 class ClockNemesisTest {
-    private static final int MOMENTS = Integer.getInteger("clock.moments", 1);
+    private static final int MOMENTS = Integer.getInteger("whatcrisis.moments", 1);
     private static final int STORM = 130;
     private static final int PEOPLE = 400;
     private static final int END = STORM + 90;
