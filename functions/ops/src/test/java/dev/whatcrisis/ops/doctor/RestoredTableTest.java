@@ -87,7 +87,7 @@ class RestoredTableTest {
                         "aws dynamodb update-continuous-backups --table-name " + RESTORED,
                         "PointInTimeRecoveryEnabled=true",
                         "aws dynamodb update-table --table-name " + RESTORED + " --deletion-protection-enabled",
-                        "sam deploy --parameter-overrides TableName=" + RESTORED,
+                        "sam deploy --config-file samconfig.mine.toml --parameter-overrides TableName=" + RESTORED,
                         "./whatcrisis doctor --aws");
     }
 
