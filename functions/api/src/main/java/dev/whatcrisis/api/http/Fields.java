@@ -63,8 +63,15 @@ public final class Fields {
 
     /** As {@link #prose}, but may be absent or null. */
     public Optional<String> maybeProse(String name, int longest) {
-        return value(name)
-                .map(v -> checked(v, at(name), longest, c -> Character.isISOControl(c) && c != '\n' && c != '\t'));
+        return value(name).map(v -> checked(v, at(name), longest, Fields::refusedInProse));
+    }
+
+    private static boolean refusedInProse(String text) {
+        return text.chars().anyMatch(Fields::refusedInProse);
+    }
+
+    private static boolean refusedInProse(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t';
     }
 
     public boolean flag(String name, boolean otherwise) {
@@ -188,7 +195,7 @@ public final class Fields {
     /** Why a write is made, for the audit log; an empty reason is none. */
     public Optional<String> why() {
         return value("why")
-                .filter(v -> !v.isTextual() || Visible.in(v.textValue()))
+                .filter(v -> !v.isTextual() || Visible.in(v.textValue()) || refusedInProse(v.textValue()))
                 .flatMap(v -> maybeProse("why", Call.LONGEST_WHY));
     }
 

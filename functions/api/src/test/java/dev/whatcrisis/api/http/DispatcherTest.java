@@ -167,6 +167,14 @@ class DispatcherTest {
 
         assertThat(answer.status()).isEqualTo(204);
         assertThat(world.audit.latest(1)).extracting(AuditEntry::why).containsExactly("");
+        assertThat(world.send(
+                                world.admin,
+                                "DELETE",
+                                "/watches/acme",
+                                "{\"why\":\"\\u0084\"}",
+                                Map.of("Content-Type", "application/json"))
+                        .at("/field"))
+                .isEqualTo("why");
     }
 
     @Test
