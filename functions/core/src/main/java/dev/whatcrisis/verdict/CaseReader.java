@@ -14,9 +14,22 @@ import java.util.Set;
  * rests on; what it cannot tell is UNKNOWN, and what the brand meant only the team can say.
  */
 public final class CaseReader {
+    private static final KnownReadings KNOWN = new KnownReadings();
+
     private CaseReader() {}
 
     public static Reading read(StoryFacts facts) {
+        return facts.mentions().isEmpty() || concernsOwnPosts(facts)
+                ? readAnew(facts)
+                : KNOWN.of(facts, CaseReader::readAnew);
+    }
+
+    /** An own post is read with what was answered to it so far, and with how long ago that was: such a reading does not last. */
+    private static boolean concernsOwnPosts(StoryFacts facts) {
+        return !facts.ownPosts().isEmpty() && UrgentCues.touchOwnPosts(facts);
+    }
+
+    private static Reading readAnew(StoryFacts facts) {
         StoryVoices voices = StoryVoices.of(facts);
         Optional<OwnSlipSearch> slip = OwnSlipSearch.in(voices);
         Set<Flag> flags = EnumSet.noneOf(Flag.class);

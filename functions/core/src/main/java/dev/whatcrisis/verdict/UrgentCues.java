@@ -27,18 +27,30 @@ public final class UrgentCues {
             CueKind.OWNPOST,
             CueKind.PUZZLED);
 
+    /** Without one of these, and without an answer, no own post is looked at, see {@link OwnSlipSearch}. */
+    private static final Set<CueKind> OF_OWN_POSTS = EnumSet.of(CueKind.OWNPOST, CueKind.PUZZLED);
+
     private UrgentCues() {}
 
     /** False only when no post has such a word and none answers an own post. */
     public static boolean in(StoryFacts facts) {
+        return holds(facts, NEEDED);
+    }
+
+    /** False only when no post answers an own post or has a word for one. */
+    static boolean touchOwnPosts(StoryFacts facts) {
+        return holds(facts, OF_OWN_POSTS);
+    }
+
+    private static boolean holds(StoryFacts facts, Set<CueKind> kinds) {
         Set<String> brand = StoryVoices.brandWords(facts);
         Set<MentionId> own = facts.ownPosts().stream().map(Mention::id).collect(Collectors.toSet());
         return facts.mentions().stream()
-                .anyMatch(post -> post.replyTo().filter(own::contains).isPresent() || says(post, brand));
+                .anyMatch(post -> post.replyTo().filter(own::contains).isPresent() || says(post, brand, kinds));
     }
 
-    private static boolean says(Mention post, Set<String> brand) {
-        return !Collections.disjoint(
-                PostReading.of(post.text(), post.lang(), brand).said(), NEEDED);
+    private static boolean says(Mention post, Set<String> brand, Set<CueKind> kinds) {
+        PostReading reading = PostReading.of(post.text(), post.lang(), brand);
+        return !Collections.disjoint(reading.said(), kinds);
     }
 }
