@@ -16,8 +16,11 @@ class KnownReadingsTest {
 
     @Test
     void a_story_is_read_again_when_a_post_or_an_own_post_is_new_and_not_because_time_passed() {
-        List<Mention> posts = new Posts().angry("the kettle leaks", "the lid broke").list();
-        List<Mention> more = new Posts().angry("the kettle leaks", "the lid broke", "so did mine").list();
+        List<Mention> posts =
+                new Posts().angry("the kettle leaks", "the lid broke").list();
+        List<Mention> more = new Posts()
+                .angry("the kettle leaks", "the lid broke", "so did mine")
+                .list();
         Mention own = Posts.own("tea is ready");
 
         Reading first = of(posts, List.of(), 1);
