@@ -10,7 +10,6 @@ import dev.whatcrisis.watch.QuietHours;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +36,6 @@ final class PostLines implements Closeable {
     private final TextStretches stretches;
     private final PostIndex index = new PostIndex();
     private final PostSummary summary = new PostSummary();
-    private final SeenIds seen = new SeenIds();
     private final List<String> errors = new ArrayList<>();
     private long moreErrors;
 
@@ -75,9 +73,10 @@ final class PostLines implements Closeable {
 
     Script script(String brand, Optional<ZoneId> zone) throws IOException, BadPostsException {
         try (InputStream in = Files.newInputStream(file)) {
-            LinePositions lines = new LinePositions(new BufferedInputStream(in));
+            LinePositions lines = new LinePositions(in);
+            SeenIds seen = new SeenIds();
             for (int number = 1; lines.next(); number++) {
-                read(lines, number);
+                read(lines, number, seen);
             }
         }
         if (!errors.isEmpty()) {
@@ -94,7 +93,7 @@ final class PostLines implements Closeable {
         return new Script(name, watch, roster(watch), posts);
     }
 
-    private void read(LinePositions lines, int number) throws IOException {
+    private void read(LinePositions lines, int number, SeenIds seen) throws IOException {
         String line = lines.text();
         if (line.isBlank()) {
             return;

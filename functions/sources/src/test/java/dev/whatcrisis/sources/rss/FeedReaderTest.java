@@ -41,7 +41,7 @@ class FeedReaderTest {
                         answer(
                                 200,
                                 "<rss xmlns:dcterms='http://purl.org/dc/terms/'><channel><item>"
-                                    + "<title>Acme</title><dcterms:issued>2026-02-28T10:00:00Z</dcterms:issued></item></channel></rss>"));
+                                        + "<title>Acme</title><dcterms:issued>2026-02-28T10:00:00Z</dcterms:issued></item></channel></rss>"));
 
         assertThat(atom.mentions().getFirst().text()).isEqualTo("Acme opens");
         assertThat(cdf.mentions().getFirst().at()).isEqualTo("2026-02-28T10:00:00Z");
