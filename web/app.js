@@ -31,7 +31,7 @@ let asking = Promise.resolve();
 function draw() {
   drawTop($('top'), state.watches, state.watch, { choose, speak: (code) => { speak(code); draw(); } });
   drawFoot($('foot'), state.me, leave);
-  drawNotice($('notice'), state.trouble, state.answeredAt, state.me !== null && state.watches.length === 0);
+  drawNotice($('notice'), state.trouble, state.answeredAt, state.me !== null && state.watches.length === 0, state.now && state.now.store);
   $('gate').hidden = state.token !== null;
   $('board').hidden = state.token === null || state.now === null;
   if (state.token === null) {

@@ -30,11 +30,19 @@ export function drawTop(host, watches, current, acts) {
   ]);
 }
 
-export function drawNotice(host, trouble, answeredAt, nothing) {
-  redraw(host, [trouble, answeredAt && trouble ? answeredAt : null, nothing, currentLanguage()], () => {
-    const words = trouble ? troubled(trouble, answeredAt) : nothing ? t('empty.watches') : null;
-    return words ? el('p', { class: 'notice' }, words) : [];
+export function drawNotice(host, trouble, answeredAt, nothing, store) {
+  redraw(host, [trouble, answeredAt && trouble ? answeredAt : null, nothing, store, currentLanguage()], () => {
+    const first = trouble ? troubled(trouble, answeredAt) : nothing ? t('empty.watches') : null;
+    return [first, full(store), copied(store)].filter(Boolean).map((words) => el('p', { class: 'notice' }, words));
   });
+}
+
+function full(store) {
+  return store && store.unwritableSince ? t('trouble.full', { at: clock(store.unwritableSince) }) : null;
+}
+
+function copied(store) {
+  return store && store.recovered ? t('trouble.copy', { at: clock(store.recovered.at), copy: clock(store.recovered.copyOf) }) : null;
 }
 
 function troubled(trouble, answeredAt) {

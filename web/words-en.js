@@ -20,6 +20,8 @@ export const ENGLISH = {
   'trouble.offline': 'No answer since {at}. What you see is from then; the page goes on asking.',
   'trouble.never': 'No answer. Is What Crisis? running, and is this device online? The page goes on asking.',
   'trouble.refused': 'The last question was refused: {why}',
+  'trouble.full': 'Nothing can be stored since {at}; is the disk full? What you see is in memory until there is room, and lost if What Crisis? stops. Alerts go out as ever; nothing can be changed here.',
+  'trouble.copy': 'The store was damaged: since {at} this is its copy of {copy}. Do again what was changed since.',
   'empty.watches': 'Nothing is watched yet. Start What Crisis? with --brand "Your Brand", or put a watch with the API.',
 
   'stale.word': 'Cannot tell',
@@ -230,6 +232,8 @@ export const ENGLISH = {
   'reason.REPEAT': 'still open',
   'reason.CALM_MAIL': 'calm mail',
   'reason.BLIND': 'blind',
+  'reason.STORE_FULL': 'disk full',
+  'reason.STORE_COPY': 'store damaged',
   'reason.OVER': 'over',
   'reason.TEST': 'test',
   'flag.SAFETY': 'somebody may be hurt',

@@ -20,6 +20,8 @@ export const FRENCH = {
   'trouble.offline': 'Pas de réponse depuis {at}. Ce que vous voyez date de là ; la page continue à demander.',
   'trouble.never': 'Pas de réponse. What Crisis? tourne-t-il, cet appareil est-il en ligne ? La page continue à demander.',
   'trouble.refused': 'La dernière demande a été refusée : {why}',
+  'trouble.full': 'Rien ne peut être enregistré depuis {at} ; le disque est-il plein ? Ce que vous voyez reste en mémoire jusqu’à ce qu’il y ait de la place, et se perd si What Crisis? s’arrête. Les alertes partent comme toujours ; rien ne peut être changé ici.',
+  'trouble.copy': 'Les données étaient abîmées : depuis {at}, c’est leur copie de {copy}. Refaites ce qui a été changé depuis.',
   'empty.watches': 'Rien n’est surveillé. Démarrez What Crisis? avec --brand "Votre marque", ou créez une veille par l’API.',
 
   'stale.word': 'Impossible à dire',
@@ -230,6 +232,8 @@ export const FRENCH = {
   'reason.REPEAT': 'toujours ouvert',
   'reason.CALM_MAIL': 'mot rassurant',
   'reason.BLIND': 'aveugle',
+  'reason.STORE_FULL': 'disque plein',
+  'reason.STORE_COPY': 'données abîmées',
   'reason.OVER': 'terminé',
   'reason.TEST': 'essai',
   'flag.SAFETY': 'quelqu’un peut être blessé',

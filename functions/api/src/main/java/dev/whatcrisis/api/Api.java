@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api;
 
+import dev.whatcrisis.alert.Keeping;
 import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.access.PeopleRoutes;
 import dev.whatcrisis.api.access.Person;
@@ -16,6 +17,7 @@ import dev.whatcrisis.api.incident.AftermathRoutes;
 import dev.whatcrisis.api.incident.IncidentRoutes;
 import dev.whatcrisis.api.link.OneTapRoutes;
 import dev.whatcrisis.api.page.Assets;
+import dev.whatcrisis.api.page.HealthRoutes;
 import dev.whatcrisis.api.page.PageRoutes;
 import dev.whatcrisis.api.roster.RosterRoutes;
 import dev.whatcrisis.api.settings.SettingFault;
@@ -42,28 +44,27 @@ public final class Api {
     private final Router router;
     private final Dispatcher dispatcher;
 
-    /**
-     * @param intervals the sources that can be asked, and how often each is polled
-     * @param random for access tokens
-     */
+    /** Over stores that keep what they take or throw, and settings with nothing wrong in them. */
     public Api(ApiPorts ports, Map<SourceName, Duration> intervals, Assets assets, SecureRandom random) {
-        this(ports, intervals, assets, random, List::of);
+        this(ports, intervals, assets, random, List::of, () -> Keeping.WELL);
     }
 
     /**
      * @param intervals the sources that can be asked, and how often each is polled
      * @param random for access tokens
      * @param faults what is wrong with the settings of this installation
+     * @param keeping how well is kept what is seen and done; asked often
      */
     public Api(
             ApiPorts ports,
             Map<SourceName, Duration> intervals,
             Assets assets,
             SecureRandom random,
-            Supplier<List<SettingFault>> faults) {
+            Supplier<List<SettingFault>> faults,
+            Supplier<Keeping> keeping) {
         AccessTokens tokens = new AccessTokens(ports.people(), random);
-        this.router = new Router(routes(ports, intervals, assets, tokens, faults));
-        this.dispatcher = new Dispatcher(router, tokens, ports.idempotency(), ports.audit());
+        this.router = new Router(routes(ports, intervals, assets, tokens, faults, keeping));
+        this.dispatcher = new Dispatcher(router, tokens, ports.idempotency(), ports.audit(), keeping);
     }
 
     /** Answers a request by the access token that it carries. Never throws. */
@@ -90,12 +91,14 @@ public final class Api {
             Map<SourceName, Duration> intervals,
             Assets assets,
             AccessTokens tokens,
-            Supplier<List<SettingFault>> faults) {
+            Supplier<List<SettingFault>> faults,
+            Supplier<Keeping> keeping) {
         Ports core = ports.core();
         return Stream.of(
                         new PageRoutes(assets).routes(),
+                        new HealthRoutes(ports.people(), keeping).routes(),
                         new WatchRoutes(core.watches(), intervals.keySet()).routes(),
-                        new NowRoutes(core, intervals, faults).routes(),
+                        new NowRoutes(core, intervals, faults, keeping).routes(),
                         new CountRoutes(core).routes(),
                         new BacktestRoutes(core).routes(),
                         new MentionRoutes(core.watches(), core.mentions(), core.learned()).routes(),

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api;
 
+import dev.whatcrisis.alert.Keeping;
 import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.access.InMemoryPersonStore;
 import dev.whatcrisis.api.access.Role;
@@ -59,6 +60,9 @@ public final class World {
     public final String responder;
     public final String viewer;
 
+    /** How well is kept what is done. */
+    public Keeping keeping = Keeping.WELL;
+
     /** Moves when a test moves it. */
     public Instant now = NOW;
 
@@ -73,7 +77,8 @@ public final class World {
                 INTERVALS,
                 assets,
                 random,
-                () -> faults);
+                () -> faults,
+                () -> keeping);
         AccessTokens tokens = new AccessTokens(people, random);
         admin = tokens.issue("Ada", Role.ADMIN, now).token();
         responder = tokens.issue("Rémi", Role.RESPONDER, now).token();

@@ -69,7 +69,11 @@ public record Alert(
         /** It is over; said once. */
         OVER,
         /** A test asked for by a person. */
-        TEST
+        TEST,
+        /** The store cannot be written. */
+        STORE_FULL,
+        /** The store was damaged, and a copy of it was opened. */
+        STORE_COPY
     }
 
     /** How far an alert is: due, then claimed by one sender until a time, then sent. */

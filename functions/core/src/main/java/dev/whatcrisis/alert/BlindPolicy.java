@@ -24,24 +24,34 @@ public final class BlindPolicy {
      * @param since when the watch became blind; the same on every call
      */
     public static List<Planned> plan(WatchId watch, Roster roster, Instant since, boolean incidentOpen, Instant now) {
+        return plan(watch, roster, Reason.BLIND, since, incidentOpen, now, "the watch sees nothing");
+    }
+
+    /** What needs somebody and never rings is told to the same people. */
+    static List<Planned> quietly(WatchId watch, Roster roster, Reason reason, Instant since, Instant now, String why) {
+        return plan(watch, roster, reason, since, false, now, why);
+    }
+
+    private static List<Planned> plan(
+            WatchId watch, Roster roster, Reason reason, Instant since, boolean ring, Instant now, String why) {
         List<Planned> planned = new ArrayList<>();
         List<Contact> onDuty =
                 roster.contacts().stream().filter(c -> c.duty() != Duty.BOSS).toList();
         onDuty.stream()
-                .filter(c -> !Reach.channel(c) && !means(c, since, incidentOpen).isEmpty())
+                .filter(c -> !Reach.channel(c) && !means(c, since, ring).isEmpty())
                 .min((a, b) -> a.duty().compareTo(b.duty()))
-                .ifPresent(person -> means(person, since, incidentOpen)
-                        .forEach(means -> planned.add(blind(watch, person, means, since, now))));
+                .ifPresent(person -> means(person, since, ring)
+                        .forEach(means -> planned.add(planned(watch, person, means, reason, since, now, why))));
         onDuty.stream()
                 .filter(Reach::channel)
                 .filter(c -> !new Night(c).asleep(since))
-                .forEach(channel -> planned.add(blind(watch, channel, Means.WEBHOOK, since, now)));
+                .forEach(channel -> planned.add(planned(watch, channel, Means.WEBHOOK, reason, since, now, why)));
         return planned;
     }
 
-    private static List<Means> means(Contact person, Instant since, boolean incidentOpen) {
+    private static List<Means> means(Contact person, Instant since, boolean ring) {
         List<Means> means = new ArrayList<>();
-        if (incidentOpen && Reach.has(person, Means.SMS)) {
+        if (ring && Reach.has(person, Means.SMS)) {
             means.add(Means.SMS);
         }
         boolean byMail = new Night(person).asleep(since) || !Reach.has(person, Means.WEBHOOK);
@@ -52,16 +62,17 @@ public final class BlindPolicy {
         return means;
     }
 
-    private static Planned blind(WatchId watch, Contact contact, Means means, Instant since, Instant now) {
+    private static Planned planned(
+            WatchId watch, Contact contact, Means means, Reason reason, Instant since, Instant now, String why) {
         return Planned.of(
                 watch.value(),
                 contact,
                 means,
-                Reason.BLIND,
+                reason,
                 Long.toString(since.getEpochSecond()),
                 now,
                 Said.NOTHING,
                 false,
-                "the watch sees nothing");
+                why);
     }
 }

@@ -60,7 +60,7 @@ final class Email {
 
     private boolean full() {
         return switch (facts.reason()) {
-            case CALM_MAIL, TEST, BLIND, OVER -> false;
+            case CALM_MAIL, TEST, BLIND, OVER, STORE_FULL, STORE_COPY -> false;
             default -> !facts.calm();
         };
     }

@@ -24,6 +24,8 @@ final class EnglishWords implements Words {
             case BLIND -> "Watch blind";
             case OVER -> "Over";
             case TEST -> "Test";
+            case STORE_FULL -> "Disk full";
+            case STORE_COPY -> "Store damaged";
             default -> level(facts, facts.grave());
         };
     }
@@ -144,10 +146,27 @@ final class EnglishWords implements Words {
     }
 
     @Override
+    public String storeFull(String since) {
+        return "Nothing can be stored since " + since
+                + "; is the disk full? What comes is held in memory until there is"
+                + " room, and is lost if What Crisis? stops before. Alerts go out as ever, perhaps twice.";
+    }
+
+    @Override
+    public String storeCopy(String copyOf) {
+        return "The store was damaged, so its copy of " + copyOf
+                + " was opened. What was done since then is lost; posts"
+                + " are read again as far as the sources still have them, and alerts may come twice. The damaged file"
+                + " lies beside the store.";
+    }
+
+    @Override
     public String verb(Facts facts) {
         int people = facts.briefing().peopleToAnswer();
         return switch (facts.reason()) {
             case TEST -> "Open the link to try it.";
+            case STORE_FULL -> "Make room; it goes on by itself.";
+            case STORE_COPY -> "Look at the disk, and do again what was changed since.";
             case BLIND ->
                 facts.lookByHand() ? "Look by hand." : facts.night() ? "No action tonight." : "Check the sources.";
             case OVER ->
@@ -173,6 +192,8 @@ final class EnglishWords implements Words {
             case TEST -> outlook.add("nothing happened");
             case BLIND -> outlook.add("not calm, just blind");
             case OVER -> outlook.add("it is over");
+            case STORE_FULL -> outlook.add("make room, it goes on by itself");
+            case STORE_COPY -> outlook.add("a copy was opened");
             default -> {
                 facts.forecast().ifPresent(f -> outlook.add("probably over by " + facts.hour(f.calmByP50())));
                 outlook.add(toDo(facts));
@@ -321,6 +342,7 @@ final class EnglishWords implements Words {
             case BLIND -> "the first in turn hears when the watch sees nothing";
             case OVER -> "you were told of it, so you hear that it is over, once";
             case TEST -> "somebody asked for a test";
+            case STORE_FULL, STORE_COPY -> "the first in turn hears when the store needs somebody";
         };
         return "Why you: " + why + ".";
     }

@@ -27,6 +27,8 @@ final class FrenchWords implements Words {
             case BLIND -> "Veille aveugle";
             case OVER -> "Fini";
             case TEST -> "Essai";
+            case STORE_FULL -> "Disque plein";
+            case STORE_COPY -> "Données abîmées";
             default -> level(facts, facts.grave());
         };
     }
@@ -147,9 +149,25 @@ final class FrenchWords implements Words {
     }
 
     @Override
+    public String storeFull(String since) {
+        return "Rien ne peut être enregistré depuis " + since + " ; le disque est-il plein ? Ce qui arrive reste en"
+                + " mémoire jusqu'à ce qu'il y ait de la place, et se perd si What Crisis? s'arrête avant. Les alertes"
+                + " partent comme toujours, peut-être deux fois.";
+    }
+
+    @Override
+    public String storeCopy(String copyOf) {
+        return "Les données étaient abîmées : leur copie de " + copyOf + " a été ouverte. Ce qui a été fait depuis est"
+                + " perdu ; les messages sont relus tant que les sources les ont encore, et une alerte peut venir deux"
+                + " fois. Le fichier abîmé est resté à côté.";
+    }
+
+    @Override
     public String verb(Facts facts) {
         int people = facts.briefing().peopleToAnswer();
         return switch (facts.reason()) {
+            case STORE_FULL -> "Faire de la place ; le reste se fait tout seul.";
+            case STORE_COPY -> "Vérifier le disque, et refaire ce qui a été changé depuis.";
             case TEST -> "Ouvrir le lien pour essayer.";
             case BLIND ->
                 facts.lookByHand()
@@ -178,6 +196,8 @@ final class FrenchWords implements Words {
             case TEST -> outlook.add("rien ne s'est passé");
             case BLIND -> outlook.add("pas calme, aveugle");
             case OVER -> outlook.add("c'est fini");
+            case STORE_FULL -> outlook.add("faire de la place suffit");
+            case STORE_COPY -> outlook.add("une copie a été ouverte");
             default -> {
                 facts.forecast().ifPresent(f -> outlook.add("sans doute fini vers " + facts.hour(f.calmByP50())));
                 outlook.add(toDo(facts));
@@ -345,6 +365,7 @@ final class FrenchWords implements Words {
             case BLIND -> "la première personne apprend quand la veille ne voit rien";
             case OVER -> "vous étiez prévenu, vous apprenez donc la fin, une fois";
             case TEST -> "quelqu'un a demandé un essai";
+            case STORE_FULL, STORE_COPY -> "la première personne apprend quand les données ont besoin de quelqu'un";
         };
         return "Pourquoi vous : " + why + ".";
     }

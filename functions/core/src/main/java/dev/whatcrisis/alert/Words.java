@@ -60,6 +60,12 @@ interface Words {
 
     String test();
 
+    /** The store cannot be written since then. */
+    String storeFull(String since);
+
+    /** The store was damaged, and its copy of then was opened. */
+    String storeCopy(String copyOf);
+
     /** One thing to do. */
     String verb(Facts facts);
 

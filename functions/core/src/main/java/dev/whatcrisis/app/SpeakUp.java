@@ -8,12 +8,15 @@ import dev.whatcrisis.alert.AlertPolicy;
 import dev.whatcrisis.alert.BlindPolicy;
 import dev.whatcrisis.alert.Briefing;
 import dev.whatcrisis.alert.Care;
+import dev.whatcrisis.alert.Keeping;
 import dev.whatcrisis.alert.Links;
 import dev.whatcrisis.alert.Plan;
 import dev.whatcrisis.alert.Planned;
 import dev.whatcrisis.alert.Reach;
 import dev.whatcrisis.alert.Retry;
 import dev.whatcrisis.alert.Situation;
+import dev.whatcrisis.alert.StorePolicy;
+import dev.whatcrisis.alert.StoreWording;
 import dev.whatcrisis.alert.WakeBudget;
 import dev.whatcrisis.alert.Wording;
 import dev.whatcrisis.incident.Incident;
@@ -23,6 +26,7 @@ import dev.whatcrisis.sending.Addressed;
 import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,6 +89,27 @@ public final class SpeakUp {
      */
     void speakAnyway(Moment moment, List<Incident> open) {
         new SpeakAnyway(ports, sending, links, unrecorded).speak(moment, open);
+    }
+
+    /**
+     * Records what somebody is to hear of the store; the next look at this watch sends it.
+     *
+     * @param watch any that is looked at: the store is everybody's
+     */
+    public void tellOfStore(Watch watch, Keeping keeping, Instant now) {
+        List<Planned> plan = StorePolicy.plan(watch.id(), ports.roster().load(), keeping, now);
+        List<Alert> said = plan.isEmpty() ? List.of() : ports.alerts().latest(watch.id(), RECENT);
+        plan.stream()
+                .filter(planned -> said.stream()
+                        .filter(alert -> alert.reason() == planned.reason())
+                        .noneMatch(alert -> saidLately(alert, planned, now.minus(BLIND_AGAIN))))
+                .forEach(planned -> {
+                    String link = links.issue(
+                            watch.id(), Optional.empty(), planned.contact().id(), now);
+                    ports.alerts()
+                            .due(planned.alert(
+                                    watch.id(), Optional.empty(), StoreWording.of(planned, watch, keeping, now, link)));
+                });
     }
 
     private void record(Moment moment, Incident incident, Roster roster) {

@@ -3,6 +3,7 @@
 package dev.whatcrisis.lambda;
 
 import dev.whatcrisis.alert.Channel;
+import dev.whatcrisis.alert.Keeping;
 import dev.whatcrisis.api.Api;
 import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.link.OneTapLinks;
@@ -132,7 +133,8 @@ final class Wiring {
                 Sources.intervals(),
                 new Assets(Wiring.class.getClassLoader()),
                 random,
-                () -> stores.faults().load().faults());
+                () -> stores.faults().load().faults(),
+                () -> Keeping.WELL);
     }
 
     AccessTokens accessTokens() {

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.http;
 
+import dev.whatcrisis.alert.Keeping;
 import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.access.Person;
 import dev.whatcrisis.api.journal.AuditEntry;
@@ -12,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Takes a request to its route: what is too large, unknown or not allowed ends here; what was written is in the audit
@@ -27,12 +29,16 @@ public final class Dispatcher {
     private final AccessTokens tokens;
     private final Once once;
     private final AuditLog audit;
+    private final Supplier<Keeping> keeping;
 
-    public Dispatcher(Router router, AccessTokens tokens, IdempotencyStore kept, AuditLog audit) {
+    /** @param keeping how well is kept what is done; nobody is told that something was done that may be lost */
+    public Dispatcher(
+            Router router, AccessTokens tokens, IdempotencyStore kept, AuditLog audit, Supplier<Keeping> keeping) {
         this.router = router;
         this.tokens = tokens;
         this.once = new Once(kept);
         this.audit = audit;
+        this.keeping = keeping;
     }
 
     /**
@@ -71,13 +77,17 @@ public final class Dispatcher {
         }
         Call call = new Call(request, found.path(), admitted(route, request, known), now);
         refuseUnknownParameters(route, request);
-        return once.run(route, call, () -> act(route, call));
+        if (route.writes() && route.role().isPresent()) {
+            refuseWhatCannotBeKept();
+            return once.run(route, call, () -> write(route, call));
+        }
+        return once.run(route, call, () -> route.handler().handle(call));
     }
 
-    private Response act(Route route, Call call) {
-        return route.writes() && route.role().isPresent()
-                ? write(route, call)
-                : route.handler().handle(call);
+    private void refuseWhatCannotBeKept() {
+        keeping.get().unwritableSince().ifPresent(since -> {
+            throw Problem.unwritable(since);
+        });
     }
 
     /** The reason is read before anything is done, so that one that cannot be read stops the write. */
@@ -88,6 +98,7 @@ public final class Dispatcher {
             audit.append(new AuditEntry(
                     call.now(), call.who(), route.name(), call.request().path(), why));
         }
+        refuseWhatCannotBeKept();
         return response;
     }
 

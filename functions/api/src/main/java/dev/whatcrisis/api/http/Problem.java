@@ -4,6 +4,7 @@ package dev.whatcrisis.api.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.api.json.Json;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -118,6 +119,17 @@ public final class Problem extends RuntimeException {
                 "key-reused",
                 "The Idempotency-Key belongs to another request",
                 "this Idempotency-Key was used for a different request within 24 hours: take a new one");
+    }
+
+    /** It can be done later, and not now. */
+    public static Problem unavailable(String detail) {
+        return of(503, "unavailable", "Not now", detail);
+    }
+
+    /** Nothing that is done can be kept. */
+    public static Problem unwritable(Instant since) {
+        return unavailable("the store cannot be written since " + since
+                + ": is the disk full? What is seen is held in memory until there is room; alerts go out as ever");
     }
 
     static Problem broken() {

@@ -6,7 +6,6 @@ import dev.whatcrisis.api.http.Call;
 import dev.whatcrisis.api.http.Problem;
 import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.api.http.Route;
-import dev.whatcrisis.api.json.Json;
 import dev.whatcrisis.api.page.Assets.Asset;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** The page and its assets, the API's description, and the sign of life. */
+/** The page and its assets, and the API's description. */
 public final class PageRoutes {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
@@ -29,10 +28,6 @@ public final class PageRoutes {
         return List.of(
                 Route.open("GET", "/", call -> serve(call, "index.html")),
                 Route.open("GET", "/assets/{name}", call -> serve(call, call.part("name"))),
-                Route.open(
-                        "GET",
-                        "/health",
-                        call -> Response.json(200, Json.object().put("status", "ok"))),
                 Route.open("GET", "/openapi.yaml", this::description));
     }
 

@@ -3,6 +3,7 @@
 package dev.whatcrisis.api.watch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.alert.Keeping;
 import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.http.Call;
 import dev.whatcrisis.api.http.Response;
@@ -10,6 +11,7 @@ import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.incident.PastIncidents;
 import dev.whatcrisis.api.json.IncidentJson;
 import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.api.json.KeepingJson;
 import dev.whatcrisis.api.json.Look;
 import dev.whatcrisis.api.json.VerdictJson;
 import dev.whatcrisis.api.settings.SettingFault;
@@ -38,13 +40,22 @@ public final class NowRoutes {
     private final Sights sights;
     private final PastIncidents past;
     private final Supplier<List<SettingFault>> faults;
+    private final Supplier<Keeping> keeping;
 
-    /** @param faults what is wrong with the settings of this installation */
-    public NowRoutes(Ports ports, Map<SourceName, Duration> intervals, Supplier<List<SettingFault>> faults) {
+    /**
+     * @param faults what is wrong with the settings of this installation
+     * @param keeping how well is kept what is seen and done
+     */
+    public NowRoutes(
+            Ports ports,
+            Map<SourceName, Duration> intervals,
+            Supplier<List<SettingFault>> faults,
+            Supplier<Keeping> keeping) {
         this.ports = ports;
         this.faults = faults;
         this.sights = new Sights(ports.sourceStates(), intervals);
         this.past = new PastIncidents(ports);
+        this.keeping = keeping;
     }
 
     public List<Route> routes() {
@@ -82,6 +93,7 @@ public final class NowRoutes {
                 "baseRate",
                 past.baseRate(watch.id(), open.stream().findFirst(), now).sentence(watch.language()));
         json.set("learningUntil", Json.maybeInstant(last.flatMap(Now::learningUntil)));
+        json.set("store", KeepingJson.write(keeping.get(), now));
         json.set("campaign", Json.maybe(watch.campaign(), WatchJson::campaign));
         json.set("settingFaults", Json.array(faults.get(), SettingFault::write));
         return json;

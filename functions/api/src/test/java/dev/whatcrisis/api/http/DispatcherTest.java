@@ -4,6 +4,7 @@ package dev.whatcrisis.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.alert.Keeping;
 import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
 import dev.whatcrisis.api.access.AccessTokens;
@@ -232,7 +233,8 @@ class DispatcherTest {
                 new Router(List.of(broken)),
                 new AccessTokens(new InMemoryPersonStore(), new SecureRandom()),
                 new InMemoryIdempotencyStore(),
-                new InMemoryAuditLog());
+                new InMemoryAuditLog(),
+                () -> Keeping.WELL);
 
         Logger.getLogger(Dispatcher.class.getName()).setLevel(Level.OFF);
 

@@ -105,13 +105,6 @@ class PageRoutesTest {
     }
 
     @Test
-    void the_sign_of_life_says_no_more_than_that() {
-        Answer health = world.get("", "/health");
-
-        assertThat(health.text()).isEqualTo("{\"status\":\"ok\"}");
-    }
-
-    @Test
     void the_description_is_open_to_everybody() {
         Answer description = world.get("", "/openapi.yaml");
         assertThat(description.status()).isEqualTo(200);

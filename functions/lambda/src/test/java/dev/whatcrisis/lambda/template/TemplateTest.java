@@ -179,6 +179,7 @@ class TemplateTest {
                         "GET /assets/{name}",
                         "GET /health",
                         "GET /openapi.yaml",
+                        "GET /ready",
                         "POST /a/{code}");
         assertThat(template.properties("GuardedRoute").path("RouteKey").asText())
                 .isEqualTo("$default");

@@ -80,8 +80,7 @@ public final class Backup {
                     StandardCopyOption.REPLACE_EXISTING);
             return entries;
         } finally {
-            Files.deleteIfExists(beside.resolve(MvStores.FILE));
-            Files.deleteIfExists(beside);
+            MvStores.delete(beside);
         }
     }
 
@@ -106,7 +105,7 @@ public final class Backup {
                 throw new BackupException("the store in " + folder
                         + " is not empty: give another folder with --store, or replace everything in it with --force");
             }
-            Files.deleteIfExists(beside.resolve(MvStores.FILE));
+            MvStores.delete(beside);
             try (MvStores fresh = MvStores.open(beside)) {
                 return restore(in, fresh);
             }

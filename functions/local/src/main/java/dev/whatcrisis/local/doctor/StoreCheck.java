@@ -7,6 +7,8 @@ import dev.whatcrisis.local.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.h2.mvstore.DataUtils;
@@ -34,8 +36,9 @@ record StoreCheck(Finding finding, Optional<MvStores> stores, boolean running) i
                     false);
         }
         try {
-            Finding space = space(file);
-            return new StoreCheck(space, Optional.of(MvStores.open(folder)), false);
+            Finding space = space(folder, file);
+            MvStores stores = MvStores.look(folder);
+            return new StoreCheck(recovered(stores).orElse(space), Optional.of(stores), false);
         } catch (StoreException e) {
             return refused(e);
         } catch (IOException e) {
@@ -44,6 +47,20 @@ record StoreCheck(Finding finding, Optional<MvStores> stores, boolean running) i
                     Optional.empty(),
                     false);
         }
+    }
+
+    private static Optional<Finding> recovered(MvStores stores) {
+        return stores.recovered()
+                .filter(copy -> stores.keeping()
+                        .recoveredLately(InstantSource.system().instant())
+                        .isPresent())
+                .map(copy -> Finding.warn(
+                        ABOUT, copy.sentence(), "look at the disk, and do again what was changed since the copy"));
+    }
+
+    private static String copies(Path folder) {
+        List<String> copies = MvStores.copies(folder);
+        return copies.isEmpty() ? "no copy yet" : copies.size() + " copies, the newest " + copies.getFirst();
     }
 
     private static StoreCheck refused(StoreException e) {
@@ -61,12 +78,17 @@ record StoreCheck(Finding finding, Optional<MvStores> stores, boolean running) i
                 inUse);
     }
 
-    private static Finding space(Path file) throws IOException {
+    private static Finding space(Path folder, Path file) throws IOException {
         long free = Files.getFileStore(file).getUsableSpace();
         String found = String.format(
-                Locale.ROOT, "%s holds %.1f MB, %d MB are free", file, Files.size(file) / 1e6, free / 1_000_000);
+                Locale.ROOT,
+                "%s holds %.1f MB, %s, %d MB are free",
+                file,
+                Files.size(file) / 1e6,
+                copies(folder),
+                free / 1_000_000);
         return free < LITTLE_SPACE
-                ? Finding.warn(ABOUT, found, "make room: nothing is stored on a full disk")
+                ? Finding.warn(ABOUT, found, "make room: on a full disk what comes is held in memory only")
                 : Finding.ok(ABOUT, found);
     }
 

@@ -13,6 +13,7 @@ import dev.whatcrisis.app.DetectCrises;
 import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.app.SpeakUp;
 import dev.whatcrisis.local.store.MvStores;
+import dev.whatcrisis.local.store.Recovered;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.sources.SourceSettings;
@@ -29,6 +30,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,7 @@ final class Product implements AutoCloseable {
         this.ports = ports;
         this.door = door;
         this.rounds = rounds;
-        this.housekeeping = new Housekeeping(stores::sweep, InstantSource.system());
+        this.housekeeping = new Housekeeping(now -> daily(stores, now), InstantSource.system());
         this.token = token;
     }
 
@@ -90,10 +92,14 @@ final class Product implements AutoCloseable {
         welcome(ports, watch);
         List<Source> sources = Sources.standard(settings, clock);
         Map<SourceName, Duration> intervals = Sources.intervals();
-        Api api = new Api(all, intervals, new Assets(Product.class.getClassLoader()), random);
+        Api api =
+                new Api(all, intervals, new Assets(Product.class.getClassLoader()), random, List::of, stores::keeping);
         FrontDoor door = FrontDoor.open(port, api, clock);
         Console console = new Console(out);
         OneTapLinks links = new OneTapLinks("127.0.0.1:" + door.port(), all.links(), random);
+        SpeakUp speakUp =
+                new SpeakUp(ports, links, Sending.sideBySide(ports.alerts(), console.channels(), clock, () -> "local"));
+        StoreNews news = new StoreNews(ports.watches(), stores::keeping, speakUp, clock, out);
         Rounds rounds = new Rounds(
                 ports,
                 sources,
@@ -104,20 +110,27 @@ final class Product implements AutoCloseable {
                         ToneScorer.standard(),
                         random,
                         clock),
-                new DetectCrises(
-                        ports,
-                        name -> intervals.getOrDefault(name, Duration.ofMinutes(5)),
-                        new SpeakUp(
-                                ports,
-                                links,
-                                Sending.sideBySide(ports.alerts(), console.channels(), clock, () -> "local"))),
+                new DetectCrises(ports, name -> intervals.getOrDefault(name, Duration.ofMinutes(5)), speakUp),
                 clock,
-                console::seen);
+                (watched, detected) -> {
+                    console.seen(watched, detected);
+                    news.after(watched);
+                });
         all.people().delete(OWNER);
         String token = new AccessTokens(all.people(), random)
                 .issue(OWNER, Role.ADMIN, clock.instant())
                 .token();
         return new Product(stores, ports, door, rounds, token);
+    }
+
+    private static void daily(MvStores stores, Instant now) {
+        stores.sweep(now);
+        stores.copy();
+    }
+
+    /** That the store is a copy, because its file was damaged once. */
+    Optional<Recovered> recovered() {
+        return stores.recovered();
     }
 
     List<Watch> watches() {

@@ -50,6 +50,7 @@ public final class RunCommand implements Callable<Integer> {
                     err.println("Nothing to watch yet. Say what: ./whatcrisis --brand \"Acme\"");
                     return 2;
                 }
+                product.recovered().ifPresent(copy -> err.println(copy.sentence()));
                 product.start(Duration.ofSeconds(Math.max(1, tick)));
                 product.watches()
                         .forEach(w -> out.println("Watching " + w.brand() + " over "

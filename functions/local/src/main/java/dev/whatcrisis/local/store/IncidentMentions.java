@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 final class IncidentMentions {
-    private final MVMap<String, String> counted;
-    private final MVMap<String, String> pointers;
+    private final TextMap counted;
+    private final TextMap pointers;
     private final MvCounts counts;
 
     IncidentMentions(Shelves shelves) {
@@ -58,7 +57,7 @@ final class IncidentMentions {
     }
 
     List<MentionId> pointers(IncidentId incident) {
-        return Range.ascending(pointers, Key.start(incident), Key.end(incident))
+        return pointers.ascending(Key.start(incident), Key.end(incident))
                 .map(Map.Entry::getValue)
                 .map(IncidentMentions::id)
                 .toList();

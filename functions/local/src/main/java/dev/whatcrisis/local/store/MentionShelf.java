@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionShelf {
     private final Shelf<Mention> mentions;
-    private final MVMap<String, String> documents;
-    private final MVMap<String, String> known;
-    private final MVMap<String, String> own;
-    private final MVMap<String, String> authors;
-    private final MVMap<String, String> kept;
+    private final TextMap documents;
+    private final TextMap known;
+    private final TextMap own;
+    private final TextMap authors;
+    private final TextMap kept;
 
     MentionShelf(Shelves shelves) {
         mentions = shelves.of("mention", Mention.class);
@@ -98,7 +97,7 @@ final class MentionShelf {
     }
 
     Stream<Mention> ownPosts(WatchId watch, Instant from, Instant to) {
-        return Range.ascending(own, Key.of(watch, Key.time(from)), Key.of(watch, Key.time(to)))
+        return own.ascending(Key.of(watch, Key.time(from)), Key.of(watch, Key.time(to)))
                 .flatMap(entry -> {
                     String id = Key.parts(entry.getKey(), 3).get(2);
                     return mentions.get(Key.of(watch, entry.getValue(), id)).stream();
@@ -107,7 +106,7 @@ final class MentionShelf {
 
     List<Mention> by(WatchId watch, SourceName source, String authorId) {
         String hash = Key.hash(authorId);
-        return Range.ascending(authors, Key.start(watch, source, hash), Key.end(watch, source, hash))
+        return authors.ascending(Key.start(watch, source, hash), Key.end(watch, source, hash))
                 .map(entry -> Key.of(watch, Key.parts(entry.getKey(), 4).get(3)))
                 .flatMap(key -> mentions.get(key).stream())
                 .toList();
@@ -117,6 +116,17 @@ final class MentionShelf {
     void bury(WatchId watch, Mention mention, Instant noticedAt) {
         mentions.put(key(watch, mention), mention.tombstone(noticedAt));
         mention.author().ifPresent(author -> authors.remove(authorKey(watch, mention, author)));
+    }
+
+    /** Leaves a tombstone for what is known by this hash; what is not will not be taken in any more. */
+    void deleteAgain(WatchId watch, String hash, Instant at) {
+        @Nullable String received = known.putIfAbsent(Key.of(watch, hash), Key.time(at));
+        if (received != null) {
+            mentions.ascending(Key.start(watch, received), Key.end(watch, received))
+                    .filter(mention -> Key.hash(mention.id().key()).equals(hash))
+                    .filter(mention -> mention.deletedAt().isEmpty())
+                    .forEach(mention -> bury(watch, mention, at));
+        }
     }
 
     void keep(WatchId watch, Mention mention, Instant until) {
@@ -130,12 +140,13 @@ final class MentionShelf {
     /** Removes expired mentions, and forgets the ids of those whose counts have expired too. */
     void expire(Instant now) {
         String textsUntil = Key.time(now.minus(MentionStore.TEXT_LIFE));
-        Range.ascending(documents, Shelf.FIRST, Shelf.LAST)
+        documents
+                .ascending(Shelf.FIRST, Shelf.LAST)
                 .map(entry -> Key.parts(entry.getKey(), 3))
                 .filter(parts -> parts.get(1).compareTo(textsUntil) <= 0)
                 .forEach(parts -> expire(new WatchId(parts.get(0)), Key.of(parts.toArray()), now));
         String knownUntil = Key.time(now.minus(MentionStore.COUNT_LIFE));
-        Range.ascending(known, Shelf.FIRST, Shelf.LAST)
+        known.ascending(Shelf.FIRST, Shelf.LAST)
                 .filter(entry -> entry.getValue().compareTo(knownUntil) <= 0)
                 .forEach(entry -> known.remove(entry.getKey()));
     }

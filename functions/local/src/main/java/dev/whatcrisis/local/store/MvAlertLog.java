@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVMap;
 
 /**
  * Alerts by id, and where each is found.
@@ -31,10 +30,10 @@ final class MvAlertLog implements AlertLog {
     private final MvFile file;
     private final Shelf<Alert> alerts;
     private final Shelf<Alert> withdrawn;
-    private final MVMap<String, String> unsent;
-    private final MVMap<String, String> byWatch;
-    private final MVMap<String, String> byIncident;
-    private final MVMap<String, String> wakes;
+    private final TextMap unsent;
+    private final TextMap byWatch;
+    private final TextMap byIncident;
+    private final TextMap wakes;
 
     MvAlertLog(Shelves shelves) {
         file = shelves.file();
@@ -97,7 +96,7 @@ final class MvAlertLog implements AlertLog {
 
     @Override
     public List<Alert> pending(WatchId watch, Instant now) {
-        return file.read(() -> Range.ascending(unsent, Key.start(watch), Key.end(watch, Key.time(now)))
+        return file.read(() -> unsent.ascending(Key.start(watch), Key.end(watch, Key.time(now)))
                 .flatMap(this::pointedTo)
                 .filter(alert -> alert.claimable(now))
                 .toList());
@@ -105,14 +104,15 @@ final class MvAlertLog implements AlertLog {
 
     @Override
     public List<Alert> of(String incident) {
-        return file.read(() -> Range.ascending(byIncident, Key.start(incident), Key.end(incident))
+        return file.read(() -> byIncident
+                .ascending(Key.start(incident), Key.end(incident))
                 .flatMap(this::pointedTo)
                 .toList());
     }
 
     @Override
     public List<Alert> latest(WatchId watch, int limit) {
-        return file.read(() -> Range.descending(byWatch, Key.start(watch), Key.end(watch))
+        return file.read(() -> byWatch.descending(Key.start(watch), Key.end(watch))
                 .limit(limit)
                 .flatMap(this::pointedTo)
                 .toList());
@@ -120,7 +120,7 @@ final class MvAlertLog implements AlertLog {
 
     @Override
     public List<Alert> wakes(String contact, Instant since) {
-        return file.read(() -> Range.ascending(wakes, Key.of(contact, Key.time(since)), Key.end(contact))
+        return file.read(() -> wakes.ascending(Key.of(contact, Key.time(since)), Key.end(contact))
                 .flatMap(this::pointedTo)
                 .toList());
     }

@@ -6,14 +6,13 @@ import dev.whatcrisis.api.journal.AuditEntry;
 import dev.whatcrisis.api.journal.AuditLog;
 import java.util.List;
 import java.util.Locale;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** Audit entries by {@code time number}; the number counts those of the same instant. */
 final class MvAuditLog implements AuditLog {
     private final MvFile file;
     private final Shelf<AuditEntry> entries;
-    private final MVMap<String, String> keys;
+    private final TextMap keys;
 
     MvAuditLog(Shelves shelves) {
         file = shelves.file();

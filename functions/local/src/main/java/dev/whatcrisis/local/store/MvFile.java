@@ -3,52 +3,90 @@
 package dev.whatcrisis.local.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One file of sorted maps. Everything happens on one thread, one thing after another; a write is committed and synced
- * as a whole before it returns, or rolled back as a whole.
+ * One file of sorted maps. Everything happens on one thread, one thing after another; a write is committed, sealed and
+ * synced as a whole before it returns, or rolled back as a whole. While the disk takes nothing, writes are held in memory
+ * and tried again with each later one; {@link #heldSince} says so.
  */
 final class MvFile implements AutoCloseable {
     /** The arrangement of maps and keys. A file with a higher one was written by a newer release. */
     static final int FORMAT = 1;
 
+    /** Characters that are held in memory at most: some hours of a busy watch. */
+    static final long MOST_HELD = 32L << 20;
+
     private static final int TIDY_EVERY = 500;
     private static final int TIDY_FILL_PERCENT = 60;
     private static final int TIDY_BYTES = 4 << 20;
     private static final int TIDY_PASSES = 16;
+    private static final Logger LOG = System.getLogger(MvFile.class.getName());
 
     private final Path path;
-    private final MVStore store;
+    private final Disk disk;
+    private final InstantSource clock;
+    private final SealFile seals;
+    private final Copies copies;
+    private final Deletions deletions;
+    private final Opening opening;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("store").factory());
+    private final Changes running = new Changes();
+    private final Changes held = new Changes();
+
+    private OpenMaps maps;
+    /** Of what is in the file. */
+    private Seal committed;
+    /** Of what the maps hold: what is in the file, what is held, and what the running write did. */
+    private Seal seal;
 
     private long commits;
+    private Consumer<List<Deletion>> deletedAgain = deleted -> {};
+    private volatile Optional<Instant> heldSince = Optional.empty();
+    private volatile Optional<Recovered> recovered;
 
-    private MvFile(Path path, MVStore store) {
+    private MvFile(Path path, Disk disk, InstantSource clock, boolean recover) {
         this.path = path;
-        this.store = store;
+        this.disk = disk;
+        this.clock = clock;
+        this.seals = new SealFile(path, disk);
+        this.copies = new Copies(path, disk);
+        this.deletions = new Deletions(path, disk);
+        this.opening = new Opening(path, disk, seals, copies);
+        Optional<Seal> known = seals.read();
+        Opening.Opened opened = recover ? opening.openOrRecover(known, clock.instant()) : opening.openOrSay(known);
+        this.maps = opened.maps();
+        this.committed = opened.seal();
+        this.seal = opened.seal();
+        this.recovered = opened.recovered();
     }
 
     /**
      * Opens the file, creating it and its folder where there is none.
      *
+     * @param recover whether a copy may take the place of a damaged file
      * @throws StoreException when another process uses it, when a newer release wrote it, or when it cannot be read
      */
-    static MvFile open(Path path) {
+    static MvFile open(Path path, Disk disk, InstantSource clock, boolean recover) {
         try {
             Path folder = path.toAbsolutePath().getParent();
             if (folder != null) {
@@ -60,61 +98,65 @@ final class MvFile implements AutoCloseable {
         if (Files.exists(path) && !(Files.isRegularFile(path) && Files.isReadable(path) && Files.isWritable(path))) {
             throw new StoreException("the store " + path + " is not a file that may be read and written");
         }
-        try {
-            MVStore store = new MVStore.Builder()
-                    .fileName(path.toString())
-                    .autoCommitDisabled()
-                    .autoCommitBufferSize(0)
-                    .compress()
-                    .open();
-            return checked(path, store);
-        } catch (MVStoreException e) {
-            throw new StoreException(inWords(path, e), e);
-        }
+        return new MvFile(path, disk, clock, recover);
     }
 
-    private static MvFile checked(Path path, MVStore store) {
-        if (store.getStoreVersion() > FORMAT) {
-            int found = store.getStoreVersion();
-            store.closeImmediately();
-            throw new StoreException(newer(path, "format " + found + ", this one knows up to " + FORMAT));
-        }
-        store.setRetentionTime(0);
-        store.setVersionsToKeep(0);
-        store.setStoreVersion(FORMAT);
-        return new MvFile(path, store);
+    /** Since when nothing reaches the disk; empty while it does. */
+    Optional<Instant> heldSince() {
+        return heldSince;
     }
 
-    /** The map of that name; call it inside {@link #write}. */
+    /** That this is a copy, because the file was damaged once. */
+    Optional<Recovered> recovered() {
+        return recovered;
+    }
+
+    /** What is done with deletions that a copy does not know of; at once if there are any. */
+    void onRecovery(Consumer<List<Deletion>> deleteAgain) {
+        onThread(() -> {
+            deletedAgain = deleteAgain;
+            deleteAgain();
+            return true;
+        });
+    }
+
+    /** The map of that name; call it inside a read or a write. */
     MVMap<String, String> map(String name) {
-        return store.openMap(name);
+        return maps.map(name);
     }
 
     /** The names of all maps. */
-    Set<String> maps() {
-        return store.getMapNames();
+    Set<String> names() {
+        return maps.names();
+    }
+
+    /** Puts a value; call it inside a write. */
+    void put(String kind, String key, String value) {
+        change(kind, key, Optional.of(value));
+    }
+
+    /** Removes a value and returns it; call it inside a write. */
+    @Nullable
+    String remove(String kind, String key) {
+        return change(kind, key, Optional.empty());
+    }
+
+    /** Notes that something was deleted for good, so that no copy brings it back; call it inside the write. */
+    void deleted(Deletion.Kind kind, String owner, String hash) {
+        running.delete(new Deletion(clock.instant(), kind, owner, hash));
     }
 
     /** Reads a consistent state. */
     <T> T read(Supplier<T> reading) {
-        return onThread(reading);
+        return onThread(() -> again(reading));
     }
 
-    /** Changes the maps: all of it is on the disk when this returns, none of it when this throws. */
+    /**
+     * Changes the maps: all of it is on the disk when this returns, or held while that takes nothing; none of it when
+     * this throws.
+     */
     <T> T write(Supplier<T> change) {
-        return onThread(() -> {
-            boolean done = false;
-            try {
-                T result = change.get();
-                commit();
-                done = true;
-                return result;
-            } finally {
-                if (!done && !store.isClosed()) {
-                    store.rollback();
-                }
-            }
-        });
+        return onThread(() -> again(() -> transact(change)));
     }
 
     void write(Runnable change) {
@@ -124,30 +166,22 @@ final class MvFile implements AutoCloseable {
         });
     }
 
-    private void commit() {
-        if (!store.hasUnsavedChanges()) {
-            return;
-        }
-        store.commit();
-        store.sync();
-        commits++;
-        if (commits % TIDY_EVERY == 0) {
-            rewriteSparseChunks(1);
-        }
-    }
-
-    /** Rewrites what is left of mostly empty parts of the file, so that their space can be used again. */
+    /** Gives back the space of what was removed. */
     void tidy() {
         onThread(() -> {
-            rewriteSparseChunks(TIDY_PASSES);
+            compact(TIDY_PASSES);
             return true;
         });
     }
 
-    private void rewriteSparseChunks(int passes) {
-        for (int pass = 0; pass < passes && store.compact(TIDY_FILL_PERCENT, TIDY_BYTES); pass++) {
-            store.sync();
-        }
+    /** Makes the copy of the day, unless the disk takes nothing. */
+    void copy() {
+        onThread(() -> again(() -> {
+            if (held.isEmpty()) {
+                copyNow(clock.instant());
+            }
+            return true;
+        }));
     }
 
     @Override
@@ -155,11 +189,225 @@ final class MvFile implements AutoCloseable {
         if (thread.isShutdown()) {
             return;
         }
-        onThread(() -> {
-            store.close();
-            return true;
-        });
-        thread.shutdown();
+        try {
+            onThread(() -> {
+                closeNow();
+                return true;
+            });
+        } finally {
+            thread.shutdown();
+        }
+    }
+
+    private <T> T transact(Supplier<T> change) {
+        Seal before = seal;
+        running.clear();
+        T result;
+        try {
+            result = change.get();
+        } catch (RuntimeException | Error e) {
+            undo(before);
+            throw e;
+        }
+        if (maps.changed()) {
+            commit();
+        }
+        return result;
+    }
+
+    /** By hand: the library's own rollback writes to the disk, which may take nothing. */
+    private void undo(Seal before) {
+        try {
+            if (!maps.closed()) {
+                running.forEachBefore((place, was) -> set(place, was));
+            }
+        } catch (MVStoreException e) {
+            LOG.log(Logger.Level.WARNING, "a change could not be undone; the store is opened anew", e);
+            maps.abandon();
+        }
+        running.clear();
+        seal = before;
+    }
+
+    private void commit() {
+        Seal next = seal.next();
+        try {
+            deletions.append(held.deletions());
+            held.deletionsWritten();
+            deletions.append(running.deletions());
+            running.deletionsWritten();
+            maps.seal(next);
+            maps.commit();
+        } catch (IOException | MVStoreException e) {
+            hold(next, e);
+            return;
+        }
+        committed = next;
+        seal = next;
+        held.clear();
+        heldSince = Optional.empty();
+        seals.write(next);
+        commits++;
+        if (commits % TIDY_EVERY == 0) {
+            compact(1);
+        }
+    }
+
+    /** The library closes a file that it cannot write: it is opened again as it was, and what it did not take is held. */
+    private void hold(Seal attempted, Exception failure) {
+        boolean fits = held.size() + running.size() <= MOST_HELD;
+        if (fits) {
+            held.add(running);
+        }
+        running.clear();
+        if (heldSince.isEmpty()) {
+            heldSince = Optional.of(clock.instant());
+            LOG.log(Logger.Level.ERROR, "the store cannot be written; what is new is held in memory", failure);
+        }
+        boolean same = reopen(Optional.of(attempted));
+        if (!fits || !same) {
+            throw new StoreException("the store " + path + " cannot be written: is the disk full?", failure);
+        }
+    }
+
+    /** Returns whether the same file could be opened, without a look at all that is in it. */
+    private boolean reopen(Optional<Seal> attempted) {
+        maps.abandon();
+        try {
+            OpenMaps reopened = OpenMaps.open(disk, path);
+            Optional<Seal> found = reopened.seal();
+            boolean fresh = found.isEmpty() && committed.generation() == 0 && reopened.isEmpty();
+            if (fresh || found.equals(Optional.of(committed)) || found.equals(attempted)) {
+                maps = reopened;
+                maps.format(FORMAT);
+                committed = found.orElse(committed);
+                holdAgain();
+                return true;
+            }
+            reopened.abandon();
+        } catch (MVStoreException e) {
+            LOG.log(Logger.Level.WARNING, "the store cannot be opened again", e);
+        }
+        return openAnew();
+    }
+
+    /** Returns whether it is the same file, or else a copy of it. */
+    private boolean openAnew() {
+        maps.abandon();
+        Optional<Seal> known = committed.generation() > 0 ? Optional.of(committed) : seals.read();
+        Optional<Recovered> before = recovered;
+        Opening.Opened opened = opening.openOrRecover(known, clock.instant());
+        maps = opened.maps();
+        committed = opened.seal();
+        recovered = opened.recovered();
+        boolean same = recovered.equals(before);
+        if (!same) {
+            held.clear();
+        }
+        holdAgain();
+        deleteAgain();
+        return same;
+    }
+
+    /** Brings what is held into the maps of a file that was opened again. */
+    private void holdAgain() {
+        seal = committed;
+        held.forEach(this::set);
+    }
+
+    private void deleteAgain() {
+        if (maps.about(Opening.DELETIONS).isPresent()) {
+            transact(() -> {
+                try {
+                    Instant copied = recovered.map(Recovered::copyOf).orElse(Instant.MIN);
+                    deletedAgain.accept(deletions.all().stream()
+                            .filter(deletion -> !deletion.at().isBefore(copied))
+                            .toList());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                maps.about(Opening.DELETIONS, Optional.empty());
+                return true;
+            });
+        }
+    }
+
+    private @Nullable String change(String kind, String key, Optional<String> value) {
+        Changes.Place place = new Changes.Place(kind, key);
+        @Nullable String before = set(place, value);
+        running.set(place, Optional.ofNullable(before), value);
+        return before;
+    }
+
+    /** Returns what was there. */
+    private @Nullable String set(Changes.Place place, Optional<String> value) {
+        MVMap<String, String> map = map(place.kind());
+        @Nullable String before = map.get(place.key());
+        if (value.equals(Optional.ofNullable(before))) {
+            return before;
+        }
+        value.ifPresentOrElse(text -> map.put(place.key(), text), () -> map.remove(place.key()));
+        Seal without = before == null ? seal : seal.minus(place.kind(), place.key(), before);
+        seal = value.map(text -> without.plus(place.kind(), place.key(), text)).orElse(without);
+        return before;
+    }
+
+    private void compact(int passes) {
+        if (held.isEmpty()) {
+            try {
+                maps.compact(TIDY_FILL_PERCENT, TIDY_BYTES, passes);
+            } catch (MVStoreException e) {
+                LOG.log(Logger.Level.WARNING, "the store could not be made smaller", e);
+                reopen(Optional.empty());
+            }
+        }
+    }
+
+    private void copyNow(Instant now) {
+        try {
+            copies.make(maps, seal, now);
+            copies.oldest().ifPresent(deletions::forget);
+        } catch (DamagedException e) {
+            LOG.log(Logger.Level.ERROR, "the store is damaged", e);
+            openAnew();
+        } catch (IOException e) {
+            throw new StoreException("there is no copy of today of the store " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What the file has is whole whether it is closed well or not. */
+    private void closeNow() {
+        if (maps.closed()) {
+            return;
+        }
+        if (!held.isEmpty()) {
+            commit();
+        }
+        try {
+            maps.close();
+        } catch (MVStoreException e) {
+            LOG.log(Logger.Level.WARNING, "the store could not be closed in order", e);
+            maps.abandon();
+        }
+        if (!held.isEmpty()) {
+            throw new StoreException(
+                    "what came since " + heldSince.map(Instant::toString).orElse("then")
+                            + " could not be written and is lost: is the disk full?");
+        }
+    }
+
+    /** Does it once more, over a file opened anew and read to its end, when the library could not. */
+    private <T> T again(Supplier<T> task) {
+        if (maps.closed()) {
+            openAnew();
+        }
+        try {
+            return task.get();
+        } catch (MVStoreException e) {
+            LOG.log(Logger.Level.WARNING, "the store failed and is opened anew", e);
+            openAnew();
+            return task.get();
+        }
     }
 
     /** An interrupt of the caller must not reach the file: Java would close it. */
@@ -187,34 +435,10 @@ final class MvFile implements AutoCloseable {
 
     private RuntimeException failure(ExecutionException failure) {
         return switch (failure.getCause()) {
-            case MVStoreException e -> new StoreException(inWords(path, e), e);
+            case MVStoreException e -> new StoreException(StoreWords.of(path, e), e);
             case RuntimeException e -> e;
             case Error e -> throw e;
             case null, default -> new IllegalStateException(failure);
         };
-    }
-
-    private static String inWords(Path path, MVStoreException e) {
-        return switch (e.getErrorCode()) {
-            case DataUtils.ERROR_FILE_LOCKED ->
-                "the store " + path + " is in use by another running What Crisis?: stop that one, or choose another"
-                        + " folder with --store";
-            case DataUtils.ERROR_UNSUPPORTED_FORMAT -> newer(path, String.valueOf(e.getMessage()));
-            case DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_CHUNK_NOT_FOUND ->
-                "the store " + path + " is damaged or is not a store: move it away and restore an export, or start"
-                        + " anew (" + e.getMessage() + ")";
-            case DataUtils.ERROR_CLOSED -> "the store " + path + " is closed";
-            case DataUtils.ERROR_WRITING_FAILED ->
-                "the store " + path + " cannot be written: is the disk full? (" + e.getMessage() + ")";
-            default -> "the store " + path + " cannot be used (" + e.getMessage() + ")";
-        };
-    }
-
-    private static String newer(Path path, String detail) {
-        return String.format(
-                Locale.ROOT,
-                "the store %s was written by a newer release (%s): update this installation, nothing was changed",
-                path,
-                detail);
     }
 }

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVMap;
 
 /**
  * Incidents and what belongs to them.
@@ -32,11 +31,11 @@ import org.h2.mvstore.MVMap;
 final class MvIncidentStore implements IncidentStore {
     private final MvFile file;
     private final Shelf<Incident> incidents;
-    private final MVMap<String, String> open;
-    private final MVMap<String, String> ended;
-    private final MVMap<String, String> history;
+    private final TextMap open;
+    private final TextMap ended;
+    private final TextMap history;
     private final Shelf<TimelineEntry> timeline;
-    private final MVMap<String, String> timelineKeys;
+    private final TextMap timelineKeys;
     private final IncidentMentions mentions;
 
     MvIncidentStore(Shelves shelves) {
@@ -57,14 +56,14 @@ final class MvIncidentStore implements IncidentStore {
 
     @Override
     public List<Incident> open(WatchId watch) {
-        return file.read(() -> Range.ascending(open, Key.start(watch), Key.end(watch))
+        return file.read(() -> open.ascending(Key.start(watch), Key.end(watch))
                 .flatMap(entry -> pointedTo(entry.getKey()))
                 .toList());
     }
 
     @Override
     public List<Incident> ended(WatchId watch, Instant since, int limit) {
-        return file.read(() -> Range.descending(ended, Key.of(watch, Key.time(since)), Key.end(watch))
+        return file.read(() -> ended.descending(Key.of(watch, Key.time(since)), Key.end(watch))
                 .flatMap(entry -> pointedTo(entry.getKey()))
                 .filter(incident -> incident.endedAfter(since))
                 .limit(limit)
@@ -80,7 +79,7 @@ final class MvIncidentStore implements IncidentStore {
                 .filter(place -> place.compareTo(end) < 0)
                 .orElse(end);
         return file.read(() -> Page.firstOf(
-                Range.descending(history, first, after)
+                history.descending(first, after)
                         .flatMap(entry -> pointedTo(entry.getKey()))
                         .limit(limit + 1L)
                         .toList(),

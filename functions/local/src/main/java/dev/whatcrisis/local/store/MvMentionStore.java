@@ -81,7 +81,7 @@ final class MvMentionStore implements MentionStore {
         return file.write(() -> {
             Optional<Mention> known =
                     mentions.get(watch, id).filter(m -> m.deletedAt().isEmpty());
-            known.ifPresent(mention -> mentions.bury(watch, mention, noticedAt));
+            known.ifPresent(mention -> bury(watch, mention, noticedAt));
             return known.isPresent();
         });
     }
@@ -95,6 +95,16 @@ final class MvMentionStore implements MentionStore {
         });
     }
 
+    private void bury(WatchId watch, Mention mention, Instant noticedAt) {
+        mentions.bury(watch, mention, noticedAt);
+        file.deleted(Deletion.Kind.MENTION, watch.value(), Key.hash(mention.id().key()));
+    }
+
+    /** Deletes in a copy what was deleted after it was made; call it inside a write. */
+    void deleteAgain(Deletion deletion) {
+        mentions.deleteAgain(new WatchId(deletion.owner()), deletion.hash(), deletion.at());
+    }
+
     /** Removes expired texts and counts; call it inside a write. */
     void expire(Instant now) {
         mentions.expire(now);
@@ -105,7 +115,7 @@ final class MvMentionStore implements MentionStore {
     public int purge(WatchId watch, SourceName source, String authorId, Instant now) {
         return file.write(() -> {
             List<Mention> theirs = mentions.by(watch, source, authorId);
-            theirs.forEach(mention -> mentions.bury(watch, mention, now));
+            theirs.forEach(mention -> bury(watch, mention, now));
             return theirs.size();
         });
     }

@@ -6,13 +6,15 @@ import dev.whatcrisis.api.access.Person;
 import dev.whatcrisis.api.access.PersonStore;
 import java.util.List;
 import java.util.Optional;
-import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
 
 /** People by id, and their ids by the hash of the token. */
 final class MvPersonStore implements PersonStore {
+    private static final String NOBODY = "-";
+
     private final MvFile file;
     private final Shelf<Person> people;
-    private final MVMap<String, String> byToken;
+    private final TextMap byToken;
 
     MvPersonStore(Shelves shelves) {
         file = shelves.file();
@@ -50,8 +52,19 @@ final class MvPersonStore implements PersonStore {
     @Override
     public boolean delete(String id) {
         return file.write(() -> {
-            people.get(id).ifPresent(person -> byToken.remove(person.tokenHash()));
+            people.get(id).ifPresent(person -> {
+                byToken.remove(person.tokenHash());
+                file.deleted(Deletion.Kind.PERSON, NOBODY, person.tokenHash());
+            });
             return people.remove(id);
         });
+    }
+
+    /** Takes from a copy whoever was shut out after it was made; call it inside a write. */
+    void deleteAgain(Deletion deletion) {
+        @Nullable String id = byToken.remove(deletion.hash());
+        if (id != null) {
+            people.remove(id);
+        }
     }
 }

@@ -2,16 +2,22 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.store;
 
+import dev.whatcrisis.alert.Keeping;
 import dev.whatcrisis.api.access.PersonStore;
 import dev.whatcrisis.api.codec.StoreJson;
 import dev.whatcrisis.api.journal.AuditLog;
 import dev.whatcrisis.api.journal.IdempotencyStore;
 import dev.whatcrisis.api.link.LinkStore;
 import dev.whatcrisis.app.Ports;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -34,23 +40,25 @@ public final class MvStores implements AutoCloseable {
     private static final int LOADED_AT_ONCE = 1_000;
 
     private final MvFile file;
+    private final MvWatchStore watches;
     private final MvMentionStore mentions;
     private final MvLinkStore links;
     private final MvIdempotencyStore idempotency;
-    private final PersonStore people;
+    private final MvPersonStore people;
     private final AuditLog audit;
     private final Ports ports;
 
     private MvStores(MvFile file, StoreJson json) {
         Shelves shelves = new Shelves(file, json);
         this.file = file;
+        this.watches = new MvWatchStore(shelves);
         this.mentions = new MvMentionStore(shelves);
         this.links = new MvLinkStore(shelves);
         this.idempotency = new MvIdempotencyStore(shelves);
         this.people = new MvPersonStore(shelves);
         this.audit = new MvAuditLog(shelves);
         this.ports = new Ports(
-                new MvWatchStore(shelves),
+                watches,
                 new MvRosterStore(shelves),
                 mentions,
                 new MvSourceStateStore(shelves),
@@ -71,9 +79,58 @@ public final class MvStores implements AutoCloseable {
         return open(folder, StoreJson.CURRENT);
     }
 
+    /**
+     * Opens the store in a folder for a look: no copy takes the place of a damaged file.
+     *
+     * @throws StoreException in the same cases, and when it is damaged
+     */
+    public static MvStores look(Path folder) {
+        return over(MvFile.open(folder.resolve(FILE), Disk.OWN, InstantSource.system(), false), StoreJson.CURRENT);
+    }
+
     static MvStores open(Path folder, StoreJson json) {
-        MvFile file = MvFile.open(folder.resolve(FILE));
-        return file.write(() -> new MvStores(file, json));
+        return over(MvFile.open(folder.resolve(FILE), Disk.OWN, InstantSource.system(), true), json);
+    }
+
+    static MvStores over(MvFile file, StoreJson json) {
+        try {
+            MvStores stores = file.write(() -> new MvStores(file, json));
+            file.onRecovery(stores::deleteAgain);
+            return stores;
+        } catch (RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    /** Deletes what a folder holds of a store, its copies too. */
+    public static void delete(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** How well is kept what these take; may be asked at any time by anybody. */
+    public Keeping keeping() {
+        return new Keeping(
+                file.heldSince(), file.recovered().map(copy -> new Keeping.Recovered(copy.at(), copy.copyOf())));
+    }
+
+    /** The names of a folder's copies, the newest first. */
+    public static List<String> copies(Path folder) {
+        return new Copies(folder.resolve(FILE), Disk.OWN)
+                .newestFirst().stream()
+                        .map(copy -> copy.getFileName().toString())
+                        .toList();
+    }
+
+    /** That the store is a copy, because its file was damaged once. */
+    public Optional<Recovered> recovered() {
+        return file.recovered();
     }
 
     /** What the use cases keep. */
@@ -97,6 +154,21 @@ public final class MvStores implements AutoCloseable {
         return idempotency;
     }
 
+    private void deleteAgain(List<Deletion> deletions) {
+        for (Deletion deletion : deletions) {
+            switch (deletion.kind()) {
+                case MENTION -> mentions.deleteAgain(deletion);
+                case PERSON -> people.deleteAgain(deletion);
+                case WATCH -> watches.deleteAgain(deletion);
+            }
+        }
+    }
+
+    /** Makes the copy of the day; meant for once a day, after the sweep. */
+    public void copy() {
+        file.copy();
+    }
+
     /** Removes what has expired and gives back its space; meant for once a day. */
     public void sweep(Instant now) {
         file.write(() -> {
@@ -109,18 +181,18 @@ public final class MvStores implements AutoCloseable {
 
     public boolean isEmpty() {
         return file.read(
-                () -> file.maps().stream().allMatch(name -> file.map(name).isEmpty()));
+                () -> file.names().stream().allMatch(name -> file.map(name).isEmpty()));
     }
 
     /** The kinds of entries that there can be. */
     public Set<String> kinds() {
-        return file.read(() -> Set.copyOf(file.maps()));
+        return file.read(file::names);
     }
 
     /** Gives every entry to somebody, in a fixed order, as of one moment; nothing can be stored meanwhile. */
     public void entries(Consumer<Entry> reader) {
         file.read(() -> {
-            for (String kind : new TreeSet<>(file.maps())) {
+            for (String kind : new TreeSet<>(file.names())) {
                 Range.ascending(file.map(kind), Shelf.FIRST, Shelf.LAST)
                         .map(entry -> new Entry(kind, entry.getKey(), entry.getValue()))
                         .forEach(reader);
@@ -135,7 +207,7 @@ public final class MvStores implements AutoCloseable {
      * @throws StoreException when one is of an unknown kind; those before it may be stored then
      */
     public void load(Stream<Entry> entries) {
-        Set<String> kinds = file.read(file::maps);
+        Set<String> kinds = file.read(file::names);
         List<Entry> pending = new ArrayList<>();
         entries.forEach(entry -> {
             if (!kinds.contains(entry.kind())) {
@@ -150,7 +222,7 @@ public final class MvStores implements AutoCloseable {
     }
 
     private void put(List<Entry> pending) {
-        file.write(() -> pending.forEach(entry -> file.map(entry.kind()).put(entry.key(), entry.value())));
+        file.write(() -> pending.forEach(entry -> file.put(entry.kind(), entry.key(), entry.value())));
         pending.clear();
     }
 

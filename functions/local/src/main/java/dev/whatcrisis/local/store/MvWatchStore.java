@@ -43,6 +43,14 @@ final class MvWatchStore implements WatchStore {
 
     @Override
     public boolean delete(WatchId id) {
-        return file.write(() -> watches.remove(id.value()));
+        return file.write(() -> {
+            file.deleted(Deletion.Kind.WATCH, id.value(), Key.hash(id.value()));
+            return watches.remove(id.value());
+        });
+    }
+
+    /** Takes from a copy what was deleted after it was made; call it inside a write. */
+    void deleteAgain(Deletion deletion) {
+        watches.remove(deletion.owner());
     }
 }

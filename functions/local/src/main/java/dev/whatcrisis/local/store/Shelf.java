@@ -6,7 +6,6 @@ import dev.whatcrisis.api.codec.StoreJson;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** A map of documents of one type. */
@@ -14,11 +13,11 @@ final class Shelf<T> {
     static final String FIRST = "";
     static final String LAST = "\uffff";
 
-    private final MVMap<String, String> map;
+    private final TextMap map;
     private final StoreJson json;
     private final Class<T> type;
 
-    Shelf(MVMap<String, String> map, StoreJson json, Class<T> type) {
+    Shelf(TextMap map, StoreJson json, Class<T> type) {
         this.map = map;
         this.json = json;
         this.type = type;
@@ -46,7 +45,7 @@ final class Shelf<T> {
     }
 
     void removeIf(Predicate<T> which) {
-        Range.ascending(map, FIRST, LAST)
+        map.ascending(FIRST, LAST)
                 .filter(entry -> which.test(read(entry.getValue())))
                 .forEach(entry -> map.remove(entry.getKey()));
     }
@@ -56,11 +55,11 @@ final class Shelf<T> {
     }
 
     Stream<T> ascending(String from, String to) {
-        return Range.ascending(map, from, to).map(entry -> read(entry.getValue()));
+        return map.ascending(from, to).map(entry -> read(entry.getValue()));
     }
 
     Stream<T> descending(String from, String to) {
-        return Range.descending(map, from, to).map(entry -> read(entry.getValue()));
+        return map.descending(from, to).map(entry -> read(entry.getValue()));
     }
 
     private T read(String document) {

@@ -3,15 +3,15 @@
 package dev.whatcrisis.local.store;
 
 import dev.whatcrisis.api.codec.StoreJson;
-import org.h2.mvstore.MVMap;
 
-/** Where the stores get their maps from. */
+/** Where the stores get their maps from, which are made where there are none; call it inside a write. */
 record Shelves(MvFile file, StoreJson json) {
     <T> Shelf<T> of(String name, Class<T> type) {
-        return new Shelf<>(file.map(name), json, type);
+        return new Shelf<>(index(name), json, type);
     }
 
-    MVMap<String, String> index(String name) {
-        return file.map(name);
+    TextMap index(String name) {
+        file.map(name);
+        return new TextMap(file, name);
     }
 }

@@ -19,9 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that writes without pause is killed again and again; what it said it had written is there, whole. */
+/**
+ * A process that writes without pause is killed again and again; what it said it had written is there, whole. As often as
+ * {@code -Dwhatcrisis.kills} says.
+ */
 class KillNineTest {
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = Integer.getInteger("whatcrisis.kills", 10);
 
     @TempDir
     private Path folder;
@@ -37,6 +40,7 @@ class KillNineTest {
             List<String> said = killAtRandom(name);
             finished += said.size();
             try (MvStores stores = MvStores.open(folder)) {
+                assertThat(stores.recovered()).isEmpty();
                 Reopened reopened = Reopened.of(stores.ports());
                 said.forEach(line -> assertStored(reopened, name, line));
                 reopened.assertNothingIsHalfWritten();

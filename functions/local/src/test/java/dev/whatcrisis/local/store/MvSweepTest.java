@@ -127,7 +127,7 @@ class MvSweepTest {
 
     private Set<String> mapsWithEntries() {
         return stores.file().read(() -> {
-            Set<String> names = new TreeSet<>(stores.file().maps());
+            Set<String> names = new TreeSet<>(stores.file().names());
             names.removeIf(name -> stores.file().map(name).isEmpty());
             return names;
         });
@@ -135,7 +135,7 @@ class MvSweepTest {
 
     private List<String> everything() {
         return stores.file()
-                .read(() -> stores.file().maps().stream()
+                .read(() -> stores.file().names().stream()
                         .flatMap(name -> Range.ascending(stores.file().map(name), Shelf.FIRST, Shelf.LAST))
                         .map(entry -> entry.getKey() + " " + entry.getValue())
                         .toList());

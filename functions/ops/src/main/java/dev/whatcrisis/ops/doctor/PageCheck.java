@@ -17,6 +17,7 @@ final class PageCheck {
     static final String ABOUT = "page";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int OK = 200;
+    private static final int NOT_READY = 503;
 
     private PageCheck() {}
 
@@ -24,7 +25,7 @@ final class PageCheck {
         Optional<String> target = Optional.ofNullable(stack.outputs().get("DomainTarget"));
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpRequest health = HttpRequest.newBuilder(URI.create(url + "/health"))
+            HttpRequest health = HttpRequest.newBuilder(URI.create(url + "/ready"))
                     .timeout(PATIENCE)
                     .build();
             return answered(url, client.send(health, BodyHandlers.discarding()).statusCode());
@@ -37,12 +38,15 @@ final class PageCheck {
     }
 
     static Finding answered(String url, int status) {
-        return status == OK
-                ? Finding.ok(ABOUT, url + " answers")
-                : Finding.fail(
+        return switch (status) {
+            case OK -> Finding.ok(ABOUT, url + " answers");
+            case NOT_READY -> Finding.fail(ABOUT, url + " answers, but cannot use its table", "look at the table");
+            default ->
+                Finding.fail(
                         ABOUT,
                         url + " answers with status " + status,
                         "look at the function api; at 403 and a domain of your own, at what the domain leads to");
+        };
     }
 
     /** @param target where the name of a domain of one's own must lead */

@@ -48,7 +48,7 @@ class DoctorCommandTest {
     @BeforeEach
     void deploy() throws IOException {
         page = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        page.createContext("/health", exchange -> {
+        page.createContext("/ready", exchange -> {
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
         });
