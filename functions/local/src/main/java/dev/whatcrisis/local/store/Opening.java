@@ -4,6 +4,7 @@ package dev.whatcrisis.local.store;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +24,9 @@ final class Opening {
     private static final String RECOVERED = "recovered";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    /** Bytes before the first commit. */
+    private static final int HEADER = 8192;
 
     private final Path path;
     private final Disk disk;
@@ -87,15 +91,28 @@ final class Opening {
 
     private boolean holdsNothing() {
         try {
-            return Files.notExists(path) || Files.size(path) == 0;
+            return Files.notExists(path) || Files.size(path) == 0 || unfinished();
         } catch (IOException e) {
             throw new StoreException("the store " + path + " cannot be read: " + e, e);
         }
     }
 
+    /** The library's header alone, and not the whole of it: the disk was full when the store was to be made. */
+    private boolean unfinished() throws IOException {
+        return Files.size(path) < HEADER
+                && new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1).startsWith("H:");
+    }
+
     private Seal expectedNothing(Optional<Seal> known) {
         if (known.isPresent() || !copies.newestFirst().isEmpty()) {
             throw new DamagedException(Files.exists(path) ? "the file is empty" : "the file is gone");
+        }
+        try {
+            if (Files.exists(path) && Files.size(path) > 0) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new StoreException("the store " + path + " cannot be made: " + e, e);
         }
         return Seal.fresh();
     }

@@ -4,6 +4,7 @@ package dev.whatcrisis.local.store;
 
 import static dev.whatcrisis.mention.SampleMentions.RECEIVED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.SampleAlerts;
@@ -87,6 +88,19 @@ class FullDiskTest {
                 }
                 FullDisk.works();
             }
+        }
+    }
+
+    @Test
+    void a_store_that_could_not_be_made_is_made_with_room() {
+        FullDisk.fails(0, 1);
+        assertThatThrownBy(() -> open(folder))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("disk full");
+
+        try (MvStores stores = open(folder)) {
+            turn(stores, 0);
+            assertEverything(stores, 1);
         }
     }
 

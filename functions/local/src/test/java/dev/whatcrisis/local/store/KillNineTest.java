@@ -32,7 +32,7 @@ class KillNineTest {
     private final Random random = new Random(9);
 
     @Test
-    @Timeout(value = 3, unit = TimeUnit.MINUTES)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void kill_minus_nine_at_any_moment_loses_nothing_and_splits_nothing() throws Exception {
         int finished = 0;
         for (int round = 0; round < ROUNDS; round++) {
