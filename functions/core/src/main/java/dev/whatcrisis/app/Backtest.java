@@ -84,7 +84,7 @@ public final class Backtest {
                 tallies.isEmpty() ? Instant.EPOCH : tallies.getFirst().start());
         List<Signal> signals = new ArrayList<>(tallies.size());
         for (Tally tally : tallies) {
-            Step step = detector.step(state, tally, expected.applyAsDouble(tally.start()));
+            Step step = detector.step(state, tally, expected.applyAsDouble(tally.start()), false);
             state = step.next();
             signals.add(step.signal());
         }

@@ -38,6 +38,9 @@ public final class DetectCrises {
     /** When the clock went back, this is taken to be new. */
     private static final Duration UNCLEAR = Duration.ofHours(1);
 
+    /** For so long the posts of an open incident do not become what is usual; then they are the new normal. */
+    private static final Duration TEACHES_NOTHING = Duration.ofDays(7);
+
     private final Ports ports;
     private final Moments moments;
     private final SpeakUp speakUp;
@@ -78,6 +81,7 @@ public final class DetectCrises {
                         moments.begun(watch, reading.state(), reading.read(), now),
                         reading.read(),
                         new Blind(blindSince, moments.blindSources(watch, sight, now)),
+                        () -> open(watch).stream().anyMatch(incident -> teachesNothing(incident, now)),
                         now);
         Moment moment = moments.of(watch, folded.state(), signal(known, folded), sight, now);
         try {
@@ -116,6 +120,10 @@ public final class DetectCrises {
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }
+    }
+
+    private static boolean teachesNothing(Incident incident, Instant now) {
+        return Duration.between(incident.firstMentionAt(), now).compareTo(TEACHES_NOTHING) < 0;
     }
 
     private Detected rest(Watch watch, WatchState known, Sight sight, Instant now) {

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 
 /** Folds the 5-minute counts that are closed into the detector, each once. */
 final class FoldCounts {
@@ -67,8 +68,10 @@ final class FoldCounts {
     /**
      * @param read mentions that are new in this run; the sources are weighed by them
      * @param blind what could not be seen; it is missing, which is not zero
+     * @param incident whether an incident is open whose posts are to teach nothing; asked only when a count is closed
      */
-    Folded fold(Watch watch, WatchState state, List<Mention> read, Blind blind, Instant now) {
+    Folded fold(
+            Watch watch, WatchState state, List<Mention> read, Blind blind, BooleanSupplier incident, Instant now) {
         Detector detector = new Detector(watch.zone(), watch.sensitivity());
         Instant until = Bucket.startOf(now.minus(closing));
         Instant next = later(state.detector().next(), until.minus(REMEMBERED));
@@ -80,12 +83,13 @@ final class FoldCounts {
         DetectorState folded = completed(detector, state.detector(), totals);
         boolean began = state.detector().watched().isZero();
         boolean away = !began && Duration.between(next, until).compareTo(AWAY) > 0;
+        boolean frozen = next.isBefore(until) && incident.getAsBoolean();
         List<Step> steps = new ArrayList<>();
         for (Instant start = next; start.isBefore(until); start = start.plus(Bucket.WIDTH)) {
             Map<SourceName, Integer> counted = totals.getOrDefault(start, Map.of());
             boolean unseen = blind.watch(start.plus(Bucket.WIDTH)) || away && counted.isEmpty();
             Tally tally = unseen ? missing(start, sources) : tally(start, sources, counted, blind);
-            Step step = detector.step(folded, tally, watch.expectedFactor(start));
+            Step step = detector.step(folded, tally, watch.expectedFactor(start), frozen);
             steps.add(step);
             folded = step.next();
         }

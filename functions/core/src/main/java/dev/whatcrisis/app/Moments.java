@@ -84,6 +84,9 @@ final class Moments {
      */
     WatchState begun(Watch watch, WatchState state, List<Mention> read, Instant now) {
         Duration watched = state.detector().watched();
+        if (state.detector().withoutPast()) {
+            return state.folded(rebuilt(watch, state.detector()), state.volumes());
+        }
         if (state.detector().daysWatched() >= Detector.LEARNING_DAYS) {
             return state;
         }
@@ -98,6 +101,13 @@ final class Moments {
 
     private static boolean rested(Now last) {
         return last.mood() == Now.Mood.WAITING || last.mood() == Now.Mood.PAUSED;
+    }
+
+    /** An earlier release did not keep what the detector needs now: it begins again with the counts that are kept. */
+    private static DetectorState rebuilt(Watch watch, DetectorState earlier) {
+        Duration watched = earlier.watched().compareTo(FILLED) < 0 ? earlier.watched() : FILLED;
+        return new Detector(watch.zone(), watch.sensitivity())
+                .fresh(earlier.next().minus(watched));
     }
 
     /** Begins with the oldest count that a back-fill brought. */

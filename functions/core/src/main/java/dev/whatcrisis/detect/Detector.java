@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Says whether mention counts are out of the ordinary for this watch at this hour of its week.
@@ -25,19 +23,22 @@ public final class Detector {
 
     private final ZoneId zone;
     private final Threshold threshold;
+    private final Rarity rarity;
 
     /** A detector for people who live by this zone's clock. */
     public Detector(ZoneId zone, Sensitivity sensitivity) {
-        this.zone = zone;
-        this.threshold = Threshold.of(sensitivity);
+        this(zone, Threshold.of(sensitivity), Rarity.COMMITTED);
     }
 
-    /**
-     * The {@link Signal#score()} from which a sensitivity would call one count an alert by itself. On five large brands
-     * {@link Sensitivity#BALANCED} does so three times in seven weeks at moments that nobody had labelled.
-     */
-    public static double alertScore(Sensitivity sensitivity) {
-        return Threshold.of(sensitivity).score();
+    Detector(ZoneId zone, Threshold threshold, Rarity rarity) {
+        this.zone = zone;
+        this.threshold = threshold;
+        this.rarity = rarity;
+    }
+
+    /** The {@link Signal#score()}, in days, from which a sensitivity shows a count as unusual. */
+    public static double unusualDays(Sensitivity sensitivity) {
+        return Threshold.of(sensitivity).unusual();
     }
 
     /** The state before the first count, which will start at or after {@code start}. */
@@ -47,7 +48,7 @@ public final class Detector {
 
     /** Folds one closed count in that is not told apart by source. */
     public Step step(DetectorState state, Count closed) {
-        return step(state, Tally.of(closed), 1);
+        return step(state, Tally.of(closed), 1, false);
     }
 
     /**
@@ -56,15 +57,16 @@ public final class Detector {
      * @param closed starts at or after {@link DetectorState#next()}; what lies between counts as missing. It names every
      *     source of the watch: others are forgotten
      * @param factor how many times the usual is expected, more than 0
+     * @param incident whether an incident is open that is younger than seven days: its posts teach nothing
      * @throws IllegalArgumentException when this time was folded in already; see {@link #amend}
      */
-    public Step step(DetectorState state, Tally closed, double factor) {
+    public Step step(DetectorState state, Tally closed, double factor, boolean incident) {
         if (closed.start().isBefore(state.next)) {
             throw new IllegalArgumentException("the count of " + closed.start() + " comes after that of "
                     + state.next.minus(Count.WIDTH) + "; counts are folded in once, in order");
         }
         DetectorState ready = passUnseen(state, closed.start());
-        return closed.seen() ? observe(ready, closed, factor) : unseen(passUnseen(ready, closed.end()));
+        return closed.seen() ? observe(ready, closed, factor, incident) : unseen(passUnseen(ready, closed.end()));
     }
 
     /**
@@ -83,9 +85,9 @@ public final class Detector {
                         state.observed,
                         state.rhythm,
                         state.sources.amend(source, (int) ago, extra),
-                        state.windows,
+                        state.past,
                         state.hourly,
-                        state.memory,
+                        state.episode,
                         state.streak);
     }
 
@@ -100,56 +102,61 @@ public final class Detector {
         return new Usual(mean, NegativeBinomial.quantile(P95, mean, state.hourly.value()));
     }
 
-    private Step observe(DetectorState state, Tally closed, double factor) {
+    private Step observe(DetectorState state, Tally closed, double factor, boolean incident) {
         HourOfWeek hour = HourOfWeek.of(closed.start(), zone);
         Sources sources = state.sources.of(closed.posts().keySet());
         double lively = state.rhythm.lively(hour, sources.level());
-        boolean lasting = state.streak.lasting();
-        Sources counted = sources.next(closed, lively, factor, lasting);
+        boolean frozen = incident || state.streak.teachesNothing();
+        Sources counted = sources.next(closed, lively, factor, frozen);
         Recent recent = counted.recent();
-        double mix = Mix.of(sources.states(), closed);
-        Judged judged = judge(state.windows, recent, mix, endOfDay(closed));
+        double[] excess = excess(recent);
+        int observed = state.observed + recent.last(1).seen();
+        double days = rarity.days(state.past.windows(), excess, state.episode.days(), watched(observed));
+        Past past = state.past.with(excess);
+        Episode episode = state.episode.after(days);
+        boolean endOfDay = endOfDay(closed);
         DetectorState next = new DetectorState(
                 closed.end(),
-                state.observed + recent.last(1).seen(),
-                sources.teach(state.rhythm, hour, closed, lively, factor, lasting),
+                observed,
+                sources.teach(state.rhythm, hour, closed, lively, factor, frozen),
                 counted,
-                judged.windows(),
-                hourly(state.hourly, recent.last(Window.HOUR.buckets), mix),
-                state.memory.after(judged.strength()),
-                streak(state, recent, judged.strength()));
-        return new Step(next, Signals.of(next, zone, state.memory.news(judged.strength()), judged.strength()));
+                endOfDay ? past.endDay() : past,
+                frozen ? state.hourly : hourly(state.hourly, recent, Mix.of(sources.states(), closed)),
+                endOfDay ? episode.endDay() : episode,
+                streak(state, recent, days, rarity.limit(watched(observed))));
+        return new Step(next, Signals.of(next, zone, state.episode.news(days), days));
     }
 
-    private static Judged judge(List<WindowState> known, Recent recent, double mix, boolean endOfDay) {
-        List<WindowState> windows = new ArrayList<>();
-        double strength = 0;
+    private static double watched(int observed) {
+        return observed / (double) DetectorState.COUNTS_A_DAY;
+    }
+
+    /** Posts beyond the usual in each window; −1 where too little was seen. */
+    private static double[] excess(Recent recent) {
+        double[] excess = new double[Window.values().length];
         for (Window window : Window.values()) {
-            WindowState before = known.get(window.ordinal());
             Recent.Sum sum = recent.last(window.buckets);
-            double surprise = before.surprise(sum, window.floor, mix);
-            strength += window.weight * before.relative(surprise);
-            WindowState learned = before.learn(sum, surprise, mix);
-            windows.add(endOfDay ? learned.endDay() : learned);
+            excess[window.ordinal()] = sum.mostlySeen() ? Math.max(0, sum.posts() - sum.mean()) : -1;
         }
-        return new Judged(windows, strength);
+        return excess;
     }
 
-    /**
-     * @param windows what they have learned
-     * @param strength of all windows together
-     */
-    private record Judged(List<WindowState> windows, double strength) {}
-
-    private static Spread hourly(Spread known, Recent.Sum hour, double mix) {
+    private static Spread hourly(Spread known, Recent recent, double mix) {
+        Recent.Sum hour = recent.last(Window.HOUR.buckets);
         return hour.mostlySeen() ? known.learn(hour.posts(), hour.mean(), Spread.LOOSE, mix) : known;
     }
 
-    private Streak streak(DetectorState state, Recent recent, double strength) {
-        boolean unusual = strength >= threshold.strength() && outOfTheOrdinary(recent, state.hourly.value());
+    /**
+     * @param days how seldom counts like these come
+     * @param limit the most that can be said yet: as rare as can be known is told, too
+     */
+    private Streak streak(DetectorState state, Recent recent, double days, double limit) {
+        boolean unusual = days >= threshold.unusual() && outOfTheOrdinary(recent, state.hourly.value());
+        boolean told = unusual && days >= Math.min(threshold.told(), limit);
         Streak streak = state.streak;
-        Recent.Sum since = recent.last(Math.max(1, streak.buckets()));
-        boolean borneOut = streak.buckets() >= Streak.SECOND_WINDOW
+        Recent.Sum since = recent.last(Math.clamp(streak.buckets(), 1, Recent.LENGTH));
+        boolean borneOut = told
+                && streak.buckets() >= Streak.SECOND_WINDOW
                 && since.posts() >= Math.max(threshold.posts() / 2, threshold.timesUsual() * since.mean());
         return streak.next(unusual, borneOut);
     }
@@ -174,20 +181,32 @@ public final class Detector {
     private static DetectorState passUnseen(DetectorState state, Instant until) {
         int buckets = (int)
                 Math.min(Integer.MAX_VALUE, Duration.between(state.next, until).toSeconds() / Count.WIDTH.toSeconds());
-        return buckets == 0
-                ? state
-                : new DetectorState(
-                        until,
-                        state.observed,
-                        state.rhythm,
-                        state.sources.missing(buckets),
-                        state.windows,
-                        state.hourly,
-                        state.memory.after(buckets),
-                        state.streak.afterMissing(buckets));
+        if (buckets == 0) {
+            return state;
+        }
+        Past past = state.past;
+        Episode episode = state.episode;
+        long ended = Math.min(day(until) - day(state.next), DailyPeaks.LENGTH + 1L);
+        for (long i = 0; i < ended; i++) {
+            past = past.endDay();
+            episode = episode.endDay();
+        }
+        return new DetectorState(
+                until,
+                state.observed,
+                state.rhythm,
+                state.sources.missing(buckets),
+                past,
+                state.hourly,
+                episode.afterMissing(buckets),
+                state.streak.afterMissing(buckets));
+    }
+
+    private static long day(Instant at) {
+        return Math.floorDiv(at.getEpochSecond(), Duration.ofDays(1).toSeconds());
     }
 
     private static boolean endOfDay(Tally closed) {
-        return Math.floorMod(closed.end().getEpochSecond(), Duration.ofDays(1).toSeconds()) == 0;
+        return day(closed.end()) > day(closed.start());
     }
 }

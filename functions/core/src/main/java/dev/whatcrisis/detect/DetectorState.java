@@ -6,26 +6,25 @@ import dev.whatcrisis.watch.NewerSchemaException;
 import dev.whatcrisis.watch.SourceName;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Everything a {@link Detector} knows of one watch: immutable, versioned, 1.2 kilobytes for one source and 0.6 more for
+ * Everything a {@link Detector} knows of one watch: immutable, versioned, 1.7 kilobytes for one source and 0.6 more for
  * each other.
  *
  * <p>Nothing here but counts; no text, no name.
  */
 public final class DetectorState {
-    private static final int COUNTS_A_DAY = 288;
+    static final int COUNTS_A_DAY = 288;
 
     final Instant next;
     final int observed;
     final Rhythm rhythm;
     final Sources sources;
     final Recent recent;
-    final List<WindowState> windows;
+    final Past past;
     final Spread hourly;
-    final AlertMemory memory;
+    final Episode episode;
     final Streak streak;
 
     DetectorState(
@@ -33,18 +32,18 @@ public final class DetectorState {
             int observed,
             Rhythm rhythm,
             Sources sources,
-            List<WindowState> windows,
+            Past past,
             Spread hourly,
-            AlertMemory memory,
+            Episode episode,
             Streak streak) {
         this.next = next;
         this.observed = observed;
         this.rhythm = rhythm;
         this.sources = sources;
         this.recent = sources.recent();
-        this.windows = List.copyOf(windows);
+        this.past = past;
         this.hourly = hourly;
-        this.memory = memory;
+        this.episode = episode;
         this.streak = streak;
     }
 
@@ -54,9 +53,9 @@ public final class DetectorState {
                 0,
                 Rhythm.fresh(),
                 Sources.none(),
-                List.of(Window.values()).stream().map(w -> WindowState.fresh()).toList(),
+                Past.none(),
                 Spread.fresh(),
-                AlertMemory.none(),
+                Episode.none(),
                 Streak.none());
     }
 
@@ -106,6 +105,14 @@ public final class DetectorState {
         return observed / COUNTS_A_DAY;
     }
 
+    /**
+     * Whether an earlier release wrote this, which did not keep what the watch has lived through: it is to be made again
+     * from the counts that are kept.
+     */
+    public boolean withoutPast() {
+        return !past.kept();
+    }
+
     /** This state for storing; {@link #fromBytes} reads it back exactly. */
     public byte[] toBytes() {
         return StateCodec.write(this);
@@ -128,9 +135,9 @@ public final class DetectorState {
                 && observed == that.observed
                 && rhythm.equals(that.rhythm)
                 && sources.equals(that.sources)
-                && windows.equals(that.windows)
+                && past.equals(that.past)
                 && hourly.equals(that.hourly)
-                && memory.equals(that.memory)
+                && episode.equals(that.episode)
                 && streak.equals(that.streak);
     }
 

@@ -9,15 +9,16 @@ import java.time.Instant;
  * language.
  *
  * @param at the end of the newest closed count
- * @param score how surprising this is beyond what was already surprising in the hours before: zero or more, unbounded,
- *     one scale for every watch, zero while a burst that was scored already goes on. The number to rank and alert by
- * @param strength how surprising this is by itself, on the same scale, whether or not it was scored before. The number
- *     that says whether something is still going on
+ * @param score {@code strength} when this is news, else zero: a burst is scored when it begins and again when it has become
+ *     three times as rare. The number to rank by
+ * @param strength how seldom counts like these come to this watch: one such burst in so many days of its own past, at
+ *     least 1 and at most three times the days watched, whether or not it was scored before
  * @param timesNormal posts in the last hour divided by the usual; the usual counts as at least one
  * @param inHour posts in the last 60 minutes
  * @param usualInHour posts expected in these 60 minutes
  * @param tailProbability the chance of at least {@code inHour} posts in an ordinary hour of this kind, 0 to 1
  * @param reason the same in one English sentence
+ * @param daysWatched whole days that were watched so far: the past that {@code strength} speaks of
  */
 public record Signal(
         Kind kind,
@@ -28,7 +29,8 @@ public record Signal(
         int inHour,
         double usualInHour,
         double tailProbability,
-        String reason) {
+        String reason,
+        int daysWatched) {
 
     /** What to make of it. */
     public enum Kind {
@@ -42,6 +44,11 @@ public record Signal(
         SPIKE,
         /** Nothing was counted for half an hour or more of the last hour: nobody knows. */
         BLIND
+    }
+
+    /** Whether nothing like it happened in the past that is known: {@code strength} is then no more than a guess. */
+    public boolean unheardOf() {
+        return strength > daysWatched;
     }
 
     /** Whether the counts are out of the ordinary, confirmed or not. */

@@ -11,16 +11,22 @@ import java.util.Locale;
 final class SignalWording {
     private SignalWording() {}
 
-    static String english(Kind kind, ZonedDateTime end, int inHour, double usual, int daysWatched) {
+    static String english(Kind kind, ZonedDateTime end, int inHour, double usual, int daysWatched, double days) {
         String numbers =
                 inHour + " in an hour; a normal " + partOfWeek(end.minusMinutes(30)) + " has " + rounded(usual);
         return switch (kind) {
             case LEARNING -> "learning, day " + (daysWatched + 1) + " of " + Detector.LEARNING_DAYS + ": " + numbers;
             case QUIET -> numbers;
-            case UNUSUAL -> numbers + ", seen in one window so far";
-            case SPIKE -> numbers + ", in two windows in a row";
+            case UNUSUAL -> numbers + ", seen in one window so far; " + seldom(days, daysWatched);
+            case SPIKE -> numbers + ", in two windows in a row; " + seldom(days, daysWatched);
             case BLIND -> "nothing could be counted for most of the last hour: not calm, just blind";
         };
+    }
+
+    private static String seldom(double days, int daysWatched) {
+        return days > daysWatched
+                ? "this has not happened in the " + daysWatched + " days that are known"
+                : "a burst like this comes about every " + Math.round(days) + " days here";
     }
 
     private static String partOfWeek(ZonedDateTime at) {

@@ -11,7 +11,7 @@ final class Signals {
 
     private Signals() {}
 
-    static Signal of(DetectorState state, ZoneId zone, double score, double strength) {
+    static Signal of(DetectorState state, ZoneId zone, double score, double days) {
         Recent.Sum hour = state.recent.last(Window.HOUR.buckets);
         double usual = hour.mean();
         Kind kind = kind(state, hour);
@@ -20,12 +20,13 @@ final class Signals {
                 kind,
                 state.next,
                 score,
-                strength,
+                days,
                 hour.posts() / Math.max(1, usual),
                 hour.posts(),
                 usual,
                 tail,
-                SignalWording.english(kind, state.next.atZone(zone), hour.posts(), usual, state.daysWatched()));
+                SignalWording.english(kind, state.next.atZone(zone), hour.posts(), usual, state.daysWatched(), days),
+                state.daysWatched());
     }
 
     private static Kind kind(DetectorState state, Recent.Sum hour) {

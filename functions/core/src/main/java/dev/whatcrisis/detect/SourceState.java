@@ -16,7 +16,6 @@ record SourceState(SourceLevel level, Spread spread, int seen, Recent recent) {
     static final int SETTLED = 288;
 
     private static final double BURST_CUT = 3;
-    private static final double STORM_CUT = 2;
 
     /** One of {@code parts} sources of which nothing is known. */
     static SourceState fresh(int parts) {
@@ -38,25 +37,24 @@ record SourceState(SourceLevel level, Spread spread, int seen, Recent recent) {
      * @param expected posts expected of it
      * @param told what to remember as expected: the posts themselves while it is not to be judged
      * @param factor how many times the usual the team expects
+     * @param frozen whether it teaches nothing
      */
-    SourceState next(OptionalInt posts, double expected, double told, double lively, double factor, boolean lasting) {
+    SourceState next(OptionalInt posts, double expected, double told, double lively, double factor, boolean frozen) {
         Recent pushed = recent.push(posts, told);
-        if (posts.isEmpty()) {
-            return new SourceState(level, spread, seen, pushed);
+        if (posts.isEmpty() || frozen) {
+            return new SourceState(level, spread, seen + (posts.isPresent() ? 1 : 0), pushed);
         }
         int count = posts.getAsInt();
         return new SourceState(
-                level.learn(withoutBurst(count, expected, lasting) / factor, lively),
+                level.learn(withoutBurst(count, expected) / factor, lively),
                 spread.learn(count, expected, Spread.TIGHT, 1),
                 seen + 1,
                 pushed);
     }
 
-    /** Posts with what is beyond three standard deviations cut off; in a storm of many hours, beyond twice the usual. */
-    double withoutBurst(int posts, double expected, boolean lasting) {
-        return lasting
-                ? Math.min(posts, STORM_CUT * expected)
-                : Math.min(posts, expected + BURST_CUT * Math.sqrt(spread.variance(expected)));
+    /** Posts with what is beyond three standard deviations cut off. */
+    double withoutBurst(int posts, double expected) {
+        return Math.min(posts, expected + BURST_CUT * Math.sqrt(spread.variance(expected)));
     }
 
     SourceState with(Recent other) {

@@ -58,19 +58,22 @@ record Sources(SortedMap<SourceName, SourceState> states) {
     }
 
     /** These after one more tally, which names the same sources. */
-    Sources next(Tally tally, double lively, double factor, boolean lasting) {
+    Sources next(Tally tally, double lively, double factor, boolean frozen) {
         SortedMap<SourceName, SourceState> next = new TreeMap<>();
         tally.posts().forEach((name, posts) -> {
             SourceState known = states.getOrDefault(name, SourceState.fresh(1));
             double expected = expected(known, lively) * factor;
             double told = posts.isPresent() && !judged(known) ? posts.getAsInt() : expected;
-            next.put(name, known.next(posts, expected, told, lively, factor, lasting));
+            next.put(name, known.next(posts, expected, told, lively, factor, frozen));
         });
         return new Sources(next);
     }
 
     /** The rhythm after one more tally: what the sources brought that are judged and were seen. */
-    Rhythm teach(Rhythm rhythm, HourOfWeek hour, Tally tally, double lively, double factor, boolean lasting) {
+    Rhythm teach(Rhythm rhythm, HourOfWeek hour, Tally tally, double lively, double factor, boolean frozen) {
+        if (frozen) {
+            return rhythm;
+        }
         double posts = 0;
         double level = 0;
         for (Map.Entry<SourceName, SourceState> entry : states.entrySet()) {
@@ -78,7 +81,7 @@ record Sources(SortedMap<SourceName, SourceState> states) {
             OptionalInt seen = tally.posts(entry.getKey());
             if (seen.isPresent() && judged(source)) {
                 double expected = expected(source, lively) * factor;
-                posts += source.withoutBurst(seen.getAsInt(), expected, lasting) / factor;
+                posts += source.withoutBurst(seen.getAsInt(), expected) / factor;
                 level += source.level().value();
             }
         }

@@ -17,13 +17,22 @@ import java.util.TreeMap;
 
 /**
  * The bytes of a {@link DetectorState}: a mark, a version, then numbers in a fixed order, big-endian. Version 1 did not
- * tell sources apart and had no window of six hours; it is read as one source, {@link Tally#ALL}.
+ * tell sources apart; it is read as one source, {@link Tally#ALL}. Versions 1 and 2 did not keep what the watch had lived
+ * through: see {@link DetectorState#withoutPast}.
  */
 final class StateCodec {
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     private static final int WITHOUT_SOURCES = 1;
+    private static final int WITHOUT_PAST = 2;
+
+    /** Floats that versions 1 and 2 kept of each window, the spread first, and their number of windows. */
+    private static final int WINDOW_FLOATS = 7;
+
+    private static final int WINDOWS_1 = 4;
+    private static final int WINDOWS_2 = 5;
+    private static final int HOUR = 2;
     private static final short MARK = 0x5743;
-    private static final int ROOM = 1024;
+    private static final int ROOM = 2048;
     private static final int ROOM_FOR_SOURCE = 1024;
     private static final String WHAT = "detector state";
 
@@ -38,10 +47,12 @@ final class StateCodec {
         putFloats(out, state.rhythm.levels);
         out.put((byte) sources.size());
         sources.forEach((name, source) -> put(out, name, source));
-        state.windows.forEach(window -> put(out, window));
+        out.putShort((short) state.past.seen());
+        state.past.windows().forEach(peaks -> put(out, peaks));
         out.putFloat(state.hourly.sum()).putFloat(state.hourly.weight());
-        out.putFloat(state.memory.strongest());
-        out.put((byte) state.streak.buckets()).put((byte) state.streak.pause());
+        out.putShort((short) state.episode.buckets()).putShort((short) state.episode.pause());
+        out.put((byte) state.episode.days()).putFloat(state.episode.top());
+        out.putShort((short) state.streak.buckets()).put((byte) state.streak.pause());
         out.put((byte) (state.streak.confirmed() ? 1 : 0));
         return Arrays.copyOf(out.array(), out.position());
     }
@@ -56,13 +67,13 @@ final class StateCodec {
             if (version > VERSION) {
                 throw new NewerSchemaException(WHAT, version, VERSION);
             }
-            return version == WITHOUT_SOURCES ? withoutSources(in) : current(in);
+            return version == WITHOUT_SOURCES ? withoutSources(in) : withSources(in, version);
         } catch (BufferUnderflowException e) {
             throw new IllegalArgumentException("this " + WHAT + " is cut short at " + bytes.length + " bytes", e);
         }
     }
 
-    private static DetectorState current(ByteBuffer in) {
+    private static DetectorState withSources(ByteBuffer in, int version) {
         Instant next = Instant.ofEpochSecond(in.getLong());
         int observed = in.getInt();
         Rhythm rhythm = rhythm(in);
@@ -71,15 +82,19 @@ final class StateCodec {
         for (int i = 0; i < count; i++) {
             sources.put(name(in), source(in));
         }
+        if (version == WITHOUT_PAST) {
+            floats(in, WINDOWS_2 * WINDOW_FLOATS);
+            return withoutPast(next, observed, rhythm, sources, new Spread(in.getFloat(), in.getFloat()));
+        }
         return new DetectorState(
                 next,
                 observed,
                 rhythm,
                 new Sources(sources),
-                windows(in, Window.values().length),
+                past(in),
                 new Spread(in.getFloat(), in.getFloat()),
-                new AlertMemory(in.getFloat()),
-                streak(in));
+                new Episode(in.getShort(), in.getShort(), in.get(), in.getFloat()),
+                new Streak(in.getShort(), in.get(), in.get() == 1));
     }
 
     private static DetectorState withoutSources(ByteBuffer in) {
@@ -88,19 +103,27 @@ final class StateCodec {
         SourceLevel level = new SourceLevel(in.getFloat(), in.getFloat());
         Rhythm rhythm = rhythm(in);
         Recent recent = recent(in);
-        List<WindowState> windows = windows(in, Window.SIX_HOURS.ordinal());
-        windows.add(WindowState.fresh());
-        SourceState all = new SourceState(level, windows.getFirst().spread(), observed, recent);
+        float[] windows = floats(in, WINDOWS_1 * WINDOW_FLOATS);
+        SourceState all = new SourceState(level, spread(windows, 0), observed, recent);
         SortedMap<SourceName, SourceState> sources = new TreeMap<>(Map.of(Tally.ALL, all));
+        return withoutPast(next, observed, rhythm, sources, spread(windows, HOUR));
+    }
+
+    private static Spread spread(float[] windows, int window) {
+        return new Spread(windows[window * WINDOW_FLOATS], windows[window * WINDOW_FLOATS + 1]);
+    }
+
+    private static DetectorState withoutPast(
+            Instant next, int observed, Rhythm rhythm, SortedMap<SourceName, SourceState> sources, Spread hourly) {
         return new DetectorState(
                 next,
                 observed,
                 rhythm,
                 new Sources(sources),
-                windows,
-                windows.get(Window.HOUR.ordinal()).spread(),
-                new AlertMemory(in.getFloat()),
-                streak(in));
+                Past.notKept(),
+                hourly,
+                Episode.none(),
+                Streak.none());
     }
 
     private static void put(ByteBuffer out, SourceName name, SourceState source) {
@@ -135,23 +158,24 @@ final class StateCodec {
         return new Recent(ints(in, Recent.LENGTH), floats(in, Recent.LENGTH));
     }
 
-    private static Streak streak(ByteBuffer in) {
-        return new Streak(in.get(), in.get(), in.get() == 1);
-    }
-
-    private static void put(ByteBuffer out, WindowState window) {
-        out.putFloat(window.spread().sum()).putFloat(window.spread().weight());
-        out.putFloat(window.squares()).putFloat(window.squaresWeight());
-        out.putFloat(window.peak()).putFloat(window.peaks()).putFloat(window.peaksWeight());
-    }
-
-    private static List<WindowState> windows(ByteBuffer in, int count) {
-        List<WindowState> windows = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            float[] f = floats(in, 7);
-            windows.add(new WindowState(new Spread(f[0], f[1]), f[2], f[3], f[4], f[5], f[6]));
+    private static void put(ByteBuffer out, DailyPeaks peaks) {
+        for (float day : peaks.days) {
+            out.putShort(DailyPeaks.bits(day));
         }
-        return windows;
+        out.putShort(DailyPeaks.bits(peaks.today));
+    }
+
+    private static Past past(ByteBuffer in) {
+        int seen = in.getShort();
+        List<DailyPeaks> windows = new ArrayList<>();
+        for (int i = 0; i < Window.values().length; i++) {
+            float[] days = new float[DailyPeaks.LENGTH];
+            for (int day = 0; day < days.length; day++) {
+                days[day] = DailyPeaks.expanded(in.getShort());
+            }
+            windows.add(new DailyPeaks(days, DailyPeaks.expanded(in.getShort())));
+        }
+        return new Past(windows, seen);
     }
 
     private static void putFloats(ByteBuffer out, float[] values) {

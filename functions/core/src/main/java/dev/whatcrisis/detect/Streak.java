@@ -14,6 +14,9 @@ record Streak(int buckets, int pause, boolean confirmed) {
     /** A quarter of an hour after the first unusual count, what came since is judged by itself. */
     static final int SECOND_WINDOW = 3;
 
+    /** Counts that are remembered: seven days. */
+    static final int LONGEST = Episode.LONGEST;
+
     static Streak none() {
         return new Streak(0, 0, false);
     }
@@ -22,9 +25,9 @@ record Streak(int buckets, int pause, boolean confirmed) {
         return buckets > 0;
     }
 
-    /** Whether it goes on for six hours or more. */
-    boolean lasting() {
-        return buckets == Recent.LENGTH;
+    /** Whether it is told of and younger than seven days: so long it teaches nothing. */
+    boolean teachesNothing() {
+        return confirmed && buckets < LONGEST;
     }
 
     /** The streak after one more count; {@code since} are the counts after the first unusual one. */
@@ -35,14 +38,14 @@ record Streak(int buckets, int pause, boolean confirmed) {
         int quiet = unusual ? 0 : pause + 1;
         return quiet > LONGEST_PAUSE
                 ? none()
-                : new Streak(Math.min(buckets + 1, Recent.LENGTH), quiet, confirmed || (unusual && borneOut));
+                : new Streak(Math.min(buckets + 1, LONGEST), quiet, confirmed || (unusual && borneOut));
     }
 
     Streak afterMissing(int emptyBuckets) {
         return going() && pause + emptyBuckets > LONGEST_PAUSE
                 ? none()
                 : new Streak(
-                        going() ? Math.min(buckets + emptyBuckets, Recent.LENGTH) : 0,
+                        going() ? Math.min(buckets + emptyBuckets, LONGEST) : 0,
                         going() ? pause + emptyBuckets : 0,
                         confirmed);
     }

@@ -5,17 +5,17 @@ package dev.whatcrisis.watch;
 /**
  * How soon counts are called unusual; the one knob that a team has.
  *
- * <p>Each states how often it may be wrong: the most needless confirmed bursts a year that simulated ordinary watches with
- * 0.2 to 10 posts an hour had (see the RATIONALE of the detector). Such a burst is mailed at most; none of them woke
- * anybody.
+ * <p>Each states how often it may be wrong: at most one needless telling in 26, 13 and 4 weeks of an ordinary watch, which
+ * simulated ones with 0.2 to 10 posts an hour keep (see the RATIONALE of the detector). Such a burst is mailed at most; none
+ * of them woke anybody.
  */
 public enum Sensitivity {
     /** Three times the usual at least: hardly ever wrong, and later to see a small storm. */
-    CALM(6),
+    CALM(2),
     /** Twice the usual at least. */
-    BALANCED(14),
+    BALANCED(4),
     /** One and a half times the usual at least. */
-    KEEN(28);
+    KEEN(13);
 
     private final int needlessAYear;
 
@@ -23,7 +23,7 @@ public enum Sensitivity {
         this.needlessAYear = needlessAYear;
     }
 
-    /** The most needless bursts a year to be expected of an ordinary small watch; a busy one has more than a quiet one. */
+    /** The most needless tellings a year to be expected of an ordinary small watch. */
     public int needlessAYear() {
         return needlessAYear;
     }

@@ -68,9 +68,9 @@ class DetectorTest {
     void a_burst_that_goes_on_is_scored_once() {
         Weeks weeks = Weeks.balanced().ordinary(4, 30).forget().steady(10, HOUR.multipliedBy(3));
         double top = weeks.steps.stream().mapToDouble(Step::score).max().orElseThrow();
-        assertThat(top).isGreaterThan(Detector.alertScore(Sensitivity.BALANCED));
+        assertThat(top).isGreaterThan(Detector.unusualDays(Sensitivity.BALANCED));
         assertThat(weeks.steps.stream().filter(s -> s.score() > 0)).hasSizeLessThan(10);
-        assertThat(weeks.last().strength()).isGreaterThan(Detector.alertScore(Sensitivity.BALANCED));
+        assertThat(weeks.last().strength()).isGreaterThan(Detector.unusualDays(Sensitivity.BALANCED));
     }
 
     @Test

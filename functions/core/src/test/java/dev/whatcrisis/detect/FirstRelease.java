@@ -6,6 +6,10 @@ import java.nio.ByteBuffer;
 
 /** Writes states as the first release did: one source, no name, four windows. */
 final class FirstRelease {
+    private static final int WINDOWS = 4;
+    private static final int WINDOW_FLOATS = 7;
+    private static final int ALERT_MEMORY = 1;
+
     private FirstRelease() {}
 
     static byte[] bytes(DetectorState state) {
@@ -20,12 +24,7 @@ final class FirstRelease {
             out.putInt(posts);
         }
         put(out, all.recent().means);
-        for (WindowState window : state.windows.subList(0, 4)) {
-            out.putFloat(window.spread().sum()).putFloat(window.spread().weight());
-            out.putFloat(window.squares()).putFloat(window.squaresWeight());
-            out.putFloat(window.peak()).putFloat(window.peaks()).putFloat(window.peaksWeight());
-        }
-        out.putFloat(state.memory.strongest());
+        put(out, new float[WINDOWS * WINDOW_FLOATS + ALERT_MEMORY]);
         out.put((byte) state.streak.buckets()).put((byte) state.streak.pause());
         out.put((byte) (state.streak.confirmed() ? 1 : 0));
         byte[] bytes = new byte[out.position()];

@@ -89,7 +89,7 @@ class SourcesTest {
                 weeks.detector.usual(weeks.state, Weeks.MONDAY.plus(DAY)).expected();
         int lately = weeks.last().inHour();
         Tally told = Tally.of(weeks.state.next(), Map.of(FORUM, OptionalInt.of(1), NEWS, OptionalInt.of(0)));
-        Step step = weeks.detector.step(weeks.state, told, 1);
+        Step step = weeks.detector.step(weeks.state, told, 1, false);
         double after = weeks.detector.usual(step.next(), Weeks.MONDAY.plus(DAY)).expected();
         assertThat(after).isCloseTo(before, within(before / 20));
         assertThat(step.signal().inHour()).isBetween(lately / 2, lately + 1);
@@ -114,7 +114,7 @@ class SourcesTest {
             Instant at = state.next();
             Map<SourceName, OptionalInt> posts = new HashMap<>();
             perHour.forEach((source, rate) -> posts.put(source, posts(at, rate)));
-            Step step = detector.step(state, Tally.of(at, posts), 1);
+            Step step = detector.step(state, Tally.of(at, posts), 1, false);
             signals.add(step.signal());
             state = step.next();
         }
