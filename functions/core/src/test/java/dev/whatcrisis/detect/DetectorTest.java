@@ -51,7 +51,8 @@ class DetectorTest {
         assertThat(weeks.last().timesNormal()).isGreaterThan(10);
         assertThat(weeks.last().tailProbability()).isLessThan(1e-6);
         assertThat(weeks.last().reason())
-                .matches("72 in an hour; a normal Wednesday night has \\d, in two windows in a row");
+                .matches("72 in an hour; a normal Wednesday night has \\d, in two windows in a row; "
+                        + "this has not happened in the 30 days that are known");
     }
 
     @Test

@@ -23,10 +23,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenStateTest {
     private static final Path FOLDER = Path.of("src/test/resources/stored/0");
 
+    /**
+     * What versions 1 and 2 kept of each window, of what was alerted and of a burst that went on: none of it is used any
+     * more, and what took its place is made from the counts that are kept, as {@link DetectorState#withoutPast} asks.
+     */
+    private static final List<String> MADE_AGAIN = List.of("window.", "memory.", "streak ");
+
     @ParameterizedTest
     @ValueSource(strings = {"detector-1", "detector-2"})
+    void what_an_earlier_build_did_not_keep_is_asked_for(String name) {
+        DetectorState read = DetectorState.fromBytes(
+                Base64.getMimeDecoder().decode(text(name + ".base64").trim()));
+        assertThat(read.withoutPast()).isTrue();
+        assertThat(DetectorState.fromBytes(read.toBytes()).withoutPast()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"detector-1", "detector-2", "detector-3"})
     void every_number_of_a_golden_state_is_read_and_written_again(String name) {
-        List<String> numbers = text(name + ".txt").lines().toList();
+        List<String> numbers = text(name + ".txt")
+                .lines()
+                .filter(line -> name.equals("detector-3") || MADE_AGAIN.stream().noneMatch(line::startsWith))
+                .toList();
         DetectorState read = DetectorState.fromBytes(
                 Base64.getMimeDecoder().decode(text(name + ".base64").trim()));
 
@@ -55,15 +73,14 @@ class GoldenStateTest {
                             .collect(joining(" ")));
             numbers.add(of + ".recent.means " + floats(source.recent().means));
         });
+        numbers.add("past.seen " + state.past.seen());
         for (Window window : Window.values()) {
-            WindowState known = state.windows.get(window.ordinal());
-            String of = "window." + window;
-            numbers.add(of + ".spread " + spread(known.spread()));
-            numbers.add(of + ".squares " + known.squares() + " " + known.squaresWeight());
-            numbers.add(of + ".peaks " + known.peak() + " " + known.peaks() + " " + known.peaksWeight());
+            DailyPeaks peaks = state.past.windows().get(window.ordinal());
+            numbers.add("past." + window + " " + floats(peaks.days) + " " + peaks.today);
         }
         numbers.add("hourly " + spread(state.hourly));
-        numbers.add("memory.strongest " + state.memory.strongest());
+        numbers.add("episode " + state.episode.buckets() + " " + state.episode.pause() + " " + state.episode.days() + " "
+                + state.episode.top());
         numbers.add("streak " + state.streak.buckets() + " " + state.streak.pause() + " " + state.streak.confirmed());
         return numbers;
     }
