@@ -3,7 +3,7 @@
 
 import { el, redraw } from './dom.js';
 import { plot } from './plot.js';
-import { clock, moment } from './times.js';
+import { clock, day, moment } from './times.js';
 import { counted, currentLanguage, figure, t } from './words.js';
 
 /** Posts by hour against what is usual: a picture, one sentence that says the same, and a table. */
@@ -12,28 +12,38 @@ const HOUR = 3600000;
 
 export const DARK = '(prefers-color-scheme: dark)';
 
-export function drawCounts(host, counts, forecast, blind) {
-  const facts = [counts, forecast, blind, currentLanguage(), matchMedia(DARK).matches];
-  const fresh = redraw(host, facts, () => content(counts, forecast, blind));
+export function drawCounts(host, counts, forecast, blind, signal) {
+  const facts = [counts, forecast, blind, signal, currentLanguage(), matchMedia(DARK).matches];
+  const fresh = redraw(host, facts, () => content(counts, forecast, blind, signal));
   if (fresh && counts) {
     const canvas = host.querySelector('canvas');
     if (canvas) {
-      plot(canvas, counts.points, forecast);
+      plot(canvas, counts.points, forecast, highest(counts));
     }
   }
 }
 
-function content(counts, forecast, blind) {
+/** The highest point of each day that was unusual, as far as it is in the picture. */
+function highest(counts) {
+  return counts.bursts
+    .map((burst) => counts.points.filter((point) => point.start.startsWith(burst.day) && point.total !== null))
+    .filter((points) => points.length > 0)
+    .map((points) => points.reduce((high, point) => (point.total > high.total ? point : high)));
+}
+
+function content(counts, forecast, blind, signal) {
   const past = counts ? counts.points.filter((point) => point.total !== null) : [];
   if (past.every((point) => point.total === 0 && point.usual === null)) {
     return [el('h2', {}, t('counts.title')), el('p', {}, t('counts.none'))];
   }
   const sentence = twin(past, forecast);
+  const rarity = seldom(signal, counts.bursts);
   return [
     el('h2', {}, t('counts.title')),
     el('div', { class: 'plot' }, el('canvas', { role: 'img', 'aria-label': sentence })),
-    key(forecast),
+    key(forecast, counts.bursts),
     el('p', { class: 'twin' }, sentence),
+    rarity ? el('p', { class: 'twin', id: 'counts-seldom' }, rarity) : null,
     blind ? el('p', { class: 'twin' }, t('counts.blind')) : null,
     el('details', { 'data-keep': 'counts-table' },
       el('summary', {}, t('counts.table')),
@@ -42,8 +52,8 @@ function content(counts, forecast, blind) {
 }
 
 /** What the lines and areas are. */
-function key(forecast) {
-  const kinds = ['posts', 'critical', 'usual', 'high', ...(forecast === null ? [] : ['calm'])];
+function key(forecast, bursts) {
+  const kinds = ['posts', 'critical', 'usual', 'high', ...(forecast === null ? [] : ['calm']), ...(bursts.length === 0 ? [] : ['burst'])];
   return el('ul', { class: 'key', 'aria-hidden': 'true' }, kinds.map((kind) => el('li', { class: `key-${kind}` }, t(`counts.${kind}`))));
 }
 
@@ -56,6 +66,18 @@ function twin(past, forecast) {
     running ? t('counts.partly', { at: clock(running.start), posts: counted('counts.posts.full', running.total) }) : null,
     peak.total > 0 ? t('counts.peak', { n: figure(peak.total), at: clock(peak.start) }) : null,
     fade(forecast),
+  ].filter(Boolean).join(' ');
+}
+
+/** How seldom what goes on comes here, and when it was unusual before, so that a person sees "again". */
+function seldom(signal, bursts) {
+  const unusual = signal && (signal.kind === 'UNUSUAL' || signal.kind === 'SPIKE');
+  const every = (n) => counted('counts.every', n);
+  return [
+    unusual ? (signal.unheardOf ? counted('counts.unheardOf', signal.daysKnown) : t('counts.seldom', { every: every(signal.everyDays) })) : null,
+    bursts.length === 0 ? null : t('counts.before', {
+      days: bursts.slice(-5).reverse().map((burst) => t(burst.unheardOf ? 'counts.before.new' : 'counts.before.again', { day: day(burst.day), every: every(burst.everyDays) })).join(', '),
+    }),
   ].filter(Boolean).join(' ');
 }
 

@@ -10,7 +10,7 @@ const HOUR = 3600000;
 
 let chart = null;
 
-export function plot(canvas, points, forecast) {
+export function plot(canvas, points, forecast, bursts) {
   if (typeof Chart === 'undefined') {
     return;
   }
@@ -20,7 +20,7 @@ export function plot(canvas, points, forecast) {
   const ink = inks();
   chart = new Chart(canvas, {
     type: 'line',
-    data: { datasets: lines(points, ink) },
+    data: { datasets: [...lines(points, ink), marks(bursts, ink)] },
     options: options(points, forecast, ink),
     plugins: forecast ? [fading(forecast, ink)] : [],
   });
@@ -41,6 +41,21 @@ function lines(points, ink) {
     { ...base, label: t('counts.high'), data: of('usualHigh'), borderColor: 'transparent', backgroundColor: ink.band, fill: 'origin', order: 4 },
     { ...base, label: t('counts.usual'), data: of('usual'), borderColor: ink.soft, backgroundColor: ink.soft, borderDash: [6, 4], borderWidth: 1, order: 3 },
   ];
+}
+
+/** A mark over the highest hour of a day that was unusual. */
+function marks(bursts, ink) {
+  return {
+    label: t('counts.burst'),
+    data: bursts.map((point) => ({ x: Date.parse(point.start) + HOUR / 2, y: point.total })),
+    showLine: false,
+    pointStyle: 'triangle',
+    pointRadius: 6,
+    pointHitRadius: 0,
+    borderColor: ink.line,
+    backgroundColor: ink.soft,
+    order: 0,
+  };
 }
 
 /** The hour that is still running is drawn dashed: it is not as low as it looks. */

@@ -26,6 +26,11 @@ export function clock(instant, now) {
     : `${written(date, { day: 'numeric', month: 'short', year })}, ${written(date, time)}`;
 }
 
+/** "3 Nov" of a date without a time. */
+export function day(date) {
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(date));
+}
+
 export function utc(instant) {
   return new Date(instant).toISOString().slice(0, 16).replace('T', ' ') + ' UTC';
 }

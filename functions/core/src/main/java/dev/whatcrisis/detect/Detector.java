@@ -6,8 +6,12 @@ import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.SourceName;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Says whether mention counts are out of the ordinary for this watch at this hour of its week.
@@ -102,6 +106,22 @@ public final class Detector {
         return new Usual(mean, NegativeBinomial.quantile(P95, mean, state.hourly.value()));
     }
 
+    /** The unusual days of the last sixty, oldest first; the running day is not among them. */
+    public List<Burst> bursts(DetectorState state) {
+        LocalDate today = LocalDate.ofInstant(state.next, ZoneOffset.UTC);
+        List<Burst> bursts = new ArrayList<>();
+        int known = 0;
+        for (int ago = DailyPeaks.LENGTH; ago > 0; ago--) {
+            double[] peaks = state.past.peaks(ago);
+            double days = rarity.days(state.past.windows(), peaks, ago, known);
+            if (days >= threshold.unusual()) {
+                bursts.add(new Burst(today.minusDays(ago), days, days > known));
+            }
+            known += state.past.saw(ago) ? 1 : 0;
+        }
+        return bursts;
+    }
+
     private Step observe(DetectorState state, Tally closed, double factor, boolean incident) {
         HourOfWeek hour = HourOfWeek.of(closed.start(), zone);
         Sources sources = state.sources.of(closed.posts().keySet());
@@ -151,8 +171,11 @@ public final class Detector {
      * @param limit the most that can be said yet: as rare as can be known is told, too
      */
     private Streak streak(DetectorState state, Recent recent, double days, double limit) {
-        boolean unusual = days >= threshold.unusual() && outOfTheOrdinary(recent, state.hourly.value());
-        boolean told = unusual && days >= Math.min(threshold.told(), limit);
+        double spread = state.hourly.value();
+        boolean unusual = days >= threshold.unusual() && outOfTheOrdinary(recent, spread, threshold.chance());
+        boolean told = unusual
+                && days >= Math.min(threshold.told(), limit)
+                && outOfTheOrdinary(recent, spread, threshold.toldChance());
         Streak streak = state.streak;
         Recent.Sum since = recent.last(Math.clamp(streak.buckets(), 1, Recent.LENGTH));
         boolean borneOut = told
@@ -162,16 +185,16 @@ public final class Detector {
     }
 
     /** Whether the last hour or the last two are many, much more than usual, and rare, whatever the scale of the watch. */
-    private boolean outOfTheOrdinary(Recent recent, double spread) {
+    private boolean outOfTheOrdinary(Recent recent, double spread, double chance) {
         return recent.last(Window.TWO_HOURS.buckets).posts() >= threshold.posts()
-                && (rare(recent.last(Window.HOUR.buckets), spread)
-                        || rare(recent.last(Window.TWO_HOURS.buckets), spread));
+                && (rare(recent.last(Window.HOUR.buckets), spread, chance)
+                        || rare(recent.last(Window.TWO_HOURS.buckets), spread, chance));
     }
 
-    private boolean rare(Recent.Sum sum, double spread) {
+    private boolean rare(Recent.Sum sum, double spread, double chance) {
         return sum.mean() > 0
                 && sum.posts() >= threshold.timesUsual() * sum.mean()
-                && NegativeBinomial.tail(sum.posts(), sum.mean(), spread) <= threshold.chance();
+                && NegativeBinomial.tail(sum.posts(), sum.mean(), spread) <= chance;
     }
 
     private Step unseen(DetectorState state) {

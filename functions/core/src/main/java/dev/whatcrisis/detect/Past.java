@@ -52,6 +52,17 @@ record Past(List<DailyPeaks> windows, int seen) {
                 windows.stream().map(peaks -> peaks.endDay(seen >= HALF_A_DAY)).toList(), 0);
     }
 
+    /** The largest excess in each window of the day so many finished days ago, 1 being yesterday; −1 when it was not seen. */
+    double[] peaks(int ago) {
+        return windows.stream()
+                .mapToDouble(peaks -> peaks.days[DailyPeaks.LENGTH - ago])
+                .toArray();
+    }
+
+    boolean saw(int ago) {
+        return windows.getFirst().days[DailyPeaks.LENGTH - ago] != DailyPeaks.UNSEEN;
+    }
+
     boolean kept() {
         return seen != NOT_KEPT;
     }

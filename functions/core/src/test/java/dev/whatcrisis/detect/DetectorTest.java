@@ -9,8 +9,11 @@ import dev.whatcrisis.detect.Signal.Kind;
 import dev.whatcrisis.watch.Sensitivity;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DetectorTest {
     private static final Duration HOUR = Duration.ofHours(1);
@@ -141,6 +144,73 @@ class DetectorTest {
         assertThat(weeks.detector.amend(
                         weeks.state, Tally.ALL, weeks.state.next().minus(Duration.ofHours(7)), 7))
                 .isSameAs(weeks.state);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OFFERS_AT_NINE", "LOTTERY"})
+    void from_the_fourth_on_a_recurring_burst_is_hardly_ever_unusual(Life life) {
+        int bursts = 0;
+        int unusual = 0;
+        for (long seed = 1; seed <= 2; seed++) {
+            int[] plain = new OrdinaryWeeks(seed, life.perHour, Weeks.PARIS).posts(Weeks.MONDAY, 60);
+            int[] posts = life.days(seed, Weeks.MONDAY, 60, Weeks.PARIS);
+            RarityFigures.Kinds kinds = new RarityFigures.Kinds(posts);
+            int before = 0;
+            for (int i = 0; i < posts.length; i++) {
+                boolean begins = posts[i] > plain[i] && (i == 0 || posts[i - 1] == plain[i - 1]);
+                before += begins ? 1 : 0;
+                if (begins && before > 3 && i > RarityFigures.LEARNING * 288) {
+                    bursts++;
+                    unusual += kinds.any(Kind.UNUSUAL, i, i + 12) || kinds.any(Kind.SPIKE, i, i + 12) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(bursts).isGreaterThan(40);
+        assertThat(unusual).isLessThanOrEqualTo(bursts / 10);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OFFERS_AT_NINE", "LOTTERY"})
+    void an_event_of_five_times_a_recurring_burst_is_told_within_two_hours(Life life) {
+        double timesUsual = 5 * Life.BURST * 12 / life.perHour;
+        assertThat(RarityFigures.found(life, timesUsual, 3)).isTrue();
+        assertThat(RarityFigures.found(life, timesUsual, 4)).isTrue();
+    }
+
+    @Test
+    void a_storm_is_told_a_second_and_a_third_time_in_two_months() {
+        Weeks weeks = Weeks.balanced().ordinary(4, 30);
+        for (int storm = 1; storm <= 3; storm++) {
+            weeks.forget().steady(6, HOUR);
+            assertThat(weeks.count(Kind.SPIKE)).as("storm " + storm).isPositive();
+            weeks.ordinary(4, 14);
+        }
+    }
+
+    @Test
+    void while_an_incident_is_open_its_posts_teach_nothing() {
+        Weeks open = Weeks.balanced().ordinary(4, 42);
+        double before = week(open);
+        for (int i = 0; i < 5 * 288; i++) {
+            Step step = open.detector.step(open.state, Tally.of(Count.of(open.state.next(), 3)), 1, true);
+            open.state = step.next();
+        }
+        assertThat(week(open)).isEqualTo(before);
+        assertThat(open.state.daysWatched()).isEqualTo(47);
+    }
+
+    @Test
+    void a_past_storm_is_one_of_the_days_that_were_unusual() {
+        Weeks weeks = Weeks.balanced().ordinary(4, 30).steady(12, HOUR).ordinary(4, 3);
+        List<Burst> bursts = weeks.detector.bursts(weeks.state);
+        assertThat(bursts)
+                .filteredOn(burst -> burst.day().equals(LocalDate.parse("2026-02-03")))
+                .singleElement()
+                .satisfies(burst -> {
+                    assertThat(burst.unheardOf()).isTrue();
+                    assertThat(burst.everyDays()).isBetween(80.0, 95.0);
+                });
+        assertThat(weeks.detector.bursts(Weeks.balanced().state)).isEmpty();
     }
 
     @Test

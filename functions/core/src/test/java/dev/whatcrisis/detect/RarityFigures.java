@@ -3,9 +3,10 @@
 package dev.whatcrisis.detect;
 
 import dev.whatcrisis.watch.Sensitivity;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.LongStream;
 
 /**
  * How often the detector is needlessly told of what {@link Life} has, and how many real events it finds within two hours.
@@ -14,9 +15,9 @@ import java.util.Random;
 final class RarityFigures {
     static final int LEARNING = 14;
     private static final int DAYS = 98;
-    private static final int FIRST_EVENT = 50;
-    private static final int BETWEEN = 12;
+    private static final int EVENT = 52;
     private static final int TWO_HOURS = 24;
+    private static final double WEEKS_A_YEAR = 52.18;
 
     private RarityFigures() {}
 
@@ -31,26 +32,18 @@ final class RarityFigures {
         return new Needless(kinds.begins(Signal.Kind.UNUSUAL), kinds.begins(Signal.Kind.SPIKE));
     }
 
-    /** How many of four events of so many times the usual hour, at least one post, were told within two hours. */
-    static int found(Life life, double times, long seed) {
-        int[] posts = life.days(seed, Weeks.MONDAY, DAYS, Weeks.PARIS);
-        Random random = new Random(seed);
+    /** Whether an event of so many times the usual hour, at least one post, was told within two hours. */
+    static boolean found(Life life, double times, long seed) {
+        int[] posts = life.days(seed, Weeks.MONDAY, EVENT + 1, Weeks.PARIS);
         OrdinaryWeeks storm = new OrdinaryWeeks(seed + 1000, life.perHour, Weeks.PARIS);
-        int[] begins = new int[4];
-        for (int event = 0; event < begins.length; event++) {
-            begins[event] = (FIRST_EVENT + event * BETWEEN) * 288 + 8 * 12 + random.nextInt(12 * 12);
-            for (int i = begins[event]; i < Math.min(posts.length, begins[event] + 288); i++) {
-                double rate = StormShape.ORDINARY.rate(
-                        Life.at(Weeks.MONDAY, begins[event], Weeks.PARIS).toInstant(),
-                        Life.at(Weeks.MONDAY, i, Weeks.PARIS).toInstant(),
-                        Weeks.PARIS);
-                posts[i] += storm.poisson(rate * times * Math.max(1, life.perHour) / 12);
-            }
+        int begin = EVENT * 288 + 8 * 12 + new Random(seed).nextInt(12 * 12);
+        Instant at = Life.at(Weeks.MONDAY, begin, Weeks.PARIS).toInstant();
+        for (int i = begin; i < posts.length; i++) {
+            Instant now = Life.at(Weeks.MONDAY, i, Weeks.PARIS).toInstant();
+            double share = StormShape.ORDINARY.rate(at, now, Weeks.PARIS);
+            posts[i] += storm.poisson(share * times * Math.max(1, life.perHour) / 12);
         }
-        Kinds kinds = new Kinds(posts);
-        return (int) Arrays.stream(begins)
-                .filter(begin -> kinds.any(Signal.Kind.SPIKE, begin, begin + TWO_HOURS))
-                .count();
+        return new Kinds(posts).any(Signal.Kind.SPIKE, begin, begin + TWO_HOURS);
     }
 
     /** What every count of a series led to. */
@@ -92,26 +85,26 @@ final class RarityFigures {
     }
 
     public static void main(String[] args) {
-        int seeds = args.length == 0 ? 6 : Integer.parseInt(args[0]);
+        int seeds = args.length == 0 ? 8 : Integer.parseInt(args[0]);
         double weeks = seeds * (DAYS - LEARNING) / 7.0;
-        System.out.println("| | unusual a week | told a year | 3 times | 5 times | 10 times | 30 times |");
-        System.out.println("|---|---|---|---|---|---|---|");
+        double[] times = {3, 5, 10, 30, 50};
+        System.out.println("| | unusual a week | told a year | 3 times | 5 times | 10 times | 30 times | 50 times |");
+        System.out.println("|---|---|---|---|---|---|---|---|");
         for (Life life : Life.values()) {
             int unusual = 0;
             int told = 0;
-            int[] found = new int[4];
-            double[] times = {3, 5, 10, 30};
             for (int seed = 1; seed <= seeds; seed++) {
                 Needless needless = needless(life, seed);
                 unusual += needless.unusual();
                 told += needless.told();
-                for (int i = 0; i < times.length; i++) {
-                    found[i] += found(life, times[i], seed);
-                }
             }
-            System.out.printf(Locale.ROOT, "| %s | %.2f | %.1f |", life, unusual / weeks, told / weeks * 52.2);
-            for (int of : found) {
-                System.out.printf(Locale.ROOT, " %d of %d |", of, 4 * seeds);
+            System.out.printf(
+                    Locale.ROOT, "| `%s` | %.2f | %.1f |", life, unusual / weeks, told / weeks * WEEKS_A_YEAR);
+            for (double of : times) {
+                long found = LongStream.rangeClosed(1, seeds)
+                        .filter(seed -> found(life, of, seed))
+                        .count();
+                System.out.printf(Locale.ROOT, " %d of %d |", found, seeds);
             }
             System.out.println();
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.detect.Burst;
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.detect.Usual;
@@ -13,6 +14,7 @@ import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 /** Sums 5-minute counts to wider ones, and puts beside each what is usual then. */
 final class CountPoints {
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final Watch watch;
     private final Detector detector;
@@ -44,6 +47,23 @@ final class CountPoints {
             points.add(point(start, width, start.isAfter(now)));
         }
         return points;
+    }
+
+    /** The unusual days of the span before the running day, with how seldom they were. */
+    ArrayNode bursts(Instant from, Instant to) {
+        return Json.array(
+                learned.map(detector::bursts).orElse(List.of()).stream()
+                        .filter(burst -> !day(burst).plus(DAY).isBefore(from)
+                                && day(burst).isBefore(to))
+                        .toList(),
+                burst -> Json.object()
+                        .put("day", burst.day().toString())
+                        .put("everyDays", Math.round(burst.everyDays()))
+                        .put("unheardOf", burst.unheardOf()));
+    }
+
+    private static Instant day(Burst burst) {
+        return burst.day().atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private ObjectNode point(Instant start, Duration width, boolean ahead) {

@@ -29,6 +29,10 @@ public final class CountRoutes {
     private static final List<String> NAMES = List.of("PT5M", "PT15M", "PT30M", "PT1H", "PT6H", "P1D");
     private static final Duration USUAL_SPAN = Duration.ofHours(48);
     private static final int MOST_POINTS = 2000;
+
+    /** Unusual days are said of the last two months, whatever span the points are of. */
+    private static final Duration REMEMBERED = Duration.ofDays(60);
+
     private static final Duration LONGEST_SPAN = MentionStore.COUNT_LIFE.plusDays(7);
 
     private final Ports ports;
@@ -60,6 +64,7 @@ public final class CountRoutes {
                 .put("to", to.toString())
                 .put("by", by);
         json.set("points", points.write(from, to, width, call.now()));
+        json.set("bursts", points.bursts(to.minus(REMEMBERED), to));
         return Response.json(200, json);
     }
 

@@ -119,6 +119,9 @@ public final class NowRoutes {
                 .put("usual", signal.usualInHour())
                 .put("timesNormal", signal.timesNormal())
                 .put("tailProbability", signal.tailProbability())
+                .put("everyDays", Math.round(signal.strength()))
+                .put("daysKnown", signal.daysWatched())
+                .put("unheardOf", signal.unheardOf())
                 .put("reason", signal.reason());
     }
 }

@@ -104,6 +104,19 @@ class CountRoutesTest {
     }
 
     @Test
+    void days_that_were_unusual_are_said_with_how_seldom_they_were() {
+        world.ports.states().save(SampleStates.withStorm(20, 5));
+
+        Answer counts = world.get("/watches/acme/counts");
+
+        assertThat(counts.json().at("/bursts").size()).isEqualTo(1);
+        assertThat(counts.at("/bursts/0/day"))
+                .isEqualTo(World.NOW.minus(Duration.ofDays(5)).toString().substring(0, 10));
+        assertThat(counts.at("/bursts/0/unheardOf")).isEqualTo("true");
+        assertThat(counts.json().at("/bursts/0/everyDays").asInt()).isBetween(30, 45);
+    }
+
+    @Test
     void nothing_is_usual_before_anything_was_learned() {
         assertThat(world.get("/watches/acme/counts").at("/points/0/usual")).isEqualTo("null");
     }

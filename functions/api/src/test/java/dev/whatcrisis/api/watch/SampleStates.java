@@ -45,7 +45,7 @@ public final class SampleStates {
                 List.of("8 critical people in two hours on one subject"),
                 open.stream().map(Incident::id).toList(),
                 Optional.of(new Signal(
-                        Signal.Kind.QUIET, at, 0, 0.4, 1.5, 3, 2, 0.3, "3 in an hour; a normal Sunday morning has 2")),
+                        Signal.Kind.QUIET, at, 0, 0.4, 1.5, 3, 2, 0.3, "3 in an hour; a normal Sunday morning has 2", 30)),
                 open.isEmpty() ? Optional.empty() : Optional.of(forecast(at)),
                 mood == Mood.LEARNING ? Optional.of(at.plus(Duration.ofDays(3))) : Optional.empty(),
                 new Sight(List.of(), 1));
@@ -73,6 +73,19 @@ public final class SampleStates {
         DetectorState state = detector.fresh(start);
         for (int n = 0; n < days * 288; n++) {
             state = detector.step(state, Count.of(start.plus(Count.WIDTH.multipliedBy(n)), posts))
+                    .next();
+        }
+        return state(Optional.empty(), state);
+    }
+
+    /** After so many days of two posts every five minutes, with an hour of sixty each so many days ago. */
+    public static WatchState withStorm(int days, int ago) {
+        Detector detector = new Detector(World.PARIS, Sensitivity.BALANCED);
+        Instant start = World.NOW.minus(Duration.ofDays(days));
+        DetectorState state = detector.fresh(start);
+        for (int n = 0; n < days * 288; n++) {
+            int since = n - (days - ago) * 288;
+            state = detector.step(state, Count.of(state.next(), since >= 0 && since < 12 ? 60 : 2))
                     .next();
         }
         return state(Optional.empty(), state);

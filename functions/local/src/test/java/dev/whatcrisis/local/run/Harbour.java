@@ -172,7 +172,7 @@ final class Harbour {
     Harbour concluded(Mood mood, String sentence) {
         List<Incident> open = ports.incidents().open(ID);
         Level level = open.stream().map(Incident::level).findFirst().orElse(Level.WHAT_CRISIS);
-        Signal signal = new Signal(Signal.Kind.QUIET, now, 0, 0.4, 6, 31, 5.2, 0.001, "31 in an hour; usual 5");
+        Signal signal = new Signal(Signal.Kind.QUIET, now, 0, 0.4, 6, 31, 5.2, 0.001, "31 in an hour; usual 5", 30);
         ports.states()
                 .save(state(new Now(
                         now,
