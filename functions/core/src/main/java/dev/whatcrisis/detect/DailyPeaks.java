@@ -42,6 +42,14 @@ final class DailyPeaks {
         return new DailyPeaks(next, 0);
     }
 
+    /** Without the newest finished days and the running one. */
+    DailyPeaks rewound(int gone) {
+        float[] kept = new float[LENGTH];
+        Arrays.fill(kept, 0, gone, UNSEEN);
+        System.arraycopy(days, 0, kept, gone, LENGTH - gone);
+        return new DailyPeaks(kept, 0);
+    }
+
     static float rounded(float value) {
         return expanded(bits(value));
     }

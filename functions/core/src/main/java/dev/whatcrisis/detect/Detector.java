@@ -225,7 +225,8 @@ public final class Detector {
                 state.streak.afterMissing(buckets));
     }
 
-    private static long day(Instant at) {
+    /** Days since the epoch, in UTC: the blocks of the past. */
+    static long day(Instant at) {
         return Math.floorDiv(at.getEpochSecond(), Duration.ofDays(1).toSeconds());
     }
 

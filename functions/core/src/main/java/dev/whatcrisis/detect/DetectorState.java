@@ -77,9 +77,10 @@ public final class DetectorState {
                 observed,
                 rhythm,
                 sources.rewound((int) Math.min(buckets, Recent.LENGTH)),
-                windows,
+                past.rewound(Math.toIntExact(
+                        Math.min(Detector.day(next) - Detector.day(start), DailyPeaks.LENGTH))),
                 hourly,
-                memory,
+                buckets == 0 ? episode : Episode.none(),
                 buckets == 0 ? streak : Streak.none());
     }
 

@@ -52,6 +52,13 @@ record Past(List<DailyPeaks> windows, int seen) {
                 windows.stream().map(peaks -> peaks.endDay(seen >= HALF_A_DAY)).toList(), 0);
     }
 
+    /** Without the newest days, because a clock was ahead by them; they come again. */
+    Past rewound(int days) {
+        return days == 0
+                ? this
+                : new Past(windows.stream().map(peaks -> peaks.rewound(days)).toList(), 0);
+    }
+
     /** The largest excess in each window of the day so many finished days ago, 1 being yesterday; −1 when it was not seen. */
     double[] peaks(int ago) {
         return windows.stream()

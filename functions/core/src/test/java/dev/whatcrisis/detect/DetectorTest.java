@@ -214,6 +214,19 @@ class DetectorTest {
     }
 
     @Test
+    void a_clock_that_was_two_days_ahead_moves_no_past_day() {
+        Weeks weeks = Weeks.balanced().ordinary(4, 30).steady(12, HOUR).ordinary(4, 3);
+        List<Burst> before = weeks.detector.bursts(weeks.state);
+        DetectorState ahead = weeks.detector
+                .step(weeks.state, Count.of(weeks.state.next().plus(Duration.ofDays(2)), 0))
+                .next();
+        DetectorState right = ahead.rewound(weeks.state.next());
+        assertThat(weeks.detector.bursts(right)).isEqualTo(before);
+        assertThat(right.rewound(right.next().minus(Duration.ofDays(100))).next())
+                .isEqualTo(right.next().minus(Duration.ofDays(100)));
+    }
+
+    @Test
     void an_announced_campaign_is_no_storm() {
         Weeks plain = Weeks.balanced().ordinary(4, 30).forget();
         Weeks announced = Weeks.balanced().ordinary(4, 30).forget();
