@@ -70,8 +70,7 @@ final class FoldCounts {
      * @param blind what could not be seen; it is missing, which is not zero
      * @param incident whether an incident is open whose posts are to teach nothing; asked only when a count is closed
      */
-    Folded fold(
-            Watch watch, WatchState state, List<Mention> read, Blind blind, BooleanSupplier incident, Instant now) {
+    Folded fold(Watch watch, WatchState state, List<Mention> read, Blind blind, BooleanSupplier incident, Instant now) {
         Detector detector = new Detector(watch.zone(), watch.sensitivity());
         Instant until = Bucket.startOf(now.minus(closing));
         Instant next = later(state.detector().next(), until.minus(REMEMBERED));

@@ -49,14 +49,7 @@ public final class DetectorState {
 
     static DetectorState fresh(Instant start) {
         return new DetectorState(
-                start,
-                0,
-                Rhythm.fresh(),
-                Sources.none(),
-                Past.none(),
-                Spread.fresh(),
-                Episode.none(),
-                Streak.none());
+                start, 0, Rhythm.fresh(), Sources.none(), Past.none(), Spread.fresh(), Episode.none(), Streak.none());
     }
 
     /** Start of the next count that is expected: everything before it is folded in. */
@@ -77,8 +70,7 @@ public final class DetectorState {
                 observed,
                 rhythm,
                 sources.rewound((int) Math.min(buckets, Recent.LENGTH)),
-                past.rewound(Math.toIntExact(
-                        Math.min(Detector.day(next) - Detector.day(start), DailyPeaks.LENGTH))),
+                past.rewound(Math.toIntExact(Math.min(Detector.day(next) - Detector.day(start), DailyPeaks.LENGTH))),
                 hourly,
                 buckets == 0 ? episode : Episode.none(),
                 buckets == 0 ? streak : Streak.none());

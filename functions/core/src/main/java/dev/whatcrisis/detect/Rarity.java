@@ -21,8 +21,7 @@ import java.util.List;
  * @param priorScale scale of the fitted distribution as a share of the mean daily peak, before anything is known
  * @param reach the most that is said, in times the known past
  */
-record Rarity(
-        double halfLife, double softness, double pseudoDays, double priorDays, double priorScale, double reach) {
+record Rarity(double halfLife, double softness, double pseudoDays, double priorDays, double priorScale, double reach) {
     /** Round numbers; from half to twice each, the figures hardly move (RATIONALE.md). */
     static final Rarity COMMITTED = new Rarity(30, 0.25, 5, 3, 0.3, 3);
 

@@ -116,14 +116,7 @@ final class StateCodec {
     private static DetectorState withoutPast(
             Instant next, int observed, Rhythm rhythm, SortedMap<SourceName, SourceState> sources, Spread hourly) {
         return new DetectorState(
-                next,
-                observed,
-                rhythm,
-                new Sources(sources),
-                Past.notKept(),
-                hourly,
-                Episode.none(),
-                Streak.none());
+                next, observed, rhythm, new Sources(sources), Past.notKept(), hourly, Episode.none(), Streak.none());
     }
 
     private static void put(ByteBuffer out, SourceName name, SourceState source) {

@@ -39,8 +39,10 @@ class FoldCountsTest {
     void a_count_is_folded_once_it_is_closed_and_never_again() {
         mentions.add(watch.id(), List.of(post("1", START.plusSeconds(60)), post("2", START.plusSeconds(400))));
 
-        FoldCounts.Folded first = fold.fold(watch, fresh(), List.of(), Blind.nothing(), () -> false, START.plusSeconds(600));
-        FoldCounts.Folded again = fold.fold(watch, first.state(), List.of(), Blind.nothing(), () -> false, START.plusSeconds(899));
+        FoldCounts.Folded first =
+                fold.fold(watch, fresh(), List.of(), Blind.nothing(), () -> false, START.plusSeconds(600));
+        FoldCounts.Folded again =
+                fold.fold(watch, first.state(), List.of(), Blind.nothing(), () -> false, START.plusSeconds(899));
 
         assertThat(first.steps()).hasSize(1);
         assertThat(first.steps().getFirst().signal().inHour()).isEqualTo(1);
@@ -49,7 +51,8 @@ class FoldCountsTest {
 
     @Test
     void a_late_post_is_added_to_the_count_it_belongs_to() {
-        FoldCounts.Folded first = fold.fold(watch, fresh(), List.of(), Blind.nothing(), () -> false, START.plusSeconds(600));
+        FoldCounts.Folded first =
+                fold.fold(watch, fresh(), List.of(), Blind.nothing(), () -> false, START.plusSeconds(600));
         Mention late = post("late", START.plusSeconds(10));
         mentions.add(watch.id(), List.of(late));
 
@@ -61,8 +64,10 @@ class FoldCountsTest {
 
     @Test
     void five_silent_minutes_of_a_blind_watch_are_missing_and_not_zero() {
-        FoldCounts.Folded seen = fold.fold(watch, fresh(), List.of(), Blind.nothing(), () -> false, START.plusSeconds(600));
-        FoldCounts.Folded blind = fold.fold(watch, fresh(), List.of(), blindFrom(START), () -> false, START.plusSeconds(600));
+        FoldCounts.Folded seen =
+                fold.fold(watch, fresh(), List.of(), Blind.nothing(), () -> false, START.plusSeconds(600));
+        FoldCounts.Folded blind =
+                fold.fold(watch, fresh(), List.of(), blindFrom(START), () -> false, START.plusSeconds(600));
 
         assertThat(seen.state().detector().watched()).isEqualTo(Duration.ofMinutes(5));
         assertThat(blind.state().detector().watched()).isZero();
@@ -73,7 +78,8 @@ class FoldCountsTest {
         mentions.add(watch.id(), List.of(post("1", START.plusSeconds(60)), post("2", START.plusSeconds(360))));
         Instant blindSince = START.plusSeconds(300);
 
-        FoldCounts.Folded folded = fold.fold(watch, fresh(), List.of(), blindFrom(blindSince), () -> false, START.plusSeconds(900));
+        FoldCounts.Folded folded =
+                fold.fold(watch, fresh(), List.of(), blindFrom(blindSince), () -> false, START.plusSeconds(900));
 
         assertThat(folded.steps()).hasSize(2);
         assertThat(folded.state().detector().watched()).isEqualTo(Duration.ofMinutes(5));
@@ -82,7 +88,8 @@ class FoldCountsTest {
     @Test
     void a_post_is_counted_once_whenever_it_is_stored_and_read() {
         mentions.add(watch.id(), List.of(post("read later", START.plusSeconds(60))));
-        FoldCounts.Folded first = fold.fold(watch, fresh(), List.of(), Blind.nothing(), () -> false, START.plusSeconds(600));
+        FoldCounts.Folded first =
+                fold.fold(watch, fresh(), List.of(), Blind.nothing(), () -> false, START.plusSeconds(600));
         Mention late = post("late", START.plusSeconds(70));
         mentions.add(watch.id(), List.of(late));
 
@@ -116,8 +123,8 @@ class FoldCountsTest {
     void sources_are_weighed_by_what_was_read_of_them_late_posts_too() {
         List<Mention> read = List.of(post("1", START.plusSeconds(60)), post("2", START.plusSeconds(61)));
         FoldCounts.Folded first = fold.fold(watch, fresh(), read, Blind.nothing(), () -> false, START.plusSeconds(600));
-        FoldCounts.Folded next =
-                fold.fold(watch, first.state(), List.of(post("3", START)), Blind.nothing(), () -> false, START.plusSeconds(600));
+        FoldCounts.Folded next = fold.fold(
+                watch, first.state(), List.of(post("3", START)), Blind.nothing(), () -> false, START.plusSeconds(600));
 
         assertThat(first.state().volumes().get(FORUM)).isCloseTo(2.0, within(0.01));
         assertThat(next.state().volumes().get(FORUM)).isCloseTo(3.0, within(0.01));

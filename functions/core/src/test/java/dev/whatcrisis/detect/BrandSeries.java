@@ -97,8 +97,7 @@ record BrandSeries(String name, Instant start, int[] posts, int[][] windows, int
 
     /** {@link Signal#score()} of each row. */
     double[] scores(Rarity rarity) {
-        Detector detector = new Detector(
-                ZoneOffset.UTC, Threshold.of(Sensitivity.BALANCED), rarity);
+        Detector detector = new Detector(ZoneOffset.UTC, Threshold.of(Sensitivity.BALANCED), rarity);
         DetectorState state = detector.fresh(start);
         double[] scores = new double[posts.length];
         for (int i = 0; i < posts.length; i++) {

@@ -79,8 +79,8 @@ class GoldenStateTest {
             numbers.add("past." + window + " " + floats(peaks.days) + " " + peaks.today);
         }
         numbers.add("hourly " + spread(state.hourly));
-        numbers.add("episode " + state.episode.buckets() + " " + state.episode.pause() + " " + state.episode.days() + " "
-                + state.episode.top());
+        numbers.add("episode " + state.episode.buckets() + " " + state.episode.pause() + " " + state.episode.days()
+                + " " + state.episode.top());
         numbers.add("streak " + state.streak.buckets() + " " + state.streak.pause() + " " + state.streak.confirmed());
         return numbers;
     }

@@ -68,9 +68,8 @@ public enum Life {
         void live(int[] posts, Random random, Instant start, ZoneId zone) {
             for (int i = 0; i < posts.length; i++) {
                 ZonedDateTime at = at(start, i, zone);
-                boolean open = at.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
-                        && at.getHour() >= 8
-                        && at.getHour() < 18;
+                boolean open =
+                        at.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && at.getHour() >= 8 && at.getHour() < 18;
                 posts[i] = open ? posts[i] : random.nextInt(40) == 0 ? 1 : 0;
             }
         }

@@ -31,22 +31,34 @@ final class RarityAblation {
         Map<String, Rarity> settings = new LinkedHashMap<>();
         settings.put("as it is", C);
         for (double half : new double[] {15, 60}) {
-            settings.put("half-life of " + half + " days", with(half, C.softness(), C.pseudoDays(), C.priorDays(), C.priorScale(), C.reach()));
+            settings.put(
+                    "half-life of " + half + " days",
+                    with(half, C.softness(), C.pseudoDays(), C.priorDays(), C.priorScale(), C.reach()));
         }
         for (double soft : new double[] {0.125, 0.5}) {
-            settings.put("softness " + soft, with(C.halfLife(), soft, C.pseudoDays(), C.priorDays(), C.priorScale(), C.reach()));
+            settings.put(
+                    "softness " + soft,
+                    with(C.halfLife(), soft, C.pseudoDays(), C.priorDays(), C.priorScale(), C.reach()));
         }
         for (double pseudo : new double[] {2.5, 10}) {
-            settings.put("fitted tail for " + pseudo + " days", with(C.halfLife(), C.softness(), pseudo, C.priorDays(), C.priorScale(), C.reach()));
+            settings.put(
+                    "fitted tail for " + pseudo + " days",
+                    with(C.halfLife(), C.softness(), pseudo, C.priorDays(), C.priorScale(), C.reach()));
         }
         for (double prior : new double[] {1.5, 6}) {
-            settings.put("prior for " + prior + " days", with(C.halfLife(), C.softness(), C.pseudoDays(), prior, C.priorScale(), C.reach()));
+            settings.put(
+                    "prior for " + prior + " days",
+                    with(C.halfLife(), C.softness(), C.pseudoDays(), prior, C.priorScale(), C.reach()));
         }
         for (double scale : new double[] {0.15, 0.6}) {
-            settings.put("prior scale " + scale, with(C.halfLife(), C.softness(), C.pseudoDays(), C.priorDays(), scale, C.reach()));
+            settings.put(
+                    "prior scale " + scale,
+                    with(C.halfLife(), C.softness(), C.pseudoDays(), C.priorDays(), scale, C.reach()));
         }
         for (double reach : new double[] {1.5, 6}) {
-            settings.put("said up to " + reach + " times the past", with(C.halfLife(), C.softness(), C.pseudoDays(), C.priorDays(), C.priorScale(), reach));
+            settings.put(
+                    "said up to " + reach + " times the past",
+                    with(C.halfLife(), C.softness(), C.pseudoDays(), C.priorDays(), C.priorScale(), reach));
         }
         return settings;
     }
@@ -69,8 +81,10 @@ final class RarityAblation {
             System.out.println("threshold of " + days + " days | " + BenchmarkScore.of(brands, all.getFirst(), days));
         }
         for (double keep : KEPT) {
-            List<BrandSeries> thinned = brands.stream().map(brand -> brand.thinned(keep, 11)).toList();
-            System.out.println("thinned to " + keep + " | " + BenchmarkScore.of(thinned, scores(thinned, C), committed));
+            List<BrandSeries> thinned =
+                    brands.stream().map(brand -> brand.thinned(keep, 11)).toList();
+            System.out.println(
+                    "thinned to " + keep + " | " + BenchmarkScore.of(thinned, scores(thinned, C), committed));
         }
         System.out.println("threshold chosen on the others | " + leaveOneOut(brands, all.subList(0, 1)));
         System.out.println("threshold and constants chosen on the others | " + leaveOneOut(brands, all));

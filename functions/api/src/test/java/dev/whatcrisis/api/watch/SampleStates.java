@@ -45,7 +45,16 @@ public final class SampleStates {
                 List.of("8 critical people in two hours on one subject"),
                 open.stream().map(Incident::id).toList(),
                 Optional.of(new Signal(
-                        Signal.Kind.QUIET, at, 0, 0.4, 1.5, 3, 2, 0.3, "3 in an hour; a normal Sunday morning has 2", 30)),
+                        Signal.Kind.QUIET,
+                        at,
+                        0,
+                        0.4,
+                        1.5,
+                        3,
+                        2,
+                        0.3,
+                        "3 in an hour; a normal Sunday morning has 2",
+                        30)),
                 open.isEmpty() ? Optional.empty() : Optional.of(forecast(at)),
                 mood == Mood.LEARNING ? Optional.of(at.plus(Duration.ofDays(3))) : Optional.empty(),
                 new Sight(List.of(), 1));

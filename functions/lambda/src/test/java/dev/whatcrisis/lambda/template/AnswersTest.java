@@ -43,8 +43,7 @@ class AnswersTest {
     }
 
     private static String git(String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of("git", "-C", TOP.toString()));
+        List<String> command = new ArrayList<>(List.of("git", "-C", TOP.toString()));
         command.addAll(List.of(arguments));
         Process git = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
