@@ -29,7 +29,7 @@ final class NightWatch {
     private static final double LIKELY = 0.5;
     private static final LocalTime NIGHT = LocalTime.of(22, 0);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
-    private static final Duration PAUSE = Duration.ofHours(12);
+    private static final Duration PAUSE = Duration.ofHours(6);
     private static final Duration ASK_AGAIN = Duration.ofMinutes(15);
     private static final Duration LOOK_BACK = Duration.ofDays(8);
 

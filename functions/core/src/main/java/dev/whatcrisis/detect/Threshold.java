@@ -19,8 +19,8 @@ record Threshold(double unusual, double told, int posts, double timesUsual, doub
     static Threshold of(Sensitivity sensitivity) {
         return switch (sensitivity) {
             case CALM -> new Threshold(16, 28, 12, 3, 1e-4, 1e-5);
-            case BALANCED -> new Threshold(8, 14, 8, 2, 1e-3, 3e-5);
-            case KEEN -> new Threshold(4, 7, 8, 1.5, 3e-3, 1e-4);
+            case BALANCED -> new Threshold(8, 14, 8, 2, 1e-3, 1e-4);
+            case KEEN -> new Threshold(4, 7, 8, 1.5, 3e-3, 5e-4);
         };
     }
 }

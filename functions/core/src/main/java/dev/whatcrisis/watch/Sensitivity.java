@@ -5,17 +5,16 @@ package dev.whatcrisis.watch;
 /**
  * How soon counts are called unusual; the one knob that a team has.
  *
- * <p>Each states how often it may be wrong: at most one needless telling in 26, 13 and 4 weeks of an ordinary watch, which
- * simulated ones with 0.2 to 10 posts an hour keep (see the RATIONALE of the detector). Such a burst is mailed at most; none
- * of them woke anybody.
+ * <p>Each states how often it may be wrong: the most needless tellings a year that simulated ordinary watches with 0.2 to 10
+ * posts an hour had, rounded up (see the RATIONALE of the detector). Such a burst is mailed at most; none of them woke anybody.
  */
 public enum Sensitivity {
     /** Three times the usual at least: hardly ever wrong, and later to see a small storm. */
     CALM(2),
     /** Twice the usual at least. */
-    BALANCED(4),
+    BALANCED(8),
     /** One and a half times the usual at least. */
-    KEEN(13);
+    KEEN(17);
 
     private final int needlessAYear;
 
@@ -23,7 +22,7 @@ public enum Sensitivity {
         this.needlessAYear = needlessAYear;
     }
 
-    /** The most needless tellings a year to be expected of an ordinary small watch. */
+    /** The most needless tellings a year to be expected of an ordinary small watch; a busy one has more than a quiet one. */
     public int needlessAYear() {
         return needlessAYear;
     }
