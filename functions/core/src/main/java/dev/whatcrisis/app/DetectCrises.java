@@ -41,6 +41,8 @@ public final class DetectCrises {
     /** For so long the posts of an open incident do not become what is usual; then they are the new normal. */
     private static final Duration TEACHES_NOTHING = Duration.ofDays(7);
 
+    private final RememberedMentions mentions;
+    private final OpenOnce incidents;
     private final Ports ports;
     private final Moments moments;
     private final SpeakUp speakUp;
@@ -49,8 +51,10 @@ public final class DetectCrises {
      * @param intervals how often each source is polled, to tell silence from blindness
      */
     public DetectCrises(Ports ports, Function<SourceName, Duration> intervals, SpeakUp speakUp) {
-        this.ports = ports;
-        this.moments = new Moments(ports, intervals);
+        this.mentions = new RememberedMentions(ports.mentions());
+        this.incidents = new OpenOnce(ports.incidents());
+        this.ports = ports.with(mentions, incidents);
+        this.moments = new Moments(this.ports, intervals);
         this.speakUp = speakUp;
     }
 
@@ -65,6 +69,8 @@ public final class DetectCrises {
 
     /** One run for one watch. */
     public Detected detect(Watch watch, Instant now) {
+        mentions.recall(watch.id());
+        incidents.recall(watch.id());
         WatchState known = ports.states()
                 .find(watch.id())
                 .map(stored -> new ClockJumps(ports).noticed(watch, stored, moments.closing(watch), now))
@@ -106,11 +112,11 @@ public final class DetectCrises {
         WatchState opened = new OpenIncidents(ports.mentions(), ports.incidents())
                 .open(routed, moment, reading.byStory().keySet());
         boolean news = !reading.read().isEmpty() || !folded.steps().isEmpty();
-        List<Incident> incidents = new ArrayList<>(news ? update(opened, moment) : open(watch));
-        incidents.addAll(endedLately(moment, incidents));
-        new WriteAftermath(ports).write(moment, incidents);
-        int sent = speakUp.speak(moment, incidents, blindSince);
-        return conclude(opened, moment, incidents, sent, blindSince);
+        List<Incident> current = new ArrayList<>(news ? update(opened, moment) : open(watch));
+        current.addAll(endedLately(moment, current));
+        new WriteAftermath(ports).write(moment, current);
+        int sent = speakUp.speak(moment, current, blindSince);
+        return conclude(opened, moment, current, sent, blindSince);
     }
 
     /** A store that cannot be written must not silence a warning; what failed is thrown all the same. */

@@ -74,11 +74,9 @@ final class FoldCounts {
         Detector detector = new Detector(watch.zone(), watch.sensitivity());
         Instant until = Bucket.startOf(now.minus(closing));
         Instant next = later(state.detector().next(), until.minus(REMEMBERED));
-        Map<Instant, Map<SourceName, Integer>> totals = new TreeMap<>();
-        mentions.buckets(watch.id(), next.minus(COMPLETED), until.isAfter(next) ? until : next)
-                .forEach(bucket -> totals.computeIfAbsent(bucket.start(), start -> new TreeMap<>())
-                        .merge(bucket.source(), bucket.total(), Integer::sum));
-        Set<SourceName> sources = sources(watch, totals);
+        Map<Instant, Map<SourceName, Integer>> totals =
+                totals(watch, touched(next, read), until.isAfter(next) ? until : next);
+        Set<SourceName> sources = sources(watch, state.detector(), totals);
         DetectorState folded = completed(detector, state.detector(), totals);
         boolean began = state.detector().watched().isZero();
         boolean away = !began && Duration.between(next, until).compareTo(AWAY) > 0;
@@ -99,9 +97,35 @@ final class FoldCounts {
         return one.isAfter(other) ? one : other;
     }
 
+    /** From where on counts can be others than the detector knows: the earliest of the posts that were read. */
+    private static Instant touched(Instant next, List<Mention> read) {
+        Instant furthest = next.minus(COMPLETED);
+        if (read.size() >= ReadMentions.MOST) {
+            return furthest;
+        }
+        Instant earliest = read.stream()
+                .filter(mention -> !mention.own())
+                .map(mention -> Bucket.startOf(mention.at()))
+                .min(Instant::compareTo)
+                .filter(start -> start.isBefore(next))
+                .orElse(next);
+        return earliest.isBefore(furthest) ? furthest : earliest;
+    }
+
+    private Map<Instant, Map<SourceName, Integer>> totals(Watch watch, Instant from, Instant until) {
+        Map<Instant, Map<SourceName, Integer>> totals = new TreeMap<>();
+        if (from.isBefore(until)) {
+            mentions.buckets(watch.id(), from, until)
+                    .forEach(bucket -> totals.computeIfAbsent(bucket.start(), start -> new TreeMap<>())
+                            .merge(bucket.source(), bucket.total(), Integer::sum));
+        }
+        return totals;
+    }
+
     /** Those that the watch asks, and those that it asked until lately. */
-    private static Set<SourceName> sources(Watch watch, Map<Instant, Map<SourceName, Integer>> totals) {
-        Set<SourceName> sources = new TreeSet<>();
+    private static Set<SourceName> sources(
+            Watch watch, DetectorState known, Map<Instant, Map<SourceName, Integer>> totals) {
+        Set<SourceName> sources = new TreeSet<>(known.heardLately());
         watch.queries().forEach(query -> sources.add(query.source()));
         totals.values().forEach(counted -> sources.addAll(counted.keySet()));
         return sources.isEmpty() ? Set.of(Tally.ALL) : sources;

@@ -23,7 +23,7 @@ import java.util.OptionalLong;
  * @param usualHour posts expected in an hour like this one, with what the team expects beyond the usual
  * @param eightDays see {@link #counts}; fetched only when asked for, as most runs have no incident
  * @param ownPosts of the last 48 hours, tombstones included
- * @param followers of the own accounts together, where known
+ * @param audience see {@link #followers}; likewise
  * @param ended see {@link #past}; likewise
  * @param reader of posts, as the team taught it; likewise
  * @param jump the last one that the watch saw its clock make
@@ -37,13 +37,18 @@ record Moment(
         Lazy<HourlyCounts> eightDays,
         Sight sight,
         List<Mention> ownPosts,
-        OptionalLong followers,
+        Lazy<OptionalLong> audience,
         Lazy<List<Incident>> ended,
         Lazy<Reader> reader,
         Optional<ClockJump> jump) {
     /** Posts of the watch in each hour of the last eight days. */
     HourlyCounts counts() {
         return eightDays.get();
+    }
+
+    /** Of the own accounts together, where known. */
+    OptionalLong followers() {
+        return audience.get();
     }
 
     /** Incidents of the last 24 months that are over. */

@@ -147,6 +147,9 @@ final class Moments {
     /** Since when each source brings nothing of which all queries are blind: the newest of their last successes. */
     Map<SourceName, Instant> blindSources(Watch watch, Sight sight, Instant now) {
         Set<SourceName> blind = new TreeSet<>(sight.blindSources());
+        if (blind.isEmpty()) {
+            return Map.of();
+        }
         Map<SourceName, Instant> since = new TreeMap<>();
         for (SourceState known : ports.sourceStates().of(watch.id())) {
             SourceName source = known.query().source();
@@ -184,7 +187,7 @@ final class Moments {
                 new Lazy<>(() -> IncidentNumbers.hourly(ports.mentions().buckets(id, from, now), from, now)),
                 sight,
                 ownPosts(id, now),
-                followers(watch, now),
+                new Lazy<>(() -> followers(watch, now)),
                 new Lazy<>(() -> past(id, now)),
                 new Lazy<>(() -> reader(watch)),
                 state.now().flatMap(Now::jump));

@@ -52,4 +52,19 @@ public record Ports(
                 new InMemoryWatchStateStore(),
                 new InMemoryLearnedStore());
     }
+
+    /** These, with other stores of mentions and incidents. */
+    Ports with(MentionStore otherMentions, IncidentStore otherIncidents) {
+        return new Ports(
+                watches,
+                roster,
+                otherMentions,
+                sourceStates,
+                followers,
+                otherIncidents,
+                alerts,
+                postMortems,
+                states,
+                learned);
+    }
 }

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,8 @@ final class RouteMentions {
 
     WatchState route(WatchState state, Map<StoryId, List<Mention>> byStory, List<Incident> open, Instant now) {
         Map<StoryId, IncidentId> incidentOf = new HashMap<>(state.incidentOf());
-        incidentOf.values().removeIf(this::calmedDown);
+        Set<IncidentId> going = open.stream().map(Incident::id).collect(Collectors.toSet());
+        incidentOf.values().removeIf(id -> !going.contains(id) && calmedDown(id));
         Map<StoryId, StoryTally> tallies = new HashMap<>(state.tallies());
         byStory.forEach((story, mentions) -> {
             Optional<IncidentId> known = Optional.ofNullable(incidentOf.get(story));

@@ -24,6 +24,7 @@ import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.sending.Addressed;
 import dev.whatcrisis.sending.Sending;
+import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
@@ -117,7 +118,7 @@ public final class SpeakUp {
                 incident,
                 roster,
                 believed(ports.alerts().of(incident.id().value()), moment),
-                wakes(roster, moment),
+                budgeted(incident) ? wakes(roster, moment) : Map.of(),
                 Care.of(incident.state()),
                 moment.learning(),
                 moment.now());
@@ -172,6 +173,11 @@ public final class SpeakUp {
         ports.alerts()
                 .due(planned.alert(
                         moment.watch().id(), incident.map(i -> i.id().value()), Wording.of(planned, briefing, link)));
+    }
+
+    /** What wakes by rule knows no budget, and what wakes nobody needs none. */
+    private static boolean budgeted(Incident incident) {
+        return incident.verdict().waking().basis() == Waking.Basis.FORMULA;
     }
 
     private static List<Alert> believed(List<Alert> alerts, Moment moment) {

@@ -113,6 +113,33 @@ public record WatchState(
                 next);
     }
 
+    /** What changes with every look. */
+    public LastLook lastLook() {
+        return new LastLook(watch, watermark, blindSince, now, version);
+    }
+
+    /** What changes with news alone: the same for every look that nothing came to. */
+    public WatchState lasting() {
+        return with(new LastLook(watch, Position.START, Optional.empty(), Optional.empty(), 0));
+    }
+
+    /** The same, looked at then. */
+    public WatchState with(LastLook look) {
+        return new WatchState(
+                watch,
+                look.watermark(),
+                recent,
+                detector,
+                stories,
+                tallies,
+                incidentOf,
+                volumes,
+                look.blindSince(),
+                look.now(),
+                doubts,
+                look.version());
+    }
+
     WatchState read(Position until, Set<String> keys, Stories placed) {
         return new WatchState(
                 watch, until, keys, detector, placed, tallies, incidentOf, volumes, blindSince, now, doubts, version);

@@ -6,7 +6,11 @@ import dev.whatcrisis.watch.NewerSchemaException;
 import dev.whatcrisis.watch.SourceName;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Everything a {@link Detector} knows of one watch: immutable, versioned, 1.7 kilobytes for one source and 0.6 more for
@@ -86,6 +90,15 @@ public final class DetectorState {
         return known == null || ago < 0 || ago >= Recent.LENGTH
                 ? OptionalInt.empty()
                 : known.recent().posts((int) ago);
+    }
+
+    /** The sources that had a post in the last six hours. */
+    public Set<SourceName> heardLately() {
+        return sources.states().entrySet().stream()
+                .filter(known -> !known.getKey().equals(Tally.ALL))
+                .filter(known -> known.getValue().recent().heard())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** How much time was really watched so far; missing counts do not add to it. */

@@ -25,6 +25,11 @@ final class Recent {
         return new Recent(posts, new float[LENGTH]);
     }
 
+    /** Whether any of the counts has a post. */
+    boolean heard() {
+        return Arrays.stream(posts).anyMatch(count -> count > 0);
+    }
+
     /** The same with the next count; what was expected of a missing one is kept, too. */
     Recent push(OptionalInt count, double mean) {
         Recent next = missing(1);

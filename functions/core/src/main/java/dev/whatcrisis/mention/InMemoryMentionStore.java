@@ -103,6 +103,11 @@ public final class InMemoryMentionStore implements MentionStore {
         return of(watch).purge(source, authorId, now);
     }
 
+    @Override
+    public synchronized long revision(WatchId watch) {
+        return of(watch).revision();
+    }
+
     private WatchMentions of(WatchId watch) {
         return watches.computeIfAbsent(watch, id -> new WatchMentions(forgetting));
     }

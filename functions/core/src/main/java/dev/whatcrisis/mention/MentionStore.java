@@ -77,4 +77,10 @@ public interface MentionStore {
 
     /** Replaces every mention of this author by its tombstone, and says how many there were. */
     int purge(WatchId watch, SourceName source, String authorId, Instant now);
+
+    /**
+     * A number that is another one after a mention was deleted or purged, and after an own post was stored: whoever
+     * remembers mentions, or lists of own posts, reads them again then.
+     */
+    long revision(WatchId watch);
 }

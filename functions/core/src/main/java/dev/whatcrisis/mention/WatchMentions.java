@@ -24,6 +24,7 @@ final class WatchMentions {
     private final Forgetting forgetting;
     private final Queue<Position> arrivals = new ArrayDeque<>();
     private final IdHashes forgotten = new IdHashes();
+    private long revision;
 
     WatchMentions(Forgetting forgetting) {
         this.forgetting = forgetting;
@@ -55,6 +56,7 @@ final class WatchMentions {
         forget(mention.receivedAt());
         if (mention.own()) {
             ownByTime.put(new Position(mention.at(), mention.id().key()), mention.id());
+            revision++;
         }
         counts.add(mention);
         return true;
@@ -119,6 +121,7 @@ final class WatchMentions {
             return false;
         }
         byId.put(id, new Kept(kept.mention().tombstone(noticedAt), kept.livesUntil()));
+        revision++;
         return true;
     }
 
@@ -137,6 +140,10 @@ final class WatchMentions {
                 .toList();
         theirs.forEach(id -> delete(id, now));
         return theirs.size();
+    }
+
+    long revision() {
+        return revision;
     }
 
     private Stream<Mention> living(Collection<MentionId> ids, Instant now) {

@@ -98,6 +98,28 @@ public abstract class MentionStoreContract {
     }
 
     @Nested
+    class Revision {
+        @Test
+        void is_another_one_after_a_post_was_taken_away_and_after_an_own_post_came() {
+            long fresh = store.revision(ACME);
+            store.add(ACME, List.of(critical(mention("a"), "lea"), critical(mention("b"), "mia")));
+            assertThat(store.revision(ACME)).as("posts by others").isEqualTo(fresh);
+
+            store.delete(ACME, id("a"), NOW);
+            long afterDeletion = store.revision(ACME);
+            assertThat(afterDeletion).isNotEqualTo(fresh);
+
+            store.purge(ACME, id("b").source(), "mia", NOW);
+            long afterPurge = store.revision(ACME);
+            assertThat(afterPurge).isNotEqualTo(afterDeletion);
+
+            store.add(ACME, List.of(own(mention("c"))));
+            assertThat(store.revision(ACME)).isNotEqualTo(afterPurge);
+            assertThat(store.revision(new WatchId("acme-2"))).isEqualTo(fresh);
+        }
+    }
+
+    @Nested
     class Order_received {
         @Test
         void is_by_time_received_then_key_whatever_the_posts_own_time() {

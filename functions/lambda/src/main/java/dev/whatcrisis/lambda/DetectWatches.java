@@ -35,6 +35,7 @@ final class DetectWatches {
     private final Runnable heartbeat;
     private final InstantSource clock;
     private final Turns turns;
+    private volatile boolean begun;
 
     /**
      * @param addresses makes the e-mail subscriptions follow the roster
@@ -72,7 +73,7 @@ final class DetectWatches {
     List<Detected> everyMinute(Duration time) {
         Instant deadline = clock.instant().plus(time);
         Steps steps = new Steps();
-        steps.run("the first start", () -> firstStart.ensure(ports, clock.instant()));
+        steps.run("the first start", this::begin);
         steps.run("following the roster", () -> addresses.accept(ports.roster().load(), clock.instant()));
         List<Watch> watches = ports.watches().all();
         List<Detected> all = round(watches, deadline, steps);
@@ -82,6 +83,14 @@ final class DetectWatches {
         }
         steps.end();
         return all;
+    }
+
+    /** Once in the life of a process is enough: what was begun is never begun again. */
+    private void begin() {
+        if (!begun) {
+            firstStart.ensure(ports, clock.instant());
+            begun = true;
+        }
     }
 
     /**

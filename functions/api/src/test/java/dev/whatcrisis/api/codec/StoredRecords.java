@@ -10,6 +10,7 @@ import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.journal.AuditEntry;
 import dev.whatcrisis.api.journal.IdempotencyStore;
 import dev.whatcrisis.api.link.OneTapLink;
+import dev.whatcrisis.app.LastLook;
 import dev.whatcrisis.app.WatchState;
 import dev.whatcrisis.detect.Count;
 import dev.whatcrisis.detect.Detector;
@@ -61,6 +62,7 @@ public final class StoredRecords {
             Alert.class,
             PostMortem.class,
             WatchState.class,
+            LastLook.class,
             Learned.class,
             Person.class,
             OneTapLink.class,

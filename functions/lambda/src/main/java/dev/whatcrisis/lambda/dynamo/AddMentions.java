@@ -44,6 +44,7 @@ final class AddMentions {
     private final Documents documents;
     private final Table table;
     private final MentionItems items;
+    private final MetMentions met = new MetMentions();
 
     AddMentions(Documents documents, MentionItems items) {
         this.documents = documents;
@@ -83,18 +84,14 @@ final class AddMentions {
     }
 
     private List<Mention> unknown(WatchId watch, Collection<Mention> given) {
-        Map<Key, Item> known = table.getAll(
-                "mentions.add",
-                given.stream()
-                        .map(mention -> MentionItems.key(watch, mention.id()))
-                        .toList());
+        Map<Key, Long> ends = ends(watch, given);
         List<Mention> unknown = new ArrayList<>();
         List<Mention> listed = new ArrayList<>();
         for (Mention mention : given) {
-            Item stored = known.get(MentionItems.key(watch, mention.id()));
-            if (stored == null) {
+            Optional<Long> end = Optional.ofNullable(ends.get(MentionItems.key(watch, mention.id())));
+            if (end.isEmpty()) {
                 unknown.add(mention);
-            } else if (halfGone(stored, mention.receivedAt())) {
+            } else if (halfGone(end.get(), mention.receivedAt())) {
                 listed.add(mention);
             }
         }
@@ -107,8 +104,25 @@ final class AddMentions {
                 .toList();
     }
 
-    private static boolean halfGone(Item stored, Instant now) {
-        return stored.number(Item.EXPIRES) - now.getEpochSecond() < HALF_LIFE.toSeconds();
+    /** When the ones that are stored go. What this process met before it need not ask for again: ids are never free again. */
+    private Map<Key, Long> ends(WatchId watch, Collection<Mention> given) {
+        Map<Key, Long> ends = new HashMap<>();
+        List<Key> ask = new ArrayList<>();
+        for (Mention mention : given) {
+            Key key = MentionItems.key(watch, mention.id());
+            met.end(key)
+                    .filter(end -> !halfGone(end, mention.receivedAt()))
+                    .ifPresentOrElse(end -> ends.put(key, end), () -> ask.add(key));
+        }
+        table.getAll("mentions.add", ask).forEach((key, item) -> {
+            ends.put(key, item.number(Item.EXPIRES));
+            met.at(key, item.number(Item.EXPIRES));
+        });
+        return ends;
+    }
+
+    private static boolean halfGone(long end, Instant now) {
+        return end - now.getEpochSecond() < HALF_LIFE.toSeconds();
     }
 
     private Set<Key> stubs(WatchId watch, List<Mention> unknown, List<Mention> listed) {
@@ -118,7 +132,7 @@ final class AddMentions {
         Map<Key, Item> found = table.getAll("mentions.add", keys);
         for (Mention mention : unknown) {
             Item stub = found.get(MentionItems.stub(watch, mention.id()));
-            if (stub != null && halfGone(stub, mention.receivedAt())) {
+            if (stub != null && halfGone(stub.number(Item.EXPIRES), mention.receivedAt())) {
                 leaveStub(watch, mention);
             }
         }
@@ -169,6 +183,9 @@ final class AddMentions {
         mentions.stream()
                 .filter(Mention::own)
                 .forEach(mention -> changes.add(Change.store(MentionItems.ownPost(watch, mention))));
+        if (mentions.stream().anyMatch(Mention::own)) {
+            changes.add(Revision.next(watch));
+        }
         return changes;
     }
 

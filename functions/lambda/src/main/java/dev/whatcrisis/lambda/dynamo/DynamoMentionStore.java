@@ -118,7 +118,7 @@ final class DynamoMentionStore implements MentionStore {
     @Override
     public boolean delete(WatchId watch, MentionId id, Instant noticedAt) {
         return table.get("mentions.delete", MentionItems.key(watch, id))
-                .filter(item -> bury("mentions.delete", item, noticedAt))
+                .filter(item -> bury("mentions.delete", watch, item, noticedAt))
                 .isPresent();
     }
 
@@ -154,12 +154,19 @@ final class DynamoMentionStore implements MentionStore {
                                 .consistentRead(true))
                 .toList();
         return (int) theirs.stream()
-                .filter(item -> bury("mentions.purge", item, now))
+                .filter(item -> bury("mentions.purge", watch, item, now))
                 .count();
     }
 
+    @Override
+    public long revision(WatchId watch) {
+        return table.get("mentions.revision", Revision.key(watch))
+                .map(Revision::of)
+                .orElse(0L);
+    }
+
     /** Leaves a tombstone; false when there was one already. */
-    private boolean bury(String operation, Item item, Instant noticedAt) {
+    private boolean bury(String operation, WatchId watch, Item item, Instant noticedAt) {
         if (item.has("gone")) {
             return false;
         }
@@ -172,7 +179,7 @@ final class DynamoMentionStore implements MentionStore {
                 "SET " + form + " = :left, gone = :gone REMOVE author, " + other,
                 Map.of(":left", left.attributes().get(form), ":gone", AttributeValue.fromBool(true)),
                 THERE.and(documents.replaceable(Mention.class)));
-        Transacted transacted = table.settle(operation, List.of(buried));
+        Transacted transacted = table.settle(operation, List.of(buried, Revision.next(watch)));
         transacted.inTheWay().values().forEach(there -> documents.requireReplaceable(there, Mention.class));
         return transacted.done();
     }

@@ -3,120 +3,182 @@
 package dev.whatcrisis.lambda.dynamo;
 
 import dev.whatcrisis.api.codec.StoreJson;
+import dev.whatcrisis.app.LastLook;
 import dev.whatcrisis.app.WatchState;
 import dev.whatcrisis.app.WatchStateStore;
 import dev.whatcrisis.watch.WatchId;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What the detector remembers. A state that does not fit into one item, as in a storm of many stories, goes on in further
- * ones of the same version.
+ * What the detector remembers. What every look changes is in the head; the rest is a {@link Journal}, which a look that
+ * nothing came to leaves alone. This process remembers the journal that it met last.
  *
  * <pre>{@code
- * watch acme | state   | the state, packed; its version; how many parts follow
- * watch acme | state 1 | the next part
+ * watch acme | state          | the last look, packed; the state's version; the journal's mark, parts and steps
+ * watch acme | state base 0   | the rest, packed, as it was when it was written whole
+ * watch acme | state step 100 | how it changed then
  * }</pre>
  */
 final class DynamoWatchStateStore implements WatchStateStore {
-    /** Bytes of one part; an item may have 400 KB. */
-    static final int PART = 350_000;
-
     private final Documents documents;
     private final StoreJson json;
     private final Table table;
+    private final FormerStates former;
+    private final Map<WatchId, Known> met = new ConcurrentHashMap<>();
 
     DynamoWatchStateStore(Documents documents, StoreJson json) {
         this.documents = documents;
         this.json = json;
         this.table = documents.table();
+        this.former = new FormerStates(table);
     }
+
+    /**
+     * The state as it was met last.
+     *
+     * @param journal empty when a former release wrote the state
+     */
+    private record Known(WatchState state, Optional<Journal> journal) {}
 
     @Override
     public Optional<WatchState> find(WatchId watch) {
         return table.tries()
                 .until("state.find", () -> {
-                    Optional<Item> head = table.get("state.find", key(watch, 0));
-                    Optional<byte[]> packed = head.flatMap(found -> whole(watch, found));
-                    return Optional.of(packed).filter(all -> all.isPresent() || head.isEmpty());
+                    Optional<Item> head = table.get("state.find", key(watch));
+                    Optional<Known> known = head.flatMap(item -> read(watch, item));
+                    return Optional.of(known).filter(all -> all.isPresent() || head.isEmpty());
                 })
-                .map(packed -> json.read(Packing.unpack(packed), WatchState.class));
+                .map(known -> {
+                    met.put(watch, known);
+                    return known.state();
+                });
     }
 
-    /** All parts together; empty when another run saved while they were read. */
-    private Optional<byte[]> whole(WatchId watch, Item head) {
-        int more = (int) head.number("parts");
-        byte[] whole = head.bytes("packed");
-        if (more == 0) {
-            return Optional.of(whole);
+    /** Empty when another run saved while it was read. */
+    private Optional<Known> read(WatchId watch, Item head) {
+        if (!head.has("mark")) {
+            return former.whole(head).map(text -> new Known(json.read(text, WatchState.class), Optional.empty()));
         }
-        List<Key> keys =
-                IntStream.rangeClosed(1, more).mapToObj(n -> key(watch, n)).toList();
-        var parts = table.getAll("state.find", keys);
-        for (Key key : keys) {
-            Item part = parts.get(key);
-            if (part == null || part.number("ver") != head.number("ver")) {
-                return Optional.empty();
-            }
-            whole = joined(whole, part.bytes("packed"));
+        try {
+            LastLook look = json.read(Packing.unpack(head.bytes("look")), LastLook.class);
+            return Optional.of(known(watch, head, look));
+        } catch (Journal.MissingException e) {
+            return Optional.empty();
         }
-        return Optional.of(whole);
+    }
+
+    private Known known(WatchId watch, Item head, LastLook look) {
+        Optional<Known> before = Optional.ofNullable(met.get(watch));
+        String mark = head.text("mark").orElseThrow();
+        int steps = (int) head.number("steps");
+        if (before.flatMap(Known::journal)
+                .filter(journal -> journal.is(mark, steps))
+                .isPresent()) {
+            return new Known(before.get().state().with(look), before.get().journal());
+        }
+        Journal journal = journal(watch, mark, (int) head.number("parts"), steps, before.flatMap(Known::journal));
+        String document = new String(journal.document(), StandardCharsets.UTF_8);
+        return new Known(json.read(document, WatchState.class).with(look), Optional.of(journal));
+    }
+
+    private Journal journal(WatchId watch, String mark, int parts, int steps, Optional<Journal> before) {
+        String partition = Partition.watch(watch);
+        Optional<Journal> same = before.filter(known -> known.mark().equals(mark) && known.steps() < steps);
+        Key first = same.map(known -> Journal.step(partition, known.steps())).orElse(Journal.part(partition, 0));
+        Key last = steps > 0 ? Journal.step(partition, steps - 1) : Journal.part(partition, parts - 1);
+        Map<Key, Item> found = new HashMap<>();
+        table.range("state.find", partition, first.place(), last.place()).forEach(item -> found.put(item.key(), item));
+        return same.map(known -> known.read(partition, steps, found))
+                .orElseGet(() -> Journal.read(partition, mark, parts, steps, found));
     }
 
     @Override
     public Optional<WatchState> save(WatchState state) {
+        Optional<Known> before = before(state);
+        if (before.map(known -> known.state().version()).orElse(0L) != state.version()) {
+            return Optional.empty();
+        }
         WatchState next = state.withVersion(state.version() + 1);
-        List<Item> parts = parts(next);
-        Condition expected = Condition.version(state.version()).and(documents.replaceable(WatchState.class));
-        boolean saved = parts.size() == 1 ? saveOne(parts.getFirst(), expected, next) : saveMany(parts, expected, next);
-        return saved ? Optional.of(next) : Optional.empty();
-    }
-
-    private List<Item> parts(WatchState state) {
-        byte[] packed = Packing.pack(json.write(state));
-        int count = (packed.length + PART - 1) / PART;
-        String mark = UUID.randomUUID().toString();
-        List<Item> parts = new ArrayList<>();
-        for (int n = 0; n < count; n++) {
-            byte[] part = Arrays.copyOfRange(packed, n * PART, Math.min(packed.length, (n + 1) * PART));
-            Item item =
-                    Item.of(key(state.watch(), n)).with("ver", state.version()).with("packed", part);
-            parts.add(
-                    n > 0
-                            ? item
-                            : item.with("parts", count - 1).with("by", mark).with("sch", json.known(WatchState.class)));
+        byte[] document = json.write(next.lasting()).getBytes(StandardCharsets.UTF_8);
+        Optional<Journal> journal = before.flatMap(Known::journal);
+        String partition = Partition.watch(state.watch());
+        Journal.Written written = journal.filter(known -> known.holds(document))
+                .map(known -> new Journal.Written(known, List.of()))
+                .orElseGet(() -> journal.map(known -> known.next(partition, document))
+                        .orElseGet(() -> Journal.whole(partition, document)));
+        boolean saved = save(head(next, written.journal()), written.items(), state.version());
+        if (!saved) {
+            met.remove(state.watch());
+            return Optional.empty();
         }
-        return parts;
+        met.put(state.watch(), new Known(next, Optional.of(written.journal())));
+        tidy(state.watch(), before, written.journal());
+        return Optional.of(next);
     }
 
-    private boolean saveOne(Item head, Condition expected, WatchState next) {
-        Table.Stored stored = table.put("state.save", head, expected);
-        stored.before().ifPresent(before -> {
-            if (stored.done()) {
-                removeParts(next, 1, (int) before.number("parts"));
-            }
-        });
-        return stored.done() || mine(stored.before(), head);
+    /** What is stored, as far as this process must know it to say what changed. */
+    private Optional<Known> before(WatchState state) {
+        Optional<Known> known = Optional.ofNullable(met.get(state.watch()))
+                .filter(met -> met.state().version() == state.version());
+        if (known.isPresent()) {
+            return known;
+        }
+        return find(state.watch()).map(found -> met.get(state.watch()));
     }
 
-    private boolean saveMany(List<Item> parts, Condition expected, WatchState next) {
-        int before = table.get("state.save", key(next.watch(), 0))
-                .map(head -> (int) head.number("parts"))
-                .orElse(0);
+    private Item head(WatchState next, Journal journal) {
+        return Item.of(key(next.watch()))
+                .with("ver", next.version())
+                .with("by", UUID.randomUUID().toString().substring(0, 8))
+                .with("sch", json.known(WatchState.class))
+                .with("mark", journal.mark())
+                .with("parts", journal.parts())
+                .with("steps", journal.steps())
+                .with("look", Packing.pack(json.write(next.lastLook())));
+    }
+
+    private boolean save(Item head, List<Item> rest, long version) {
+        Condition expected = Condition.version(version).and(documents.replaceable(WatchState.class));
+        if (rest.isEmpty()) {
+            Table.Stored stored = table.put("state.save", head, expected);
+            return stored.done() || mine(stored.before(), head);
+        }
+        if (written(rest, head)) {
+            return save(head, List.of(), version);
+        }
         List<Change> changes = new ArrayList<>();
-        changes.add(new Change.Store(parts.getFirst(), expected));
-        parts.stream().skip(1).map(Change::store).forEach(changes::add);
+        changes.add(new Change.Store(head, expected));
+        rest.stream()
+                .map(item -> item.with("ver", head.number("ver")))
+                .map(Change::store)
+                .forEach(changes::add);
         Transacted transacted = table.settle("state.save", changes);
-        if (transacted.done()) {
-            removeParts(next, parts.size(), before);
-            return true;
+        return transacted.done()
+                || mine(Optional.ofNullable(transacted.inTheWay().get(0)), head);
+    }
+
+    /**
+     * Writes a single step ahead of the head that will name it, which is half the price of a transaction. Not where another
+     * run for this version, or a later one, wrote its own: whoever comes late with a step finds a later version there and
+     * harms nothing.
+     */
+    private boolean written(List<Item> rest, Item head) {
+        if (rest.size() != 1 || !Journal.isStep(rest.getFirst().key())) {
+            return false;
         }
-        return mine(Optional.ofNullable(transacted.inTheWay().get(0)), parts.getFirst());
+        long version = head.number("ver");
+        Condition earlier = Condition.of("attribute_not_exists(pk) OR ver < :ver")
+                .with(":ver", AttributeValue.fromN(Long.toString(version)));
+        return table.put("state.save", rest.getFirst().with("ver", version), earlier)
+                .done();
     }
 
     /** Whether what is in the way is what this very write has stored, whose answer was lost. */
@@ -125,21 +187,22 @@ final class DynamoWatchStateStore implements WatchStateStore {
         return inTheWay.flatMap(item -> item.text("by")).equals(head.text("by"));
     }
 
-    /** Parts that this state has no more; those of a later one, which another run may have saved by now, stay. */
-    private void removeParts(WatchState saved, int from, int to) {
-        Condition older = Condition.of("ver < :ver").with(":ver", AttributeValue.fromN(Long.toString(saved.version())));
-        for (int n = from; n <= to; n++) {
-            table.remove("state.save", key(saved.watch(), n), older);
+    /** Removes what nobody reads any more; steps of a former journal are written over instead. */
+    private void tidy(WatchId watch, Optional<Known> before, Journal journal) {
+        Optional<Journal> gone =
+                before.flatMap(Known::journal).filter(known -> !known.mark().equals(journal.mark()));
+        gone.ifPresent(known -> {
+            for (int n = journal.parts(); n < known.parts(); n++) {
+                Condition theirs = Condition.of("mark = :mark").with(":mark", AttributeValue.fromS(known.mark()));
+                table.remove("state.save", Journal.part(Partition.watch(watch), n), theirs);
+            }
+        });
+        if (before.isPresent() && before.get().journal().isEmpty()) {
+            former.remove(watch);
         }
     }
 
-    private static byte[] joined(byte[] one, byte[] other) {
-        byte[] both = Arrays.copyOf(one, one.length + other.length);
-        System.arraycopy(other, 0, both, one.length, other.length);
-        return both;
-    }
-
-    private static Key key(WatchId watch, int part) {
-        return new Key(Partition.watch(watch), part == 0 ? "state" : "state " + part);
+    private static Key key(WatchId watch) {
+        return new Key(Partition.watch(watch), "state");
     }
 }

@@ -29,14 +29,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * <pre>{@code
  * incident acme-1a2b | bucket 2026-03-01T10:00:00… rss | posts…, marks: 12 bytes a mention, ver, sch
- * incident acme-1a2b | pointers 00                     | ids: up to 100 of them, ver, sch
+ * incident acme-1a2b | pointers 00                     | ids: up to 25 of them, ver, sch
  * }</pre>
  */
 final class IncidentMentions {
     private static final String BUCKET = "bucket ";
     private static final String POINTERS = "pointers ";
     private static final int MARK = 12;
-    private static final int IN_A_CHUNK = 100;
+
+    /** Each look writes the last chunk anew: short ones cost less. Former releases made chunks of a hundred. */
+    private static final int IN_A_CHUNK = 25;
 
     /** Buckets and chunks of one transaction stay far below its limits. */
     private static final int AT_ONCE = 60;
@@ -124,7 +126,7 @@ final class IncidentMentions {
             if (chunk * IN_A_CHUNK + ids.size() >= IncidentStore.MAX_MENTIONS) {
                 break;
             }
-            if (ids.size() == IN_A_CHUNK) {
+            if (ids.size() >= IN_A_CHUNK) {
                 changes.add(chunk(incident, chunk, ids, version));
                 chunk++;
                 version = 0;

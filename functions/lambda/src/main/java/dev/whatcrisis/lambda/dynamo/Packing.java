@@ -17,24 +17,28 @@ final class Packing {
     private static final byte FIRST = 1;
     private static final byte[] DICTIONARY =
             ("{\"schema\":1,\"watch\":\"\",\"version\":0,\"who\":\"watch\",\"kind\":\"LEVEL\""
-                            + ",\"incident\":\"\",\"contact\":\"\",\"means\":\"EMAIL\",\"reason\":\"LEVEL_UP\",\"wakes\":false"
-                            + ",\"said\":{\"level\":\"SQUALL\",\"flags\":[]},\"message\":{\"subject\":\"\",\"body\":\"\"},\"dueAt\":\"2026-"
-                            + "\"story\":\"\",\"headline\":\"\",\"state\":{\"type\":\"open\",\"since\":\"2026-\"},\"phase\":\"GROWTH\""
-                            + ",\"level\":\"RIPPLE\",\"highest\":\"STORM\",\"verdict\":{\"rule\":\"R10\",\"type\":\"\",\"actions\":[\""
-                            + "\"receivedAt\":\"2026-01-01T00:00:00Z\",\"author\":{\"id\":\"https://\",\"name\":\"\",\"followers\":"
-                            + "\"text\":\"the and you that is for this with it was of to in\",\"lang\":\"en\",\"url\":\"https://www."
-                            + ".com/users/statuses/\",\"engagement\":{\"likes\":0,\"shares\":0,\"replies\":0},\"replyTo\":\"mastodon/https://"
-                            + "\",\"own\":false,\"press\":false,\"sentiment\":{\"negative\":0.0,\"neutral\":0.9,\"positive\":0.0"
-                            + ",\"languageKnown\":true}}{\"schema\":1,\"id\":\"hackernews/\",\"at\":\"2026-01-01T00:00:00Z\"")
+                + ",\"incident\":\"\",\"contact\":\"\",\"means\":\"EMAIL\",\"reason\":\"LEVEL_UP\",\"wakes\":false"
+                + ",\"said\":{\"level\":\"SQUALL\",\"flags\":[]},\"message\":{\"subject\":\"\",\"body\":\"\"},\"dueAt\":\"2026-"
+                + "\"story\":\"\",\"headline\":\"\",\"state\":{\"type\":\"open\",\"since\":\"2026-\"},\"phase\":\"GROWTH\""
+                + ",\"level\":\"RIPPLE\",\"highest\":\"STORM\",\"verdict\":{\"rule\":\"R10\",\"type\":\"\",\"actions\":[\""
+                + "\"receivedAt\":\"2026-01-01T00:00:00Z\",\"author\":{\"id\":\"https://\",\"name\":\"\",\"followers\":\"text\":\"the"
+                + " and you that is for this with it was of to in\",\"lang\":\"en\",\"url\":\"https://www."
+                + ".com/users/statuses/\",\"engagement\":{\"likes\":0,\"shares\":0,\"replies\":0},\"replyTo\":\"mastodon/https://"
+                + "\",\"own\":false,\"press\":false,\"sentiment\":{\"negative\":0.0,\"neutral\":0.9,\"positive\":0.0"
+                + ",\"languageKnown\":true}}{\"schema\":1,\"id\":\"hackernews/\",\"at\":\"2026-01-01T00:00:00Z\"")
                     .getBytes(StandardCharsets.UTF_8);
 
     private Packing() {}
 
     static byte[] pack(String text) {
+        return pack(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] pack(byte[] document) {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try {
             deflater.setDictionary(DICTIONARY);
-            deflater.setInput(text.getBytes(StandardCharsets.UTF_8));
+            deflater.setInput(document);
             deflater.finish();
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             packed.write(FIRST);
@@ -50,6 +54,11 @@ final class Packing {
 
     /** @throws IllegalArgumentException when it was packed in another way or is damaged */
     static String unpack(byte[] packed) {
+        return new String(unpacked(packed), StandardCharsets.UTF_8);
+    }
+
+    /** The same of what is no text. */
+    static byte[] unpacked(byte[] packed) {
         if (packed.length == 0 || packed[0] != FIRST) {
             throw new IllegalArgumentException(
                     "a stored document is packed in a way that this release does not know: update this installation");
@@ -58,16 +67,16 @@ final class Packing {
         try {
             inflater.setDictionary(DICTIONARY);
             inflater.setInput(Arrays.copyOfRange(packed, 1, packed.length));
-            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            ByteArrayOutputStream document = new ByteArrayOutputStream();
             byte[] buffer = new byte[4096];
             while (!inflater.finished()) {
                 int read = inflater.inflate(buffer);
                 if (read == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw new DataFormatException("it ends early");
                 }
-                text.write(buffer, 0, read);
+                document.write(buffer, 0, read);
             }
-            return text.toString(StandardCharsets.UTF_8);
+            return document.toByteArray();
         } catch (DataFormatException e) {
             throw new IllegalArgumentException("a stored document is damaged: " + e.getMessage(), e);
         } finally {

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  * the same again for an item that is in the index. DynamoDB Local reports less for transactions. An update counts as one
  * begun KB: items that are updated are smaller.
  */
-final class WriteUnits implements ExecutionInterceptor {
+public final class WriteUnits implements ExecutionInterceptor {
     private double units;
     private int largest;
 
@@ -30,7 +30,7 @@ final class WriteUnits implements ExecutionInterceptor {
     }
 
     /** Units since this was asked last. */
-    synchronized double take() {
+    public synchronized double take() {
         double taken = units;
         units = 0;
         return taken;

@@ -14,13 +14,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Mentions in the order received; see {@link MentionShelf} for the maps. */
 final class MvMentionStore implements MentionStore {
     private final MvFile file;
     private final MentionShelf mentions;
     private final MvCounts counts;
+
+    /** One process has the file, so what it did itself is all that happened. */
+    private final Map<WatchId, Long> revisions = new ConcurrentHashMap<>();
 
     MvMentionStore(Shelves shelves) {
         file = shelves.file();
@@ -39,6 +44,9 @@ final class MvMentionStore implements MentionStore {
                 }
             }
             counts.add(watch, added);
+            if (added.stream().anyMatch(Mention::own)) {
+                revised(watch);
+            }
             return List.copyOf(added);
         });
     }
@@ -82,6 +90,7 @@ final class MvMentionStore implements MentionStore {
             Optional<Mention> known =
                     mentions.get(watch, id).filter(m -> m.deletedAt().isEmpty());
             known.ifPresent(mention -> bury(watch, mention, noticedAt));
+            known.ifPresent(mention -> revised(watch));
             return known.isPresent();
         });
     }
@@ -116,7 +125,17 @@ final class MvMentionStore implements MentionStore {
         return file.write(() -> {
             List<Mention> theirs = mentions.by(watch, source, authorId);
             theirs.forEach(mention -> bury(watch, mention, now));
+            revised(watch);
             return theirs.size();
         });
+    }
+
+    @Override
+    public long revision(WatchId watch) {
+        return revisions.getOrDefault(watch, 0L);
+    }
+
+    private void revised(WatchId watch) {
+        revisions.merge(watch, 1L, Long::sum);
     }
 }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda.dynamo;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which stored mentions this process met, and when each goes: sources list the same posts poll after poll. The ones that
+ * were not listed for longest are forgotten first. For many threads.
+ */
+final class MetMentions {
+    /** About 100 bytes each. */
+    private static final int MOST = 20_000;
+
+    private final Map<Key, Long> ends = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Long> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /** When it goes, in seconds since the epoch; empty when it was not met. */
+    synchronized Optional<Long> end(Key key) {
+        return Optional.ofNullable(ends.get(key));
+    }
+
+    synchronized void at(Key key, long end) {
+        ends.put(key, end);
+    }
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.lambda;
+
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.Channel;
+import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.app.CollectMentions;
+import dev.whatcrisis.app.DetectCrises;
+import dev.whatcrisis.app.Poll;
+import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.app.SpeakUp;
+import dev.whatcrisis.app.WatchState;
+import dev.whatcrisis.detect.Detector;
+import dev.whatcrisis.detect.DetectorState;
+import dev.whatcrisis.detect.Tally;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.lambda.dynamo.Consumed;
+import dev.whatcrisis.lambda.dynamo.DynamoStores;
+import dev.whatcrisis.lambda.dynamo.LocalTable;
+import dev.whatcrisis.lambda.dynamo.ReadUnits;
+import dev.whatcrisis.lambda.dynamo.WriteUnits;
+import dev.whatcrisis.lambda.units.Network;
+import dev.whatcrisis.lambda.units.Talk;
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.sources.Sources;
+import dev.whatcrisis.story.Stories;
+import dev.whatcrisis.tone.ToneScorer;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.watch.Sensitivity;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * A watch of five queries on four networks as it runs on AWS: the schedules' minutes, the events of the bus, the look of
+ * each minute; over a table in DynamoDB Local whose units are counted.
+ */
+final class MeteredWatch {
+    static final int NETWORKS = 5;
+
+    private static final WatchId HARBOUR = new WatchId("harbour-ales");
+    private static final Map<String, Set<Integer>> TENS =
+            Map.of("hackernews", Set.of(0, 2, 5, 7), "mastodon", Set.of(1, 3, 6, 8), "bluesky", Set.of(2, 4, 7, 9));
+    private static final Set<Integer> FEEDS = Set.of(4, 11, 19, 26, 34, 41, 49, 56);
+
+    /** Held, so that it stays quiet. */
+    private static final Logger EVENTS = Logger.getLogger("events");
+
+    private final ReadUnits reads = new ReadUnits();
+    private final WriteUnits writes = new WriteUnits();
+    private final DynamoStores stores = LocalTable.create().stores(reads, writes);
+    private final Ports ports = stores.ports();
+    private final Talk talk;
+    private final CollectSource collect;
+    private final DetectWatches detect;
+    private final List<SourceName> networks;
+    private Instant now;
+    private int looks;
+    private int polls;
+    private int events;
+
+    MeteredWatch(Talk talk, Instant start, Roster roster) {
+        this.talk = talk;
+        this.now = start;
+        EVENTS.setLevel(Level.OFF);
+        List<Source> sources = List.of(
+                network("hackernews", Duration.ofMinutes(5), Optional.of(Duration.ofMinutes(30)), 0, "harbour ales"),
+                network("mastodon", Duration.ofMinutes(5), Optional.of(Duration.ofMinutes(15)), 1, "#harbourales"),
+                network("bluesky", Duration.ofMinutes(5), Optional.of(Duration.ofHours(1)), 2, "harbour.example"),
+                network(
+                        "rss",
+                        Duration.ofMinutes(15),
+                        Optional.empty(),
+                        3,
+                        "https://news.example/harbour.xml",
+                        "https://forum.example/harbour.rss"));
+        networks = sources.stream().map(Source::name).toList();
+        List<Query> queries = sources.stream()
+                .flatMap(source -> ((Network) source).queries().stream())
+                .toList();
+        ports.watches().save(Watch.of(HARBOUR, "Harbour Ales", ZoneId.of("Europe/London"), queries, start));
+        ports.roster().save(roster);
+        CollectMentions collecting = new CollectMentions(
+                ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), new Random(3));
+        collect = new CollectSource(ports, sources, collecting, happened -> events += happened.size(), () -> now);
+        SpeakUp speakUp =
+                new SpeakUp(ports, List.of(new Silent(Means.EMAIL), new Silent(Means.SMS)), this::link, "one");
+        detect = new DetectWatches(
+                ports,
+                new DetectCrises(
+                        ports, source -> Sources.intervals().getOrDefault(source, Duration.ofMinutes(5)), speakUp),
+                happened -> {},
+                stores.busLedger(),
+                new FirstStart(
+                        Optional.of("Harbour Ales"),
+                        List.of(),
+                        ZoneOffset.UTC,
+                        Language.EN,
+                        Optional.empty(),
+                        Optional.empty()),
+                (people, at) -> stores.subscriptions().load(),
+                watches -> {},
+                () -> {},
+                () -> now);
+    }
+
+    private String link(WatchId watch, Optional<IncidentId> incident, String who, Instant at) {
+        return "wc.example/a/CODE";
+    }
+
+    private Network network(String name, Duration interval, Optional<Duration> overlap, int first, String... asked) {
+        List<Query> queries = List.of(asked).stream()
+                .map(text -> Query.parse(name + ":" + text))
+                .toList();
+        return new Network(new SourceName(name), interval, overlap, queries, first, talk);
+    }
+
+    /** As if it had watched for three weeks in which each network had so many posts in five minutes. */
+    MeteredWatch taught(double inFiveMinutes) {
+        Detector detector = new Detector(ZoneId.of("Europe/London"), Sensitivity.BALANCED);
+        Instant from = Bucket.startOf(now.minus(Duration.ofDays(21)));
+        DetectorState state = detector.fresh(from);
+        Random random = new Random(7);
+        for (Instant at = from; at.isBefore(Bucket.startOf(now)); at = at.plus(Bucket.WIDTH)) {
+            Map<SourceName, OptionalInt> posts = new HashMap<>();
+            networks.forEach(source -> posts.put(source, OptionalInt.of(poisson(random, inFiveMinutes))));
+            state = detector.step(state, Tally.of(at, posts), 1).next();
+        }
+        ports.states()
+                .save(new WatchState(
+                        HARBOUR,
+                        Position.START,
+                        Set.of(),
+                        state,
+                        Stories.none(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0));
+        return this;
+    }
+
+    private static int poisson(Random random, double mean) {
+        double limit = Math.exp(-mean);
+        double product = random.nextDouble();
+        int n = 0;
+        while (product > limit) {
+            product *= random.nextDouble();
+            n++;
+        }
+        return n;
+    }
+
+    /** Polls and looks at this pace, without counting. */
+    MeteredWatch until(Instant end, Duration step) {
+        while (now.isBefore(end)) {
+            networks.forEach(network -> collect.collect(network, Duration.ofMinutes(2)));
+            detect.everyMinute();
+            now = now.plus(step);
+        }
+        return this;
+    }
+
+    /** Sixty minutes as the schedules make them. */
+    Hour hour() {
+        take();
+        looks = 0;
+        polls = 0;
+        events = 0;
+        Instant from = now;
+        for (int minute = 0; minute < 60; minute++) {
+            List<SourceName> due = due(minute);
+            for (SourceName source : due) {
+                int before = events;
+                polls += (int) collect.collect(source, Duration.ofMinutes(2)).stream()
+                        .filter(poll -> poll.outcome() == Poll.Outcome.READ)
+                        .count();
+                if (events > before) {
+                    detect.now(HARBOUR);
+                    looks++;
+                }
+            }
+            detect.everyMinute();
+            looks++;
+            now = now.plusSeconds(60);
+        }
+        long posts = talk.between(from, now);
+        int open = ports.incidents().open(HARBOUR).size();
+        Map<String, Consumed.Units> byOperation =
+                new TreeMap<>(stores.consumed().take());
+        return new Hour(reads.take(), writes.take(), posts, polls, looks, open, byOperation);
+    }
+
+    private void take() {
+        reads.take();
+        writes.take();
+        stores.consumed().take();
+    }
+
+    private List<SourceName> due(int minute) {
+        List<SourceName> due = new ArrayList<>();
+        networks.stream()
+                .filter(network -> TENS.getOrDefault(network.value(), Set.of()).contains(minute % 10)
+                        || network.value().equals("rss") && FEEDS.contains(minute))
+                .forEach(due::add);
+        return due;
+    }
+
+    /**
+     * @param byOperation as DynamoDB Local says it, which is less for transactions
+     */
+    record Hour(
+            double reads,
+            double writes,
+            long posts,
+            int polls,
+            int looks,
+            int open,
+            Map<String, Consumed.Units> byOperation) {}
+
+    private record Silent(Means means) implements Channel {
+        @Override
+        public void send(Alert alert, Contact to) {}
+    }
+}
