@@ -25,6 +25,7 @@ import dev.whatcrisis.lambda.units.Talk;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.tone.ToneScorer;
@@ -104,8 +105,14 @@ final class MeteredWatch {
         CollectMentions collecting = new CollectMentions(
                 ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), new Random(3));
         collect = new CollectSource(ports, sources, collecting, happened -> events += happened.size(), () -> now);
-        SpeakUp speakUp =
-                new SpeakUp(ports, List.of(new Silent(Means.EMAIL), new Silent(Means.SMS)), this::link, "one");
+        SpeakUp speakUp = new SpeakUp(
+                ports,
+                this::link,
+                Sending.sideBySide(
+                        ports.alerts(),
+                        List.of(new Silent(Means.EMAIL), new Silent(Means.SMS)),
+                        () -> now,
+                        () -> "one"));
         detect = new DetectWatches(
                 ports,
                 new DetectCrises(
@@ -178,7 +185,7 @@ final class MeteredWatch {
     MeteredWatch until(Instant end, Duration step) {
         while (now.isBefore(end)) {
             networks.forEach(network -> collect.collect(network, Duration.ofMinutes(2)));
-            detect.everyMinute();
+            detect.everyMinute(Duration.ofMinutes(1));
             now = now.plus(step);
         }
         return this;
@@ -203,7 +210,7 @@ final class MeteredWatch {
                     looks++;
                 }
             }
-            detect.everyMinute();
+            detect.everyMinute(Duration.ofMinutes(1));
             looks++;
             now = now.plusSeconds(60);
         }
@@ -243,6 +250,6 @@ final class MeteredWatch {
 
     private record Silent(Means means) implements Channel {
         @Override
-        public void send(Alert alert, Contact to) {}
+        public void send(Alert alert, Contact to, Instant deadline) {}
     }
 }
