@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.app;
 
+import dev.whatcrisis.mention.Arrival;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
@@ -69,6 +70,11 @@ final class RememberedMentions implements MentionStore {
     @Override
     public List<Mention> receivedAfter(WatchId watch, Position after, int limit, Instant now) {
         return store.receivedAfter(watch, after, limit, now);
+    }
+
+    @Override
+    public List<Arrival> arrivalsAfter(WatchId watch, Position after, int limit, Instant now) {
+        return store.arrivalsAfter(watch, after, limit, now);
     }
 
     @Override
