@@ -117,6 +117,11 @@ final class PostMemory {
         return all;
     }
 
+    /** Something was added to the counts of that time, as by a back-fill: older ones are read again. */
+    synchronized void added(Instant at) {
+        past = past.filter(known -> !at.isBefore(known.to()));
+    }
+
     private static boolean trusted(Instant at, Instant now) {
         return !now.isBefore(at) && now.isBefore(at.plus(TRUSTED));
     }

@@ -74,7 +74,9 @@ final class RememberedMentions implements MentionStore {
 
     @Override
     public List<Arrival> arrivalsAfter(WatchId watch, Position after, int limit, Instant now) {
-        return store.arrivalsAfter(watch, after, limit, now);
+        List<Arrival> arrivals = store.arrivalsAfter(watch, after, limit, now);
+        arrivals.forEach(arrival -> memory(watch).added(arrival.mention().at()));
+        return arrivals;
     }
 
     @Override
