@@ -103,7 +103,12 @@ final class MeteredWatch {
         ports.watches().save(Watch.of(HARBOUR, "Harbour Ales", ZoneId.of("Europe/London"), queries, start));
         ports.roster().save(roster);
         CollectMentions collecting = new CollectMentions(
-                ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), new Random(3));
+                ports.mentions(),
+                ports.sourceStates(),
+                ports.followers(),
+                ToneScorer.standard(),
+                new Random(3),
+                () -> now);
         collect = new CollectSource(ports, sources, collecting, happened -> events += happened.size(), () -> now);
         SpeakUp speakUp = new SpeakUp(
                 ports,
@@ -152,7 +157,7 @@ final class MeteredWatch {
         for (Instant at = from; at.isBefore(Bucket.startOf(now)); at = at.plus(Bucket.WIDTH)) {
             Map<SourceName, OptionalInt> posts = new HashMap<>();
             networks.forEach(source -> posts.put(source, OptionalInt.of(poisson(random, inFiveMinutes))));
-            state = detector.step(state, Tally.of(at, posts), 1).next();
+            state = detector.step(state, Tally.of(at, posts), 1, false).next();
         }
         ports.states()
                 .save(new WatchState(
