@@ -17,15 +17,15 @@ final class Packing {
     private static final byte FIRST = 1;
     private static final byte[] DICTIONARY =
             ("{\"schema\":1,\"watch\":\"\",\"version\":0,\"who\":\"watch\",\"kind\":\"LEVEL\""
-                + ",\"incident\":\"\",\"contact\":\"\",\"means\":\"EMAIL\",\"reason\":\"LEVEL_UP\",\"wakes\":false"
-                + ",\"said\":{\"level\":\"SQUALL\",\"flags\":[]},\"message\":{\"subject\":\"\",\"body\":\"\"},\"dueAt\":\"2026-"
-                + "\"story\":\"\",\"headline\":\"\",\"state\":{\"type\":\"open\",\"since\":\"2026-\"},\"phase\":\"GROWTH\""
-                + ",\"level\":\"RIPPLE\",\"highest\":\"STORM\",\"verdict\":{\"rule\":\"R10\",\"type\":\"\",\"actions\":[\""
-                + "\"receivedAt\":\"2026-01-01T00:00:00Z\",\"author\":{\"id\":\"https://\",\"name\":\"\",\"followers\":\"text\":\"the"
-                + " and you that is for this with it was of to in\",\"lang\":\"en\",\"url\":\"https://www."
-                + ".com/users/statuses/\",\"engagement\":{\"likes\":0,\"shares\":0,\"replies\":0},\"replyTo\":\"mastodon/https://"
-                + "\",\"own\":false,\"press\":false,\"sentiment\":{\"negative\":0.0,\"neutral\":0.9,\"positive\":0.0"
-                + ",\"languageKnown\":true}}{\"schema\":1,\"id\":\"hackernews/\",\"at\":\"2026-01-01T00:00:00Z\"")
+                            + ",\"incident\":\"\",\"contact\":\"\",\"means\":\"EMAIL\",\"reason\":\"LEVEL_UP\",\"wakes\":false"
+                            + ",\"said\":{\"level\":\"SQUALL\",\"flags\":[]},\"message\":{\"subject\":\"\",\"body\":\"\"},\"dueAt\":\"2026-"
+                            + "\"story\":\"\",\"headline\":\"\",\"state\":{\"type\":\"open\",\"since\":\"2026-\"},\"phase\":\"GROWTH\""
+                            + ",\"level\":\"RIPPLE\",\"highest\":\"STORM\",\"verdict\":{\"rule\":\"R10\",\"type\":\"\",\"actions\":[\""
+                            + "\"receivedAt\":\"2026-01-01T00:00:00Z\",\"author\":{\"id\":\"https://\",\"name\":\"\",\"followers\":\"text\":\"the"
+                            + " and you that is for this with it was of to in\",\"lang\":\"en\",\"url\":\"https://www."
+                            + ".com/users/statuses/\",\"engagement\":{\"likes\":0,\"shares\":0,\"replies\":0},\"replyTo\":\"mastodon/https://"
+                            + "\",\"own\":false,\"press\":false,\"sentiment\":{\"negative\":0.0,\"neutral\":0.9,\"positive\":0.0"
+                            + ",\"languageKnown\":true}}{\"schema\":1,\"id\":\"hackernews/\",\"at\":\"2026-01-01T00:00:00Z\"")
                     .getBytes(StandardCharsets.UTF_8);
 
     private Packing() {}
