@@ -33,6 +33,11 @@ public abstract class GoldenDocumentsContract {
         return Set.of();
     }
 
+    /** Places, as TYPE/path, whose value carries a form of its own and has golden documents of its own. */
+    protected Set<String> ownForm() {
+        return Set.of();
+    }
+
     @TestFactory
     Stream<DynamicTest> nothing_of_a_golden_document_is_lost() {
         Map<String, Class<? extends Record>> types =
@@ -42,7 +47,8 @@ public abstract class GoldenDocumentsContract {
                     assertThat(types).as("the stored type of " + golden.name()).containsKey(golden.type());
                     assertThat(golden.lostIn(json.write(read(golden, types.get(golden.type())))))
                             .as("what this build would lose of a stored %s, see %s", golden.type(), golden.name())
-                            .isEmpty();
+                            .allMatch(lost -> ownForm().stream()
+                                    .anyMatch(place -> (golden.type() + lost).startsWith(place + " = ")));
                 }));
     }
 
