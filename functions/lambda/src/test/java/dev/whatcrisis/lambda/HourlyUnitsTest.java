@@ -17,12 +17,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * What an hour of a watch costs in DynamoDB, by its published rules. The busy hours take minutes: {@code mvn -pl
- * functions/lambda -am test -Dtest=HourlyUnitsTest -Dlong=true}.
+ * functions/lambda -am test -Dtest=HourlyUnitsTest -Dexcluded.tests=none}.
  */
 class HourlyUnitsTest {
     private static final Instant START = Instant.parse("2026-03-03T10:00:00Z");
@@ -44,7 +44,7 @@ class HourlyUnitsTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "long", matches = "true", disabledReason = "takes minutes")
+    @Tag("long")
     void an_hour_of_137_posts() {
         Talk talk = new Talk().byTheWay(START, MEASURED.plusSeconds(3600), 137, MeteredWatch.NETWORKS);
         Hour hour = measured(talk, 137);
@@ -56,7 +56,7 @@ class HourlyUnitsTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "long", matches = "true", disabledReason = "takes minutes")
+    @Tag("long")
     void an_hour_of_137_posts_with_an_open_incident() {
         Talk talk = new Talk()
                 .byTheWay(START, MEASURED.plusSeconds(3600), 57, MeteredWatch.NETWORKS)

@@ -23,6 +23,7 @@ import dev.whatcrisis.api.codec.SortableTime;
 import dev.whatcrisis.api.journal.AuditEntry;
 import dev.whatcrisis.api.journal.IdempotencyStore.Kept;
 import dev.whatcrisis.api.link.OneTapLink;
+import dev.whatcrisis.app.LastLook;
 import dev.whatcrisis.app.WatchState;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.TimelineEntry;
@@ -44,6 +45,7 @@ final class EntryRules {
             Map.entry("watch", new DocumentRule<>(Watch.class, KeyForm.of(WATCH), w -> w.id())),
             Map.entry("roster", new DocumentRule<>(Roster.class, KeyForm.of(TEXT), r -> "roster")),
             Map.entry("watch-state", new DocumentRule<>(WatchState.class, KeyForm.of(WATCH), s -> s.watch())),
+            Map.entry("watch-look", new DocumentRule<>(LastLook.class, KeyForm.of(WATCH), l -> l.watch())),
             Map.entry("learned", new DocumentRule<>(Learned.class, KeyForm.of(WATCH), l -> l.watch())),
             Map.entry("mention", new DocumentRule<>(Mention.class, KeyForm.of(WATCH, TIME, MENTION), EntryRules::end)),
             Map.entry("mention-known", new TextRule(KeyForm.of(WATCH, HASH), TIME)),

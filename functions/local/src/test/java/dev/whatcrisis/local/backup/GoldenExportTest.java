@@ -19,19 +19,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An export that an earlier build wrote is restored by this one, and nothing of it is lost. */
 class GoldenExportTest {
     private static final Path GOLDEN = GoldenDocument.FOLDER.resolve("0/export.jsonl");
+    private static final Path WITH_A_LOOK = GoldenDocument.FOLDER.resolve("0/export.look.jsonl");
 
     @TempDir
     private Path folder;
 
-    @Test
-    void a_golden_export_is_restored_and_exported_again() throws IOException {
-        Map<String, Line> golden = lines(Files.readAllBytes(GOLDEN));
+    @ParameterizedTest
+    @ValueSource(strings = {"0/export.jsonl", "0/export.look.jsonl"})
+    void a_golden_export_is_restored_and_exported_again(String file) throws IOException {
+        byte[] export = Files.readAllBytes(GoldenDocument.FOLDER.resolve(file));
+        Map<String, Line> golden = lines(export);
 
-        Backup.restore(new ByteArrayInputStream(Files.readAllBytes(GOLDEN)), folder, false);
+        Backup.restore(new ByteArrayInputStream(export), folder, false);
 
         Map<String, Line> written = lines(exported(folder));
         golden.forEach((place, line) -> {
@@ -62,6 +67,7 @@ class GoldenExportTest {
     void every_kind_of_entry_has_a_golden_one_and_a_rule() throws IOException {
         Set<String> golden = new TreeSet<>();
         lines(Files.readAllBytes(GOLDEN)).values().forEach(line -> golden.add(line.kind()));
+        lines(Files.readAllBytes(WITH_A_LOOK)).values().forEach(line -> golden.add(line.kind()));
 
         try (MvStores stores = MvStores.open(folder)) {
             assertThat(golden).containsAll(stores.kinds());
