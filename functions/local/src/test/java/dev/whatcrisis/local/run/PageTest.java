@@ -150,7 +150,7 @@ class PageTest {
 
         assertThat(browser.console()).isEmpty();
         assertThat(browser.run("return Chart.getChart(document.querySelector('canvas')).data.datasets.length"))
-                .isEqualTo(4L);
+                .isEqualTo(5L);
     }
 
     @Test
