@@ -64,8 +64,10 @@ class TroubleChecksTest {
     @Test
     void a_page_that_does_not_answer_fails_with_where_its_domain_must_lead() {
         assertThat(PageCheck.answered("https://acme.example", 200).outcome()).isEqualTo(Outcome.OK);
+        assertThat(PageCheck.answered("https://acme.example", 502).line())
+                .startsWith("fail  page: https://acme.example answers with status 502");
         assertThat(PageCheck.answered("https://acme.example", 503).line())
-                .startsWith("fail  page: https://acme.example answers with status 503");
+                .startsWith("fail  page: https://acme.example answers, but cannot use its table");
         assertThat(PageCheck.silent("https://acme.example", Optional.of("d-1.execute-api.example"))
                         .todo())
                 .contains("CNAME", "d-1.execute-api.example");
