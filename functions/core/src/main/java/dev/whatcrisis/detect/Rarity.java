@@ -22,7 +22,7 @@ import java.util.List;
  * @param reach the most that is said, in times the known past
  */
 record Rarity(double halfLife, double softness, double pseudoDays, double priorDays, double priorScale, double reach) {
-    /** Round numbers; from half to twice each, the figures hardly move (RATIONALE.md). */
+    /** Round numbers. Halving or doubling one moves the figures little, but for two of them: see RATIONALE.md. */
     static final Rarity COMMITTED = new Rarity(30, 0.25, 5, 3, 0.3, 3);
 
     /** Standard deviation of a Gumbel distribution of scale one: π / √6. */
@@ -61,12 +61,13 @@ record Rarity(double halfLife, double softness, double pseudoDays, double priorD
 
     /** Chance of as much in a day, from the days before {@code end}. */
     private double rate(float[] days, double excess, int end) {
+        double fade = Math.pow(0.5, 1 / halfLife);
         double weights = 0;
         double sum = 0;
         double squares = 0;
-        for (int i = 0; i < end; i++) {
+        double weight = 1;
+        for (int i = end - 1; i >= 0; i--, weight *= fade) {
             if (days[i] != DailyPeaks.UNSEEN) {
-                double weight = weight(end - 1 - i);
                 weights += weight;
                 sum += weight * days[i];
                 squares += weight * days[i] * days[i];
@@ -85,15 +86,12 @@ record Rarity(double halfLife, double softness, double pseudoDays, double priorD
             return chance;
         }
         double as = 0;
-        for (int i = 0; i < end; i++) {
+        weight = 1;
+        for (int i = end - 1; i >= 0; i--, weight *= fade) {
             if (days[i] != DailyPeaks.UNSEEN) {
-                as += weight(end - 1 - i) / (1 + Math.exp((excess - days[i]) / (softness * scale)));
+                as += weight / (1 + Math.exp((excess - days[i]) / (softness * scale)));
             }
         }
         return Math.max(LEAST_RATE, (as + pseudoDays * chance) / (weights + pseudoDays));
-    }
-
-    private double weight(int age) {
-        return Math.pow(0.5, age / halfLife);
     }
 }
