@@ -90,6 +90,8 @@ final class Harbour {
     final String admin;
     final String viewer;
 
+    private boolean burst;
+
     Harbour() {
         InMemoryPersonStore people = new InMemoryPersonStore();
         SecureRandom random = new SecureRandom();
@@ -142,6 +144,12 @@ final class Harbour {
         return this;
     }
 
+    /** A burst goes on that is new for this watch, and a smaller one was new for it the day before yesterday. */
+    Harbour unheardOf() {
+        burst = true;
+        return calm();
+    }
+
     /** One incident of that level, with posts, a timeline and a message in the outbox. */
     Harbour incident(Level level) {
         Mention post = post("1", now.minus(Duration.ofHours(5)), POST);
@@ -172,7 +180,9 @@ final class Harbour {
     Harbour concluded(Mood mood, String sentence) {
         List<Incident> open = ports.incidents().open(ID);
         Level level = open.stream().map(Incident::level).findFirst().orElse(Level.WHAT_CRISIS);
-        Signal signal = new Signal(Signal.Kind.QUIET, now, 0, 0.4, 6, 31, 5.2, 0.001, "31 in an hour; usual 5", 30);
+        Signal.Kind kind = burst ? Signal.Kind.SPIKE : Signal.Kind.QUIET;
+        double days = burst ? 90 : 2;
+        Signal signal = new Signal(kind, now, 0, days, 6, 31, 5.2, 0.001, "31 in an hour; usual 5", 30);
         ports.states()
                 .save(state(new Now(
                         now,
@@ -287,7 +297,8 @@ final class Harbour {
                 Math.floorDiv(now.minus(Duration.ofDays(15)).getEpochSecond(), 300L) * 300);
         DetectorState learned = detector.fresh(start);
         for (int n = 0; n < 15 * 288 - 1; n++) {
-            int posts = n % 288 > 96 && n % 3 == 0 ? 1 : 0;
+            boolean stormy = burst && n / 12 == (15 - 2) * 24;
+            int posts = stormy ? 40 : n % 288 > 96 && n % 3 == 0 ? 1 : 0;
             learned = detector.step(learned, Count.of(start.plus(Count.WIDTH.multipliedBy(n)), posts))
                     .next();
         }

@@ -142,6 +142,16 @@ class PageTest {
     }
 
     @Test
+    void how_seldom_it_is_and_when_it_was_unusual_before_is_said() {
+        harbour.posts().unheardOf();
+        look();
+
+        assertThat(browser.text("#counts-seldom"))
+                .contains("Nothing like this has happened in the 30 days that are known here.")
+                .containsPattern("Unusual before: .+ \\(never before then\\)\\.");
+    }
+
+    @Test
     void nothing_offends_the_content_security_policy() {
         browser.console();
         harbour.incident(Level.SQUALL).posts().calm();
