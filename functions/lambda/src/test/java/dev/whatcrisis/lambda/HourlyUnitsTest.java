@@ -3,8 +3,10 @@
 package dev.whatcrisis.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.whatcrisis.lambda.MeteredWatch.Hour;
+import dev.whatcrisis.lambda.bill.MeasuredHour;
 import dev.whatcrisis.lambda.units.Talk;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
@@ -38,6 +40,7 @@ class HourlyUnitsTest {
         Hour hour = measured(talk, 1);
 
         said("a quiet hour", hour);
+        isOnTheBill(hour, MeasuredHour.QUIET);
         assertThat(hour.open()).isZero();
         assertThat(hour.reads()).isLessThan(1_200);
         assertThat(hour.writes()).isLessThan(300);
@@ -50,6 +53,7 @@ class HourlyUnitsTest {
         Hour hour = measured(talk, 137);
 
         said("137 posts", hour);
+        isOnTheBill(hour, MeasuredHour.BUSY);
         assertThat(hour.open()).isZero();
         assertThat(hour.reads()).isLessThan(3_000);
         assertThat(hour.writes()).isLessThan(1_000);
@@ -65,6 +69,7 @@ class HourlyUnitsTest {
         Hour hour = measured(talk, 57);
 
         said("137 posts, incident open", hour);
+        isOnTheBill(hour, MeasuredHour.INCIDENT);
         assertThat(hour.open()).isPositive();
         assertThat(hour.reads()).isLessThan(5_000);
         assertThat(hour.writes()).isLessThan(1_900);
@@ -78,17 +83,29 @@ class HourlyUnitsTest {
                 .hour();
     }
 
+    private static void isOnTheBill(Hour hour, MeasuredHour billed) {
+        String what = "what is measured is what MeasuredHour says; otherwise change it, and make the bill anew (README)";
+        assertThat(hour.reads()).as(what).isCloseTo(billed.reads(), withinPercentage(10));
+        assertThat(hour.writes()).as(what).isCloseTo(billed.writes(), withinPercentage(10));
+        assertThat(hour.looks()).as(what).isCloseTo(billed.looks(), withinPercentage(10));
+        assertThat(hour.refresh().reads()).as(what).isCloseTo(billed.pageReads(), withinPercentage(10));
+    }
+
     private static void said(String what, Hour hour) {
         System.out.printf(
                 Locale.ROOT,
-                "units of an hour  %-28s %6.0f read  %6.0f written  (%d posts, %d polls, %d looks, %d open)%n",
+                "units of an hour  %-28s %6.0f read  %6.0f written  (%d posts, %d polls, %d looks, %d events, %d open);"
+                        + " the page each time %.1f read, %d bytes%n",
                 what,
                 hour.reads(),
                 hour.writes(),
                 hour.posts(),
                 hour.polls(),
                 hour.looks(),
-                hour.open());
+                hour.events(),
+                hour.open(),
+                hour.refresh().reads(),
+                hour.refresh().bytes());
         hour.byOperation()
                 .forEach((name, units) -> System.out.printf(
                         Locale.ROOT, "    %-22s %5d × %7.1f%n", name, units.requests(), units.units()));

@@ -223,7 +223,18 @@ final class MeteredWatch {
         int open = ports.incidents().open(HARBOUR).size();
         Map<String, Consumed.Units> byOperation =
                 new TreeMap<>(stores.consumed().take());
-        return new Hour(reads.take(), writes.take(), posts, polls, looks, open, byOperation);
+        double read = reads.take();
+        double written = writes.take();
+        return new Hour(read, written, posts, polls, looks, events, open, refresh(), byOperation);
+    }
+
+    /** What the page of the watch costs each time that it asks again. */
+    private Refresh refresh() {
+        OpenPage page = new OpenPage(stores.all(), HARBOUR, now);
+        page.refresh(now);
+        take();
+        int bytes = page.refresh(now);
+        return new Refresh(reads.take(), bytes);
     }
 
     private void take() {
@@ -242,6 +253,13 @@ final class MeteredWatch {
     }
 
     /**
+     * @param reads units, for all questions together
+     * @param bytes of all answers
+     */
+    record Refresh(double reads, int bytes) {}
+
+    /**
+     * @param events that the collectors put on the bus
      * @param byOperation as DynamoDB Local says it, which is less for transactions
      */
     record Hour(
@@ -250,7 +268,9 @@ final class MeteredWatch {
             long posts,
             int polls,
             int looks,
+            int events,
             int open,
+            Refresh refresh,
             Map<String, Consumed.Units> byOperation) {}
 
     private record Silent(Means means) implements Channel {
