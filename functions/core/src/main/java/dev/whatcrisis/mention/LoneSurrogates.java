@@ -4,6 +4,10 @@ package dev.whatcrisis.mention;
 
 import java.util.HexFormat;
 import java.util.function.IntFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Halves of a character whose other half is missing, as some network cuts its texts. A Java string holds them; UTF-8
@@ -16,6 +20,11 @@ public final class LoneSurrogates {
     private static final char MARK = '\uffff';
 
     private static final int DIGITS = 4;
+
+    /** Two halves that are one character, a half, or any other escape of JSON. */
+    private static final Pattern ESCAPE = Pattern.compile(
+            "\\\\(?:u[dD][89abAB]\\p{XDigit}{2}\\\\u[dD][c-fC-F]\\p{XDigit}{2}|u([dD][89a-fA-F]\\p{XDigit}{2})|.)",
+            Pattern.DOTALL);
 
     private LoneSurrogates() {}
 
@@ -55,6 +64,23 @@ public final class LoneSurrogates {
             from = end;
         }
         return text.append(escaped, from, escaped.length()).toString();
+    }
+
+    /**
+     * JSON in which each of them stands for itself where it was written as an escape. Readers of JSON refuse the escape in
+     * the name of a field; documents that were stored have it there.
+     */
+    public static String unescaped(String json) {
+        return json.contains("\\ud") || json.contains("\\uD")
+                ? ESCAPE.matcher(json).replaceAll(LoneSurrogates::unescaped)
+                : json;
+    }
+
+    private static String unescaped(MatchResult escape) {
+        @Nullable String half = escape.group(1);
+        return half == null
+                ? Matcher.quoteReplacement(escape.group())
+                : String.valueOf((char) HexFormat.fromHexDigits(half));
     }
 
     private static String mark(int half) {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LoneSurrogatesTest {
     private static final List<String> TEXTS = List.of(
@@ -49,5 +51,26 @@ class LoneSurrogatesTest {
 
         assertThat(mention.text()).isEqualTo("half of \ufffd it 😀");
         assertThat(mention.author().orElseThrow().name()).isEqualTo("Lea \ufffd");
+    }
+
+    /** A backslash is written as a caret, the halves as H and L. */
+    @ParameterizedTest
+    @CsvSource({
+        "a^ud83d, aH",
+        "a^uDE00b, aLb",
+        "^ude00^uD83D, LH",
+        "^ud83d^ud83d^ude00, H^ud83d^ude00",
+        "^ud83d^ude00, ^ud83d^ude00",
+        "^^ud83d, ^^ud83d",
+        "^^^ud83d, ^^H",
+        "^ud83, ^ud83",
+        "^n^u00e9$1^ud83d, ^n^u00e9$1H",
+    })
+    void an_escape_in_json_becomes_the_half_that_it_means_and_nothing_else_changes(String json, String unescaped) {
+        assertThat(LoneSurrogates.unescaped(java(json))).isEqualTo(java(unescaped));
+    }
+
+    private static String java(String written) {
+        return written.replace('^', '\\').replace('H', '\ud83d').replace('L', '\ude00');
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.whatcrisis.mention.LoneSurrogates;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -23,7 +24,8 @@ public final class Json {
     public static Optional<JsonNode> parse(String text) {
         try {
             String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return Optional.of(MAPPER.readTree(body)).filter(JsonNode::isContainerNode);
+            return Optional.of(MAPPER.readTree(LoneSurrogates.unescaped(body)))
+                    .filter(JsonNode::isContainerNode);
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }

@@ -58,7 +58,7 @@ public final class StoreJson {
      */
     public <T> T read(String json, Class<T> type) {
         try {
-            return mapper.readValue(json, type);
+            return mapper.readValue(LoneSurrogates.unescaped(json), type);
         } catch (JsonProcessingException e) {
             if (e.getCause() instanceof NewerSchemaException newerPart) {
                 throw newerPart;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.whatcrisis.api.codec.StoreJson;
 import dev.whatcrisis.local.store.Entry;
+import dev.whatcrisis.mention.LoneSurrogates;
 
 /** One line of an export. */
 record Line(String kind, String key, JsonNode value) {
@@ -66,7 +67,7 @@ record Line(String kind, String key, JsonNode value) {
 
     private static JsonNode tree(String text) {
         try {
-            return JSON.readTree(text);
+            return JSON.readTree(LoneSurrogates.unescaped(text));
         } catch (JsonProcessingException e) {
             throw new BackupException("is not JSON");
         }
