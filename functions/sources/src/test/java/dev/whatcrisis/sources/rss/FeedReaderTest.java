@@ -159,6 +159,26 @@ class FeedReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<!DOCTYPE rss [<rss><channel>%s</channel></rss>",
+                "<!doctype rss SYSTEM 'x' [ <rss><channel>%s<item><title>b<![CDATA[c]]></title></item></channel></rss>",
+                "<rss><channel>%s<item><title><!DOCTYPE x [</title></item></channel></rss>",
+                "<rss><channel><item><title><!DOCTYPE x [<b/>]></title></item>%s</channel></rss>",
+                "<!DOCTYPE rss [<!ENTITY l 'ha'>]><rss><channel><item><title><!DOCTYPE x [</title></item>%s</channel></rss>",
+                "<?xml version='1.0'> <rss><channel>%s</channel></rss>",
+                "<?xml version='1.0'><rss><channel>%s<item><title>b<![CDATA[<?php x ?>]]></title></item></channel></rss>",
+                "<rss><channel><item><title><? <? <?</title></item>%s<item><title><?php x ?></title></item></channel></rss>",
+            })
+    void declarations_and_instructions_that_never_end_swallow_no_item(String source) {
+        String good = "<item><title>Acme opens</title><guid>good</guid></item>";
+
+        assertThat(page(source.formatted(good)).mentions())
+                .extracting(Mention::text)
+                .contains("Acme opens");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<rss version='2.0'><channel></channel></rss>",
                 "<feed xmlns='http://www.w3.org/2005/Atom'/>",
                 "{\"items\":[]}"
