@@ -29,8 +29,16 @@ public final class MotoStack implements AutoCloseable {
     public static final String REGION = "eu-west-1";
 
     private final URI moto = MotoServer.required();
-    private final Map<String, String> properties =
-            Map.of("aws.endpointUrl", moto.toString(), "aws.accessKeyId", "test", "aws.secretAccessKey", "test");
+    private final MotoCloudWatch cloudWatch = new MotoCloudWatch(moto);
+    private final Map<String, String> properties = Map.of(
+            "aws.endpointUrl",
+            moto.toString(),
+            "aws.endpointUrlCloudWatch",
+            cloudWatch.url().toString(),
+            "aws.accessKeyId",
+            "test",
+            "aws.secretAccessKey",
+            "test");
     private final String name = "wc-" + UUID.randomUUID().toString().substring(0, 8);
     private final Aws aws;
 
@@ -85,6 +93,7 @@ public final class MotoStack implements AutoCloseable {
     @Override
     public void close() {
         aws.close();
+        cloudWatch.close();
         properties.keySet().forEach(System::clearProperty);
     }
 }

@@ -83,6 +83,13 @@ class PackagedZipIT {
     }
 
     @Test
+    void one_small_client_for_http_is_in_it_and_none_of_the_big_ones() throws IOException {
+        assertThat(Zip.libraries())
+                .anyMatch(jar -> jar.contains("url-connection-client"))
+                .noneMatch(jar -> jar.matches(".*/(apache\\d*-client|httpclient\\d*|httpcore.*|netty.*|aws-crt.*)-\\d.*"));
+    }
+
+    @Test
     void what_is_missing_from_the_environment_is_named_at_the_start() throws Exception {
         Map<String, String> without = new HashMap<>(ENVIRONMENT);
         without.remove("TABLE");

@@ -9,7 +9,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -48,6 +51,16 @@ final class Zip {
     /** @param handler a class of the product, without its package */
     static PackagedFunction start(Path folder, String handler, Map<String, String> environment) throws IOException {
         return PackagedFunction.start(FILE, folder, HANDLERS + handler, environment);
+    }
+
+    /** The jars in it. */
+    static List<String> libraries() throws IOException {
+        try (ZipFile zip = new ZipFile(FILE.toFile())) {
+            return zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.endsWith(".jar"))
+                    .toList();
+        }
     }
 
     /** The text of a file in {@code events/}. */
