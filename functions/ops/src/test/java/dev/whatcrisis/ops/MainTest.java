@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -44,6 +45,27 @@ class MainTest {
     @Test
     void a_command_that_runs_on_this_machine_alone_is_bad_input() {
         assertThat(execute("replay", "slip", "--aws")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "token, --region, Mars/One, '\"Mars/One\" is none'",
+        "doctor, --region, Mars/One, '\"Mars/One\" is none'",
+        "token, --region, '', '\"\" is none'",
+        "token, --stack, my stack, '\"my stack\" cannot be the name of one'",
+        "doctor, --stack, '', '\"\" cannot be the name of one'",
+        "token, --name, ' ', '--name must be 1 to 60 characters'",
+        "token, --role, king, 'VIEWER, RESPONDER, ADMIN'",
+        "token, --reigon, eu-west-1, '--reigon'",
+        "doctor, --region, , '--region'",
+    })
+    void a_word_that_cannot_be_is_bad_input_and_said(String command, String flag, String word, String said) {
+        String[] line = word == null
+                ? new String[] {command, "--aws", flag}
+                : new String[] {command, "--aws", flag, word};
+
+        assertThat(execute(line)).isEqualTo(2);
+        assertThat(out + err.toString()).contains(said).doesNotContain("Exception");
     }
 
     private int execute(String... args) {

@@ -60,7 +60,7 @@ public final class Aws implements AutoCloseable {
         return aws;
     }
 
-    private static Region region(String name) {
+    static Region region(String name) {
         if (!REGION.matcher(name).matches()) {
             throw Unusable.badRegion(name);
         }
@@ -71,7 +71,9 @@ public final class Aws implements AutoCloseable {
         var chain = DefaultAwsRegionProviderChain.builder();
         profile.ifPresent(chain::profileName);
         try {
-            return chain.build().getRegion();
+            return region(chain.build().getRegion().id());
+        } catch (Unusable e) {
+            throw e;
         } catch (RuntimeException e) {
             throw Unusable.noRegion(e);
         }

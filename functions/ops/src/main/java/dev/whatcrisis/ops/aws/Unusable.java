@@ -11,20 +11,31 @@ public final class Unusable extends RuntimeException {
 
     private static final String NAME_IT = "name it with --region, for example --region eu-west-1";
 
+    private static final int FAILED = 1;
+    private static final int BAD_INPUT = 2;
+
     private final transient Finding finding;
+    private final int exitCode;
 
     private Unusable(Finding finding) {
         super(finding.line());
         this.finding = finding;
+        this.exitCode = BAD_INPUT;
     }
 
     Unusable(Finding finding, Throwable cause) {
         super(finding.line(), cause);
         this.finding = finding;
+        this.exitCode = FAILED;
     }
 
     public Finding finding() {
         return finding;
+    }
+
+    /** 2 for what a person typed, 1 for everything else. */
+    public int exitCode() {
+        return exitCode;
     }
 
     static Unusable noRegion(Throwable cause) {
@@ -33,6 +44,13 @@ public final class Unusable extends RuntimeException {
 
     static Unusable badRegion(String name) {
         return new Unusable(Finding.fail("region", "\"" + name + "\" is none", NAME_IT));
+    }
+
+    static Unusable badStack(String name) {
+        return new Unusable(Finding.fail(
+                "stack",
+                "\"" + name + "\" cannot be the name of one: it has letters, digits and hyphens, and begins with a letter",
+                "name it with --stack, as \"aws cloudformation list-stacks\" writes it"));
     }
 
     /** The SDK's own words list every place that it looked at; a person needs one place that works. */

@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.ops.doctor;
 
-import dev.whatcrisis.local.doctor.Finding;
 import dev.whatcrisis.local.doctor.Report;
 import dev.whatcrisis.ops.aws.Aws;
 import dev.whatcrisis.ops.aws.DeployedStack;
@@ -38,17 +37,17 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report report = new Report(findings());
-        report.print(spec.commandLine().getOut(), json);
-        return report.exitCode();
-    }
-
-    private List<Finding> findings() {
         try (Aws aws = flags.open()) {
             DeployedStack stack = DeployedStack.find(aws.cloudFormation(), flags.stack(), aws.region());
-            return new Examination(aws, stack, clock.instant()).findings();
+            return print(new Report(new Examination(aws, stack, clock.instant()).findings()));
         } catch (Unusable e) {
-            return List.of(e.finding());
+            print(new Report(List.of(e.finding())));
+            return e.exitCode();
         }
+    }
+
+    private int print(Report report) {
+        report.print(spec.commandLine().getOut(), json);
+        return report.exitCode();
     }
 }

@@ -18,7 +18,6 @@ import dev.whatcrisis.watch.Visible;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,15 +50,15 @@ public final class TokenCommand implements Callable<Integer> {
     @Option(names = "--role", paramLabel = "ROLE", description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private Role role = Role.ADMIN;
 
-    private final Map<String, String> environment;
+    private final Environment environment;
     private final InstantSource clock = InstantSource.system();
     private final SecureRandom random = new SecureRandom();
 
     public TokenCommand() {
-        this(System.getenv());
+        this(Environment.ofProcess());
     }
 
-    TokenCommand(Map<String, String> environment) {
+    TokenCommand(Environment environment) {
         this.environment = environment;
     }
 
@@ -70,19 +69,26 @@ public final class TokenCommand implements Callable<Integer> {
             err.println("--name must be 1 to 60 characters, one of them visible");
             return 2;
         }
-        Optional<String> kept = Logged.by(environment);
-        if (kept.isPresent()) {
-            err.println(kept.get());
-            return 1;
-        }
-        try (Aws aws = flags.open()) {
-            return issue(aws, DeployedStack.find(aws.cloudFormation(), flags.stack(), aws.region()), err);
+        try {
+            flags.check();
+            Optional<String> logged = environment.logged();
+            if (logged.isPresent()) {
+                err.println(logged.get());
+                return 1;
+            }
+            return issue(err);
         } catch (Unusable e) {
             err.println(e.finding().line());
-            return 1;
+            return e.exitCode();
         } catch (SdkException e) {
             err.println(Refusal.of("table", e).line());
             return 1;
+        }
+    }
+
+    private int issue(PrintWriter err) {
+        try (Aws aws = flags.open()) {
+            return issue(aws, DeployedStack.find(aws.cloudFormation(), flags.stack(), aws.region()), err);
         }
     }
 

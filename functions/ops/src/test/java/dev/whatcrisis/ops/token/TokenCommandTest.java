@@ -83,7 +83,7 @@ class TokenCommandTest {
     }
 
     private int run(Map<String, String> environment, String... arguments) {
-        return new CommandLine(new TokenCommand(environment))
+        return new CommandLine(new TokenCommand(new Environment(environment)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err, true))

@@ -9,17 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LoggedTest {
+class EnvironmentTest {
     @ParameterizedTest
     @CsvSource({"CI,true", "CI,1", "CODEBUILD_BUILD_ID,whatcrisis:1"})
     void a_build_keeps_what_is_printed(String name, String value) {
-        assertThat(Logged.by(Map.of(name, value)))
+        assertThat(new Environment(Map.of(name, value)).logged())
                 .hasValueSatisfying(why -> assertThat(why).contains("No token was made", "your own machine"));
     }
 
     @Test
     void a_terminal_does_not() {
-        assertThat(Logged.by(Map.of("TERM", "xterm"))).isEmpty();
-        assertThat(Logged.by(Map.of("CI", "false"))).isEmpty();
+        assertThat(new Environment(Map.of("TERM", "xterm")).logged()).isEmpty();
+        assertThat(new Environment(Map.of("CI", "false")).logged()).isEmpty();
     }
 }
