@@ -44,6 +44,12 @@ export const ENGLISH = {
   'fault.PARTLY': 'Not all of the setting {setting} can be used; the rest of it is. Doctor says what to do.',
   'fault.DOUBTFUL': 'The setting {setting} does not look right, and is used as it stands. Doctor says what to do.',
   'fault.OFF': '{setting} is DISABLED, so a source that is to be watched is never asked.',
+  'clock.back': 'This machine’s clock went back by {length}, as seen at {at}: what was stored from after that is taken to be from then, and every source is asked again.',
+  'clock.on': 'Nobody looked for {length} until {at}: this machine slept, the watch was stopped, or the clock jumped.',
+  'clock.days': '{n} days',
+  'clock.hours': '{n} hours',
+  'clock.minutes': '{n} minutes',
+  'clock.minutes.one': '{n} minute',
   'campaign.on': 'You expect {n} times the usual until {at}.',
 
   'counts.title': 'Posts against normal',

@@ -44,6 +44,12 @@ export const FRENCH = {
   'fault.PARTLY': 'Une partie du réglage {setting} est inutilisable ; le reste sert. Doctor dit quoi faire.',
   'fault.DOUBTFUL': 'Le réglage {setting} paraît erroné et sert tel quel. Doctor dit quoi faire.',
   'fault.OFF': '{setting} est DISABLED : une source à surveiller n’est jamais interrogée.',
+  'clock.back': 'L’horloge de cette machine a reculé de {length}, constaté à {at} : ce qui était daté d’après est tenu pour arrivé à ce moment-là, et chaque source est interrogée de nouveau.',
+  'clock.on': 'Personne n’a regardé pendant {length}, jusqu’à {at} : cette machine dormait, la veille était arrêtée, ou l’horloge a sauté.',
+  'clock.days': '{n} jours',
+  'clock.hours': '{n} heures',
+  'clock.minutes': '{n} minutes',
+  'clock.minutes.one': '{n} minute',
   'campaign.on': 'Vous attendez {n} fois l’habitude jusqu’à {at}.',
 
   'counts.title': 'Messages et normale',

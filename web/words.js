@@ -27,7 +27,12 @@ export function t(name, blanks) {
   if (words === undefined) {
     throw new Error(`no words for ${name}`);
   }
-  return words.replace(/\{(\w+)\}/g, (whole, blank) => String(blanks[blank]));
+  return unbroken(words).replace(/\{(\w+)\}/g, (whole, blank) => String(blanks[blank]));
+}
+
+/** French puts a space before some signs, at which no line may end. */
+function unbroken(words) {
+  return language === 'fr' ? words.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0') : words;
 }
 
 /** As t, with the singular when the number is one. */

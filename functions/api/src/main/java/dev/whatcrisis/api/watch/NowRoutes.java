@@ -21,6 +21,7 @@ import dev.whatcrisis.app.Sight;
 import dev.whatcrisis.app.WatchState;
 import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
@@ -95,6 +96,9 @@ public final class NowRoutes {
         json.set("learningUntil", Json.maybeInstant(last.flatMap(Now::learningUntil)));
         json.set("store", KeepingJson.write(keeping.get(), now));
         json.set("campaign", Json.maybe(watch.campaign(), WatchJson::campaign));
+        json.set(
+                "clockJump",
+                Json.maybe(last.flatMap(Now::jump).filter(jump -> jump.saidAt(now)), NowRoutes::clockJump));
         json.set("settingFaults", Json.array(faults.get(), SettingFault::write));
         return json;
     }
@@ -109,6 +113,13 @@ public final class NowRoutes {
     private static void verdict(ObjectNode json, Optional<Incident> gravest) {
         json.set("rule", Json.maybeText(gravest.map(i -> i.verdict().rule().name())));
         json.set("waking", Json.maybe(gravest.map(i -> i.verdict().waking()), VerdictJson::write));
+    }
+
+    private static ObjectNode clockJump(ClockJump jump) {
+        return Json.object()
+                .put("at", jump.at().toString())
+                .put("seconds", jump.by().toSeconds())
+                .put("reason", jump.sentence());
     }
 
     private static ObjectNode signal(Signal signal) {

@@ -8,9 +8,11 @@ import dev.whatcrisis.api.Altered;
 import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
 import dev.whatcrisis.api.settings.SettingFault;
+import dev.whatcrisis.app.Now;
 import dev.whatcrisis.app.Now.Mood;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.SampleIncidents;
+import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
 import java.util.List;
@@ -70,6 +72,23 @@ class NowRoutesTest {
         assertThat(now.at("/settingFaults/0/kind")).isEqualTo("UNUSABLE");
         assertThat(now.at("/settingFaults/0/instead")).isEqualTo("UTC");
         assertThat(now.at("/settingFaults/1/kind")).isEqualTo("OFF");
+    }
+
+    @Test
+    void a_jump_of_the_clock_is_told_in_parts() {
+        jumped(Duration.ofHours(23));
+
+        Answer now = now();
+        assertThat(now.at("/clockJump/at")).isEqualTo("2026-02-28T11:30:00Z");
+        assertThat(now.at("/clockJump/seconds")).isEqualTo("-172800");
+        assertThat(now.at("/clockJump/reason")).startsWith("this machine's clock went back by 2 days");
+    }
+
+    @Test
+    void a_jump_of_the_clock_is_no_news_after_a_day() {
+        jumped(Duration.ofHours(25));
+
+        assertThat(now().at("/clockJump")).isEqualTo("null");
     }
 
     @Test
@@ -201,6 +220,27 @@ class NowRoutesTest {
 
     private void conclude(Mood mood, List<Incident> open) {
         world.ports.states().save(SampleStates.state(SampleStates.now(World.NOW, mood, open)));
+    }
+
+    /** The clock went back two days, so long ago. */
+    private void jumped(Duration ago) {
+        ClockJump jump = new ClockJump(World.NOW.minus(ago), Duration.ofDays(-2));
+        Now now = SampleStates.now(World.NOW, Mood.WATCHING, List.of());
+        world.ports
+                .states()
+                .save(SampleStates.state(new Now(
+                        now.at(),
+                        now.mood(),
+                        now.level(),
+                        now.sentence(),
+                        now.why(),
+                        now.wouldChange(),
+                        now.open(),
+                        now.signal(),
+                        now.forecast(),
+                        now.learningUntil(),
+                        now.sight(),
+                        Optional.of(jump))));
     }
 
     private Answer now() {

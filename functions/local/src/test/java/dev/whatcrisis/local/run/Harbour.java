@@ -4,6 +4,7 @@ package dev.whatcrisis.local.run;
 
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.AlertId;
+import dev.whatcrisis.alert.Keeping;
 import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.alert.Message;
 import dev.whatcrisis.alert.Said;
@@ -16,6 +17,7 @@ import dev.whatcrisis.api.journal.InMemoryAuditLog;
 import dev.whatcrisis.api.journal.InMemoryIdempotencyStore;
 import dev.whatcrisis.api.link.InMemoryLinkStore;
 import dev.whatcrisis.api.page.Assets;
+import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.app.Now;
 import dev.whatcrisis.app.Now.Mood;
 import dev.whatcrisis.app.Ports;
@@ -51,6 +53,7 @@ import dev.whatcrisis.verdict.RuleId;
 import dev.whatcrisis.verdict.Skeleton;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
+import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.SourceName;
@@ -70,6 +73,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An invented brewery and the real API over stores in memory, for looking at the page. It is now, because the browser's
@@ -90,7 +94,11 @@ final class Harbour {
     final String admin;
     final String viewer;
 
+    final List<SettingFault> faults = new ArrayList<>();
+
     private boolean burst;
+    private Keeping keeping = Keeping.WELL;
+    private Optional<ClockJump> jump = Optional.empty();
 
     Harbour() {
         InMemoryPersonStore people = new InMemoryPersonStore();
@@ -99,7 +107,7 @@ final class Harbour {
                 ports, people, new InMemoryLinkStore(), new InMemoryIdempotencyStore(), new InMemoryAuditLog());
         Map<SourceName, Duration> intervals =
                 Map.of(TAG.source(), Duration.ofMinutes(5), NEWS.source(), Duration.ofMinutes(5));
-        api = new Api(all, intervals, new Assets(Harbour.class.getClassLoader()), random);
+        api = new Api(all, intervals, new Assets(Harbour.class.getClassLoader()), random, () -> faults, () -> keeping);
         AccessTokens tokens = new AccessTokens(people, random);
         admin = tokens.issue("Ada", Role.ADMIN, now).token();
         viewer = tokens.issue("Vera", Role.VIEWER, now).token();
@@ -123,6 +131,15 @@ final class Harbour {
         ports.sourceStates().save(read(NEWS, 4));
         ports.sourceStates().save(read(TAG, 4));
         return this;
+    }
+
+    /** The disk is full, a setting is wrong, and the clock went back two days, an hour ago. */
+    Harbour troubled() {
+        Instant before = now.minus(Duration.ofHours(1));
+        keeping = new Keeping(Optional.of(before), Optional.empty());
+        faults.add(SettingFault.unusable("Zone", "UTC"));
+        jump = Optional.of(new ClockJump(before, Duration.ofDays(-2)));
+        return calm();
     }
 
     Harbour paused() {
@@ -189,15 +206,19 @@ final class Harbour {
                         mood,
                         level,
                         sentence,
-                        List.of(
-                                "31 posts in an hour; a normal Sunday afternoon has 5.",
-                                "41 different people, 2 networks."),
+                        Stream.concat(
+                                        jump.map(ClockJump::sentence).stream(),
+                                        Stream.of(
+                                                "31 posts in an hour; a normal Sunday afternoon has 5.",
+                                                "41 different people, 2 networks."))
+                                .toList(),
                         List.of("A second press item.", "More than 104 posts in the hour from 20:00."),
                         open.stream().map(Incident::id).toList(),
                         Optional.of(signal),
                         open.isEmpty() ? Optional.empty() : Optional.of(forecast()),
                         mood == Mood.LEARNING ? Optional.of(now.plus(Duration.ofDays(3))) : Optional.empty(),
-                        new Sight(List.of(), 1))));
+                        new Sight(List.of(), 1),
+                        jump)));
         return this;
     }
 

@@ -151,6 +151,26 @@ class PageTest {
                 .containsPattern("Unusual before: .+ \\(never before then\\)\\.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Nothing can be stored since | The setting Zone cannot be used; UTC is used instead."
+                        + " | This machine’s clock went back by 2 days, as seen at",
+                "fr | Rien ne peut être enregistré depuis | Le réglage Zone est inutilisable ; UTC le remplace."
+                        + " | L’horloge de cette machine a reculé de 2 jours, constaté à",
+            })
+    void a_full_disk_a_setting_and_a_clock_are_told_of_in_the_language_of_the_reader(
+            String language, String disk, String setting, String clock) {
+        harbour.troubled();
+        look();
+        browser.find("[lang=" + language + "][data-keep]").click();
+
+        assertThat(browser.text("#notice")).contains(disk);
+        assertThat(browser.text("#verdict .remarks")).contains(setting);
+        assertThat(browser.text("#why")).contains(clock).contains("41 different people");
+    }
+
     @Test
     void nothing_offends_the_content_security_policy() {
         browser.console();
