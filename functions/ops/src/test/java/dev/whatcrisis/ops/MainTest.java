@@ -60,9 +60,8 @@ class MainTest {
         "doctor, --region, , '--region'",
     })
     void a_word_that_cannot_be_is_bad_input_and_said(String command, String flag, String word, String said) {
-        String[] line = word == null
-                ? new String[] {command, "--aws", flag}
-                : new String[] {command, "--aws", flag, word};
+        String[] line =
+                word == null ? new String[] {command, "--aws", flag} : new String[] {command, "--aws", flag, word};
 
         assertThat(execute(line)).isEqualTo(2);
         assertThat(out + err.toString()).contains(said).doesNotContain("Exception");

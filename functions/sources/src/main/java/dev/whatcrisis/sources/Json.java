@@ -24,8 +24,7 @@ public final class Json {
     public static Optional<JsonNode> parse(String text) {
         try {
             String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return Optional.of(MAPPER.readTree(LoneSurrogates.unescaped(body)))
-                    .filter(JsonNode::isContainerNode);
+            return Optional.of(MAPPER.readTree(LoneSurrogates.unescaped(body))).filter(JsonNode::isContainerNode);
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }

@@ -86,7 +86,8 @@ class PackagedZipIT {
     void one_small_client_for_http_is_in_it_and_none_of_the_big_ones() throws IOException {
         assertThat(Zip.libraries())
                 .anyMatch(jar -> jar.contains("url-connection-client"))
-                .noneMatch(jar -> jar.matches(".*/(apache\\d*-client|httpclient\\d*|httpcore.*|netty.*|aws-crt.*)-\\d.*"));
+                .noneMatch(
+                        jar -> jar.matches(".*/(apache\\d*-client|httpclient\\d*|httpcore.*|netty.*|aws-crt.*)-\\d.*"));
     }
 
     @Test

@@ -49,7 +49,8 @@ public final class Unusable extends RuntimeException {
     static Unusable badStack(String name) {
         return new Unusable(Finding.fail(
                 "stack",
-                "\"" + name + "\" cannot be the name of one: it has letters, digits and hyphens, and begins with a letter",
+                "\"" + name
+                        + "\" cannot be the name of one: it has letters, digits and hyphens, and begins with a letter",
                 "name it with --stack, as \"aws cloudformation list-stacks\" writes it"));
     }
 

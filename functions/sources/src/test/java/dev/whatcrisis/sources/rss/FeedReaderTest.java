@@ -156,6 +156,14 @@ class FeedReaderTest {
         assertThat(((Refusal) read(answer(200, source))).failure().kind()).isEqualTo(Kind.CHANGED);
     }
 
+    @Test
+    void half_a_character_in_the_name_of_a_field_costs_nothing() {
+        String feed = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"n\",\"items\":["
+                + "{\"id\":\"1\",\"content_text\":\"Acme opens\",\"a\\ud83d\":1}]}";
+
+        assertThat(page(feed).mentions()).extracting(Mention::text).containsExactly("Acme opens");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -163,10 +171,13 @@ class FeedReaderTest {
                 "<!doctype rss SYSTEM 'x' [ <rss><channel>%s<item><title>b<![CDATA[c]]></title></item></channel></rss>",
                 "<rss><channel>%s<item><title><!DOCTYPE x [</title></item></channel></rss>",
                 "<rss><channel><item><title><!DOCTYPE x [<b/>]></title></item>%s</channel></rss>",
-                "<!DOCTYPE rss [<!ENTITY l 'ha'>]><rss><channel><item><title><!DOCTYPE x [</title></item>%s</channel></rss>",
+                "<!DOCTYPE rss [<!ENTITY l 'ha'>]><rss><channel><item><title><!DOCTYPE x"
+                        + " [</title></item>%s</channel></rss>",
                 "<?xml version='1.0'> <rss><channel>%s</channel></rss>",
-                "<?xml version='1.0'><rss><channel>%s<item><title>b<![CDATA[<?php x ?>]]></title></item></channel></rss>",
-                "<rss><channel><item><title><? <? <?</title></item>%s<item><title><?php x ?></title></item></channel></rss>",
+                "<?xml version='1.0'><rss><channel>%s<item><title>b<![CDATA[<?php x"
+                        + " ?>]]></title></item></channel></rss>",
+                "<rss><channel><item><title><? <? <?</title></item>%s<item><title><?php x"
+                        + " ?></title></item></channel></rss>",
             })
     void declarations_and_instructions_that_never_end_swallow_no_item(String source) {
         String good = "<item><title>Acme opens</title><guid>good</guid></item>";
