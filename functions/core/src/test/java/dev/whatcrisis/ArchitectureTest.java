@@ -25,6 +25,7 @@ class ArchitectureTest {
             "watch",
             "mention",
             "tone",
+            "meaning",
             "relevance",
             "story",
             "detect",
