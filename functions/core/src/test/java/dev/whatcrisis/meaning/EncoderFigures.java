@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.meaning;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -36,7 +37,8 @@ final class EncoderFigures {
             work[post] = (THREADS.getCurrentThreadCpuTime() - used) / 1e6;
             clock[post] = since(started);
             if (post == 0) {
-                say("from the first line to the first vector %.0f ms%n", since(begin));
+                say("from the first line to the first vector %.0f ms", since(begin));
+                say("; the process has worked %.0f ms since it started%n", processWork());
             }
         }
         say("%d pieces; by the clock: ", encoder.encode(POST).pieces());
@@ -44,6 +46,13 @@ final class EncoderFigures {
         say("by this thread's own work: ");
         sayTimes(work);
         sayMemory();
+    }
+
+    /** Work of all threads, those that compile among them, where the JDK knows it. */
+    private static double processWork() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime() / 1e6
+                : Double.NaN;
     }
 
     private static double since(long begin) {

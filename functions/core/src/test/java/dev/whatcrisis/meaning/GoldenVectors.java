@@ -21,12 +21,13 @@ class GoldenVectors {
 
     static void check(int layer, int step) throws IOException {
         Golden golden = Golden.read();
-        int count =
-                Objects.requireNonNull(golden.sections().get(layer)).differences().size();
+        int count = Objects.requireNonNull(golden.sections().get(layer))
+                .differences()
+                .size();
         for (int text = 0; text < count; text += step) {
             String words = golden.texts().get(text).text();
-            Golden.Likeness likeness =
-                    golden.likeness(layer, text, Encoder.standard().encode(words).mean(layer));
+            Golden.Likeness likeness = golden.likeness(
+                    layer, text, Encoder.standard().encode(words).mean(layer));
             assertThat(likeness.cosine()).as(words).isGreaterThanOrEqualTo(.999);
             assertThat(likeness.centred()).as(words).isGreaterThanOrEqualTo(CENTRED);
         }
