@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
-package dev.whatcrisis.meaning;
+package dev.whatcrisis.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.whatcrisis.meaning.Encoder;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
