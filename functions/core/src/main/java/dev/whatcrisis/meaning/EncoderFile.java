@@ -57,6 +57,7 @@ final class EncoderFile {
         int inner = size(4 * width);
         int places = size(MOST_PLACES);
         int count = size(MOST_PIECES);
+        requireFits(width % heads == 0 && width % Embeddings.BLOCK == 0 && inner % Embeddings.BLOCK == 0);
         float epsilon = in.readFloat();
         float unknownScore = in.readFloat();
         Tokeniser tokeniser = new Tokeniser(folding(), pieces(count), unknownScore);
@@ -72,10 +73,14 @@ final class EncoderFile {
     /** A size that is read before the checksum is: a wrong one must not ask for all the memory there is. */
     private int size(int most) throws IOException {
         int size = in.readInt();
-        if (size < 1 || size > most) {
+        requireFits(size >= 1 && size <= most);
+        return size;
+    }
+
+    private static void requireFits(boolean fits) throws IOException {
+        if (!fits) {
             throw new IOException("these encoder weights were made for another version; make them again");
         }
-        return size;
     }
 
     private String checksum() throws IOException {

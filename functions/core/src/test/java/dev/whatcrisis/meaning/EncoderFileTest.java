@@ -74,4 +74,14 @@ class EncoderFileTest {
             }
         }
     }
+
+    @Test
+    void a_file_whose_numbers_do_not_fit_each_other_is_refused() throws IOException {
+        byte[] bytes = bytes();
+        for (int[] change : new int[][] {{1, 33}, {3, 5}, {4, 100}}) {
+            byte[] odd = Arrays.copyOf(bytes, 64);
+            ByteBuffer.wrap(odd).putInt(change[0] * Integer.BYTES, change[1]);
+            assertThatThrownBy(() -> read(odd)).isInstanceOf(IOException.class).hasMessageContaining("another version");
+        }
+    }
 }
