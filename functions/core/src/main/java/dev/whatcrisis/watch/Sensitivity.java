@@ -12,9 +12,9 @@ public enum Sensitivity {
     /** Three times the usual at least: hardly ever wrong, and later to see a small storm. */
     CALM(2),
     /** Twice the usual at least. */
-    BALANCED(8),
+    BALANCED(5),
     /** One and a half times the usual at least. */
-    KEEN(17);
+    KEEN(9);
 
     private final int needlessAYear;
 

@@ -86,8 +86,12 @@ final class RarityAblation {
             System.out.println(
                     "thinned to " + keep + " | " + BenchmarkScore.of(thinned, scores(thinned, C), committed));
         }
-        System.out.println("threshold chosen on the others | " + leaveOneOut(brands, all.subList(0, 1)));
-        System.out.println("threshold and constants chosen on the others | " + leaveOneOut(brands, all));
+        for (Aim aim : Aim.values()) {
+            System.out.println("threshold chosen on the others for the " + aim.what + " | "
+                    + leaveOneOut(brands, all.subList(0, 1), aim));
+            System.out.println("threshold and constants chosen on the others for the " + aim.what + " | "
+                    + leaveOneOut(brands, all, aim));
+        }
     }
 
     private static List<double[]> scores(List<BrandSeries> brands, Rarity rarity) {
@@ -95,27 +99,52 @@ final class RarityAblation {
     }
 
     /** Each brand at the setting and threshold in the middle of the highest plateau of the others. */
-    private static BenchmarkScore leaveOneOut(List<BrandSeries> brands, List<List<double[]>> settings) {
+    private static BenchmarkScore leaveOneOut(List<BrandSeries> brands, List<List<double[]>> settings, Aim aim) {
         double[] thresholds = new double[brands.size()];
         List<double[]> chosen = new ArrayList<>();
         for (int out = 0; out < brands.size(); out++) {
-            Choice choice = choose(without(brands, out), out, settings);
+            Choice choice = choose(without(brands, out), out, settings, aim);
             chosen.add(settings.get(choice.setting()).get(out));
             thresholds[out] = choice.threshold();
         }
         return BenchmarkScore.of(brands, chosen, thresholds);
     }
 
+    /** What is chosen for. */
+    private enum Aim {
+        SCORE("score") {
+            @Override
+            double worth(BenchmarkScore score) {
+                return score.mean();
+            }
+        },
+        /** A label more is worth what a seventeenth of an alert a week is, beyond half an alert. */
+        PROMPT("labels") {
+            @Override
+            double worth(BenchmarkScore score) {
+                return 100.0 * score.prompt() / score.labels() - 100 * Math.max(0, score.elsewhere() - 0.5);
+            }
+        };
+
+        private final String what;
+
+        Aim(String what) {
+            this.what = what;
+        }
+
+        abstract double worth(BenchmarkScore score);
+    }
+
     private record Choice(int setting, double threshold) {}
 
-    private static Choice choose(List<BrandSeries> others, int out, List<List<double[]>> settings) {
+    private static Choice choose(List<BrandSeries> others, int out, List<List<double[]>> settings, Aim aim) {
         Choice best = new Choice(0, 0);
         double highest = Double.NEGATIVE_INFINITY;
         for (int setting = 0; setting < settings.size(); setting++) {
             List<double[]> scores = without(settings.get(setting), out);
             double[] means = new double[THRESHOLDS.length];
             for (int i = 0; i < means.length; i++) {
-                means[i] = BenchmarkScore.of(others, scores, THRESHOLDS[i]).mean();
+                means[i] = aim.worth(BenchmarkScore.of(others, scores, THRESHOLDS[i]));
             }
             for (int i = PLATEAU; i < means.length - PLATEAU; i++) {
                 double sum = 0;
