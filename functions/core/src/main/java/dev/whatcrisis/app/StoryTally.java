@@ -66,21 +66,21 @@ public record StoryTally(Instant firstAt, List<Bucket> buckets, List<MentionId> 
     /** The tally without what is older than {@link #SPAN}. */
     StoryTally since(Instant now) {
         Instant from = now.minus(SPAN);
-        if (!buckets.isEmpty() && !buckets.getFirst().start().isBefore(from) && newest.size() <= posts()) {
+        if (!buckets.isEmpty() && !buckets.getFirst().start().isBefore(from) && newest.size() <= read()) {
             return this;
         }
         List<Bucket> kept =
                 buckets.stream().filter(b -> !b.start().isBefore(from)).toList();
-        int counted = kept.stream().mapToInt(Bucket::total).sum();
+        int counted = kept.stream().mapToInt(Bucket::read).sum();
         return new StoryTally(firstAt, kept, newest(counted));
     }
 
-    private int posts() {
-        int posts = 0;
+    private int read() {
+        int read = 0;
         for (Bucket bucket : buckets) {
-            posts += bucket.total();
+            read += bucket.read();
         }
-        return posts;
+        return read;
     }
 
     /** The same with its times as they are believed, where a clock that was ahead counted. */

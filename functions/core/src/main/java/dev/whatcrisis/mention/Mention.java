@@ -5,6 +5,7 @@ package dev.whatcrisis.mention;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A post about a watch's brand, or one of its own posts.
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param press found by a query that is marked press
  * @param sentiment empty until scored
  * @param deletedAt when it was noticed to be gone upstream; text and author are then gone here too
+ * @param standsFor how many posts it is counted as, itself included, where its source has more than were read; see
+ *     {@link Sampled}
  */
 public record Mention(
         MentionId id,
@@ -32,7 +35,8 @@ public record Mention(
         boolean own,
         boolean press,
         Optional<Sentiment> sentiment,
-        Optional<Instant> deletedAt) {
+        Optional<Instant> deletedAt,
+        OptionalInt standsFor) {
     /** Characters of text that are kept, so that a stored mention stays near 1 KB. */
     public static final int MAX_TEXT = 600;
 
@@ -41,6 +45,38 @@ public record Mention(
     public Mention {
         at = at.isAfter(receivedAt) ? receivedAt : at;
         text = cut(LoneSurrogates.replaced(text));
+    }
+
+    /** One that is counted as itself. */
+    public Mention(
+            MentionId id,
+            Instant at,
+            Instant receivedAt,
+            Optional<Author> author,
+            String text,
+            String lang,
+            Optional<URI> url,
+            Engagement engagement,
+            Optional<MentionId> replyTo,
+            boolean own,
+            boolean press,
+            Optional<Sentiment> sentiment,
+            Optional<Instant> deletedAt) {
+        this(
+                id,
+                at,
+                receivedAt,
+                author,
+                text,
+                lang,
+                url,
+                engagement,
+                replyTo,
+                own,
+                press,
+                sentiment,
+                deletedAt,
+                OptionalInt.empty());
     }
 
     /** A post by others with nothing known but its identity, time and text. */
@@ -79,13 +115,33 @@ public record Mention(
                 own,
                 press,
                 sentiment,
-                deletedAt);
+                deletedAt,
+                standsFor);
+    }
+
+    /** The same, counted as so many posts, itself included. */
+    public Mention standingFor(int posts) {
+        return new Mention(
+                id,
+                at,
+                receivedAt,
+                author,
+                text,
+                lang,
+                url,
+                engagement,
+                replyTo,
+                own,
+                press,
+                sentiment,
+                deletedAt,
+                posts > 1 ? OptionalInt.of(posts) : OptionalInt.empty());
     }
 
     /** The same, first seen at another time. */
     public Mention withReceivedAt(Instant time) {
         return new Mention(
-                id, at, time, author, text, lang, url, engagement, replyTo, own, press, sentiment, deletedAt);
+                id, at, time, author, text, lang, url, engagement, replyTo, own, press, sentiment, deletedAt, standsFor);
     }
 
     public Mention withSentiment(Sentiment scored) {
@@ -111,12 +167,13 @@ public record Mention(
                 own,
                 press,
                 sentiment,
-                Optional.of(noticedAt));
+                Optional.of(noticedAt),
+                standsFor);
     }
 
     private Mention withSentiment(Optional<Sentiment> scored) {
         return new Mention(
-                id, at, receivedAt, author, text, lang, url, engagement, replyTo, own, press, scored, deletedAt);
+                id, at, receivedAt, author, text, lang, url, engagement, replyTo, own, press, scored, deletedAt, standsFor);
     }
 
     private static String cut(String text) {

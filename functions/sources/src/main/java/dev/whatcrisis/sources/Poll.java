@@ -145,6 +145,11 @@ public final class Poll {
         return page;
     }
 
+    /** These posts, which stand for others that are not read, instead of the same ones as they were taken in. */
+    public void sampled(List<Mention> standing) {
+        standing.forEach(mention -> mentions.put(mention.id(), mention));
+    }
+
     /** Counts what cannot be read of a page whose mentions are not taken in. */
     public void setAside(Page page) {
         quarantined.addAll(page.quarantined());

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What one recorded or fetched answer says, without asking anything further. */
 public sealed interface Reading {
@@ -19,6 +20,7 @@ public sealed interface Reading {
      * @param first the source's own id of the first item, where it has one
      * @param last the source's own id of the last item
      * @param next the values with which the source pages on
+     * @param total how many items the source says it has of what was asked for, on all pages; empty where it does not say
      */
     record Page(
             List<Mention> mentions,
@@ -26,7 +28,8 @@ public sealed interface Reading {
             int items,
             Optional<String> first,
             Optional<String> last,
-            Map<String, String> next)
+            Map<String, String> next,
+            OptionalLong total)
             implements Reading {
         public Page {
             mentions = List.copyOf(mentions);
@@ -35,7 +38,11 @@ public sealed interface Reading {
         }
 
         public Page withNext(Map<String, String> values) {
-            return new Page(mentions, quarantined, items, first, last, values);
+            return new Page(mentions, quarantined, items, first, last, values, total);
+        }
+
+        public Page of(OptionalLong all) {
+            return new Page(mentions, quarantined, items, first, last, next, all);
         }
     }
 

@@ -214,11 +214,15 @@ final class AddMentions {
         if (!authors.isEmpty()) {
             values.put(":authors", Item.numbers(authors));
         }
+        if (bucket.unread() > 0) {
+            values.put(":unread", AttributeValue.fromN(Integer.toString(bucket.unread())));
+        }
         return new Change.Adjust(
                 key,
                 "SET expires = if_not_exists(expires, :expires), sch = :sch"
                         + " ADD posts :posts, critical :critical, negative :negative"
-                        + (authors.isEmpty() ? "" : ", authors :authors"),
+                        + (authors.isEmpty() ? "" : ", authors :authors")
+                        + (bucket.unread() > 0 ? ", unread :unread" : ""),
                 values,
                 documents.replaceable(Bucket.class));
     }

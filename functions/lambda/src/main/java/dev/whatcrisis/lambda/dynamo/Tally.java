@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Five minutes of one source as an item: {@code posts}, {@code critical}, {@code negative}, {@code authors}. */
+/**
+ * Five minutes of one source as an item: {@code posts}, {@code critical}, {@code negative}, {@code authors}, and
+ * {@code unread} where some were not read.
+ */
 final class Tally {
     private Tally() {}
 
@@ -19,10 +22,11 @@ final class Tally {
     }
 
     static Item write(Item item, Bucket bucket) {
-        return item.with("posts", bucket.total())
+        Item read = item.with("posts", bucket.total())
                 .with("critical", bucket.critical())
                 .with("negative", bucket.sumNegative())
                 .with("authors", bucket.criticalAuthors());
+        return bucket.unread() == 0 ? read : read.with("unread", bucket.unread());
     }
 
     /** @param place as {@link #place} wrote it */
@@ -35,7 +39,8 @@ final class Tally {
                 (int) item.number("posts"),
                 (int) item.number("critical"),
                 item.real("negative"),
-                bounded(item.numbers("authors"), Set.of()));
+                bounded(item.numbers("authors"), Set.of()),
+                (int) item.number("unread"));
     }
 
     /** These authors and as many more as are kept. */

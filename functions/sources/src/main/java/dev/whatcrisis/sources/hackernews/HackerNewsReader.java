@@ -89,7 +89,14 @@ public final class HackerNewsReader implements BodyReader {
         }
         long next = body.path("page").asLong() + 1;
         boolean more = next < body.path("nbPages").asLong();
-        return page.page(more ? Map.of("page", Long.toString(next)) : Map.of());
+        return page.page(more ? Map.of("page", Long.toString(next)) : Map.of()).of(total(body));
+    }
+
+    private static OptionalLong total(JsonNode body) {
+        JsonNode total = body.path("nbHits");
+        return total.isIntegralNumber() && total.asLong() >= 0
+                ? OptionalLong.of(total.asLong())
+                : OptionalLong.empty();
     }
 
     private static void thread(PageBuilder page, JsonNode item, Context context) {

@@ -4,6 +4,7 @@ package dev.whatcrisis.sources.hackernews;
 
 import dev.whatcrisis.mention.Ask;
 import dev.whatcrisis.mention.Collected;
+import dev.whatcrisis.mention.Sampled;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.sources.Addresses;
 import dev.whatcrisis.sources.Http;
@@ -19,7 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Searches Hacker News for the query's words, newest first, back to what is known. */
+/**
+ * Searches Hacker News for the query's words, newest first, back to what is known. The search says how many posts it has
+ * ({@code nbHits}); where they are more than a poll can read, the time since the last poll is cut into as many stretches as
+ * there are pages, the newest page of each is read, and its posts stand for all of the stretch. What was not read then is
+ * counted and never read.
+ */
 public final class HackerNewsSource implements Source {
     private final HackerNewsSettings settings;
     private final Http http;
@@ -51,6 +57,9 @@ public final class HackerNewsSource implements Source {
         if (newer.answers() == 0) {
             return poll.end(ask.cursor());
         }
+        if (newer.tooMany() && newer.newest().isPresent()) {
+            return poll.end(sample(poll, ask, before, newer.newest().get()).cursor());
+        }
         Progress after = newer.newest().map(before::seen).orElse(before);
         if (newer.left().isPresent()) {
             long from = before.gap().map(Span::after).orElse(fresh.after());
@@ -63,9 +72,33 @@ public final class HackerNewsSource implements Source {
         return poll.end(after.withGap(gap).cursor());
     }
 
+    /** Reads a page of each stretch from what is known to the newest post; what cannot be asked any more stays a gap. */
+    private Progress sample(Poll poll, Ask ask, Progress before, long newest) {
+        long known = before.newest().orElse(newest);
+        long length = Math.max(1, Math.ceilDiv(newest - known, Math.max(1L, settings.pages() - 1L)));
+        for (long upTo = newest; upTo > known; upTo -= length) {
+            Span stretch = new Span(Math.max(known, upTo - length), upTo);
+            Optional<Page> read = poll.page(address(ask, stretch, "0"), reader);
+            if (read.isEmpty()) {
+                Span left = new Span(before.gap().map(Span::after).orElse(known), upTo);
+                return before.seen(newest).counted(newest).withGap(Optional.of(left));
+            }
+            if (full(read.get())) {
+                poll.sampled(Sampled.of(read.get().mentions(), read.get().total().orElse(0)));
+            }
+        }
+        return before.seen(newest).counted(newest);
+    }
+
+    /** Of a page that is not full the total is of no interest: it is all that there is. */
+    private boolean full(Page page) {
+        return page.items() >= settings.pageSize();
+    }
+
     private long start(Progress progress, Instant now) {
         return progress.newest()
                 .map(newest -> newest - settings.overlap().toSeconds())
+                .map(overlapping -> progress.counted().map(at -> Math.max(at, overlapping)).orElse(overlapping))
                 .orElseGet(() -> now.minus(settings.backfill()).getEpochSecond());
     }
 
@@ -80,6 +113,9 @@ public final class HackerNewsSource implements Source {
                 return sweep;
             }
             sweep = sweep.with(read.get());
+            if (span.upTo() == Span.OPEN && Progress.of(ask.cursor()).newest().isPresent() && more(read.get())) {
+                return sweep.many();
+            }
             if (poll.size() == known) {
                 return sweep.done();
             }
@@ -90,6 +126,10 @@ public final class HackerNewsSource implements Source {
             page = next.orElse("0");
             sweep = next.isPresent() ? sweep : sweep.again();
         }
+    }
+
+    private boolean more(Page page) {
+        return full(page) && page.total().orElse(0) > (long) settings.pages() * settings.pageSize();
     }
 
     private URI address(Ask ask, Span span, String page) {
@@ -108,10 +148,12 @@ public final class HackerNewsSource implements Source {
      *
      * @param rest what is being asked for, from its newest end
      * @param oldest the oldest post that was read
+     * @param tooMany whether there is more than a poll can read
      */
-    private record Sweep(Span rest, int answers, Optional<Long> newest, Optional<Long> oldest, boolean complete) {
+    private record Sweep(
+            Span rest, int answers, Optional<Long> newest, Optional<Long> oldest, boolean complete, boolean tooMany) {
         static Sweep of(Span span) {
-            return new Sweep(span, 0, Optional.empty(), Optional.empty(), false);
+            return new Sweep(span, 0, Optional.empty(), Optional.empty(), false, false);
         }
 
         Sweep with(Page page) {
@@ -122,16 +164,21 @@ public final class HackerNewsSource implements Source {
                     answers + 1,
                     newest.or(() -> max).map(n -> Math.max(n, max.orElse(n))),
                     oldest.or(() -> min).map(o -> Math.min(o, min.orElse(o))),
+                    false,
                     false);
         }
 
         /** The search ends at 1,000 hits: ask anew for what is older than the oldest of them. */
         Sweep again() {
-            return new Sweep(oldest.map(rest::upTo).orElse(rest), answers, newest, oldest, false);
+            return new Sweep(oldest.map(rest::upTo).orElse(rest), answers, newest, oldest, false, false);
         }
 
         Sweep done() {
-            return new Sweep(rest, answers, newest, oldest, true);
+            return new Sweep(rest, answers, newest, oldest, true, false);
+        }
+
+        Sweep many() {
+            return new Sweep(rest, answers, newest, oldest, false, true);
         }
 
         Optional<Span> left() {
