@@ -43,12 +43,23 @@ function content(counts, forecast, blind, signal) {
     el('div', { class: 'plot' }, el('canvas', { role: 'img', 'aria-label': sentence })),
     key(forecast, counts.bursts),
     el('p', { class: 'twin' }, sentence),
+    unread(past),
     rarity ? el('p', { class: 'twin', id: 'counts-seldom' }, rarity) : null,
     blind ? el('p', { class: 'twin' }, t('counts.blind')) : null,
     el('details', { 'data-keep': 'counts-table' },
       el('summary', {}, t('counts.table')),
       el('div', { class: 'scroll', tabindex: 0 }, table(past))),
   ];
+}
+
+/** That a network had more posts than can be read, where it had. */
+function unread(past) {
+  const sum = (of) => past.reduce((all, point) => all + of(point), 0);
+  const total = sum((point) => point.total);
+  const read = sum((point) => point.read ?? point.total);
+  return read < total
+    ? el('p', { class: 'twin', id: 'counts-read' }, t('counts.read', { total: figure(total), read: figure(read) }))
+    : null;
 }
 
 /** What the lines and areas are. */

@@ -76,6 +76,7 @@ export const ENGLISH = {
   'counts.before.again': '{day} (about {every})',
   'counts.before.new': '{day} (never before then)',
   'counts.hour': 'hour',
+  'counts.read': '{total} counted, {read} read: a network had more posts than can be read, and said how many.',
   'counts.blind': 'Blind now: a low line here may only mean that nothing was seen.',
   'counts.table': 'The same as a table',
 

@@ -76,6 +76,7 @@ export const FRENCH = {
   'counts.before.again': '{day} (environ {every})',
   'counts.before.new': '{day} (jamais vu jusque-là)',
   'counts.hour': 'heure',
+  'counts.read': '{total} comptés, {read} lus : un réseau avait plus de messages qu’on ne peut en lire, et en a dit le nombre.',
   'counts.blind': 'Aveugle : une ligne basse peut seulement dire que rien n’a été vu.',
   'counts.table': 'La même chose en tableau',
 

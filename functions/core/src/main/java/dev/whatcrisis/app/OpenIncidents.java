@@ -116,7 +116,7 @@ final class OpenIncidents {
      */
     private WatchState handOver(WatchState state, Moment moment, StoryId story, StoryTally tally, IncidentId incident) {
         List<Mention> posts = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
-        incidents.addMentions(incident, posts);
+        incidents.addMentions(incident, HandedOver.of(tally, posts));
         mentions.keep(moment.watch().id(), tally.newest(), moment.now().plus(KeptTexts.LIFE));
         Map<StoryId, IncidentId> incidentOf = new HashMap<>(state.incidentOf());
         incidentOf.put(story, incident);

@@ -67,6 +67,16 @@ public abstract class IncidentCountsContract {
     }
 
     @Test
+    void a_mention_that_stands_for_others_is_counted_as_all_of_them() {
+        store.addMentions(ID, List.of(critical(mention("a"), "lea").standingFor(40), mention("b")));
+        store.addMentions(ID, List.of(mention("c").standingFor(2)));
+
+        assertThat(total(store.buckets(ID))).isEqualTo(43);
+        assertThat(store.buckets(ID)).extracting(Bucket::unread).containsExactly(40);
+        assertThat(store.mentions(ID)).hasSize(3);
+    }
+
+    @Test
     void an_own_post_is_pointed_to_but_not_counted() {
         store.addMentions(ID, List.of(own(mention("a")), mention("b")));
 

@@ -72,6 +72,7 @@ final class CountPoints {
                 .toList();
         ObjectNode json = Json.object().put("start", start.toString());
         json.put("total", ahead ? null : within.stream().mapToInt(Bucket::total).sum());
+        json.put("read", ahead ? null : within.stream().mapToInt(Bucket::read).sum());
         json.put(
                 "critical",
                 ahead ? null : within.stream().mapToInt(Bucket::critical).sum());
