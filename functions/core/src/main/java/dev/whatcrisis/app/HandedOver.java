@@ -24,10 +24,11 @@ final class HandedOver {
      */
     static List<Mention> of(StoryTally tally, List<Mention> posts) {
         Map<SourceName, TreeMap<Instant, List<Mention>>> kept = new HashMap<>();
-        posts.stream().filter(post -> !post.own()).forEach(post -> kept.computeIfAbsent(
-                        post.id().source(), source -> new TreeMap<>())
-                .computeIfAbsent(Bucket.startOf(post.at()), start -> new ArrayList<>())
-                .add(post));
+        posts.stream()
+                .filter(post -> !post.own())
+                .forEach(post -> kept.computeIfAbsent(post.id().source(), source -> new TreeMap<>())
+                        .computeIfAbsent(Bucket.startOf(post.at()), start -> new ArrayList<>())
+                        .add(post));
         Map<Mention, Integer> counted = new HashMap<>();
         posts.forEach(post -> counted.put(post, post.standsFor().orElse(1)));
         for (Bucket bucket : tally.buckets()) {

@@ -85,7 +85,11 @@ class StormTest {
         private final Ports ports = Ports.inMemory();
         private final Watch watch = ports.watches()
                 .save(Watch.of(
-                        new WatchId("acme"), "Acme", ZoneOffset.UTC, List.of(Query.parse("large:acme"), Query.parse("small:acme")), START))
+                        new WatchId("acme"),
+                        "Acme",
+                        ZoneOffset.UTC,
+                        List.of(Query.parse("large:acme"), Query.parse("small:acme")),
+                        START))
                 .orElseThrow();
         private final int posts;
         private final int aPoll;
@@ -177,7 +181,9 @@ class StormTest {
             "leaks boiling water over the table", "lid cracked within a week", "handle came off at breakfast"
         };
         private static final String[] SYLLABLES = {"ba", "ro", "lin", "ter", "mo", "ska", "vel", "du"};
-        private static final String[] ANGER = {"terrible.", "a disgrace.", "awful, I want my money back.", "never again."};
+        private static final String[] ANGER = {
+            "terrible.", "a disgrace.", "awful, I want my money back.", "never again."
+        };
 
         @Override
         public SourceName name() {
@@ -194,7 +200,8 @@ class StormTest {
             int from = ask.cursor().get("next").map(Integer::parseInt).orElse(0);
             int to = ask.now().isBefore(STORM)
                     ? 0
-                    : (int) Math.min(posts, posts * Duration.between(STORM, ask.now()).toSeconds() / HOUR.toSeconds());
+                    : (int) Math.min(
+                            posts, posts * Duration.between(STORM, ask.now()).toSeconds() / HOUR.toSeconds());
             List<Mention> newest = new ArrayList<>();
             for (int post = to - 1; post >= Math.max(from, to - most); post--) {
                 newest.add(post(post, ask.now()));
@@ -216,7 +223,9 @@ class StormTest {
             Random random = new Random(number + posts);
             StringBuilder text = new StringBuilder("My Acme kettle ").append(CAUSES[random.nextInt(3)]);
             for (int word = 0; word < 8; word++) {
-                text.append(' ').append(SYLLABLES[random.nextInt(8)]).append(SYLLABLES[random.nextInt(8)])
+                text.append(' ')
+                        .append(SYLLABLES[random.nextInt(8)])
+                        .append(SYLLABLES[random.nextInt(8)])
                         .append(SYLLABLES[random.nextInt(8)]);
             }
             text.append(", ").append(ANGER[random.nextInt(4)]);

@@ -74,11 +74,14 @@ public abstract class MentionCountsContract {
     @Test
     void a_post_that_stands_for_others_is_counted_as_all_of_them_and_read_as_one() {
         store.add(ACME, List.of(critical(mention("a"), "lea").standingFor(4), mention("b")));
-        store.add(ACME, List.of(mention("c").standingFor(3), critical(mention("a"), "lea").standingFor(9)));
+        store.add(
+                ACME,
+                List.of(
+                        mention("c").standingFor(3),
+                        critical(mention("a"), "lea").standingFor(9)));
 
         assertThat(buckets())
-                .containsExactly(
-                        new Bucket(TEN, new SourceName("rss"), 8, 4, 3.0, Set.of("lea".hashCode()), 5));
+                .containsExactly(new Bucket(TEN, new SourceName("rss"), 8, 4, 3.0, Set.of("lea".hashCode()), 5));
         assertThat(buckets().getFirst().read()).isEqualTo(3);
         assertThat(store.receivedAfter(ACME, Position.START, 10, RECEIVED))
                 .extracting(mention -> mention.standsFor().orElse(1))

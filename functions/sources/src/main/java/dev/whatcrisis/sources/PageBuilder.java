@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Collects the items of one page; an item that cannot be read is set aside with its reason, and the page goes on. */
@@ -72,7 +71,7 @@ public final class PageBuilder {
     public Page page(Map<String, String> next) {
         Optional<String> first = ids.stream().findFirst();
         Optional<String> last = ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
-        return new Page(mentions, quarantined, items, first, last, next, OptionalLong.empty());
+        return new Page(mentions, quarantined, items, first, last, next);
     }
 
     private static String field(JsonMappingException problem) {

@@ -37,6 +37,17 @@ public sealed interface Reading {
             next = Map.copyOf(next);
         }
 
+        /** One of a source that does not say how many items it has. */
+        public Page(
+                List<Mention> mentions,
+                List<Quarantined> quarantined,
+                int items,
+                Optional<String> first,
+                Optional<String> last,
+                Map<String, String> next) {
+            this(mentions, quarantined, items, first, last, next, OptionalLong.empty());
+        }
+
         public Page withNext(Map<String, String> values) {
             return new Page(mentions, quarantined, items, first, last, values, total);
         }
