@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -37,8 +38,10 @@ final class HandedOver {
                 int known = ofSource.getOrDefault(bucket.start(), List.of()).stream()
                         .mapToInt(post -> post.standsFor().orElse(1))
                         .sum();
-                Instant at = ofSource.ceilingKey(bucket.start());
-                share(bucket.total() - known, ofSource.get(at == null ? ofSource.lastKey() : at), counted);
+                List<Mention> among = Optional.ofNullable(ofSource.ceilingEntry(bucket.start()))
+                        .orElseGet(ofSource::lastEntry)
+                        .getValue();
+                share(bucket.total() - known, among, counted);
             }
         }
         return posts.stream()

@@ -37,7 +37,12 @@ public record Bucket(
 
     /** One of which every post was read. */
     public Bucket(
-            Instant start, SourceName source, int total, int critical, double sumNegative, Set<Integer> criticalAuthors) {
+            Instant start,
+            SourceName source,
+            int total,
+            int critical,
+            double sumNegative,
+            Set<Integer> criticalAuthors) {
         this(start, source, total, critical, sumNegative, criticalAuthors, 0);
     }
 

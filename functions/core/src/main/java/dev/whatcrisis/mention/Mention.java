@@ -141,7 +141,20 @@ public record Mention(
     /** The same, first seen at another time. */
     public Mention withReceivedAt(Instant time) {
         return new Mention(
-                id, at, time, author, text, lang, url, engagement, replyTo, own, press, sentiment, deletedAt, standsFor);
+                id,
+                at,
+                time,
+                author,
+                text,
+                lang,
+                url,
+                engagement,
+                replyTo,
+                own,
+                press,
+                sentiment,
+                deletedAt,
+                standsFor);
     }
 
     public Mention withSentiment(Sentiment scored) {
@@ -173,7 +186,20 @@ public record Mention(
 
     private Mention withSentiment(Optional<Sentiment> scored) {
         return new Mention(
-                id, at, receivedAt, author, text, lang, url, engagement, replyTo, own, press, scored, deletedAt, standsFor);
+                id,
+                at,
+                receivedAt,
+                author,
+                text,
+                lang,
+                url,
+                engagement,
+                replyTo,
+                own,
+                press,
+                scored,
+                deletedAt,
+                standsFor);
     }
 
     private static String cut(String text) {

@@ -94,9 +94,7 @@ public final class HackerNewsReader implements BodyReader {
 
     private static OptionalLong total(JsonNode body) {
         JsonNode total = body.path("nbHits");
-        return total.isIntegralNumber() && total.asLong() >= 0
-                ? OptionalLong.of(total.asLong())
-                : OptionalLong.empty();
+        return total.isIntegralNumber() && total.asLong() >= 0 ? OptionalLong.of(total.asLong()) : OptionalLong.empty();
     }
 
     private static void thread(PageBuilder page, JsonNode item, Context context) {

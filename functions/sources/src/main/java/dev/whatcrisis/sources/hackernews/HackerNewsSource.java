@@ -84,7 +84,8 @@ public final class HackerNewsSource implements Source {
                 return before.seen(newest).counted(newest).withGap(Optional.of(left));
             }
             if (full(read.get())) {
-                poll.sampled(Sampled.of(read.get().mentions(), read.get().total().orElse(0)));
+                poll.sampled(
+                        Sampled.of(read.get().mentions(), read.get().total().orElse(0)));
             }
         }
         return before.seen(newest).counted(newest);
@@ -98,7 +99,8 @@ public final class HackerNewsSource implements Source {
     private long start(Progress progress, Instant now) {
         return progress.newest()
                 .map(newest -> newest - settings.overlap().toSeconds())
-                .map(overlapping -> progress.counted().map(at -> Math.max(at, overlapping)).orElse(overlapping))
+                .map(overlapping ->
+                        progress.counted().map(at -> Math.max(at, overlapping)).orElse(overlapping))
                 .orElseGet(() -> now.minus(settings.backfill()).getEpochSecond());
     }
 

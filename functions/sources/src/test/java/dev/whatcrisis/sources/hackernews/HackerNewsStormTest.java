@@ -89,7 +89,8 @@ class HackerNewsStormTest {
         Collected first = poll(T + MINUTES);
 
         assertThat(first.mentions()).hasSizeBetween(1_900, 2_000);
-        assertThat(first.mentions().stream().filter(mention -> mention.standsFor().isPresent()))
+        assertThat(first.mentions().stream()
+                        .filter(mention -> mention.standsFor().isPresent()))
                 .isEmpty();
         assertThat(first.next().get("gapUpTo")).isPresent();
     }

@@ -75,7 +75,8 @@ final class SearchServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         asked++;
-        byte[] body = asked > answers ? new byte[0] : body(exchange.getRequestURI().getRawQuery());
+        byte[] body =
+                asked > answers ? new byte[0] : body(exchange.getRequestURI().getRawQuery());
         exchange.sendResponseHeaders(asked > answers ? 503 : 200, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
@@ -96,13 +97,14 @@ final class SearchServer implements AutoCloseable {
                 .mapToObj(newest -> hit((int) (to - 1 - newest)))
                 .collect(Collectors.joining(","));
         int pages = (Math.min(to - from, MOST) + size - 1) / size;
-        return ("{\"hits\":[" + hits + "],\"nbHits\":" + (to - from) + ",\"page\":" + page + ",\"nbPages\":" + pages + "}")
+        return ("{\"hits\":[" + hits + "],\"nbHits\":" + (to - from) + ",\"page\":" + page + ",\"nbPages\":" + pages
+                        + "}")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     private String hit(int place) {
-        return "{\"objectID\":\"" + (place + 1) + "\",\"created_at_i\":" + posts[place] + ",\"author\":\"neighbour" + place
-                + "\",\"comment_text\":\"The acme kettle again\"}";
+        return "{\"objectID\":\"" + (place + 1) + "\",\"created_at_i\":" + posts[place] + ",\"author\":\"neighbour"
+                + place + "\",\"comment_text\":\"The acme kettle again\"}";
     }
 
     private static String value(String query, String name) {
