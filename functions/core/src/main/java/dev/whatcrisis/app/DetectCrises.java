@@ -7,19 +7,24 @@ import dev.whatcrisis.incident.Change;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.Lifecycle;
+import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.story.Story;
+import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Doubt;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks at what is new of a watch and decides: reads forward, folds counts, opens and updates incidents, speaks, and
@@ -42,17 +47,20 @@ public final class DetectCrises {
     private static final Duration TEACHES_NOTHING = Duration.ofDays(7);
 
     private final RememberedMentions mentions;
+    private final KnownCounts counts;
     private final OpenOnce incidents;
     private final Ports ports;
     private final Moments moments;
     private final SpeakUp speakUp;
+    private final HarmlessStories harmless = new HarmlessStories();
 
     /**
      * @param intervals how often each source is polled, to tell silence from blindness
      */
     public DetectCrises(Ports ports, Function<SourceName, Duration> intervals, SpeakUp speakUp) {
         this.mentions = new RememberedMentions(ports.mentions());
-        this.incidents = new OpenOnce(ports.incidents());
+        this.counts = new KnownCounts(ports.incidents());
+        this.incidents = new OpenOnce(ports.incidents(), counts);
         this.ports = ports.with(mentions, incidents);
         this.moments = new Moments(this.ports, intervals);
         this.speakUp = speakUp;
@@ -109,14 +117,35 @@ public final class DetectCrises {
                 .open(moment, reading.read(), reading.state().watermark(), known.doubts(), lastRun(known, moment));
         WatchState routed = new RouteMentions(ports.incidents())
                 .route(folded.state().doubting(doubts), reading.byStory(), open(watch), moment.now());
-        WatchState opened = new OpenIncidents(ports.mentions(), ports.incidents())
-                .open(routed, moment, reading.byStory().keySet());
-        boolean news = !reading.read().isEmpty() || !folded.steps().isEmpty();
-        List<Incident> current = new ArrayList<>(news ? update(opened, moment) : open(watch));
+        WatchState opened = new OpenIncidents(ports.mentions(), ports.incidents(), harmless)
+                .open(
+                        routed,
+                        moment,
+                        reading.byStory().keySet(),
+                        !folded.steps().isEmpty());
+        Predicate<Incident> due = folded.steps().isEmpty()
+                ? incident -> concerned(incident, reading, routed, opened, moment.now())
+                : incident -> true;
+        List<Incident> current = new ArrayList<>(update(opened, moment, due));
         current.addAll(endedLately(moment, current));
         new WriteAftermath(ports).write(moment, current);
         int sent = speakUp.speak(moment, current, blindSince);
         return conclude(opened, moment, current, sent, blindSince);
+    }
+
+    /**
+     * Between two closed counts an incident is brought up to date when something was said of it, or by the watch itself: the
+     * rest of what it is made of moves with the counts.
+     */
+    private static boolean concerned(
+            Incident incident, ReadMentions.Reading reading, WatchState routed, WatchState opened, Instant now) {
+        Set<StoryId> handedOver = new HashSet<>(routed.tallies().keySet());
+        handedOver.removeAll(opened.tallies().keySet());
+        return incident.openedAt().equals(now)
+                || reading.read().stream().anyMatch(Mention::own)
+                || Stream.concat(reading.byStory().keySet().stream(), handedOver.stream())
+                        .anyMatch(story ->
+                                incident.id().equals(opened.incidentOf().get(story)));
     }
 
     /** A store that cannot be written must not silence a warning; what failed is thrown all the same. */
@@ -185,13 +214,17 @@ public final class DetectCrises {
         return new Detected(conclusion, updated, sent, beaten);
     }
 
-    private List<Incident> update(WatchState state, Moment moment) {
-        UpdateIncidents update = new UpdateIncidents(ports);
+    private List<Incident> update(WatchState state, Moment moment, Predicate<Incident> due) {
+        UpdateIncidents update = new UpdateIncidents(ports, counts);
         List<Incident> updated = new ArrayList<>();
         for (Incident incident : open(moment.watch())) {
             String headline =
                     state.stories().find(incident.story()).map(Story::headline).orElse("");
-            update.update(incident, headline, moment).ifPresent(updated::add);
+            if (due.test(incident)) {
+                update.update(incident, headline, moment).ifPresent(updated::add);
+            } else {
+                updated.add(incident);
+            }
         }
         return updated;
     }

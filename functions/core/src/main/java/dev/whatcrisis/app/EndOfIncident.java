@@ -6,7 +6,6 @@ import dev.whatcrisis.detect.HourlyCounts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.incident.TimelineEntry;
-import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.verdict.Closing;
@@ -16,7 +15,6 @@ import dev.whatcrisis.watch.SourceName;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,30 +37,30 @@ final class EndOfIncident {
         this.incidents = incidents;
     }
 
-    Closing of(Incident incident, List<Bucket> buckets, Moment moment) {
-        Optional<String> blind = blind(incident, buckets, moment.sight());
+    Closing of(Incident incident, IncidentCounts counts, Moment moment) {
+        Optional<String> blind = blind(incident, counts, moment.sight());
         if (blind.isPresent()) {
             remember(incident, blind.get(), moment.now());
             return new Closing(false, blind.get());
         }
-        Closing closing = closing(incident, buckets, moment, Set.of());
-        return closing.close() ? closing(incident, buckets, moment, unseen(incident)) : closing;
+        Closing closing = closing(incident, counts, moment, Set.of());
+        return closing.close() ? closing(incident, counts, moment, unseen(incident)) : closing;
     }
 
-    private static Closing closing(Incident incident, List<Bucket> buckets, Moment moment, Set<Instant> unseen) {
-        if (buckets.isEmpty()) {
+    private static Closing closing(Incident incident, IncidentCounts counts, Moment moment, Set<Instant> unseen) {
+        if (counts.isEmpty()) {
             Duration watched = Duration.between(incident.openedAt(), moment.now())
                     .minus(pause(incident, moment).map(ClockJump::by).orElse(Duration.ZERO));
             boolean unnoticed = watched.compareTo(UNNOTICED) >= 0;
             return new Closing(unnoticed, unnoticed ? "nobody talked about it for a day" : "it is not a day old");
         }
-        HourlyCounts counts = IncidentNumbers.hourly(
-                buckets,
+        HourlyCounts hours = IncidentNumbers.hourly(
+                counts.fives()::at,
                 incident.firstMentionAt(),
                 moment.now(),
                 start -> unseen.contains(start.truncatedTo(ChronoUnit.HOURS)) || paused(start, incident, moment));
         return Closing.of(
-                counts, incident.firstMentionAt(), moment.now(), moment.watch().zone());
+                hours, incident.firstMentionAt(), moment.now(), moment.watch().zone());
     }
 
     /** The last time in which nobody looked, if the incident was open then: what was not seen is no silence. */
@@ -78,11 +76,11 @@ final class EndOfIncident {
                 .isPresent();
     }
 
-    private static Optional<String> blind(Incident incident, List<Bucket> buckets, Sight sight) {
+    private static Optional<String> blind(Incident incident, IncidentCounts counts, Sight sight) {
         if (sight.blind()) {
             return Optional.of("too little was seen to tell");
         }
-        Set<SourceName> needed = buckets.stream().map(Bucket::source).collect(Collectors.toCollection(HashSet::new));
+        Set<SourceName> needed = counts.sources();
         boolean live = incident.verdict().flags().contains(Flag.OWN_LIVE);
         incident.ownPost().filter(post -> live).map(MentionId::source).ifPresent(needed::add);
         return needed.stream()

@@ -43,26 +43,32 @@ final class OpenIncidents {
 
     private final MentionStore mentions;
     private final IncidentStore incidents;
+    private final HarmlessStories harmless;
 
-    OpenIncidents(MentionStore mentions, IncidentStore incidents) {
+    OpenIncidents(MentionStore mentions, IncidentStore incidents, HarmlessStories harmless) {
         this.mentions = mentions;
         this.incidents = incidents;
+        this.harmless = harmless;
     }
 
     /**
      * @param news stories with a mention that was read in this run: one photo of an injury is enough to open an incident
+     * @param counted whether a count was closed in this run: until then a story without news is what it was
      */
-    WatchState open(WatchState state, Moment moment, Set<StoryId> news) {
+    WatchState open(WatchState state, Moment moment, Set<StoryId> news, boolean counted) {
         List<Incident> known = incidents.open(moment.watch().id());
         WatchState next = state;
         for (Map.Entry<StoryId, StoryTally> tally : oldestFirst(state.tallies())) {
             Optional<IncidentId> own =
                     Optional.ofNullable(state.incidentOf().get(tally.getKey())).or(() -> openOf(tally.getKey(), known));
-            StoryNumbers numbers = StoryNumbers.of(tally.getValue().buckets(), moment.now());
+            boolean newly = news.contains(tally.getKey());
             if (own.isPresent()) {
                 next = handOver(next, moment, tally.getKey(), tally.getValue(), own.get());
-            } else if (numbers.criticalAuthors() >= WORTH_READING || news.contains(tally.getKey())) {
-                next = open(next, moment, tally.getKey(), tally.getValue(), numbers);
+            } else if (newly || counted && tally.getValue().criticalAtMost() >= WORTH_READING) {
+                StoryNumbers numbers = StoryNumbers.of(tally.getValue().buckets(), moment.now());
+                if (newly || numbers.criticalAuthors() >= WORTH_READING) {
+                    next = open(next, moment, tally.getKey(), tally.getValue(), numbers);
+                }
             }
         }
         return next;
@@ -84,11 +90,10 @@ final class OpenIncidents {
     }
 
     private WatchState open(WatchState state, Moment moment, StoryId story, StoryTally tally, StoryNumbers numbers) {
-        List<Mention> posts = mentions.findAll(moment.watch().id(), tally.newest(SAMPLE), moment.now());
-        StoryFacts facts = new StoryFacts(moment.watch(), posts, moment.ownPosts(), moment.now());
-        if (numbers.criticalAuthors() < WORTH_READING && !UrgentCues.in(facts)) {
+        if (numbers.criticalAuthors() < WORTH_READING && harmless(moment, story, tally)) {
             return state;
         }
+        StoryFacts facts = facts(moment, tally.newest(SAMPLE));
         StoryCase.Judged judged = new StoryCase(moment).judge(facts, numbers, StoryCase.Standing.ofNew(story));
         if (!needed(judged, numbers, moment)) {
             return state;
@@ -108,6 +113,18 @@ final class OpenIncidents {
                         judged.graded().reason(),
                         TimelineEntry.Kind.OPENED.name()));
         return handOver(state, moment, story, tally, opened.id());
+    }
+
+    private boolean harmless(Moment moment, StoryId story, StoryTally tally) {
+        return harmless.holds(moment, story, tally.newest(SAMPLE), unread -> UrgentCues.in(facts(moment, unread)));
+    }
+
+    private StoryFacts facts(Moment moment, List<MentionId> posts) {
+        return new StoryFacts(
+                moment.watch(),
+                mentions.findAll(moment.watch().id(), posts, moment.now()),
+                moment.ownPosts(),
+                moment.now());
     }
 
     /**

@@ -28,10 +28,13 @@ final class OpenOnce implements IncidentStore {
             Comparator.comparing(HistoryCursor::of).reversed();
 
     private final IncidentStore store;
+    private final KnownCounts counts;
     private final Map<WatchId, List<Incident>> open = new HashMap<>();
 
-    OpenOnce(IncidentStore store) {
+    /** @param counts that this process knows of the same incidents */
+    OpenOnce(IncidentStore store, KnownCounts counts) {
         this.store = store;
+        this.counts = counts;
     }
 
     /** Begins a look at a watch. */
@@ -102,12 +105,21 @@ final class OpenOnce implements IncidentStore {
 
     @Override
     public List<Mention> addMentions(IncidentId id, List<Mention> mentions) {
-        return store.addMentions(id, mentions);
+        try {
+            return store.addMentions(id, mentions);
+        } finally {
+            counts.added(id, mentions);
+        }
     }
 
     @Override
     public List<Bucket> buckets(IncidentId id) {
         return store.buckets(id);
+    }
+
+    @Override
+    public List<Bucket> buckets(IncidentId id, Instant from) {
+        return store.buckets(id, from);
     }
 
     @Override

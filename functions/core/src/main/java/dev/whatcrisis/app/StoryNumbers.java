@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +41,65 @@ record StoryNumbers(
     private static final Duration HOUR = Duration.ofHours(1);
 
     static StoryNumbers of(List<Bucket> buckets, Instant now) {
-        Set<SourceName> sources = new HashSet<>();
-        buckets.forEach(bucket -> sources.add(bucket.source()));
+        Map<SourceName, Recent> sources = new HashMap<>();
+        Recent all = new Recent(now);
+        Set<Integer> ever = new HashSet<>();
+        int posts = 0;
+        for (Bucket bucket : buckets) {
+            Recent source = sources.computeIfAbsent(bucket.source(), name -> new Recent(now));
+            if (bucket.start().isBefore(now)) {
+                posts += bucket.total();
+                ever.addAll(bucket.criticalAuthors());
+                all.add(bucket);
+                source.add(bucket);
+            }
+        }
+        int growing = (int) sources.values().stream().filter(Recent::growing).count();
         return new StoryNumbers(
-                total(buckets, Instant.EPOCH, now),
-                total(buckets, now.minus(HOUR), now),
-                authors(buckets, now.minus(WINDOW), now),
-                authors(buckets, now.minus(HOUR).minus(WINDOW), now.minus(HOUR)),
-                authors(buckets, Instant.EPOCH, now),
-                growing(buckets, sources, now),
+                posts,
+                all.lastHour,
+                all.authors.size(),
+                all.authorsEarlier.size(),
+                ever.size(),
+                all.authors.size() < GROWING_AUTHORS ? 0 : growing,
                 sources.size());
+    }
+
+    /** Three hours up to now, of one source or of all. */
+    private static final class Recent {
+        private final Instant hour;
+        private final Instant twoHours;
+        private final Instant threeHours;
+        private final Instant earlierEnd;
+        private final Set<Integer> authors = new HashSet<>();
+        private final Set<Integer> authorsEarlier = new HashSet<>();
+        private int lastHour;
+        private int hourBefore;
+
+        Recent(Instant now) {
+            this.earlierEnd = now.minus(HOUR);
+            this.hour = earlierEnd.minus(Bucket.WIDTH);
+            this.twoHours = now.minus(WINDOW).minus(Bucket.WIDTH);
+            this.threeHours = now.minus(HOUR).minus(WINDOW).minus(Bucket.WIDTH);
+        }
+
+        /** @param bucket one that began before now */
+        void add(Bucket bucket) {
+            Instant start = bucket.start();
+            boolean beforeAnHour = start.isBefore(earlierEnd);
+            if (start.isAfter(twoHours)) {
+                lastHour += start.isAfter(hour) ? bucket.total() : 0;
+                hourBefore += beforeAnHour ? bucket.total() : 0;
+                authors.addAll(bucket.criticalAuthors());
+            }
+            if (beforeAnHour && start.isAfter(threeHours)) {
+                authorsEarlier.addAll(bucket.criticalAuthors());
+            }
+        }
+
+        boolean growing() {
+            return lastHour > hourBefore && authors.size() >= GROWING_AUTHORS;
+        }
     }
 
     /** Posts in each clock hour that has some, by hour. */
@@ -65,43 +115,5 @@ record StoryNumbers(
                 .max(Map.Entry.<Instant, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(hour -> new Peak(hour.getKey(), hour.getValue()));
-    }
-
-    private static int total(List<Bucket> buckets, Instant from, Instant to) {
-        int total = 0;
-        for (Bucket bucket : buckets) {
-            total += within(bucket, from, to) ? bucket.total() : 0;
-        }
-        return total;
-    }
-
-    private static int authors(List<Bucket> buckets, Instant from, Instant to) {
-        Set<Integer> authors = new HashSet<>();
-        for (Bucket bucket : buckets) {
-            if (!bucket.criticalAuthors().isEmpty() && within(bucket, from, to)) {
-                authors.addAll(bucket.criticalAuthors());
-            }
-        }
-        return authors.size();
-    }
-
-    private static int growing(List<Bucket> buckets, Set<SourceName> sources, Instant now) {
-        if (authors(buckets, now.minus(WINDOW), now) < GROWING_AUTHORS) {
-            return 0;
-        }
-        int growing = 0;
-        for (SourceName source : sources) {
-            List<Bucket> own = buckets.stream()
-                    .filter(bucket -> bucket.source().equals(source))
-                    .toList();
-            boolean larger = total(own, now.minus(HOUR), now) > total(own, now.minus(WINDOW), now.minus(HOUR));
-            growing += larger && authors(own, now.minus(WINDOW), now) >= GROWING_AUTHORS ? 1 : 0;
-        }
-        return growing;
-    }
-
-    private static boolean within(Bucket bucket, Instant from, Instant to) {
-        return bucket.start().isAfter(from.minus(Bucket.WIDTH))
-                && bucket.start().isBefore(to);
     }
 }

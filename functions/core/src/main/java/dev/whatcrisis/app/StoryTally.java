@@ -83,6 +83,15 @@ public record StoryTally(Instant firstAt, List<Bucket> buckets, List<MentionId> 
         return read;
     }
 
+    /** No fewer than the critical people in it: who speaks in several counts is counted in each. */
+    int criticalAtMost() {
+        int people = 0;
+        for (Bucket bucket : buckets) {
+            people += bucket.criticalAuthors().size();
+        }
+        return people;
+    }
+
     /** The same with its times as they are believed, where a clock that was ahead counted. */
     StoryTally believing(UnaryOperator<Instant> believed) {
         StoryTally tally = new StoryTally(believed.apply(firstAt), List.of(), List.of());

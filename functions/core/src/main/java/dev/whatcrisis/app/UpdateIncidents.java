@@ -21,6 +21,7 @@ import dev.whatcrisis.verdict.Phase;
 import dev.whatcrisis.verdict.RuleId;
 import dev.whatcrisis.verdict.StoryFacts;
 import dev.whatcrisis.verdict.Verdict;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,23 +35,31 @@ final class UpdateIncidents {
 
     static final int NEWEST_POSTS = 80;
 
+    /** A forecast holds for this part of the incident's age, and no longer than an hour: tonight's is from tonight. */
+    private static final int FORECASTS_AN_AGE = 30;
+
+    private static final Duration LONGEST_FORECAST = Duration.ofHours(1);
+
     private final MentionStore mentions;
     private final IncidentStore incidents;
+    private final KnownCounts known;
 
-    UpdateIncidents(Ports ports) {
+    /** @param known counts of the ports' incidents */
+    UpdateIncidents(Ports ports, KnownCounts known) {
         this.mentions = ports.mentions();
         this.incidents = ports.incidents();
+        this.known = known;
     }
 
     /**
      * @return the incident as stored; empty when somebody else saved it in between, and this run must not go on with it
      */
     Optional<Incident> update(Incident incident, String headline, Moment moment) {
-        List<Bucket> buckets = incidents.buckets(incident.id());
         Instant now = moment.now();
-        StoryNumbers numbers = StoryNumbers.of(buckets, now);
-        Peak peak = StoryNumbers.peak(buckets).orElse(incident.peak());
-        Closing closing = new EndOfIncident(incidents).of(incident, buckets, moment);
+        IncidentCounts counts = known.of(incident.id(), now);
+        StoryNumbers numbers = counts.numbers(now);
+        Peak peak = counts.peak().orElse(incident.peak());
+        Closing closing = new EndOfIncident(incidents).of(incident, counts, moment);
         Phase phase = Phases.of(incident.firstMentionAt(), peak, numbers.lastHour(), now);
         Optional<Forecast> forecast = forecast(incident, numbers, moment);
         List<Mention> sample = sample(incident, moment);
@@ -113,12 +122,26 @@ final class UpdateIncidents {
         if (numbers.posts() == 0) {
             return Optional.empty();
         }
+        if (incident.forecast().filter(known -> fresh(known, incident, moment)).isPresent()) {
+            return incident.forecast();
+        }
         FadeInput input = FadeInput.ofIncident(
                 moment.counts(),
                 incident.firstMentionAt(),
                 moment.now(),
                 moment.watch().zone());
         return Optional.of(new FadeForecaster().forecast(input.with(PastFades.of(moment.past()))));
+    }
+
+    /**
+     * Forecasts look at closed counts: within the same five minutes there is nothing new to draw from, and what is a day old
+     * does not look another way five minutes later.
+     */
+    private static boolean fresh(Forecast known, Incident incident, Moment moment) {
+        Duration age = Duration.between(incident.firstMentionAt(), known.at()).dividedBy(FORECASTS_AN_AGE);
+        Duration lasts = age.compareTo(LONGEST_FORECAST) > 0 ? LONGEST_FORECAST : age;
+        Instant until = Bucket.startOf(known.at()).plus(lasts.compareTo(Bucket.WIDTH) > 0 ? lasts : Bucket.WIDTH);
+        return moment.now().isBefore(until) && !moment.now().isBefore(known.at());
     }
 
     private static Incident next(

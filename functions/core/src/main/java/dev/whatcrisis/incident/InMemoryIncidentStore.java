@@ -107,6 +107,11 @@ public final class InMemoryIncidentStore implements IncidentStore {
     }
 
     @Override
+    public synchronized List<Bucket> buckets(IncidentId id, Instant from) {
+        return record(id).buckets(from);
+    }
+
+    @Override
     public synchronized List<MentionId> mentions(IncidentId id) {
         return record(id).mentions();
     }

@@ -6,6 +6,7 @@ import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Counts;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -41,6 +42,10 @@ final class IncidentRecord {
 
     List<Bucket> buckets() {
         return counts.all();
+    }
+
+    List<Bucket> buckets(Instant from) {
+        return counts.between(from, Instant.MAX);
     }
 
     boolean pointsTo(MentionId mention) {

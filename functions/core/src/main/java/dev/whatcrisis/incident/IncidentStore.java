@@ -53,6 +53,9 @@ public interface IncidentStore {
     /** The incident's own 5-minute counts, by start, then source. */
     List<Bucket> buckets(IncidentId id);
 
+    /** Those of its counts that start at this time or later. */
+    List<Bucket> buckets(IncidentId id, Instant from);
+
     /** Pointers to its mentions, in the order added, at most {@link #MAX_MENTIONS}. */
     List<MentionId> mentions(IncidentId id);
 

@@ -18,6 +18,9 @@ record Match(Story story, double score, Map<String, Double> pulls) {
     /** Empty when they share no word. */
     static Optional<Match> of(Weighed post, Story story, Rarity rarity) {
         Map<String, Double> weights = post.weights();
+        if (!sharesAny(weights, story)) {
+            return Optional.empty();
+        }
         Map<String, Double> pulls = new LinkedHashMap<>();
         for (Term term : story.terms()) {
             Double weight = weights.get(term.word());
@@ -25,11 +28,18 @@ record Match(Story story, double score, Map<String, Double> pulls) {
                 pulls.put(term.word(), weight * weight * term.permille() / 1000);
             }
         }
-        if (pulls.isEmpty()) {
-            return Optional.empty();
-        }
         double product = pulls.values().stream().mapToDouble(pull -> pull).sum();
         return Optional.of(new Match(story, product / (post.norm() * norm(story, rarity)), pulls));
+    }
+
+    /** Most stories share nothing with a post, and nothing is made for those. */
+    private static boolean sharesAny(Map<String, Double> weights, Story story) {
+        for (Term term : story.terms()) {
+            if (weights.containsKey(term.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words both have, most telling first. */

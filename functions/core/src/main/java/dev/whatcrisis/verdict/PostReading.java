@@ -34,19 +34,28 @@ record PostReading(List<String> words, Set<CueKind> said, boolean pictured, Stri
         }
     };
 
-    private record Text(String text, String lang, Set<String> brand) {}
+    private record Text(String text, String lang, BrandWords brand) {}
 
-    static PostReading of(String text, String lang, Set<String> brand) {
+    static PostReading of(String text, String lang, BrandWords brand) {
         Text key = new Text(text, lang, brand);
         synchronized (READ) {
-            return READ.computeIfAbsent(key, PostReading::read);
+            PostReading known = READ.get(key);
+            if (known != null) {
+                return known;
+            }
         }
+        PostReading reading = read(key);
+        synchronized (READ) {
+            READ.put(key, reading);
+        }
+        return reading;
     }
 
     private static PostReading read(Text text) {
         List<String> all = Words.of(text.text());
-        List<String> words =
-                all.stream().filter(word -> !text.brand().contains(word)).toList();
+        List<String> words = all.stream()
+                .filter(word -> !text.brand().words().contains(word))
+                .toList();
         return new PostReading(
                 words,
                 CueTable.of(text.lang(), all).kindsIn(words),

@@ -5,11 +5,10 @@ package dev.whatcrisis.verdict;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.Sentiment;
-import java.util.Set;
 
 /** A post, read once. */
 record ReadPost(Mention mention, PostReading reading) {
-    static ReadPost of(Mention mention, Set<String> brand) {
+    static ReadPost of(Mention mention, BrandWords brand) {
         return new ReadPost(mention, PostReading.of(mention.text(), mention.lang(), brand));
     }
 

@@ -3,10 +3,8 @@
 package dev.whatcrisis.verdict;
 
 import dev.whatcrisis.mention.Mention;
-import dev.whatcrisis.tone.Words;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,20 +21,14 @@ import java.util.stream.Collectors;
 record StoryVoices(StoryFacts facts, Voices all, Voices serious, List<ReadPost> posts, List<ReadPost> ours) {
 
     static StoryVoices of(StoryFacts facts) {
-        Set<String> brand = brandWords(facts);
+        BrandWords brand = BrandWords.of(facts.watch());
         List<ReadPost> posts =
                 facts.mentions().stream().map(post -> ReadPost.of(post, brand)).toList();
         List<ReadPost> ours = facts.ownPosts().stream()
-                .map(post -> ReadPost.of(post, Set.of()))
+                .map(post -> ReadPost.of(post, BrandWords.NONE))
                 .toList();
         Voices all = Voices.of(posts);
         return new StoryVoices(facts, all, all.that(post -> !post.positive()), posts, ours);
-    }
-
-    static Set<String> brandWords(StoryFacts facts) {
-        Set<String> words = new HashSet<>(Words.of(facts.watch().brand()));
-        facts.watch().terms().forEach(term -> words.addAll(Words.of(term)));
-        return words;
     }
 
     /** Hashtags of own posts and of the watch's terms, in lower case with their sign. */

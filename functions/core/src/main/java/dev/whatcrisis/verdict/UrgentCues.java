@@ -43,13 +43,13 @@ public final class UrgentCues {
     }
 
     private static boolean holds(StoryFacts facts, Set<CueKind> kinds) {
-        Set<String> brand = StoryVoices.brandWords(facts);
+        BrandWords brand = BrandWords.of(facts.watch());
         Set<MentionId> own = facts.ownPosts().stream().map(Mention::id).collect(Collectors.toSet());
         return facts.mentions().stream()
                 .anyMatch(post -> post.replyTo().filter(own::contains).isPresent() || says(post, brand, kinds));
     }
 
-    private static boolean says(Mention post, Set<String> brand, Set<CueKind> kinds) {
+    private static boolean says(Mention post, BrandWords brand, Set<CueKind> kinds) {
         PostReading reading = PostReading.of(post.text(), post.lang(), brand);
         return !Collections.disjoint(reading.said(), kinds);
     }

@@ -27,8 +27,9 @@ final class Voices {
     }
 
     static Voices ofMentions(List<Mention> mentions) {
-        return of(
-                mentions.stream().map(mention -> ReadPost.of(mention, Set.of())).toList());
+        return of(mentions.stream()
+                .map(mention -> ReadPost.of(mention, BrandWords.NONE))
+                .toList());
     }
 
     /** How many people. */

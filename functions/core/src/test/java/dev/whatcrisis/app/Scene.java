@@ -40,8 +40,16 @@ final class Scene {
     private static final Query QUERY = Query.parse("forum:acme");
     private static final Step WATCHED = watched();
 
-    final Watch watch = Watch.of(new WatchId("acme"), "Acme", ZoneOffset.UTC, List.of(QUERY), NOON);
+    final Watch watch;
     final Ports ports = Ports.inMemory();
+
+    Scene() {
+        this(Watch.of(new WatchId("acme"), "Acme", ZoneOffset.UTC, List.of(QUERY), NOON));
+    }
+
+    Scene(Watch watch) {
+        this.watch = watch;
+    }
 
     Moment seeing(Instant now) {
         return moment(now, SourceHealth.Sight.LIVING, 1);
@@ -88,8 +96,8 @@ final class Scene {
     }
 
     WatchState open(WatchState state, Moment moment) {
-        return new OpenIncidents(ports.mentions(), ports.incidents())
-                .open(state, moment, state.tallies().keySet());
+        return new OpenIncidents(ports.mentions(), ports.incidents(), new HarmlessStories())
+                .open(state, moment, state.tallies().keySet(), true);
     }
 
     List<Incident> open() {
@@ -97,7 +105,9 @@ final class Scene {
     }
 
     Incident update(Incident incident, Moment moment) {
-        return new UpdateIncidents(ports).update(incident, "", moment).orElseThrow();
+        return new UpdateIncidents(ports, new KnownCounts(ports.incidents()))
+                .update(incident, "", moment)
+                .orElseThrow();
     }
 
     /** So many posts by different people, a minute apart, the last one at {@code NOON}. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.verdict.RuleId;
@@ -85,11 +86,48 @@ class UpdateIncidentsTest {
     void a_level_that_changes_is_written_once_though_the_run_is_repeated() {
         Moment later = scene.seeing(NOON.plus(Duration.ofHours(4)));
         scene.update(incident, later);
-        new UpdateIncidents(scene.ports).update(incident, "", later);
+        new UpdateIncidents(scene.ports, new KnownCounts(scene.ports.incidents())).update(incident, "", later);
 
         assertThat(scene.ports.incidents().timeline(incident.id()).stream()
                         .filter(entry -> entry.kind() == TimelineEntry.Kind.LEVEL))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_young_incident_is_forecast_anew_with_each_closed_count() {
+        Incident first = scene.update(incident, scene.seeing(NOON.plusSeconds(120)));
+
+        assertThat(forecastAt(first, NOON.plusSeconds(280))).isEqualTo(NOON.plusSeconds(120));
+        assertThat(forecastAt(first, NOON.plusSeconds(300))).isEqualTo(NOON.plusSeconds(300));
+    }
+
+    @Test
+    void an_older_one_is_forecast_anew_after_a_thirtieth_of_its_age() {
+        Instant tenHours = incident.firstMentionAt().plus(Duration.ofHours(10));
+        Incident then = scene.update(incident, scene.seeing(tenHours));
+        Instant until = Bucket.startOf(tenHours).plus(Duration.ofMinutes(20));
+
+        assertThat(forecastAt(then, until.minusSeconds(1))).isEqualTo(tenHours);
+        assertThat(forecastAt(then, until)).isEqualTo(until);
+    }
+
+    @Test
+    void no_forecast_is_older_than_an_hour_nor_from_the_future() {
+        Instant days = NOON.plus(Duration.ofHours(33));
+        Incident then = scene.update(incident, scene.seeing(days));
+
+        assertThat(forecastAt(then, days.plusSeconds(3599))).isEqualTo(days);
+        assertThat(forecastAt(then, days.plusSeconds(3600))).isEqualTo(days.plusSeconds(3600));
+        assertThat(forecastAt(then, days.minusSeconds(60))).isEqualTo(days.minusSeconds(60));
+    }
+
+    /** When the forecast was made that is told at this time. */
+    private Instant forecastAt(Incident known, Instant now) {
+        long version = scene.ports.incidents().find(known.id()).orElseThrow().version();
+        return scene.update(known.withVersion(version), scene.seeing(now))
+                .forecast()
+                .orElseThrow()
+                .at();
     }
 
     private List<Mention> texts(Instant at) {

@@ -49,6 +49,23 @@ public abstract class IncidentCountsContract {
     }
 
     @Test
+    void counts_are_read_from_a_time_on() {
+        List<Mention> posts = IntStream.range(0, 6)
+                .mapToObj(n -> mention("m" + n, POSTED.plusSeconds(300L * n), RECEIVED))
+                .toList();
+        store.addMentions(ID, posts);
+        store.addMentions(new IncidentId("acme-2"), List.of(mention("other")));
+
+        for (Bucket from : store.buckets(ID)) {
+            assertThat(store.buckets(ID, from.start()))
+                    .isEqualTo(store.buckets(ID).stream()
+                            .filter(bucket -> !bucket.start().isBefore(from.start()))
+                            .toList());
+        }
+        assertThat(store.buckets(ID, POSTED.plusSeconds(3600))).isEmpty();
+    }
+
+    @Test
     void the_ones_that_were_new_are_returned() {
         store.addMentions(ID, List.of(mention("b")));
 

@@ -71,8 +71,8 @@ class HourlyUnitsTest {
         said("137 posts, incident open", hour);
         isOnTheBill(hour, MeasuredHour.INCIDENT);
         assertThat(hour.open()).isPositive();
-        assertThat(hour.reads()).isLessThan(5_000);
-        assertThat(hour.writes()).isLessThan(1_900);
+        assertThat(hour.reads()).isLessThan(4_400);
+        assertThat(hour.writes()).isLessThan(1_650);
     }
 
     private static Hour measured(Talk talk, double anHour) {

@@ -171,6 +171,11 @@ final class DynamoIncidentStore implements IncidentStore {
     }
 
     @Override
+    public List<Bucket> buckets(IncidentId id, Instant from) {
+        return mentions.buckets(id, from);
+    }
+
+    @Override
     public List<MentionId> mentions(IncidentId id) {
         return mentions.pointers(id);
     }

@@ -3,6 +3,7 @@
 package dev.whatcrisis.lambda.dynamo;
 
 import dev.whatcrisis.api.access.Digests;
+import dev.whatcrisis.api.codec.SortableTime;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.mention.Bucket;
@@ -11,6 +12,7 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.watch.SourceName;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -151,7 +153,15 @@ final class IncidentMentions {
     }
 
     List<Bucket> buckets(IncidentId incident) {
-        return table.beginning("incidents.buckets", Partition.incident(incident.value()), BUCKET)
+        return buckets(incident, BUCKET);
+    }
+
+    List<Bucket> buckets(IncidentId incident, Instant from) {
+        return buckets(incident, BUCKET + SortableTime.of(from));
+    }
+
+    private List<Bucket> buckets(IncidentId incident, String from) {
+        return table.range("incidents.buckets", Partition.incident(incident.value()), from, BUCKET + Table.LAST)
                 .map(IncidentMentions::bucket)
                 .filter(bucket -> bucket.total() > 0)
                 .toList();

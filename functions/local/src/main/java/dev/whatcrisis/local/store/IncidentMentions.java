@@ -8,6 +8,7 @@ import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.watch.SourceName;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,10 @@ final class IncidentMentions {
 
     List<Bucket> buckets(IncidentId incident) {
         return counts.all(incident);
+    }
+
+    List<Bucket> buckets(IncidentId incident, Instant from) {
+        return counts.from(incident, from);
     }
 
     List<MentionId> pointers(IncidentId incident) {

@@ -33,6 +33,10 @@ final class MvCounts {
         return buckets.ascending(Key.start(owner), Key.end(owner)).toList();
     }
 
+    List<Bucket> from(Object owner, Instant from) {
+        return buckets.ascending(Key.of(owner, Key.time(from)), Key.end(owner)).toList();
+    }
+
     List<Bucket> between(Object owner, Instant from, Instant to) {
         return buckets.ascending(Key.of(owner, Key.time(from)), Key.of(owner, Key.time(to)))
                 .toList();

@@ -140,6 +140,11 @@ final class MvIncidentStore implements IncidentStore {
     }
 
     @Override
+    public List<Bucket> buckets(IncidentId id, Instant from) {
+        return file.read(() -> mentions.buckets(id, from));
+    }
+
+    @Override
     public List<MentionId> mentions(IncidentId id) {
         return file.read(() -> mentions.pointers(id));
     }
