@@ -5,6 +5,7 @@ package dev.whatcrisis.local.backup;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.FollowerCount;
+import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.SourceState;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -26,6 +27,7 @@ final class Plausible {
         complete("", document);
         switch (document) {
             case Bucket bucket -> bucket(bucket);
+            case Mention mention -> mention.standsFor().ifPresent(posts -> between("standsFor", posts, 1, MOST_POSTS));
             case FollowerCount count -> between("followers", count.followers(), 0, Long.MAX_VALUE);
             case SourceState state -> {
                 between("failures", state.failures(), 0, Integer.MAX_VALUE);
@@ -43,6 +45,7 @@ final class Plausible {
     private static void bucket(Bucket bucket) {
         between("total", bucket.total(), 0, MOST_POSTS);
         between("critical", bucket.critical(), 0, bucket.total());
+        between("unread", bucket.unread(), 0, bucket.total());
         if (!(bucket.sumNegative() >= 0 && bucket.sumNegative() <= bucket.total() + 1.0)) {
             throw new BackupException(
                     "sumNegative must be from 0 to " + bucket.total() + ", not " + bucket.sumNegative());

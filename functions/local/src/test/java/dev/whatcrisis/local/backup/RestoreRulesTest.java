@@ -40,6 +40,9 @@ class RestoreRulesTest {
         bucket       | "critical":1       | "critical":2           | critical must be from 0 to 1
         bucket       | "sumNegative":0.75 | "sumNegative":1e300    | sumNegative must be from 0
         bucket       | "sumNegative":0.75 | "sumNegative":"NaN"    | sumNegative
+        bucket       | "total":1          | "total":1,"unread":-1  | unread must be from 0 to 1
+        bucket       | "total":1          | "total":1,"unread":2   | unread must be from 0 to 1
+        mention      | "own":             | "standsFor":0,"own":   | standsFor must be from 1
         bucket       | "start":"2026-03-01T10:00:00Z" | "start":"2026-03-01T10:01:00Z" | start must be a multiple
         incident-bucket | "total":1       | "total":-1             | total must be from 0
         watch        | "zone":"           | "zone":"Mars/One,      | zone
