@@ -19,8 +19,8 @@ public record MeasuredHour(
     public static final MeasuredHour QUIET = new MeasuredHour(1, 1_010, 220, 61, 1, 38, 17_821);
 
     /** As many posts as make 100,000 a month. */
-    public static final MeasuredHour BUSY = new MeasuredHour(137, 2_282, 937, 98, 38, 52.5, 20_735);
+    public static final MeasuredHour BUSY = new MeasuredHour(137, 2_023, 937, 98, 38, 52.5, 21_343);
 
     /** As many posts, most of them of a crisis that has been going on for three hours. */
-    public static final MeasuredHour INCIDENT = new MeasuredHour(137, 5_115, 1_556, 118, 58, 60.5, 30_905);
+    public static final MeasuredHour INCIDENT = new MeasuredHour(137, 4_189, 1_548, 118, 58, 60.5, 30_905);
 }
