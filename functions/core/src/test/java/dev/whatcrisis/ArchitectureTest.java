@@ -26,6 +26,7 @@ class ArchitectureTest {
             "mention",
             "tone",
             "meaning",
+            "reading",
             "relevance",
             "story",
             "detect",

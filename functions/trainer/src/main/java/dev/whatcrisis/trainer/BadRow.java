@@ -3,12 +3,13 @@
 package dev.whatcrisis.trainer;
 
 /** Labelled posts cannot be read; the message names file and line and says what is allowed. */
-final class BadRow extends Exception {
+public final class BadRow extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String words;
 
-    BadRow(String file, long line, String problem) {
+    /** A line, counted from 1, and what is wrong with it. */
+    public BadRow(String file, long line, String problem) {
         this.words = file + ", line " + line + ": " + problem;
     }
 

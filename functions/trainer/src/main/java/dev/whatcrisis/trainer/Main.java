@@ -4,6 +4,7 @@ package dev.whatcrisis.trainer;
 
 import dev.whatcrisis.tone.HeadFile;
 import dev.whatcrisis.tone.Part;
+import dev.whatcrisis.trainer.reading.ReadingTrainer;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,6 +33,10 @@ public final class Main {
 
     static int run(String[] args, PrintStream out, PrintStream err) throws IOException {
         try {
+            if (args.length > 0 && args[0].equals("meaning")) {
+                ReadingTrainer.run(List.of(args).subList(1, args.length), out);
+                return 0;
+            }
             Options options = Options.of(args);
             AllTasks tasks = AllTasks.read(options);
             if (options.ablation()) {

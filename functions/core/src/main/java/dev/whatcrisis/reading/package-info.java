@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+/** What a post says: its label, whether it tells of danger or is a slip, whom it is about. Read from the numbers of {@code meaning}. */
+@NullMarked
+package dev.whatcrisis.reading;
+
+import org.jspecify.annotations.NullMarked;

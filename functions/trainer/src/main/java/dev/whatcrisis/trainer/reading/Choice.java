@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.trainer.reading;
+
+import dev.whatcrisis.reading.Ask;
+import dev.whatcrisis.reading.Head;
+import dev.whatcrisis.reading.Heads;
+import dev.whatcrisis.reading.Role;
+import dev.whatcrisis.reading.Thresholds;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * What is chosen by leaving out one writer after the other, so that no post is judged by heads that know its writer.
+ *
+ * @param mentions what such heads say of mentions
+ * @param own what such heads say of own posts
+ * @param dangers how alarming each mention is found
+ * @param slips how alarming each own post is found
+ * @param streams how alarming posts of streams are found by heads that learned from the other half of them
+ */
+record Choice(
+        LeftOut mentions,
+        LeftOut own,
+        List<Score> dangers,
+        List<Score> slips,
+        List<Score> streams,
+        Thresholds thresholds) {
+
+    /** The best of 10, 30, 100 and 300 for the writers that are left out; weaker ones learn a writer's own ways. */
+    private static final double PENALTY = 100;
+
+    /** The same for own posts, of which there are fewer. */
+    private static final double OWN_PENALTY = 33;
+
+    /** A little below the promise of .05, since other writers' posts are harder than these writers' are to each other. */
+    private static final double TOLD = 0.045;
+
+    /** Half of the promise of one in 2,000. */
+    private static final double WAKES = 1 / 4000.0;
+
+    /** Own posts are a few a day; one in two hundred of the hard harmless ones. */
+    private static final double SLIP_WAKES = 0.005;
+
+    static Choice of(List<Example> examples, List<Example> streams) {
+        LeftOut mentions = LeftOut.of(Ask.LABEL, examples, streams, PENALTY);
+        LeftOut own = LeftOut.of(Ask.OWN_LABEL, examples, List.of(), OWN_PENALTY);
+        List<Score> dangers = mentions.scores(mentions.sharpness());
+        List<Score> slips = own.scores(own.sharpness());
+        List<Score> streaming = streaming(examples, streams, mentions.sharpness());
+        Curve danger = Curve.ofDanger(dangers);
+        Curve slip = Curve.ofSlips(slips);
+        List<Score> ordinary = new ArrayList<>(streaming);
+        dangers.stream()
+                .filter(score ->
+                        score.post().isOrdinary() && score.post().label().isHarmless())
+                .forEach(ordinary::add);
+        double told = danger.threshold(TOLD);
+        double slipTold = slip.threshold(TOLD);
+        double wakes = Curve.of(ordinary, post -> false, post -> true).threshold(WAKES);
+        Thresholds thresholds =
+                new Thresholds(told, Math.max(told, wakes), slipTold, Math.max(slipTold, slip.threshold(SLIP_WAKES)));
+        return new Choice(mentions, own, dangers, slips, streaming, thresholds);
+    }
+
+    private static List<Score> streaming(List<Example> examples, List<Example> streams, double sharpness) {
+        List<Score> scores = new ArrayList<>();
+        for (int half = 0; half < 2; half++) {
+            int left = half;
+            List<Example> known = new ArrayList<>(examples);
+            IntStream.range(0, streams.size()).filter(at -> at % 2 != left).forEach(at -> known.add(streams.get(at)));
+            Head head = HeadTrainer.sharpened(HeadTrainer.train(Ask.LABEL, known, PENALTY), sharpness);
+            for (int at = left; at < streams.size(); at += 2) {
+                double alarm =
+                        Heads.alarm(Ask.LABEL, head.chances(streams.get(at).numbers()));
+                scores.add(new Score(streams.get(at).post(), alarm));
+            }
+        }
+        return scores;
+    }
+
+    /** Heads that learn from all of these posts, as sharp as was chosen. */
+    Heads heads(String encoder, List<Integer> layers, List<Example> examples) {
+        Map<Ask, Head> heads = new EnumMap<>(Ask.class);
+        for (Ask ask : Ask.values()) {
+            heads.put(ask, HeadTrainer.train(ask, examples, ask == Ask.OWN_LABEL ? OWN_PENALTY : PENALTY));
+        }
+        heads.computeIfPresent(Ask.LABEL, (ask, head) -> HeadTrainer.sharpened(head, mentions.sharpness()));
+        heads.computeIfPresent(Ask.OWN_LABEL, (ask, head) -> HeadTrainer.sharpened(head, own.sharpness()));
+        return new Heads(encoder, layers, heads, thresholds);
+    }
+
+    /** How alarming heads find posts of a role. */
+    static List<Score> scores(Heads heads, List<Example> examples, Role role) {
+        return examples.stream()
+                .filter(one -> one.post().role() == role)
+                .map(one -> new Score(one.post(), heads.alarm(one.numbers(), role)))
+                .toList();
+    }
+}
