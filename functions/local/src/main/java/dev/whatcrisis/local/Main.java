@@ -11,6 +11,7 @@ import dev.whatcrisis.local.judge.JudgeCommand;
 import dev.whatcrisis.local.read.ReadCommand;
 import dev.whatcrisis.local.replay.ReplayCommand;
 import dev.whatcrisis.local.run.RunCommand;
+import dev.whatcrisis.local.says.SaysCommand;
 import dev.whatcrisis.local.stories.StoriesCommand;
 import dev.whatcrisis.local.tone.ToneCommand;
 import java.io.PrintWriter;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Command;
             JudgeCommand.class,
             ReadCommand.class,
             ToneCommand.class,
+            SaysCommand.class,
             StoriesCommand.class,
             ExportCommand.class,
             RestoreCommand.class,

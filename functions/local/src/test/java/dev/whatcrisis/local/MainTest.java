@@ -43,7 +43,18 @@ class MainTest {
     void help_names_every_command() {
         assertThat(Main.execute("--help")).isZero();
         assertThat(text())
-                .contains("run", "replay", "backtest", "fade", "judge", "read", "tone", "doctor", "export", "restore");
+                .contains(
+                        "run",
+                        "replay",
+                        "backtest",
+                        "fade",
+                        "judge",
+                        "read",
+                        "tone",
+                        "says",
+                        "doctor",
+                        "export",
+                        "restore");
     }
 
     @Test
@@ -84,6 +95,7 @@ class MainTest {
                 "read rss FOLDER",
                 "stories FOLDER",
                 "tone nosuch",
+                "says nosuch",
                 "--brand Acme --zone Mars/One",
                 "replay slip --zone Mars/One",
                 "backtest nosuch --zone Mars/One",
