@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class Brand {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern NAME_OF_ACCOUNT = Pattern.compile("[@#]([\\p{L}\\p{N}_.]{2,60})");
+    private static final Pattern ACCOUNT = Pattern.compile("(?<![\\p{L}\\p{N}_.])@([\\p{L}\\p{N}_.]{2,60})");
+    private static final Pattern HASHTAG = Pattern.compile("#([\\p{L}\\p{N}_.]{2,60})");
 
     /** Shorter parts of a name are articles and the like. */
     private static final int TELLING = 5;
@@ -39,18 +40,21 @@ final class Brand {
         if (joined.isEmpty() || said.contains(words)) {
             return Named.YES;
         }
-        boolean isTagged = accounts(text).anyMatch(account -> account.equals(joined));
-        if (isTagged) {
+        if (tags(text).anyMatch(joined::equals)) {
             return Named.YES;
         }
-        boolean isPartNamed = parts().stream().anyMatch(part -> said.contains(" " + part + " "))
-                || accounts(text).anyMatch(account -> account.contains(joined) || joined.contains(account));
+        boolean isPartNamed =
+                parts().stream().anyMatch(part -> said.contains(" " + part + " ")) || tags(text).anyMatch(this::resembles);
         return isPartNamed ? Named.PERHAPS : Named.NO;
     }
 
     /** Whether a text names an account that is not this organisation's. */
     private boolean isBesideAnotherAccount(String text) {
-        return accounts(text).anyMatch(account -> !account.contains(joined) && !joined.contains(account));
+        return names(ACCOUNT, text).anyMatch(account -> !resembles(account));
+    }
+
+    private boolean resembles(String tag) {
+        return tag.contains(joined) || joined.contains(tag);
     }
 
     /** Whom a text is about, given what it seems to be about when names say nothing. */
@@ -68,12 +72,16 @@ final class Brand {
                 .toList();
     }
 
-    private static Stream<String> accounts(String text) {
-        return NAME_OF_ACCOUNT
+    private static Stream<String> tags(String text) {
+        return Stream.concat(names(ACCOUNT, text), names(HASHTAG, text));
+    }
+
+    private static Stream<String> names(Pattern pattern, String text) {
+        return pattern
                 .matcher(text)
                 .results()
                 .map(found -> words(found.group(1)).replace(" ", ""))
-                .filter(account -> !account.isEmpty());
+                .filter(name -> !name.isEmpty());
     }
 
     /** Words without case, accents and signs, a blank between them and around them. */

@@ -48,6 +48,8 @@ class BrandTest {
                 "Your driver Peter Oldmill nearly hit my son",
                 "The Hafenblick is on fire",
                 "Ihr habt Anna Oldmill vergessen",
+                "Somebody fell here #ouch #oldmillbakery",
+                "Somebody fell here, write to me@example.com",
             })
     void a_text_that_names_no_other_organisation_is_about_whom_it_seems(String text) {
         assertThat(HARBOUR.about(text, About.US)).isEqualTo(About.US);

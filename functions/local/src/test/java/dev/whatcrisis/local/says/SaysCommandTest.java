@@ -131,6 +131,8 @@ class SaysCommandTest {
                 "😡".repeat(30_000),
                 "\u202eשלום עולם\u200b\u200d",
                 "!?.".repeat(10_000),
+                "Aa of ".repeat(10_000),
+                "@aa#bb ".repeat(10_000),
                 "日本語のテキストです",
                 "e\u0301\ufeff\r");
         StringBuilder file = new StringBuilder("\uFEFF");
@@ -141,9 +143,9 @@ class SaysCommandTest {
                     .append(text)
                     .append("\n");
         }
-        assertThat(run(file.toString())).isZero();
+        assertThat(run(file.toString(), "--brand", "Harbour Books")).isZero();
         assertThat(lines()).hasSize(2 * texts.size());
-        assertThat(lines().get(12).at("/confidence").asText()).isEqualTo("low");
+        assertThat(lines().get(16).at("/confidence").asText()).isEqualTo("low");
         assertThat(run(new byte[] {'\t', 'o', 'w', 'n', '\t', (byte) 0xed, (byte) 0xa0, (byte) 0x80, '\n'}))
                 .isZero();
     }
