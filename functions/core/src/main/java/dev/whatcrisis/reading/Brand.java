@@ -43,8 +43,8 @@ final class Brand {
         if (tags(text).anyMatch(joined::equals)) {
             return Named.YES;
         }
-        boolean isPartNamed =
-                parts().stream().anyMatch(part -> said.contains(" " + part + " ")) || tags(text).anyMatch(this::resembles);
+        boolean isPartNamed = parts().stream().anyMatch(part -> said.contains(" " + part + " "))
+                || tags(text).anyMatch(this::resembles);
         return isPartNamed ? Named.PERHAPS : Named.NO;
     }
 
@@ -77,8 +77,7 @@ final class Brand {
     }
 
     private static Stream<String> names(Pattern pattern, String text) {
-        return pattern
-                .matcher(text)
+        return pattern.matcher(text)
                 .results()
                 .map(found -> words(found.group(1)).replace(" ", ""))
                 .filter(name -> !name.isEmpty());
