@@ -8,8 +8,10 @@ import static dev.whatcrisis.verdict.Action.APOLOGISE;
 import static dev.whatcrisis.verdict.Action.CORRECT;
 import static dev.whatcrisis.verdict.Action.ESCALATE;
 import static dev.whatcrisis.verdict.Action.WATCH;
+import static dev.whatcrisis.verdict.CrisisType.BREACH;
 import static dev.whatcrisis.verdict.CrisisType.CAMPAIGN_BACKFIRE;
 import static dev.whatcrisis.verdict.CrisisType.COMPLAINT;
+import static dev.whatcrisis.verdict.CrisisType.HIJACK;
 import static dev.whatcrisis.verdict.CrisisType.LEADERSHIP;
 import static dev.whatcrisis.verdict.CrisisType.PRODUCT_FAILURE;
 import static dev.whatcrisis.verdict.CrisisType.PRODUCT_IMAGE_ERROR;
@@ -45,6 +47,8 @@ import java.util.Set;
 final class CriticismRules {
     private static final Condition FAILURE = type(PRODUCT_FAILURE, SERVICE_FAILURE, PRODUCT_IMAGE_ERROR);
 
+    private static final Condition NO_VIDEO = without(Flag.VIOLENCE_VIDEO, Flag.MISCONDUCT_VIDEO);
+
     private static final WakeWhen FROM_SQUALL = new While(
             List.of(from(Level.SQUALL)),
             "the video has at least a Squall behind it",
@@ -75,8 +79,10 @@ final class CriticismRules {
             rule(
                     RuleId.R11,
                     List.of(
-                            List.of(type(COMPLAINT), without(Flag.VIOLENCE_VIDEO, Flag.MISCONDUCT_VIDEO)),
-                            List.of(FAILURE, upTo(E0))),
+                            List.of(type(COMPLAINT), NO_VIDEO),
+                            List.of(type(STAFF_MISCONDUCT, STAFF_VIOLENCE), upTo(E1), NO_VIDEO),
+                            List.of(FAILURE, upTo(E0)),
+                            List.of(type(HIJACK, BREACH), upTo(E0))),
                     Set.of(ANSWER),
                     List.of(Skeleton.K5A),
                     FORMULA),
@@ -118,7 +124,7 @@ final class CriticismRules {
                     NEVER),
             rule(
                     RuleId.R17,
-                    List.of(List.of(type(RUMOUR), upTo(E1), upTo(Level.RIPPLE), new PressBelow(1))),
+                    List.of(List.of(type(RUMOUR), upTo(Level.RIPPLE), new PressBelow(1))),
                     Set.of(WATCH, ANSWER),
                     List.of(Skeleton.K3B),
                     NEVER),

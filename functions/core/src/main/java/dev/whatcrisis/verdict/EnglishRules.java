@@ -305,7 +305,7 @@ final class EnglishRules {
                             List.of(
                                     "Watch.",
                                     "Say \"we do not know yet\" to those who ask.",
-                                    "See whether the sources answer."),
+                                    "If a source is silent, see whether it answers again."),
                             List.of("Do not guess."),
                             "when somebody can say what it is")));
 

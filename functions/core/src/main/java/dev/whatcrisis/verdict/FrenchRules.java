@@ -313,7 +313,7 @@ final class FrenchRules {
                             List.of(
                                     "Observez.",
                                     "Dites « nous ne savons pas encore » à qui demande.",
-                                    "Regardez si les sources répondent."),
+                                    "Si une source se tait, regardez si elle répond de nouveau."),
                             List.of("Ne devinez pas."),
                             "quand quelqu'un peut dire ce que c'est")));
 

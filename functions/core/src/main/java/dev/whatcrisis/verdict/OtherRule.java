@@ -24,7 +24,7 @@ final class OtherRule {
             case R08 -> "an error of ours against a group of people: apologise (R15)";
             case R09 -> "a Squall: acknowledge in public within 60 minutes (R10)";
             case R10 -> "a known cause: apologise and say what is mended";
-            case R11 -> "3 independent claims of a failure: it is ours to mend (R09, R10)";
+            case R11 -> moreThanAComplaint(c.type());
             case R13 -> "the decision taken: speak once more";
             case R14 -> "the brand saying that it did not mean it: apologise (R15)";
             case R15 -> "the brand standing by it: decide once and say so (R14)";
@@ -40,6 +40,16 @@ final class OtherRule {
             case R25 -> "one open question: it is not closed";
             case R26 -> "a new wave: it is judged anew";
             case R28 -> c.blind() ? "a source that answers again" : "somebody saying what it is about";
+        };
+    }
+
+    private static String moreThanAComplaint(CrisisType type) {
+        return switch (type) {
+            case STAFF_MISCONDUCT, STAFF_VIOLENCE ->
+                "a photo, video or document of it: acknowledge and apologise (R12)";
+            case HIJACK -> "3 people who say so: take the account back (R02)";
+            case BREACH -> "3 people who say so: a matter for lawyers (R03)";
+            default -> "3 independent claims of a failure: it is ours to mend (R09, R10)";
         };
     }
 

@@ -10,6 +10,7 @@ import static dev.whatcrisis.verdict.CrisisType.LEGAL;
 import static dev.whatcrisis.verdict.CrisisType.RUMOUR;
 import static dev.whatcrisis.verdict.CrisisType.SAFETY;
 import static dev.whatcrisis.verdict.CrisisType.SAFETY_MISUSE;
+import static dev.whatcrisis.verdict.Evidence.E0;
 import static dev.whatcrisis.verdict.Evidence.E1;
 import static dev.whatcrisis.verdict.Evidence.E2;
 import static dev.whatcrisis.verdict.Row.ALWAYS;
@@ -21,6 +22,7 @@ import static dev.whatcrisis.verdict.Row.type;
 import static dev.whatcrisis.verdict.Row.whileOnline;
 
 import dev.whatcrisis.verdict.Condition.AuthorsFrom;
+import dev.whatcrisis.verdict.WakeWhen.Supported;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,12 @@ import java.util.Set;
 final class UrgentRules {
     /** As many people make a claim about safety worth a night, even without a photo. */
     private static final Condition THREE_PEOPLE = new AuthorsFrom(LevelThresholds.SAFETY_AUTHORS);
+
+    /** A claim of harm by fewer people that nothing supports is told at once and wakes nobody. */
+    private static final WakeWhen UNLESS_HELD = new Supported(
+            List.of(THREE_PEOPLE, from(E1)),
+            "fewer than " + LevelThresholds.SAFETY_AUTHORS + " people say so and nothing shows it",
+            LevelThresholds.SAFETY_AUTHORS + " people who say so, or a photo, video or document: somebody is woken");
 
     static final List<Rule> ALL = List.of(
             atLeast(
@@ -40,10 +48,12 @@ final class UrgentRules {
                                     List.of(type(SAFETY, SAFETY_MISUSE), from(E1)),
                                     List.of(allBut(RUMOUR), flag(Flag.SAFETY), THREE_PEOPLE),
                                     List.of(allBut(RUMOUR), flag(Flag.SAFETY), from(E1)),
-                                    List.of(flag(Flag.SAFETY), from(E2))),
+                                    List.of(flag(Flag.SAFETY), from(E2)),
+                                    List.of(type(SAFETY, SAFETY_MISUSE), from(E0)),
+                                    List.of(allBut(RUMOUR), flag(Flag.SAFETY), from(E0))),
                             Set.of(ESCALATE, ACKNOWLEDGE),
                             List.of(Skeleton.K7),
-                            ALWAYS)),
+                            UNLESS_HELD)),
             atLeast(
                     Level.SQUALL,
                     rule(

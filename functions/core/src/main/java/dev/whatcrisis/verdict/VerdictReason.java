@@ -27,18 +27,11 @@ final class VerdictReason {
         Set<String> parts = new LinkedHashSet<>();
         rule.match(c).ifPresent(conditions -> conditions.forEach(condition -> parts.add(condition.words(c))));
         if (parts.isEmpty()) {
-            parts.add(unmatched(c));
+            parts.add(CaseWords.of(c.type()));
         }
         c.flags().stream().sorted().forEach(flag -> parts.add(flagWords(c, flag)));
         parts.remove("");
         return rule.id() + " because " + CaseWords.list(new ArrayList<>(parts)) + repeated(repetition);
-    }
-
-    private static String unmatched(Case c) {
-        return c.type() == CrisisType.UNKNOWN
-                ? CaseWords.of(c.type())
-                : "no rule fits: " + CaseWords.of(c.type()) + ", but " + CaseWords.of(c.evidence()) + " and it is "
-                        + CaseWords.withArticle(c.level());
     }
 
     private static String flagWords(Case c, Flag flag) {

@@ -10,6 +10,22 @@ sealed interface WakeWhen {
 
     record Never() implements WakeWhen {}
 
+    /**
+     * Always, once any of these holds; before, it is held until the morning.
+     *
+     * @param held completes "nobody is woken: …"
+     * @param wouldStart what would start the waking, in words
+     */
+    record Supported(List<Condition> any, String held, String wouldStart) implements WakeWhen {
+        public Supported {
+            any = List.copyOf(any);
+        }
+
+        boolean holds(Case c) {
+            return any.stream().anyMatch(condition -> condition.holds(c));
+        }
+    }
+
     /** A storm that is likely to double before the morning, while something useful can be done about it. */
     record Formula() implements WakeWhen {}
 

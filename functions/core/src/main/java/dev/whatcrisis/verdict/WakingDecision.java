@@ -5,6 +5,7 @@ package dev.whatcrisis.verdict;
 import dev.whatcrisis.verdict.WakeWhen.Always;
 import dev.whatcrisis.verdict.WakeWhen.Formula;
 import dev.whatcrisis.verdict.WakeWhen.Never;
+import dev.whatcrisis.verdict.WakeWhen.Supported;
 import dev.whatcrisis.verdict.WakeWhen.While;
 import dev.whatcrisis.verdict.Waking.Basis;
 import java.util.List;
@@ -16,12 +17,20 @@ final class WakingDecision {
 
     static Waking of(Rule rule, Case c) {
         return switch (rule.waking()) {
-            case Always always -> new Waking(true, Basis.ALWAYS, rule.id() + " always wakes");
+            case Always always -> always(rule.id());
             case Never never ->
                 new Waking(false, Basis.NEVER, rule.id() + " never wakes: nothing is lost before the morning");
             case While condition -> conditional(rule.id(), condition, c);
+            case Supported support ->
+                support.holds(c)
+                        ? always(rule.id())
+                        : new Waking(false, Basis.IF, rule.id() + " does not wake: " + support.held());
             case Formula formula -> byFormula(c);
         };
+    }
+
+    private static Waking always(RuleId id) {
+        return new Waking(true, Basis.ALWAYS, id + " always wakes");
     }
 
     private static Waking conditional(RuleId id, While condition, Case c) {

@@ -5,6 +5,7 @@ package dev.whatcrisis.verdict;
 import dev.whatcrisis.verdict.WakeWhen.Always;
 import dev.whatcrisis.verdict.WakeWhen.Formula;
 import dev.whatcrisis.verdict.WakeWhen.Never;
+import dev.whatcrisis.verdict.WakeWhen.Supported;
 import dev.whatcrisis.verdict.WakeWhen.While;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class WouldChange {
             case Always always -> Optional.empty();
             case Never never -> Optional.empty();
             case While condition -> Optional.of(waking.wake() ? condition.wouldEnd() : condition.wouldStart());
+            case Supported support -> waking.wake() ? Optional.empty() : Optional.of(support.wouldStart());
             case Formula formula ->
                 Optional.of(
                         waking.wake()

@@ -5,7 +5,11 @@ package dev.whatcrisis.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.verdict.WakeWhen.Never;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,8 +19,26 @@ class JudgePropertyTest {
     private static final int CASES = 4_000;
 
     @Test
-    void the_same_case_gives_the_same_verdict() {
-        forAnyCase(c -> assertThat(Judge.judge(c.build())).isEqualTo(Judge.judge(c.build())));
+    void the_order_in_which_flags_are_raised_changes_nothing() {
+        Random random = new Random(11);
+        for (int i = 0; i < CASES; i++) {
+            CaseBuilder c = any(random);
+            List<Flag> flags = new ArrayList<>(c.build().flags());
+            Verdict before = c.with(new LinkedHashSet<>(flags)).judged();
+            Collections.reverse(flags);
+            assertThat(c.with(new LinkedHashSet<>(flags)).judged()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void more_people_never_lower_the_level() {
+        forAnyCase(c -> {
+            Case one = c.build();
+            Verdict more = c.with(one.level().next()).judged();
+            assertThat(more.level())
+                    .as(more.reason())
+                    .isGreaterThanOrEqualTo(Judge.judge(one).level());
+        });
     }
 
     @Test
@@ -71,6 +93,41 @@ class JudgePropertyTest {
     @Test
     void a_blind_watch_is_always_rule_28() {
         forAnyCase(c -> assertThat(c.blind(false).judged().rule()).isEqualTo(RuleId.R28));
+    }
+
+    @Test
+    void nothing_is_unknown_but_an_unknown_type_and_a_blind_watch() {
+        forAnyCase(c -> mayBeUnknown(c.build()));
+        for (CrisisType type : CrisisType.values()) {
+            forAnySupport(CaseBuilder.a(type));
+            forAnySupport(CaseBuilder.a(type).incidentOpen());
+        }
+    }
+
+    /** All of evidence, level, flag, authors and press that rules ask about. */
+    private static void forAnySupport(CaseBuilder c) {
+        for (Evidence evidence : Evidence.values()) {
+            for (Level level : Level.values()) {
+                for (int people : new int[] {0, LevelThresholds.SAFETY_AUTHORS}) {
+                    CaseBuilder counted = c.with(evidence).with(level).authors(people);
+                    for (int press = 0; press <= 1; press++) {
+                        mayBeUnknown(counted.press(press).with(Set.of()).build());
+                        for (Flag flag : Flag.values()) {
+                            mayBeUnknown(counted.with(flag).build());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void mayBeUnknown(Case c) {
+        Verdict verdict = Judge.judge(c);
+        if (verdict.rule() == RuleId.R28) {
+            assertThat(c.blind() || c.type() == CrisisType.UNKNOWN)
+                    .as(verdict.reason())
+                    .isTrue();
+        }
     }
 
     private static void forAnyCase(Consumer<CaseBuilder> check) {

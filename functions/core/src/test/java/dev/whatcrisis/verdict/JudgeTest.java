@@ -20,8 +20,7 @@ class JudgeTest {
                         .reason())
                 .isEqualTo("R10 because a product failed, there is a photo, video or document and it is a Storm");
         assertThat(a(CrisisType.STAFF_MISCONDUCT).judged().reason())
-                .isEqualTo("R28 because no rule fits: staff behaved badly, but several people say so independently"
-                        + " and it is a Ripple");
+                .isEqualTo("R11 because staff behaved badly and several people say so independently");
     }
 
     @Test
@@ -63,7 +62,7 @@ class JudgeTest {
     void what_crisis_is_never_said_over_safety_a_person_or_a_blind_watch() {
         Level nothing = Level.WHAT_CRISIS;
         assertThat(a(CrisisType.SAFETY).with(nothing).with(Evidence.E0).judged().level())
-                .isEqualTo(Level.RIPPLE);
+                .isEqualTo(Level.SQUALL);
         assertThat(a(CrisisType.COMPLAINT)
                         .with(nothing)
                         .with(Flag.PERSON)
@@ -84,6 +83,14 @@ class JudgeTest {
     void an_urgent_rule_is_a_squall_and_with_a_photo_a_storm() {
         assertThat(a(CrisisType.SAFETY).with(Evidence.E1).judged().level()).isEqualTo(Level.SQUALL);
         assertThat(a(CrisisType.SAFETY).with(Evidence.E2).judged().level()).isEqualTo(Level.STORM);
+    }
+
+    @Test
+    void one_claim_is_told_what_would_make_it_more_than_a_complaint() {
+        assertThat(a(CrisisType.STAFF_VIOLENCE).judged().wouldChange())
+                .contains("a photo, video or document of it: acknowledge and apologise (R12)");
+        assertThat(a(CrisisType.HIJACK).with(Evidence.E0).judged().wouldChange())
+                .contains("3 people who say so: take the account back (R02)");
     }
 
     @Test

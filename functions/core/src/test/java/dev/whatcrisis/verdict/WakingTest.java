@@ -17,6 +17,20 @@ class WakingTest {
     }
 
     @Test
+    void a_claim_of_harm_by_one_or_two_people_is_held_until_the_morning() {
+        Verdict held = a(CrisisType.SAFETY).with(Evidence.E0).authors(2).judged();
+        assertThat(held.rule()).isEqualTo(RuleId.R01);
+        assertThat(held.level()).isEqualTo(Level.SQUALL);
+        assertThat(held.waking())
+                .isEqualTo(new Waking(
+                        false, Basis.IF, "R01 does not wake: fewer than 3 people say so and nothing shows it"));
+        assertThat(held.wouldChange())
+                .contains("3 people who say so, or a photo, video or document: somebody is woken");
+        assertThat(wakes(a(CrisisType.SAFETY).with(Evidence.E0).authors(3))).isTrue();
+        assertThat(wakes(a(CrisisType.SAFETY).with(Evidence.E2).authors(1))).isTrue();
+    }
+
+    @Test
     void an_offensive_own_post_wakes_only_while_it_is_online() {
         Waking online =
                 a(CrisisType.OWN_SLIP_OFFENSIVE).with(Flag.OWN_LIVE).judged().waking();
