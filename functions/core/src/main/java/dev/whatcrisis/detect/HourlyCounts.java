@@ -38,16 +38,6 @@ public final class HourlyCounts {
         return new HourlyCounts(first, posts.clone(), OptionalDouble.empty());
     }
 
-    /** Hours on the clock; the last one ends with the last full hour that the counts reach. */
-    public static HourlyCounts onTheHour(List<Count> counts) {
-        if (counts.isEmpty()) {
-            return new HourlyCounts(Instant.EPOCH, new int[0], OptionalDouble.empty());
-        }
-        Instant end = counts.get(counts.size() - 1).end();
-        long second = Math.floorDiv(end.getEpochSecond(), 3600L) * 3600L;
-        return endingAt(Instant.ofEpochSecond(second), counts);
-    }
-
     /** Hours of which the newest ends at {@code end}; later counts are not looked at. */
     public static HourlyCounts endingAt(Instant end, List<Count> counts) {
         if (counts.isEmpty() || !counts.get(0).start().isBefore(end)) {

@@ -36,14 +36,9 @@ class HourlyCountsTest {
         for (int i = 0; i < 7; i++) {
             counts.set(i, Count.missing(counts.get(i).start()));
         }
-        HourlyCounts hours = HourlyCounts.onTheHour(counts);
+        HourlyCounts hours = HourlyCounts.endingAt(START.plus(Duration.ofHours(2)), counts);
         assertThat(hours.at(0)).isEmpty();
         assertThat(hours.at(1)).hasValue(12);
-    }
-
-    @Test
-    void hours_on_the_clock_leave_an_unfinished_one_out() {
-        assertThat(HourlyCounts.onTheHour(ones(29)).end()).isEqualTo(START.plus(Duration.ofHours(2)));
     }
 
     @Test

@@ -81,7 +81,8 @@ class CalmTest {
             boolean blind = Duration.between(STORM, at).toHours() == 3 && !at.isBefore(STORM);
             counts.add(blind ? Count.missing(at) : Count.of(at, 0));
         }
-        assertThat(Calm.plain(ZoneOffset.UTC).first(HourlyCounts.onTheHour(counts), STORM))
+        assertThat(Calm.plain(ZoneOffset.UTC)
+                        .first(HourlyCounts.endingAt(START.plus(Duration.ofDays(9)), counts), STORM))
                 .hasValue(STORM.plus(Duration.ofHours(4)));
     }
 }
