@@ -28,7 +28,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "whatcrisis",
         mixinStandardHelpOptions = true,
-        version = "What Crisis? 0.1.0",
+        version = Version.LINE,
         description = "A calm watch over social media for small teams.",
         footer = {"", "Of a stack on AWS: doctor --aws, token --aws"},
         subcommands = {

@@ -3,6 +3,7 @@
 package dev.whatcrisis.ops;
 
 import dev.whatcrisis.local.InWords;
+import dev.whatcrisis.local.Version;
 import dev.whatcrisis.ops.doctor.DoctorCommand;
 import dev.whatcrisis.ops.token.TokenCommand;
 import java.io.PrintWriter;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "whatcrisis",
         mixinStandardHelpOptions = true,
-        version = "What Crisis? 0.1.0",
+        version = Version.LINE,
         description = "Looks at a stack that is deployed on AWS; without --aws the launcher runs on this machine.",
         synopsisSubcommandLabel = "(doctor | token) --aws",
         subcommands = {DoctorCommand.class, TokenCommand.class})
