@@ -78,16 +78,9 @@ final class CountsFile {
     }
 
     private void readAll(BufferedReader lines) throws IOException, BadCounts {
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            String text = number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line;
-            if (!text.isBlank() && !(rows.isEmpty() && header(text))) {
-                add(number, text);
-            }
-        }
+        int number = CsvRows.forEach(name, lines, this::read);
         if (rows.isEmpty()) {
-            throw new BadCounts(name, Math.max(1, number), "there are no counts; expected rows of timestamp,value");
+            throw new BadCounts(name, number, "there are no counts; expected rows of timestamp,value");
         }
         if (2 * gaps > rows.size()) {
             throw new BadCounts(
@@ -98,9 +91,15 @@ final class CountsFile {
         }
     }
 
-    private boolean header(String line) {
+    private void read(Cells row) throws BadCounts {
+        if (!(rows.isEmpty() && header(row))) {
+            add(row.line(), row.cells());
+        }
+    }
+
+    private boolean header(Cells row) {
         List<String> names =
-                cells(line).stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
+                row.cells().stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
         if (!names.contains("timestamp") || !names.contains("value")) {
             return false;
         }
@@ -109,10 +108,9 @@ final class CountsFile {
         return true;
     }
 
-    private void add(int number, String line) throws BadCounts {
-        List<String> cells = cells(line);
+    private void add(int number, List<String> cells) throws BadCounts {
         if (cells.size() <= Math.max(timeColumn, valueColumn)) {
-            throw new BadCounts(name, number, "expected timestamp,value but found \"" + line + "\"");
+            throw new BadCounts(name, number, "expected timestamp,value but found \"" + String.join(",", cells) + "\"");
         }
         String label = cells.get(timeColumn);
         Instant at = time(number, label);
@@ -176,15 +174,5 @@ final class CountsFile {
             throw new BadCounts(
                     name, number, label + " is " + step + " after the row before, no multiple of " + by + "; set --by");
         }
-    }
-
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        for (String cell : line.split("[,;\t]", -1)) {
-            String text = cell.strip();
-            boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
-            cells.add(quoted ? text.substring(1, text.length() - 1) : text);
-        }
-        return cells;
     }
 }

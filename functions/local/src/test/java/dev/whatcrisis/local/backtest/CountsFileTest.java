@@ -19,6 +19,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountsFileTest {
     private static final Duration FIVE = Duration.ofMinutes(5);
@@ -45,6 +46,35 @@ class CountsFileTest {
                 .hasValue(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title,timestamp,value\n\"hops, malt\",2026-01-05 10:00,3\n",
+                "title;timestamp;value\n\"hops; malt\";2026-01-05 10:00;3\n",
+                "title\ttimestamp\tvalue\nhops, malt\t2026-01-05 10:00\t3\n",
+                "\ufeff\"title, short\";timestamp;value\r\n\"two\r\nlines\";\"2026-01-05 10:00\" ; 3\r\n",
+                "title,timestamp,value\n\"the \"\"new\"\" hops, malt\",\"2026-01-05 10:00\",\"3\"\n"
+            })
+    void a_separator_inside_quotes_separates_nothing(String text) throws Exception {
+        List<Row> rows = read(text);
+        assertThat(rows).extracting(Row::label).containsExactly("2026-01-05 10:00");
+        assertThat(rows.get(0).posts()).hasValue(3);
+    }
+
+    @Test
+    void lines_are_those_of_the_file_below_blank_ones_and_quotes_over_several_lines() {
+        assertThatThrownBy(() -> read(
+                        "title,timestamp,value\n\n  \n\"two\nlines\",2026-01-05 10:00,3\nhops,2026-01-05 10:05,many\n"))
+                .hasMessageStartingWith("-, line 6: \"many\" is no number of posts");
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_is_refused_where_it_begins_and_swallows_nothing() {
+        assertThatThrownBy(() -> read("timestamp,value,title\n2026-01-05 10:00,3,\"hops\n2026-01-05 10:05,4,malt\n"))
+                .isInstanceOf(BadCounts.class)
+                .hasMessageStartingWith("-, line 2: a quote that begins here is not closed");
+    }
+
     @Test
     void a_missing_row_or_an_empty_value_is_missing_data() throws Exception {
         List<Row> rows = read("2026-01-05 10:00,3\n2026-01-05 10:05,\n2026-01-05 10:30,0\n");
@@ -56,19 +86,19 @@ class CountsFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2026-01-05 10:00,1/2026-01-05 09:55,2     | line 2: 2026-01-05 09:55 comes after 2026-01-05 10:00; sort
-            2026-01-05 10:00,1/2026-01-05 10:00,2     | line 2: 2026-01-05 10:00 is there twice
-            2026-01-05 10:00,1/2026-01-05 10:07,2     | line 2: 2026-01-05 10:07 is PT7M after the row before
-            2026-01-05 10:00,-1                       | line 1: -1 is no number of posts
-            2026-01-05 10:00,1.5                      | line 1: 1.5 is no number of posts
-            2026-01-05 10:00,NaN                      | line 1: NaN is no number of posts
-            2026-01-05 10:00,many                     | line 1: "many" is no number of posts
-            2026-01-05 10:00                          | line 1: expected timestamp,value
-            timestamp,value/yesterday,4               | line 2: "yesterday" is no time
-            timestamp,value                           | line 1: there are no counts
-            2026-01-05 10:00,1/2026-01-05 10:10,2/2026-01-05 10:20,2 | line 3: most rows are PT10M apart or more
-            2026-02-30 10:00,1                        | line 1: "2026-02-30 10:00" is no time
-            """)
+        2026-01-05 10:00,1/2026-01-05 09:55,2     | line 2: 2026-01-05 09:55 comes after 2026-01-05 10:00; sort
+        2026-01-05 10:00,1/2026-01-05 10:00,2     | line 2: 2026-01-05 10:00 is there twice
+        2026-01-05 10:00,1/2026-01-05 10:07,2     | line 2: 2026-01-05 10:07 is PT7M after the row before
+        2026-01-05 10:00,-1                       | line 1: -1 is no number of posts
+        2026-01-05 10:00,1.5                      | line 1: 1.5 is no number of posts
+        2026-01-05 10:00,NaN                      | line 1: NaN is no number of posts
+        2026-01-05 10:00,many                     | line 1: "many" is no number of posts
+        2026-01-05 10:00                          | line 1: expected timestamp,value
+        timestamp,value/yesterday,4               | line 2: "yesterday" is no time
+        timestamp,value                           | line 1: there are no counts
+        2026-01-05 10:00,1/2026-01-05 10:10,2/2026-01-05 10:20,2 | line 3: most rows are PT10M apart or more
+        2026-02-30 10:00,1                        | line 1: "2026-02-30 10:00" is no time
+        """)
     void what_is_wrong_is_said_with_its_line(String text, String problem) {
         assertThatThrownBy(() -> read(text.replace('/', '\n')))
                 .isInstanceOf(BadCounts.class)
