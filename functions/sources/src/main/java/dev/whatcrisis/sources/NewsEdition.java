@@ -14,7 +14,10 @@ import java.util.Map;
  * @param country ISO 3166, upper case
  */
 record NewsEdition(String language, String country) {
-    /** Where the team's zone says more than its language; elsewhere the language's largest edition is read. */
+    /**
+     * Where the team's zone says more than its language; elsewhere the language's largest edition is read. Typed here, as
+     * the JDK knows of no zone in which country it lies.
+     */
     private static final Map<Language, Map<String, String>> COUNTRIES = Map.of(
             Language.EN,
             Map.ofEntries(
@@ -23,12 +26,20 @@ record NewsEdition(String language, String country) {
                     Map.entry("America/Toronto", "CA"),
                     Map.entry("America/Vancouver", "CA"),
                     Map.entry("America/Halifax", "CA"),
+                    Map.entry("America/Edmonton", "CA"),
+                    Map.entry("America/Winnipeg", "CA"),
+                    Map.entry("America/Regina", "CA"),
+                    Map.entry("America/St_Johns", "CA"),
                     Map.entry("Australia/Sydney", "AU"),
                     Map.entry("Australia/Melbourne", "AU"),
                     Map.entry("Australia/Brisbane", "AU"),
                     Map.entry("Australia/Perth", "AU"),
+                    Map.entry("Australia/Adelaide", "AU"),
+                    Map.entry("Australia/Hobart", "AU"),
+                    Map.entry("Australia/Darwin", "AU"),
                     Map.entry("Pacific/Auckland", "NZ"),
                     Map.entry("Asia/Kolkata", "IN"),
+                    Map.entry("Asia/Calcutta", "IN"),
                     Map.entry("Asia/Singapore", "SG"),
                     Map.entry("Africa/Johannesburg", "ZA")),
             Language.FR,

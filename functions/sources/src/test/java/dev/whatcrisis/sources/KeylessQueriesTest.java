@@ -28,6 +28,10 @@ class KeylessQueriesTest {
         "EN, America/New_York, hl=en&gl=US&ceid=US:en",
         "EN, Europe/London, hl=en&gl=GB&ceid=GB:en",
         "EN, Europe/Berlin, hl=en&gl=US&ceid=US:en",
+        "EN, America/Winnipeg, hl=en&gl=CA&ceid=CA:en",
+        "EN, Australia/Adelaide, hl=en&gl=AU&ceid=AU:en",
+        "EN, Asia/Calcutta, hl=en&gl=IN&ceid=IN:en",
+        "EN, Z, hl=en&gl=US&ceid=US:en",
         "FR, Europe/Paris, hl=fr&gl=FR&ceid=FR:fr",
         "FR, Europe/Brussels, hl=fr&gl=BE&ceid=BE:fr",
         "FR, America/Toronto, hl=fr&gl=CA&ceid=CA:fr"
