@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +32,14 @@ final class HarmlessStories {
         }
     };
 
+    /** What a look at posts came to. */
+    enum Finding {
+        CUE,
+        NO_CUE,
+        /** No cue in those that were found; the rest is asked for again. */
+        NOT_ALL_FOUND
+    }
+
     private record Key(WatchId watch, StoryId story) {}
 
     /**
@@ -48,19 +56,19 @@ final class HarmlessStories {
 
     /**
      * @param posts of the story, in the order received
-     * @param cued whether one of these posts has an urgent cue
+     * @param reader looks for urgent cues in these posts
      */
-    boolean holds(Moment moment, StoryId story, List<MentionId> posts, Predicate<List<MentionId>> cued) {
+    boolean holds(Moment moment, StoryId story, List<MentionId> posts, Function<List<MentionId>, Finding> reader) {
         Key key = new Key(moment.watch().id(), story);
         Set<MentionId> own = moment.ownPosts().stream().map(Mention::id).collect(Collectors.toSet());
         int read = known(key)
                 .filter(known -> known.of(moment.watch(), own, posts))
                 .map(known -> posts.lastIndexOf(known.last()) + 1)
                 .orElse(0);
-        boolean found = cued.test(posts.subList(read, posts.size()));
+        Finding finding = reader.apply(posts.subList(read, posts.size()));
         Known now = new Known(moment.watch(), posts.getFirst(), posts.getLast(), own);
-        remember(key, found ? Optional.empty() : Optional.of(now));
-        return !found;
+        remember(key, finding == Finding.NO_CUE ? Optional.of(now) : Optional.empty());
+        return finding != Finding.CUE;
     }
 
     private synchronized Optional<Known> known(Key key) {

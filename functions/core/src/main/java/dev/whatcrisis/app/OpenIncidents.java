@@ -93,7 +93,7 @@ final class OpenIncidents {
         if (numbers.criticalAuthors() < WORTH_READING && harmless(moment, story, tally)) {
             return state;
         }
-        StoryFacts facts = facts(moment, tally.newest(SAMPLE));
+        StoryFacts facts = facts(moment, mentions.findAll(moment.watch().id(), tally.newest(SAMPLE), moment.now()));
         StoryCase.Judged judged = new StoryCase(moment).judge(facts, numbers, StoryCase.Standing.ofNew(story));
         if (!needed(judged, numbers, moment)) {
             return state;
@@ -116,15 +116,18 @@ final class OpenIncidents {
     }
 
     private boolean harmless(Moment moment, StoryId story, StoryTally tally) {
-        return harmless.holds(moment, story, tally.newest(SAMPLE), unread -> UrgentCues.in(facts(moment, unread)));
+        return harmless.holds(moment, story, tally.newest(SAMPLE), unread -> {
+            List<Mention> found = mentions.findAll(moment.watch().id(), unread, moment.now());
+            if (UrgentCues.in(facts(moment, found))) {
+                return HarmlessStories.Finding.CUE;
+            }
+            boolean all = found.size() == unread.size();
+            return all ? HarmlessStories.Finding.NO_CUE : HarmlessStories.Finding.NOT_ALL_FOUND;
+        });
     }
 
-    private StoryFacts facts(Moment moment, List<MentionId> posts) {
-        return new StoryFacts(
-                moment.watch(),
-                mentions.findAll(moment.watch().id(), posts, moment.now()),
-                moment.ownPosts(),
-                moment.now());
+    private static StoryFacts facts(Moment moment, List<Mention> posts) {
+        return new StoryFacts(moment.watch(), posts, moment.ownPosts(), moment.now());
     }
 
     /**

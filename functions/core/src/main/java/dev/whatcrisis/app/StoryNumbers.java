@@ -41,12 +41,12 @@ record StoryNumbers(
     private static final Duration HOUR = Duration.ofHours(1);
 
     static StoryNumbers of(List<Bucket> buckets, Instant now) {
-        Map<SourceName, Recent> sources = new HashMap<>();
-        Recent all = new Recent(now);
+        Map<SourceName, ThreeHours> sources = new HashMap<>();
+        ThreeHours all = new ThreeHours(now);
         Set<Integer> ever = new HashSet<>();
         int posts = 0;
         for (Bucket bucket : buckets) {
-            Recent source = sources.computeIfAbsent(bucket.source(), name -> new Recent(now));
+            ThreeHours source = sources.computeIfAbsent(bucket.source(), name -> new ThreeHours(now));
             if (bucket.start().isBefore(now)) {
                 posts += bucket.total();
                 ever.addAll(bucket.criticalAuthors());
@@ -54,7 +54,8 @@ record StoryNumbers(
                 source.add(bucket);
             }
         }
-        int growing = (int) sources.values().stream().filter(Recent::growing).count();
+        int growing =
+                (int) sources.values().stream().filter(ThreeHours::growing).count();
         return new StoryNumbers(
                 posts,
                 all.lastHour,
@@ -66,7 +67,7 @@ record StoryNumbers(
     }
 
     /** Three hours up to now, of one source or of all. */
-    private static final class Recent {
+    private static final class ThreeHours {
         private final Instant hour;
         private final Instant twoHours;
         private final Instant threeHours;
@@ -76,7 +77,7 @@ record StoryNumbers(
         private int lastHour;
         private int hourBefore;
 
-        Recent(Instant now) {
+        ThreeHours(Instant now) {
             this.earlierEnd = now.minus(HOUR);
             this.hour = earlierEnd.minus(Bucket.WIDTH);
             this.twoHours = now.minus(WINDOW).minus(Bucket.WIDTH);

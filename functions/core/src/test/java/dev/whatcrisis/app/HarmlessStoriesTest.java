@@ -6,6 +6,7 @@ import static dev.whatcrisis.app.Scene.NOON;
 import static dev.whatcrisis.app.Scene.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.app.HarmlessStories.Finding;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.watch.SourceName;
@@ -83,6 +84,14 @@ class HarmlessStoriesTest {
     }
 
     @Test
+    void a_post_that_could_not_be_found_yet_is_asked_for_again() {
+        harmless(scene.seeing(NOON), STORY, "a", "late");
+        harmless(scene.seeing(NOON.plusSeconds(60)), STORY, "a", "late", "c");
+
+        assertThat(read.getLast()).isEqualTo(ids("a", "late", "c"));
+    }
+
+    @Test
     void stories_do_not_vouch_for_each_other() {
         harmless(scene.seeing(NOON), STORY, "a", "b");
         harmless(scene.seeing(NOON), new StoryId("other"), "b", "c");
@@ -93,7 +102,10 @@ class HarmlessStoriesTest {
     private boolean harmless(Moment moment, StoryId story, String... posts) {
         return stories.holds(moment, story, ids(posts), unread -> {
             read.add(unread);
-            return unread.contains(id("hurt"));
+            if (unread.contains(id("hurt"))) {
+                return Finding.CUE;
+            }
+            return unread.contains(id("late")) ? Finding.NOT_ALL_FOUND : Finding.NO_CUE;
         });
     }
 
