@@ -23,6 +23,7 @@ class ArchitectureTest {
 
     private static final List<String> ORDER = List.of(
             "watch",
+            "words",
             "mention",
             "tone",
             "meaning",

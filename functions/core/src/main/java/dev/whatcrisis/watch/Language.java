@@ -2,8 +2,37 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.watch;
 
-/** The languages in which the product speaks to people. */
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The languages in which the product speaks to people. One more is a constant here and a file beside
+ * {@code words_en.properties}.
+ */
 public enum Language {
-    EN,
-    FR
+    EN("en"),
+    FR("fr");
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    /** The language as in {@code ?language=} and {@code <html lang>}: BCP 47, lower case, without a country. */
+    public String tag() {
+        return tag;
+    }
+
+    /** For the names of days and months. */
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    /** The language of a tag in any case, with a country or without: {@code fr}, {@code fr-CH}, {@code FR}. */
+    public static Optional<Language> ofTag(String tag) {
+        String first = Locale.forLanguageTag(tag.strip()).getLanguage();
+        return Stream.of(values()).filter(known -> known.tag.equals(first)).findFirst();
+    }
 }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.api.words;
+
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.api.access.Role;
+import dev.whatcrisis.api.settings.SettingFault;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.mention.SourceHealth;
+import dev.whatcrisis.verdict.Flag;
+import dev.whatcrisis.verdict.Phase;
+import dev.whatcrisis.watch.Sensitivity;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The codes that have words: every constant of the enum needs a key {@code group.CONSTANT}. A new group is a line here. */
+final class Groups {
+    static final Map<String, Set<String>> CODES = Map.ofEntries(
+            group("fault", SettingFault.Kind.class),
+            group("flag", Flag.class),
+            group("how", State.Ending.class),
+            group("means", Means.class),
+            group("phase", Phase.class),
+            group("progress", "DUE", "CLAIMED", "SENT"),
+            group("reason", Alert.Reason.class),
+            group("role", Role.class),
+            group("sensitivity", Sensitivity.class),
+            group("sight", SourceHealth.Sight.class),
+            group("state", "OPEN", "ACKNOWLEDGED", "SNOOZED", "OVER"));
+
+    private Groups() {}
+
+    private static Map.Entry<String, Set<String>> group(String name, Class<? extends Enum<?>> codes) {
+        return group(name, Stream.of(codes.getEnumConstants()).map(Enum::name).toArray(String[]::new));
+    }
+
+    private static Map.Entry<String, Set<String>> group(String name, String... codes) {
+        return Map.entry(name, Stream.of(codes).collect(Collectors.toUnmodifiableSet()));
+    }
+}
