@@ -85,7 +85,7 @@ class HourlyUnitsTest {
 
     private static void isOnTheBill(Hour hour, MeasuredHour billed) {
         String what =
-                "what is measured is what MeasuredHour says; otherwise change it, and make the bill anew (README)";
+                "what is measured is what MeasuredHour says; otherwise change it, and make the bill anew (docs/deploy.md)";
         assertThat(hour.reads()).as(what).isCloseTo(billed.reads(), withinPercentage(10));
         assertThat(hour.writes()).as(what).isCloseTo(billed.writes(), withinPercentage(10));
         assertThat(hour.looks()).as(what).isCloseTo(billed.looks(), withinPercentage(10));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Two bills beside each other, as the README has them. */
+/** Two bills beside each other, as docs/deploy.md has them. */
 record BillTable(Bill quiet, Bill busy, double incidentDay) {
     static BillTable of(Deployment stack) {
         Bill busy = Bill.of(MeasuredHour.BUSY, stack);

@@ -13,24 +13,24 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Prints the bill and holds the README against it; {@code mvn -pl functions/lambda -am test -Dtest=BillTest
+ * Prints the bill and holds docs/deploy.md against it; {@code mvn -pl functions/lambda -am test -Dtest=BillTest
  * -Dsurefire.failIfNoSpecifiedTests=false -Dwhatcrisis.bill=write} writes it there.
  */
 class BillTest {
-    private static final Path README = Path.of("../../README.md");
+    private static final Path PAGE = Path.of("../../docs/deploy.md");
     private static final Pattern TABLE = Pattern.compile("(?s)(<!-- bill -->\n)(.*?)(\n<!-- /bill -->)");
     private static final Deployment STACK = Deployment.read(Path.of("../../template.yaml"));
 
     @Test
-    void the_readme_has_the_bill_that_is_printed() throws IOException {
+    void the_page_about_deploying_has_the_bill_that_is_printed() throws IOException {
         String bill = BillTable.of(STACK).markdown();
         System.out.println(bill);
-        String readme = Files.readString(README);
-        Matcher table = TABLE.matcher(readme);
-        assertThat(table.find()).as("the README has a place for the bill").isTrue();
+        String page = Files.readString(PAGE);
+        Matcher table = TABLE.matcher(page);
+        assertThat(table.find()).as("docs/deploy.md has a place for the bill").isTrue();
 
         if (System.getProperty("whatcrisis.bill", "").equals("write")) {
-            Files.writeString(README, readme.substring(0, table.end(1)) + bill + readme.substring(table.start(3)));
+            Files.writeString(PAGE, page.substring(0, table.end(1)) + bill + page.substring(table.start(3)));
         } else {
             assertThat(table.group(2)).isEqualTo(bill);
         }

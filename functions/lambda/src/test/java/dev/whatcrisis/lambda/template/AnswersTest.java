@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * {@code sam deploy --guided} saves the answers to its questions, an address and a number among them. The README names the
- * file, so that they do not land in samconfig.toml, which is part of the repository.
+ * {@code sam deploy --guided} saves the answers to its questions, an address and a number among them. docs/deploy.md names
+ * the file, so that they do not land in samconfig.toml, which is part of the repository.
  */
 class AnswersTest {
     private static final Path TOP = Path.of("..", "..");
@@ -29,9 +29,9 @@ class AnswersTest {
     }
 
     @Test
-    void each_guided_deployment_of_the_readme_names_that_file() throws IOException {
-        String readme = Files.readString(TOP.resolve("README.md"));
-        assertThat(readme.lines().filter(line -> line.startsWith("sam deploy")))
+    void each_deployment_that_the_page_tells_of_names_that_file() throws IOException {
+        String page = Files.readString(TOP.resolve("docs/deploy.md"));
+        assertThat(page.lines().filter(line -> line.startsWith("sam deploy")))
                 .hasSizeGreaterThan(1)
                 .allMatch(line -> line.contains("--config-file " + MINE));
     }

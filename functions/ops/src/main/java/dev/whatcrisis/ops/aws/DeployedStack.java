@@ -67,7 +67,7 @@ public record DeployedStack(
         return Finding.fail(
                 "stack " + name,
                 "there is none of this name in " + region,
-                "name another with --stack or --region, or deploy it as the README says");
+                "name another with --stack or --region, or deploy it as docs/deploy.md says");
     }
 
     public Optional<String> output(Output which) {

@@ -21,7 +21,7 @@ final class TableCheck {
     private static final String INDEX = "received";
     private static final String EXPIRES = "expires";
     private static final String DEPLOY =
-            "deploy again; a table that was changed or restored by hand is mended by hand: see the README, \"Go back to an"
+            "deploy again; a table that was changed or restored by hand is mended by hand: see docs/deploy.md, \"Go back to an"
                     + " earlier minute\"";
 
     private TableCheck() {}

@@ -142,7 +142,7 @@ class DoctorCommandTest {
         assertThat(out.toString())
                 .isEqualToIgnoringNewLines(
                         "fail  stack nowhere: there is none of this name in eu-west-1; do: name another"
-                                + " with --stack or --region, or deploy it as the README says");
+                                + " with --stack or --region, or deploy it as docs/deploy.md says");
     }
 
     /** What the template and the first days add to the stack. */

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The README's recipe for going back to an earlier minute, step by step, against moto. */
+/** The recipe of docs/deploy.md for going back to an earlier minute, step by step, against moto. */
 class RestoredTableTest {
-    private static final String RESTORED = "whatcrisis-restored"; // as the README calls it
+    private static final String RESTORED = "whatcrisis-restored"; // as the recipe calls it
     private static final Watch WATCH = Watch.of(
             new WatchId("harbour"),
             "Harbour",
@@ -75,9 +75,9 @@ class RestoredTableTest {
 
     @Test
     void the_recipe_has_these_steps_in_this_order() throws IOException {
-        String readme = Files.readString(Path.of("..", "..", "README.md"));
+        String page = Files.readString(Path.of("..", "..", "docs", "deploy.md"));
 
-        assertThat(readme.substring(readme.indexOf("### Go back to an earlier minute")))
+        assertThat(page.substring(page.indexOf("## Go back to an earlier minute")))
                 .containsSubsequence(
                         "aws dynamodb restore-table-to-point-in-time --source-table-name NAME --target-table-name "
                                 + RESTORED,
