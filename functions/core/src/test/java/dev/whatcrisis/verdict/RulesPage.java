@@ -44,8 +44,8 @@ final class RulesPage {
 
     private static String row(int place, Rule rule) {
         String title = title(rule);
-        return "| " + place + " | [" + title + "](#" + anchor(title) + ") | " + actions(rule) + " | "
-                + wakes(rule) + " |";
+        return "| " + place + " | [" + title + "](#" + anchor(title) + ") | " + actions(rule) + " | " + wakes(rule)
+                + " |";
     }
 
     private static List<String> section(Rule rule) {
@@ -93,7 +93,8 @@ final class RulesPage {
     }
 
     private static String when(Rule rule) {
-        List<String> any = new ArrayList<>(rule.when().stream().map(RulesPage::all).toList());
+        List<String> any =
+                new ArrayList<>(rule.when().stream().map(RulesPage::all).toList());
         if (rule.id() == RuleId.R28) {
             any.add("no other rule matches");
         }
@@ -120,8 +121,7 @@ final class RulesPage {
             case WakeWhen.Never never -> "never";
             case WakeWhen.Formula formula -> "by the formula";
             case WakeWhen.While condition -> "while " + joined(words(condition.conditions()), " and ");
-            case WakeWhen.Supported support ->
-                "once " + joined(words(support.any()), " or ");
+            case WakeWhen.Supported support -> "once " + joined(words(support.any()), " or ");
         };
     }
 

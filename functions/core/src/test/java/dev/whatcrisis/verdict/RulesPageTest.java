@@ -23,8 +23,8 @@ class RulesPageTest {
     private static final Pattern TABLE = Pattern.compile("(?s)(<!-- rules -->\n)(.*?)(\n<!-- /rules -->)");
     private static final List<Class<? extends Enum<?>>> NAMES =
             List.of(CrisisType.class, Flag.class, Evidence.class, Action.class, Skeleton.class, Phase.class);
-    private static final String AGAIN = "write it anew with: mvn -pl functions/core test -Dtest=RulesPageTest"
-            + " -Dwhatcrisis.pages=write";
+    private static final String AGAIN =
+            "write it anew with: mvn -pl functions/core test -Dtest=RulesPageTest" + " -Dwhatcrisis.pages=write";
 
     @Test
     void the_page_has_the_rules_that_decide() throws IOException {

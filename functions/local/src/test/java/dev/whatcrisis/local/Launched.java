@@ -30,13 +30,15 @@ public final class Launched {
     /** The flags of each command, without those that all have. */
     public static Map<String, List<String>> flags() {
         Map<String, List<String>> flags = new TreeMap<>();
-        new CommandLine(Main.class).getSubcommands().forEach((name, command) -> flags.put(
-                name,
-                command.getCommandSpec().options().stream()
-                        .map(option -> option.longestName())
-                        .filter(flag -> !flag.equals("--help") && !flag.equals("--version"))
-                        .sorted()
-                        .toList()));
+        new CommandLine(Main.class)
+                .getSubcommands()
+                .forEach((name, command) -> flags.put(
+                        name,
+                        command.getCommandSpec().options().stream()
+                                .map(option -> option.longestName())
+                                .filter(flag -> !flag.equals("--help") && !flag.equals("--version"))
+                                .sorted()
+                                .toList()));
         return flags;
     }
 }

@@ -25,10 +25,13 @@ class CommandsTest {
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse("");
-            assertThat(section).as("docs/commands.md has a section \"## %s\"", command).isNotEmpty();
-            assertThat(flags).allSatisfy(flag -> assertThat(section)
-                    .as("docs/commands.md says what %s of %s is", flag, command)
-                    .contains(flag));
+            assertThat(section)
+                    .as("docs/commands.md has a section \"## %s\"", command)
+                    .isNotEmpty();
+            assertThat(flags)
+                    .allSatisfy(flag -> assertThat(section)
+                            .as("docs/commands.md says what %s of %s is", flag, command)
+                            .contains(flag));
         });
     }
 
@@ -38,7 +41,9 @@ class CommandsTest {
         String printed = Launched.run(example.arguments());
 
         assertThat(example.holds(printed))
-                .as("docs/commands.md:%d: %s prints\n%s\nnot\n%s", example.line(), example.command(), printed, example.shown())
+                .as(
+                        "docs/commands.md:%d: %s prints\n%s\nnot\n%s",
+                        example.line(), example.command(), printed, example.shown())
                 .isTrue();
     }
 

@@ -42,7 +42,8 @@ final class Examples {
         }
 
         boolean holds(String printed) {
-            String pattern = Arrays.stream(shown.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+            String pattern =
+                    Arrays.stream(shown.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
             return Pattern.compile(pattern, Pattern.DOTALL)
                     .matcher(printed.strip())
                     .matches();

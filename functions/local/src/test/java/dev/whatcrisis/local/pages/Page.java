@@ -124,7 +124,8 @@ record Page(Path file, List<String> lines) {
             return said(link, "there is no such file");
         }
         boolean reached = parts.length == 1
-                || target.toString().endsWith(".md") && of(TOP.relativize(target)).anchors().contains(parts[1]);
+                || target.toString().endsWith(".md")
+                        && of(TOP.relativize(target)).anchors().contains(parts[1]);
         return reached ? Optional.empty() : said(link, "there is no such heading");
     }
 
