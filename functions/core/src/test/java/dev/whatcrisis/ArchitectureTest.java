@@ -27,17 +27,26 @@ class ArchitectureTest {
             "mention",
             "tone",
             "meaning",
-            "reading",
             "relevance",
             "story",
             "detect",
+            "crisis",
+            "cue",
+            "slip",
+            "reading",
+            "fade",
             "verdict",
             "incident",
             "alert",
+            "wording",
             "sending",
             "answer",
             "aftermath",
-            "app");
+            "collecting",
+            "looking",
+            "tracking",
+            "detecting",
+            "backtest");
 
     @ArchTest
     static final ArchRule a_package_uses_only_those_before_it = CompositeArchRule.of(

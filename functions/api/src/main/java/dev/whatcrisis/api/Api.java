@@ -28,7 +28,7 @@ import dev.whatcrisis.api.watch.FeedbackRoutes;
 import dev.whatcrisis.api.watch.MentionRoutes;
 import dev.whatcrisis.api.watch.NowRoutes;
 import dev.whatcrisis.api.watch.WatchRoutes;
-import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.watch.SourceName;
 import java.security.SecureRandom;
 import java.time.Duration;

@@ -6,7 +6,7 @@ import dev.whatcrisis.api.access.PersonStore;
 import dev.whatcrisis.api.journal.AuditLog;
 import dev.whatcrisis.api.journal.IdempotencyStore;
 import dev.whatcrisis.api.link.LinkStore;
-import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.looking.Ports;
 
 /**
  * Everything stored that the API reads or writes.

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api;
 
+import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.verdict.Forecast;
 import dev.whatcrisis.verdict.Verdict;
 import java.util.Optional;
 

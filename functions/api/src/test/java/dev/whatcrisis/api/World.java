@@ -13,7 +13,7 @@ import dev.whatcrisis.api.journal.InMemoryIdempotencyStore;
 import dev.whatcrisis.api.link.InMemoryLinkStore;
 import dev.whatcrisis.api.page.Assets;
 import dev.whatcrisis.api.settings.SettingFault;
-import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.Language;

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.bench;
 
-import dev.whatcrisis.meaning.Encoder;
-import dev.whatcrisis.meaning.Encoding;
+import dev.whatcrisis.meaning.encoder.Encoder;
+import dev.whatcrisis.meaning.encoder.Encoding;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

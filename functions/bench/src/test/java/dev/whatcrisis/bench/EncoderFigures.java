@@ -3,7 +3,7 @@
 package dev.whatcrisis.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.whatcrisis.meaning.Encoder;
+import dev.whatcrisis.meaning.encoder.Encoder;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -2,10 +2,10 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.aftermath;
 
-import dev.whatcrisis.alert.Briefing;
-import dev.whatcrisis.verdict.CrisisType;
-import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.wording.Briefing;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.whatcrisis.aftermath.PostMortem.Effect;
 import dev.whatcrisis.aftermath.PostMortem.ForecastCheck;
 import dev.whatcrisis.aftermath.PostMortem.LastingRisk;
 import dev.whatcrisis.aftermath.PostMortem.Woken;
-import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;

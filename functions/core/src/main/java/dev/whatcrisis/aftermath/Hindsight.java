@@ -4,12 +4,12 @@ package dev.whatcrisis.aftermath;
 
 import dev.whatcrisis.aftermath.PostMortem.Call;
 import dev.whatcrisis.aftermath.PostMortem.Outcome;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.detect.HourlyCounts;
+import dev.whatcrisis.fade.Calm;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.Incident.CalledLevel;
 import dev.whatcrisis.incident.State;
-import dev.whatcrisis.verdict.Calm;
-import dev.whatcrisis.verdict.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -4,10 +4,10 @@ package dev.whatcrisis.aftermath;
 
 import dev.whatcrisis.aftermath.PostMortem.LastingRisk;
 import dev.whatcrisis.aftermath.PostMortem.Times;
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.verdict.CrisisType;
-import dev.whatcrisis.verdict.Flag;
-import dev.whatcrisis.verdict.RuleId;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;

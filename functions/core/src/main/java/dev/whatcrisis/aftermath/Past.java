@@ -2,10 +2,10 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.aftermath;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.State;
-import dev.whatcrisis.verdict.CrisisType;
-import dev.whatcrisis.verdict.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -2,11 +2,11 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.aftermath;
 
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.mention.MentionId;
-import dev.whatcrisis.verdict.Level;
-import dev.whatcrisis.verdict.RuleId;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Duration;

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.aftermath;
 
-import dev.whatcrisis.verdict.CrisisType;
-import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Level;
 import java.time.Duration;
 import java.util.List;
 

@@ -9,9 +9,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** When a contact sleeps, from the quiet hours in the contact's own zone. */
-record Night(Contact contact) {
+public record Night(Contact contact) {
     /** The first time after {@code from} at which clocks in the zone show this time. */
-    static Instant next(LocalTime time, Instant from, ZoneId zone) {
+    public static Instant next(LocalTime time, Instant from, ZoneId zone) {
         ZonedDateTime local = from.atZone(zone);
         ZonedDateTime today = local.toLocalDate().atTime(time).atZone(zone);
         return today.isAfter(local)
@@ -19,7 +19,7 @@ record Night(Contact contact) {
                 : local.toLocalDate().plusDays(1).atTime(time).atZone(zone).toInstant();
     }
 
-    boolean asleep(Instant at) {
+    public boolean asleep(Instant at) {
         return contact.quietHours().cover(at.atZone(contact.zone()).toLocalTime());
     }
 

@@ -29,7 +29,7 @@ public record Planned(
         String why) {
 
     /** Makes the identity from what it is about, who is told, how, why and which step it is. */
-    static Planned of(
+    public static Planned of(
             String subject,
             Contact contact,
             Means means,

@@ -3,7 +3,7 @@
 package dev.whatcrisis.alert;
 
 import dev.whatcrisis.alert.Alert.Reason;
-import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is said without ringing: the digest of small things, the calm mail to the boss, the daily word. */
-final class Quiet {
+public final class Quiet {
     private Quiet() {}
 
     /** A ripple that is still there at nine. */

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
-import dev.whatcrisis.verdict.Flag;
-import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -41,7 +41,7 @@ public record Said(Level level, Set<Flag> flags, boolean urgent) {
     }
 
     /** In a form that is part of an alert's identity: {@code storm-own_live-safety-urgent}. */
-    String key() {
+    public String key() {
         StringBuilder key = new StringBuilder(lower(level));
         new TreeSet<>(flags).forEach(flag -> key.append('-').append(lower(flag)));
         return key.append(urgent ? "-urgent" : "").toString();

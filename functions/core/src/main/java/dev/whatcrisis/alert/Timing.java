@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 
 /** Every time, interval and limit of the alert policy; local times are the contact's own. */
-final class Timing {
+public final class Timing {
     /** After the people who may be rung at night, the first on call. */
     static final Duration AWAKE_FIRST_TO_ON_CALL = Duration.ofMinutes(10);
 
@@ -32,7 +32,7 @@ final class Timing {
     static final LocalTime CALM_MAIL = LocalTime.of(7, 0);
 
     /** The digest of small things, and the daily word about what goes on. */
-    static final LocalTime NEWS = LocalTime.of(9, 0);
+    public static final LocalTime NEWS = LocalTime.of(9, 0);
 
     /** Who heard something less than this before nine waits for the next day's word. */
     static final Duration REPEAT_GAP = Duration.ofHours(4);

@@ -2,9 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.verdict.Flag;
-import dev.whatcrisis.verdict.RuleId;
 import java.util.EnumSet;
 import java.util.Set;
 

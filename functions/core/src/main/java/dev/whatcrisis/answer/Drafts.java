@@ -2,10 +2,10 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.answer;
 
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.verdict.Flag;
-import dev.whatcrisis.verdict.RuleId;
-import dev.whatcrisis.verdict.Skeleton;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;

@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.answer;
 
-import dev.whatcrisis.verdict.Skeleton;
+import dev.whatcrisis.crisis.Skeleton;
 import java.util.List;
 
 /** English. */

@@ -2,10 +2,10 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.answer;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.verdict.CrisisType;
-import dev.whatcrisis.verdict.Flag;
-import dev.whatcrisis.verdict.Level;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.answer;
 
+import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.verdict.Flag;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
 import java.time.Duration;

@@ -2,11 +2,11 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.incident;
 
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.story.StoryId;
-import dev.whatcrisis.verdict.Forecast;
-import dev.whatcrisis.verdict.Level;
-import dev.whatcrisis.verdict.Phase;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
@@ -57,7 +57,7 @@ public record Incident(
     }
 
     /** A level that was called at a time, by which rule. */
-    public record CalledLevel(Instant at, Level level, dev.whatcrisis.verdict.RuleId rule) {}
+    public record CalledLevel(Instant at, Level level, dev.whatcrisis.crisis.RuleId rule) {}
 
     public boolean over() {
         return state.over();

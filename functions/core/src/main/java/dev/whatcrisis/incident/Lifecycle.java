@@ -2,13 +2,13 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.incident;
 
+import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.incident.State.Acknowledged;
 import dev.whatcrisis.incident.State.Ending;
 import dev.whatcrisis.incident.State.Open;
 import dev.whatcrisis.incident.State.Over;
 import dev.whatcrisis.incident.State.Snoozed;
 import dev.whatcrisis.incident.TimelineEntry.Kind;
-import dev.whatcrisis.verdict.Phase;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-/** What a text means, as numbers: the encoder whose vectors lie near each other when texts mean the same, in six languages. */
+/** What a post says: its label, whether it tells of danger or is a slip, whom it is about. Read from the numbers of {@code encoder}. */
 @NullMarked
 package dev.whatcrisis.meaning;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-/** What a post says: its label, whether it tells of danger or is a slip, whom it is about. Read from the numbers of {@code meaning}. */
+/** What a story is about: its posts and their voices as a case for the rules. */
 @NullMarked
 package dev.whatcrisis.reading;
 

@@ -2,18 +2,18 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
-import static dev.whatcrisis.verdict.Action.ANSWER;
-import static dev.whatcrisis.verdict.Action.CLOSE;
-import static dev.whatcrisis.verdict.Action.IGNORE;
-import static dev.whatcrisis.verdict.Action.WATCH;
-import static dev.whatcrisis.verdict.CrisisType.BRIGADE;
-import static dev.whatcrisis.verdict.CrisisType.COMPETITOR;
-import static dev.whatcrisis.verdict.CrisisType.HOMONYM;
-import static dev.whatcrisis.verdict.CrisisType.JOKE;
-import static dev.whatcrisis.verdict.CrisisType.OWN_SLIP_HARMLESS;
-import static dev.whatcrisis.verdict.CrisisType.OWN_SLIP_OFFENSIVE;
-import static dev.whatcrisis.verdict.CrisisType.POSITIVE;
-import static dev.whatcrisis.verdict.CrisisType.RUMOUR;
+import static dev.whatcrisis.crisis.Action.ANSWER;
+import static dev.whatcrisis.crisis.Action.CLOSE;
+import static dev.whatcrisis.crisis.Action.IGNORE;
+import static dev.whatcrisis.crisis.Action.WATCH;
+import static dev.whatcrisis.crisis.CrisisType.BRIGADE;
+import static dev.whatcrisis.crisis.CrisisType.COMPETITOR;
+import static dev.whatcrisis.crisis.CrisisType.HOMONYM;
+import static dev.whatcrisis.crisis.CrisisType.JOKE;
+import static dev.whatcrisis.crisis.CrisisType.OWN_SLIP_HARMLESS;
+import static dev.whatcrisis.crisis.CrisisType.OWN_SLIP_OFFENSIVE;
+import static dev.whatcrisis.crisis.CrisisType.POSITIVE;
+import static dev.whatcrisis.crisis.CrisisType.RUMOUR;
 import static dev.whatcrisis.verdict.Row.NEVER;
 import static dev.whatcrisis.verdict.Row.atLeast;
 import static dev.whatcrisis.verdict.Row.atMost;
@@ -24,6 +24,12 @@ import static dev.whatcrisis.verdict.Row.type;
 import static dev.whatcrisis.verdict.Row.upTo;
 import static dev.whatcrisis.verdict.Row.without;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.verdict.Condition.Blind;
 import dev.whatcrisis.verdict.Condition.IncidentOpen;
 import dev.whatcrisis.verdict.Condition.NoIncidentOpen;

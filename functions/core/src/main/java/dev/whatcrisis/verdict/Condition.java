@@ -2,6 +2,14 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.crisis.CaseFlags;
+import dev.whatcrisis.crisis.CaseWords;
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Evidence;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.Meant;
+import dev.whatcrisis.crisis.Phase;
 import java.util.List;
 import java.util.Set;
 
@@ -167,7 +175,7 @@ sealed interface Condition {
     record NobodyAtRisk() implements Condition {
         @Override
         public boolean holds(Case c) {
-            return !CaseFlags.atRisk(c);
+            return !CaseFlags.atRisk(c.type(), c.flags());
         }
     }
 

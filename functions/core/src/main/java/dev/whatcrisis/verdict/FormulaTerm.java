@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.crisis.CaseWords;
+import dev.whatcrisis.crisis.Level;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

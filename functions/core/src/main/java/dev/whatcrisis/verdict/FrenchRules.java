@@ -2,8 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
-import static dev.whatcrisis.verdict.RuleId.*;
+import static dev.whatcrisis.crisis.RuleId.*;
 
+import dev.whatcrisis.crisis.RuleId;
 import java.util.List;
 import java.util.Map;
 

@@ -2,6 +2,10 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.crisis.Action;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.watch.Language;
 import java.util.ArrayList;
 import java.util.EnumSet;

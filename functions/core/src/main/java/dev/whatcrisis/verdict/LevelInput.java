@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.crisis.Evidence;
+import dev.whatcrisis.crisis.Flag;
 import java.util.Set;
 
 /**

@@ -2,13 +2,16 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
-import static dev.whatcrisis.verdict.LevelThresholds.SQUALL_AUTHORS;
-import static dev.whatcrisis.verdict.LevelThresholds.SQUALL_PRESS;
-import static dev.whatcrisis.verdict.LevelThresholds.SQUALL_REACH;
-import static dev.whatcrisis.verdict.LevelThresholds.SQUALL_TIMES_NORMAL;
-import static dev.whatcrisis.verdict.LevelThresholds.STORM_PLATFORMS;
-import static dev.whatcrisis.verdict.LevelThresholds.STORM_PRESS;
+import static dev.whatcrisis.crisis.LevelThresholds.SQUALL_AUTHORS;
+import static dev.whatcrisis.crisis.LevelThresholds.SQUALL_PRESS;
+import static dev.whatcrisis.crisis.LevelThresholds.SQUALL_REACH;
+import static dev.whatcrisis.crisis.LevelThresholds.SQUALL_TIMES_NORMAL;
+import static dev.whatcrisis.crisis.LevelThresholds.STORM_PLATFORMS;
+import static dev.whatcrisis.crisis.LevelThresholds.STORM_PRESS;
 
+import dev.whatcrisis.crisis.CaseFlags;
+import dev.whatcrisis.crisis.CaseWords;
+import dev.whatcrisis.crisis.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,9 +2,11 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
-import static dev.whatcrisis.verdict.LevelThresholds.FLOOR_AUTHORS;
-import static dev.whatcrisis.verdict.LevelThresholds.ORDINARY;
+import static dev.whatcrisis.crisis.LevelThresholds.FLOOR_AUTHORS;
+import static dev.whatcrisis.crisis.LevelThresholds.ORDINARY;
 
+import dev.whatcrisis.crisis.CaseWords;
+import dev.whatcrisis.crisis.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

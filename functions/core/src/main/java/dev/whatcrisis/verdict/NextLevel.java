@@ -2,11 +2,13 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
-import static dev.whatcrisis.verdict.LevelThresholds.FLOOR_AUTHORS;
-import static dev.whatcrisis.verdict.LevelThresholds.SQUALL_AUTHORS;
-import static dev.whatcrisis.verdict.LevelThresholds.SQUALL_REACH;
-import static dev.whatcrisis.verdict.LevelThresholds.SQUALL_TIMES_NORMAL;
+import static dev.whatcrisis.crisis.LevelThresholds.FLOOR_AUTHORS;
+import static dev.whatcrisis.crisis.LevelThresholds.ORDINARY;
+import static dev.whatcrisis.crisis.LevelThresholds.SQUALL_AUTHORS;
+import static dev.whatcrisis.crisis.LevelThresholds.SQUALL_REACH;
+import static dev.whatcrisis.crisis.LevelThresholds.SQUALL_TIMES_NORMAL;
 
+import dev.whatcrisis.crisis.Level;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,7 +33,7 @@ final class NextLevel {
         if (in.criticalAuthors() < FLOOR_AUTHORS) {
             return towardsRipple(in.criticalAuthors());
         }
-        return in.tailProbability() > LevelThresholds.ORDINARY
+        return in.tailProbability() > ORDINARY
                 ? "an hour as loud as only one in 1000"
                 : FLOOR_AUTHORS + " critical people again in an hour from now";
     }

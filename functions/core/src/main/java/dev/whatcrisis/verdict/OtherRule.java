@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.RuleId;
 import java.util.List;
 
 /** What would make another rule decide, in words. */

@@ -2,6 +2,16 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.crisis.Action;
+import dev.whatcrisis.crisis.CaseWords;
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Evidence;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.Meant;
+import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.verdict.Condition.AllFlags;
 import dev.whatcrisis.verdict.Condition.AnyFlag;
 import dev.whatcrisis.verdict.Condition.EvidenceFrom;

@@ -2,12 +2,12 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
-import static dev.whatcrisis.verdict.Action.ACKNOWLEDGE;
-import static dev.whatcrisis.verdict.Action.ANSWER;
-import static dev.whatcrisis.verdict.Action.APOLOGISE;
-import static dev.whatcrisis.verdict.CrisisType.CAMPAIGN_BACKFIRE;
-import static dev.whatcrisis.verdict.CrisisType.OWN_SLIP_HARMLESS;
-import static dev.whatcrisis.verdict.CrisisType.OWN_SLIP_OFFENSIVE;
+import static dev.whatcrisis.crisis.Action.ACKNOWLEDGE;
+import static dev.whatcrisis.crisis.Action.ANSWER;
+import static dev.whatcrisis.crisis.Action.APOLOGISE;
+import static dev.whatcrisis.crisis.CrisisType.CAMPAIGN_BACKFIRE;
+import static dev.whatcrisis.crisis.CrisisType.OWN_SLIP_HARMLESS;
+import static dev.whatcrisis.crisis.CrisisType.OWN_SLIP_OFFENSIVE;
 import static dev.whatcrisis.verdict.Row.FORMULA;
 import static dev.whatcrisis.verdict.Row.atLeast;
 import static dev.whatcrisis.verdict.Row.fromSquall;
@@ -18,6 +18,11 @@ import static dev.whatcrisis.verdict.Row.upTo;
 import static dev.whatcrisis.verdict.Row.whileOnline;
 import static dev.whatcrisis.verdict.Row.without;
 
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.Meant;
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.crisis.Skeleton;
 import java.util.List;
 import java.util.Set;
 

@@ -2,17 +2,17 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
-import static dev.whatcrisis.verdict.Action.ACKNOWLEDGE;
-import static dev.whatcrisis.verdict.Action.ESCALATE;
-import static dev.whatcrisis.verdict.CrisisType.BREACH;
-import static dev.whatcrisis.verdict.CrisisType.HIJACK;
-import static dev.whatcrisis.verdict.CrisisType.LEGAL;
-import static dev.whatcrisis.verdict.CrisisType.RUMOUR;
-import static dev.whatcrisis.verdict.CrisisType.SAFETY;
-import static dev.whatcrisis.verdict.CrisisType.SAFETY_MISUSE;
-import static dev.whatcrisis.verdict.Evidence.E0;
-import static dev.whatcrisis.verdict.Evidence.E1;
-import static dev.whatcrisis.verdict.Evidence.E2;
+import static dev.whatcrisis.crisis.Action.ACKNOWLEDGE;
+import static dev.whatcrisis.crisis.Action.ESCALATE;
+import static dev.whatcrisis.crisis.CrisisType.BREACH;
+import static dev.whatcrisis.crisis.CrisisType.HIJACK;
+import static dev.whatcrisis.crisis.CrisisType.LEGAL;
+import static dev.whatcrisis.crisis.CrisisType.RUMOUR;
+import static dev.whatcrisis.crisis.CrisisType.SAFETY;
+import static dev.whatcrisis.crisis.CrisisType.SAFETY_MISUSE;
+import static dev.whatcrisis.crisis.Evidence.E0;
+import static dev.whatcrisis.crisis.Evidence.E1;
+import static dev.whatcrisis.crisis.Evidence.E2;
 import static dev.whatcrisis.verdict.Row.ALWAYS;
 import static dev.whatcrisis.verdict.Row.atLeast;
 import static dev.whatcrisis.verdict.Row.flag;
@@ -21,6 +21,12 @@ import static dev.whatcrisis.verdict.Row.rule;
 import static dev.whatcrisis.verdict.Row.type;
 import static dev.whatcrisis.verdict.Row.whileOnline;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.LevelThresholds;
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.verdict.Condition.AuthorsFrom;
 import dev.whatcrisis.verdict.WakeWhen.Supported;
 import java.util.EnumSet;

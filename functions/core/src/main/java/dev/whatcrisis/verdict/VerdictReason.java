@@ -2,6 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.crisis.CaseWords;
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Flag;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

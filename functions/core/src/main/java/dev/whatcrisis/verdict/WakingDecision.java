@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.crisis.CaseWords;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.verdict.WakeWhen.Always;
 import dev.whatcrisis.verdict.WakeWhen.Formula;
 import dev.whatcrisis.verdict.WakeWhen.Never;

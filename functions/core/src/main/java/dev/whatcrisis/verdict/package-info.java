@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-/** How big, how long, may we sleep: levels, flags, rules and the judge. */
+/** How big, what to do, may we sleep: levels, rules and the judge. */
 @NullMarked
 package dev.whatcrisis.verdict;
 

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.whatcrisis.aftermath.BaseRate.Scope;
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.State;
-import dev.whatcrisis.verdict.CrisisType;
-import dev.whatcrisis.verdict.Level;
 import dev.whatcrisis.watch.Language;
 import java.time.Duration;
 import java.util.ArrayList;

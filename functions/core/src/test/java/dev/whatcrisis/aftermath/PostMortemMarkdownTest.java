@@ -5,7 +5,7 @@ package dev.whatcrisis.aftermath;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.alert.Alert.Reason;
-import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.watch.Language;
 import org.junit.jupiter.api.Test;
 

@@ -4,10 +4,10 @@ package dev.whatcrisis.aftermath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.Peak;
-import dev.whatcrisis.verdict.Level;
-import dev.whatcrisis.verdict.RuleId;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Duration;
 import java.time.Instant;

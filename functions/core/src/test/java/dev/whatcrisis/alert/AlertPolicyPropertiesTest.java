@@ -5,9 +5,9 @@ package dev.whatcrisis.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.alert.Alert.Reason;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.State;
-import dev.whatcrisis.verdict.Flag;
-import dev.whatcrisis.verdict.Level;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.Contact;
 import java.time.Duration;

@@ -13,9 +13,9 @@ import static dev.whatcrisis.alert.Incidents.BY_RULE;
 import static dev.whatcrisis.alert.Incidents.SLEEP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.State;
-import dev.whatcrisis.verdict.Flag;
-import dev.whatcrisis.verdict.Level;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Roster;
 import java.time.Instant;

@@ -2,16 +2,17 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.verdict.Flag;
-import dev.whatcrisis.verdict.Forecast;
-import dev.whatcrisis.verdict.Level;
-import dev.whatcrisis.verdict.RuleId;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.wording.Briefing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -22,17 +23,17 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** Briefings for tests: everything that can be known is known, so that messages are as long as they get. */
-final class Briefings {
-    static final Instant NIGHT = Desk.at("2026-03-10T23:41");
+public final class Briefings {
+    public static final Instant NIGHT = Desk.at("2026-03-10T23:41");
 
     private Briefings() {}
 
-    static Briefing full(String brand, String headline, Level level, RuleId rule, Set<Flag> flags) {
+    public static Briefing full(String brand, String headline, Level level, RuleId rule, Set<Flag> flags) {
         Incident plain = Incidents.open(level, flags, Incidents.SLEEP, NIGHT.minusSeconds(7200));
         return full(brand, with(plain, headline, rule));
     }
 
-    static Briefing full(String brand, Incident incident) {
+    public static Briefing full(String brand, Incident incident) {
         Watch watch = Watch.of(new WatchId("acme"), brand, Desk.PARIS, List.of(), NIGHT);
         return new Briefing(
                 watch,
@@ -52,7 +53,7 @@ final class Briefings {
                 Optional.of(Duration.ofMinutes(130)));
     }
 
-    static Incident with(Incident i, String headline, RuleId rule) {
+    public static Incident with(Incident i, String headline, RuleId rule) {
         Verdict v = i.verdict();
         Verdict ruled = new Verdict(
                 v.level(),
@@ -103,7 +104,8 @@ final class Briefings {
                 i.version());
     }
 
-    static Planned planned(Means means, Alert.Reason reason, Language language, Briefing briefing, boolean urgent) {
+    public static Planned planned(
+            Means means, Alert.Reason reason, Language language, Briefing briefing, boolean urgent) {
         Contact contact = speaking(language);
         Said said = briefing.incident()
                 .map(i -> new Said(i.level(), i.verdict().flags(), urgent))

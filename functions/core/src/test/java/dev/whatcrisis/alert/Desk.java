@@ -2,11 +2,11 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.State;
-import dev.whatcrisis.verdict.Flag;
-import dev.whatcrisis.verdict.Level;
-import dev.whatcrisis.verdict.RuleId;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
@@ -29,12 +29,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A team at work: runs the policy every minute, sends what is due, and writes down what was said. */
-final class Desk {
-    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    static final Contact LEA = person("lea", Duty.AWAKE_FIRST);
+public final class Desk {
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    public static final Contact LEA = person("lea", Duty.AWAKE_FIRST);
     static final Contact BOB = person("bob", Duty.ON_CALL);
     static final Contact CHLOE = person("chloe", Duty.ON_CALL);
-    static final Contact BOSS = person("boss", Duty.BOSS);
+    public static final Contact BOSS = person("boss", Duty.BOSS);
     static final Contact ROOM = new Contact(
             "room",
             "Team room",
@@ -66,7 +66,7 @@ final class Desk {
     }
 
     /** A time in Paris. */
-    static Instant at(String local) {
+    public static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(PARIS).toInstant();
     }
 

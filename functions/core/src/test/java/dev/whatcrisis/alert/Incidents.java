@@ -2,16 +2,16 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.story.StoryId;
-import dev.whatcrisis.verdict.CrisisType;
-import dev.whatcrisis.verdict.Flag;
-import dev.whatcrisis.verdict.Level;
-import dev.whatcrisis.verdict.Phase;
-import dev.whatcrisis.verdict.RuleId;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.WatchId;
@@ -21,14 +21,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Incidents for tests. */
-final class Incidents {
-    static final Waking SLEEP = new Waking(false, Waking.Basis.NEVER, "it can wait");
-    static final Waking BY_FORMULA = new Waking(true, Waking.Basis.FORMULA, "it will double by 07:00");
-    static final Waking BY_RULE = new Waking(true, Waking.Basis.IF, "the own post is still up");
+public final class Incidents {
+    public static final Waking SLEEP = new Waking(false, Waking.Basis.NEVER, "it can wait");
+    public static final Waking BY_FORMULA = new Waking(true, Waking.Basis.FORMULA, "it will double by 07:00");
+    public static final Waking BY_RULE = new Waking(true, Waking.Basis.IF, "the own post is still up");
 
     private Incidents() {}
 
-    static Incident open(Level level, Set<Flag> flags, Waking waking, Instant openedAt) {
+    public static Incident open(Level level, Set<Flag> flags, Waking waking, Instant openedAt) {
         return of(new State.Open(openedAt), level, flags, waking, openedAt);
     }
 

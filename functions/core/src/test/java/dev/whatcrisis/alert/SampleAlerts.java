@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
-import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
 import java.util.Optional;

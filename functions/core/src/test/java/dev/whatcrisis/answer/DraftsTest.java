@@ -4,12 +4,12 @@ package dev.whatcrisis.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.verdict.CrisisType;
-import dev.whatcrisis.verdict.Flag;
-import dev.whatcrisis.verdict.Level;
-import dev.whatcrisis.verdict.RuleId;
-import dev.whatcrisis.verdict.Skeleton;
 import dev.whatcrisis.watch.Language;
 import java.util.List;
 import java.util.Locale;

@@ -4,11 +4,11 @@ package dev.whatcrisis.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.verdict.CrisisType;
-import dev.whatcrisis.verdict.Flag;
-import dev.whatcrisis.verdict.Level;
-import dev.whatcrisis.verdict.RuleId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

@@ -2,17 +2,17 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.answer;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.story.StoryId;
-import dev.whatcrisis.verdict.CrisisType;
-import dev.whatcrisis.verdict.Flag;
-import dev.whatcrisis.verdict.Level;
-import dev.whatcrisis.verdict.Phase;
-import dev.whatcrisis.verdict.RuleId;
-import dev.whatcrisis.verdict.Skeleton;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.Watch;

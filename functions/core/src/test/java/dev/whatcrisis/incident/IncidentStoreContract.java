@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.whatcrisis.AtOnce;
+import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.incident.IncidentStore.Page;
 import dev.whatcrisis.incident.TimelineEntry.Kind;
-import dev.whatcrisis.verdict.Phase;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
 import java.util.List;

@@ -2,11 +2,11 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.incident;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.story.StoryId;
-import dev.whatcrisis.verdict.CrisisType;
-import dev.whatcrisis.verdict.Level;
-import dev.whatcrisis.verdict.Phase;
-import dev.whatcrisis.verdict.RuleId;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.WatchId;

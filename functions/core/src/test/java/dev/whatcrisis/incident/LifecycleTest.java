@@ -4,9 +4,9 @@ package dev.whatcrisis.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.incident.State.Acknowledged;
 import dev.whatcrisis.incident.State.Over;
-import dev.whatcrisis.verdict.Phase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;

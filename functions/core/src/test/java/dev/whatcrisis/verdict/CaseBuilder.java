@@ -2,6 +2,12 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Evidence;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.Meant;
+import dev.whatcrisis.crisis.Phase;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.OptionalDouble;

@@ -4,6 +4,14 @@ package dev.whatcrisis.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Evidence;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.LevelThresholds;
+import dev.whatcrisis.crisis.Meant;
+import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.verdict.WakeWhen.Never;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,6 +4,9 @@ package dev.whatcrisis.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.crisis.Evidence;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

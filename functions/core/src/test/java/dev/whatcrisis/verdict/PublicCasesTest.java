@@ -4,6 +4,11 @@ package dev.whatcrisis.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Evidence;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.RuleId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;

@@ -2,17 +2,22 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import static dev.whatcrisis.crisis.Evidence.E0;
+import static dev.whatcrisis.crisis.Evidence.E2;
+import static dev.whatcrisis.crisis.Evidence.E3;
+import static dev.whatcrisis.crisis.Level.SQUALL;
+import static dev.whatcrisis.crisis.Level.STORM;
+import static dev.whatcrisis.crisis.Level.WHAT_CRISIS;
+import static dev.whatcrisis.crisis.RuleId.*;
 import static dev.whatcrisis.verdict.CaseBuilder.a;
-import static dev.whatcrisis.verdict.Evidence.E0;
-import static dev.whatcrisis.verdict.Evidence.E2;
-import static dev.whatcrisis.verdict.Evidence.E3;
-import static dev.whatcrisis.verdict.Level.SQUALL;
-import static dev.whatcrisis.verdict.Level.STORM;
-import static dev.whatcrisis.verdict.Level.WHAT_CRISIS;
-import static dev.whatcrisis.verdict.RuleId.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Meant;
+import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.crisis.RuleId;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -4,6 +4,7 @@ package dev.whatcrisis.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.watch.Language;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -2,6 +2,11 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Evidence;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.Meant;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.watch.Language;
 import java.util.ArrayList;
 import java.util.Collection;

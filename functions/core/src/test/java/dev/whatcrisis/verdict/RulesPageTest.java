@@ -2,12 +2,18 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
-import static dev.whatcrisis.verdict.LevelThresholds.FLOOR_AUTHORS;
-import static dev.whatcrisis.verdict.LevelThresholds.SQUALL_AUTHORS;
-import static dev.whatcrisis.verdict.LevelThresholds.SQUALL_REACH;
-import static dev.whatcrisis.verdict.LevelThresholds.SQUALL_TIMES_NORMAL;
+import static dev.whatcrisis.crisis.LevelThresholds.FLOOR_AUTHORS;
+import static dev.whatcrisis.crisis.LevelThresholds.SQUALL_AUTHORS;
+import static dev.whatcrisis.crisis.LevelThresholds.SQUALL_REACH;
+import static dev.whatcrisis.crisis.LevelThresholds.SQUALL_TIMES_NORMAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.crisis.Action;
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Evidence;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.crisis.Skeleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

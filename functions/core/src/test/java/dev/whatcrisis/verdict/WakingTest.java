@@ -5,6 +5,11 @@ package dev.whatcrisis.verdict;
 import static dev.whatcrisis.verdict.CaseBuilder.a;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Evidence;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.verdict.Waking.Basis;
 import org.junit.jupiter.api.Test;
 

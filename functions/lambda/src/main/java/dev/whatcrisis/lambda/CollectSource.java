@@ -2,15 +2,15 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda;
 
-import dev.whatcrisis.app.CollectMentions;
-import dev.whatcrisis.app.Pace;
-import dev.whatcrisis.app.Poll;
-import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.collecting.Pace;
+import dev.whatcrisis.collecting.Poll;
 import dev.whatcrisis.lambda.bus.Bus;
 import dev.whatcrisis.lambda.bus.BusEvent;
 import dev.whatcrisis.lambda.bus.News;
 import dev.whatcrisis.lambda.log.Correlation;
 import dev.whatcrisis.lambda.log.Events;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;

@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.whatcrisis.app.DetectCrises.Detected;
+import dev.whatcrisis.detecting.DetectCrises.Detected;
 import dev.whatcrisis.lambda.dynamo.Consumed;
 import dev.whatcrisis.lambda.log.Correlation;
 import dev.whatcrisis.watch.WatchId;

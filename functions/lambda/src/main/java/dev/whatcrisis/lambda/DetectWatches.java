@@ -2,16 +2,16 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda;
 
-import dev.whatcrisis.app.DetectCrises;
-import dev.whatcrisis.app.DetectCrises.Detected;
-import dev.whatcrisis.app.Ports;
-import dev.whatcrisis.app.Turns;
-import dev.whatcrisis.app.Turns.Turn;
+import dev.whatcrisis.detecting.DetectCrises;
+import dev.whatcrisis.detecting.DetectCrises.Detected;
+import dev.whatcrisis.detecting.Turns;
+import dev.whatcrisis.detecting.Turns.Turn;
 import dev.whatcrisis.lambda.bus.Bus;
 import dev.whatcrisis.lambda.bus.BusLedger;
 import dev.whatcrisis.lambda.bus.News;
 import dev.whatcrisis.lambda.bus.Told;
 import dev.whatcrisis.lambda.log.Events;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;

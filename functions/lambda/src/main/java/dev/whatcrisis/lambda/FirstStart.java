@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda;
 
-import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.sources.KeylessQueries;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;

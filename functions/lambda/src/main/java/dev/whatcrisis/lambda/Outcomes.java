@@ -4,8 +4,8 @@ package dev.whatcrisis.lambda;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.api.json.Json;
-import dev.whatcrisis.app.DetectCrises.Detected;
-import dev.whatcrisis.app.Poll;
+import dev.whatcrisis.collecting.Poll;
+import dev.whatcrisis.detecting.DetectCrises.Detected;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -5,10 +5,10 @@ package dev.whatcrisis.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.whatcrisis.app.CollectMentions;
-import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.lambda.chain.Crowd;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Ask;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Collected;

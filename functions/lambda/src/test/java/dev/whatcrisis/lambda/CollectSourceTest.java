@@ -5,8 +5,8 @@ package dev.whatcrisis.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.whatcrisis.app.CollectMentions;
-import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Ask;
 import dev.whatcrisis.mention.Collected;
 import dev.whatcrisis.mention.Cursor;

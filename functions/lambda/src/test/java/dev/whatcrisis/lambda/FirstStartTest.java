@@ -4,7 +4,7 @@ package dev.whatcrisis.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;

@@ -5,8 +5,8 @@ package dev.whatcrisis.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.lambda.chain.Crowd;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Duration;

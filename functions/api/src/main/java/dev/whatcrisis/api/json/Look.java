@@ -3,7 +3,7 @@
 package dev.whatcrisis.api.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.crisis.Level;
 
 /** How a level, or a state in which there is none to trust, is shown: word, colour and shape together. */
 public enum Look {

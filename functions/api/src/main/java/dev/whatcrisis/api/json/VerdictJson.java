@@ -4,7 +4,7 @@ package dev.whatcrisis.api.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.whatcrisis.verdict.Forecast;
+import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
 import java.util.Collection;

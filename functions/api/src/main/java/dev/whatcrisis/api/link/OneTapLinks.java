@@ -2,10 +2,10 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.link;
 
-import dev.whatcrisis.alert.Links;
 import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.wording.Links;
 import java.lang.System.Logger;
 import java.security.SecureRandom;
 import java.time.Duration;

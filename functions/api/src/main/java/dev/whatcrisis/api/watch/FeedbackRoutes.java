@@ -10,14 +10,14 @@ import dev.whatcrisis.api.http.Problem;
 import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.json.Json;
-import dev.whatcrisis.app.Lessons;
-import dev.whatcrisis.app.TeachRelevance;
-import dev.whatcrisis.app.TeachRelevance.Outcome;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.relevance.Feedback;
 import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.relevance.LearnedStore;
+import dev.whatcrisis.relevance.Learnings;
+import dev.whatcrisis.relevance.TeachRelevance;
+import dev.whatcrisis.relevance.TeachRelevance.Outcome;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class FeedbackRoutes {
     private Response lessons(Call call) {
         Watch watch = WatchRoutes.find(watches, call);
         Learned known = learned.find(watch.id()).orElseGet(() -> Learned.nothing(watch.id()));
-        return Response.json(200, LessonsJson.write(Lessons.of(watch, known)));
+        return Response.json(200, LessonsJson.write(Learnings.of(watch, known)));
     }
 
     private Response feedback(Call call) {
@@ -70,7 +70,7 @@ public final class FeedbackRoutes {
                 .put("mention", mention.key())
                 .put("feedback", said.name())
                 .put("changed", done.changed());
-        json.set("learned", LessonsJson.write(Lessons.of(watch, done.learned())));
+        json.set("learned", LessonsJson.write(Learnings.of(watch, done.learned())));
         return Response.json(200, json);
     }
 }

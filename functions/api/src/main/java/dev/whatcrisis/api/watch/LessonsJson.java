@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.api.json.Json;
-import dev.whatcrisis.app.Lessons;
-import dev.whatcrisis.app.Lessons.TermLesson;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.relevance.Feedback;
 import dev.whatcrisis.relevance.Learned;
+import dev.whatcrisis.relevance.Learnings;
+import dev.whatcrisis.relevance.Learnings.TermLesson;
 import dev.whatcrisis.relevance.Opinion;
 import dev.whatcrisis.relevance.Reader;
 import dev.whatcrisis.relevance.Suggestion;
@@ -24,7 +24,7 @@ import java.util.OptionalDouble;
 final class LessonsJson {
     private LessonsJson() {}
 
-    static ObjectNode write(Lessons lessons) {
+    static ObjectNode write(Learnings lessons) {
         ObjectNode json = tally(Json.object(), lessons.total()).put("ready", lessons.ready());
         json.set("terms", Json.array(lessons.terms(), LessonsJson::term));
         json.set("suggestions", Json.array(lessons.suggestions(), LessonsJson::suggestion));

@@ -15,12 +15,12 @@ import dev.whatcrisis.api.json.KeepingJson;
 import dev.whatcrisis.api.json.Look;
 import dev.whatcrisis.api.json.VerdictJson;
 import dev.whatcrisis.api.settings.SettingFault;
-import dev.whatcrisis.app.Now;
-import dev.whatcrisis.app.Ports;
-import dev.whatcrisis.app.Sight;
-import dev.whatcrisis.app.WatchState;
 import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.looking.Conclusion;
+import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.looking.Sight;
+import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
@@ -73,32 +73,32 @@ public final class NowRoutes {
         Sight sight = Sight.of(
                 seen.stream().map(Sights.Seen::health).toList(),
                 state.map(WatchState::volumes).orElse(Map.of()));
-        Optional<Now> last = state.flatMap(WatchState::now);
+        Optional<Conclusion> last = state.flatMap(WatchState::now);
         List<Incident> open =
                 ports.incidents().open(watch.id()).stream().sorted(GRAVEST).toList();
         ObjectNode json = Json.object()
                 .put("watch", watch.id().value())
                 .put("brand", watch.brand())
                 .put("zone", watch.zone().getId());
-        json.set("at", Json.maybeInstant(last.map(Now::at)));
+        json.set("at", Json.maybeInstant(last.map(Conclusion::at)));
         standing(json, Standing.at(now, watch, last, open, sight));
         json.set("without", Json.texts(sight.blind() ? List.of() : sight.without()));
         json.put("livingShare", Math.min(1, sight.livingShare()));
         verdict(json, open.stream().findFirst());
-        json.set("wouldChange", Json.texts(last.map(Now::wouldChange).orElse(List.of())));
-        json.set("signal", Json.maybe(last.flatMap(Now::signal), NowRoutes::signal));
+        json.set("wouldChange", Json.texts(last.map(Conclusion::wouldChange).orElse(List.of())));
+        json.set("signal", Json.maybe(last.flatMap(Conclusion::signal), NowRoutes::signal));
         json.set("forecast", Json.maybe(open.stream().findFirst().flatMap(Incident::forecast), VerdictJson::write));
         json.set("sources", Json.array(seen, Sights::write));
         json.set("openIncidents", Json.array(open, IncidentJson::write));
         json.put(
                 "baseRate",
                 past.baseRate(watch.id(), open.stream().findFirst(), now).sentence(watch.language()));
-        json.set("learningUntil", Json.maybeInstant(last.flatMap(Now::learningUntil)));
+        json.set("learningUntil", Json.maybeInstant(last.flatMap(Conclusion::learningUntil)));
         json.set("store", KeepingJson.write(keeping.get(), now));
         json.set("campaign", Json.maybe(watch.campaign(), WatchJson::campaign));
         json.set(
                 "clockJump",
-                Json.maybe(last.flatMap(Now::jump).filter(jump -> jump.saidAt(now)), NowRoutes::clockJump));
+                Json.maybe(last.flatMap(Conclusion::jump).filter(jump -> jump.saidAt(now)), NowRoutes::clockJump));
         json.set("settingFaults", Json.array(faults.get(), SettingFault::write));
         return json;
     }

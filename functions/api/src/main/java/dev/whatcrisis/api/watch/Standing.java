@@ -3,11 +3,11 @@
 package dev.whatcrisis.api.watch;
 
 import dev.whatcrisis.api.json.Look;
-import dev.whatcrisis.app.Now;
-import dev.whatcrisis.app.Now.Mood;
-import dev.whatcrisis.app.Sight;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.looking.Conclusion;
+import dev.whatcrisis.looking.Conclusion.Mood;
+import dev.whatcrisis.looking.Sight;
 import dev.whatcrisis.watch.StoredTime;
 import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
@@ -25,15 +25,15 @@ record Standing(Look state, Level level, String sentence, List<String> why) {
     /** A conclusion is drawn every minute; after this time it is no longer one. */
     static final Duration TOO_OLD = Duration.ofMinutes(10);
 
-    static Standing at(Instant now, Watch watch, Optional<Now> last, List<Incident> open, Sight sight) {
-        Level level = last.map(Now::level).orElse(Level.WHAT_CRISIS);
+    static Standing at(Instant now, Watch watch, Optional<Conclusion> last, List<Incident> open, Sight sight) {
+        Level level = last.map(Conclusion::level).orElse(Level.WHAT_CRISIS);
         if (watch.paused()) {
             return new Standing(Look.PAUSED, level, "Paused. Nobody is watching.", List.of());
         }
         if (last.isEmpty() || sight.waiting()) {
             return new Standing(Look.WAITING, level, "Not polled yet.", List.of());
         }
-        Now concluded = last.get();
+        Conclusion concluded = last.get();
         StoredTime concludedAt = StoredTime.of(concluded.at(), now);
         if (!concludedAt.believed()) {
             return ahead(level, concludedAt);
@@ -55,13 +55,13 @@ record Standing(Look state, Level level, String sentence, List<String> why) {
         return new Standing(Look.BLIND, level, "Blind. Not calm, just blind.", List.of(why));
     }
 
-    private static Standing stale(Level level, Now last, Duration age) {
+    private static Standing stale(Level level, Conclusion last, Duration age) {
         String why =
                 "nothing was judged for " + age.toMinutes() + " minutes, since " + last.at() + ": is it still running?";
         return new Standing(Look.BLIND, level, "Blind. Not calm, just blind.", List.of(why));
     }
 
-    private static Standing blind(Level level, Now last, Sight sight) {
+    private static Standing blind(Level level, Conclusion last, Sight sight) {
         if (last.mood() == Mood.BLIND) {
             return new Standing(Look.BLIND, level, last.sentence(), last.why());
         }
@@ -73,13 +73,13 @@ record Standing(Look state, Level level, String sentence, List<String> why) {
     }
 
     /** Somebody ended an incident since the last conclusion: they should not have to wait for the next one. */
-    private static Standing ended(Now last, List<Incident> open) {
+    private static Standing ended(Conclusion last, List<Incident> open) {
         Level level = open.stream().map(Incident::level).reduce(Level.WHAT_CRISIS, Level::max);
         Look look = look(last.mood(), level);
         return new Standing(look, level, Look.of(level).word(), List.of("an incident was ended since " + last.at()));
     }
 
-    private static Standing trusted(Now last) {
+    private static Standing trusted(Conclusion last) {
         return new Standing(look(last.mood(), last.level()), last.level(), last.sentence(), last.why());
     }
 

@@ -8,10 +8,10 @@ import dev.whatcrisis.api.Altered;
 import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
 import dev.whatcrisis.api.settings.SettingFault;
-import dev.whatcrisis.app.Now;
-import dev.whatcrisis.app.Now.Mood;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.SampleIncidents;
+import dev.whatcrisis.looking.Conclusion;
+import dev.whatcrisis.looking.Conclusion.Mood;
 import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
@@ -225,10 +225,10 @@ class NowRoutesTest {
     /** The clock went back two days, so long ago. */
     private void jumped(Duration ago) {
         ClockJump jump = new ClockJump(World.NOW.minus(ago), Duration.ofDays(-2));
-        Now now = SampleStates.now(World.NOW, Mood.WATCHING, List.of());
+        Conclusion now = SampleStates.now(World.NOW, Mood.WATCHING, List.of());
         world.ports
                 .states()
-                .save(SampleStates.state(new Now(
+                .save(SampleStates.state(new Conclusion(
                         now.at(),
                         now.mood(),
                         now.level(),

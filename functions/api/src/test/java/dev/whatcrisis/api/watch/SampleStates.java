@@ -3,21 +3,21 @@
 package dev.whatcrisis.api.watch;
 
 import dev.whatcrisis.api.World;
-import dev.whatcrisis.app.Now;
-import dev.whatcrisis.app.Now.Mood;
-import dev.whatcrisis.app.Sight;
-import dev.whatcrisis.app.WatchState;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.detect.Count;
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.detect.Signal;
+import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.looking.Conclusion;
+import dev.whatcrisis.looking.Conclusion.Mood;
+import dev.whatcrisis.looking.Sight;
+import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.story.Stories;
-import dev.whatcrisis.verdict.Forecast;
-import dev.whatcrisis.verdict.Level;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.Watch;
@@ -34,9 +34,9 @@ public final class SampleStates {
     private SampleStates() {}
 
     /** What was concluded at that time, with a signal; an incident brings its level and a forecast. */
-    public static Now now(Instant at, Mood mood, List<Incident> open) {
+    public static Conclusion now(Instant at, Mood mood, List<Incident> open) {
         Level level = open.stream().map(Incident::level).findFirst().orElse(Level.WHAT_CRISIS);
-        return new Now(
+        return new Conclusion(
                 at,
                 mood,
                 level,
@@ -71,7 +71,7 @@ public final class SampleStates {
                 "20 storms of this size");
     }
 
-    public static WatchState state(Now now) {
+    public static WatchState state(Conclusion now) {
         return state(Optional.of(now), new Detector(World.PARIS, Sensitivity.BALANCED).fresh(World.NOW));
     }
 
@@ -100,7 +100,7 @@ public final class SampleStates {
         return state(Optional.empty(), state);
     }
 
-    private static WatchState state(Optional<Now> now, DetectorState detector) {
+    private static WatchState state(Optional<Conclusion> now, DetectorState detector) {
         return new WatchState(
                 World.ACME,
                 Position.START,

@@ -4,13 +4,13 @@ package dev.whatcrisis.lambda.bus;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.api.json.Json;
-import dev.whatcrisis.app.Now;
-import dev.whatcrisis.app.Poll;
+import dev.whatcrisis.collecting.Poll;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.lambda.log.Correlation;
+import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.mention.SourceHealth;
-import dev.whatcrisis.verdict.Level;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
@@ -42,7 +42,7 @@ final class BusEvents {
                                         .count()));
     }
 
-    static BusEvent verdictChanged(Told before, Now now) {
+    static BusEvent verdictChanged(Told before, Conclusion now) {
         ObjectNode detail = detail(before.watch(), now.at());
         detail.set("from", standing(before.mood(), before.level()));
         detail.set("to", standing(now.mood(), now.level()));
@@ -88,7 +88,7 @@ final class BusEvents {
                 .put("openedAt", incident.openedAt().toString());
     }
 
-    private static ObjectNode standing(Now.Mood mood, Level level) {
+    private static ObjectNode standing(Conclusion.Mood mood, Level level) {
         return Json.object().put("mood", mood.name()).put("level", level.name());
     }
 

@@ -2,12 +2,12 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.bus;
 
-import dev.whatcrisis.app.DetectCrises.Detected;
-import dev.whatcrisis.app.Now;
-import dev.whatcrisis.app.Poll;
+import dev.whatcrisis.collecting.Poll;
+import dev.whatcrisis.detecting.DetectCrises.Detected;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.State;
+import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
@@ -32,7 +32,7 @@ public record News(List<BusEvent> events, Told told) {
 
     /** What a run for a watch came to that the bus does not know. */
     public static News of(Told before, Detected detected, Function<IncidentId, Optional<Incident>> incidents) {
-        Now now = detected.now();
+        Conclusion now = detected.now();
         Set<IncidentId> open = Set.copyOf(now.open());
         List<SourceHealth> blind = now.sight().sources().stream()
                 .filter(health -> health.sight() == SourceHealth.Sight.BLIND)

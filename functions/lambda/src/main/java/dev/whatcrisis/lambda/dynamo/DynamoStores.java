@@ -4,10 +4,10 @@ package dev.whatcrisis.lambda.dynamo;
 
 import dev.whatcrisis.api.ApiPorts;
 import dev.whatcrisis.api.codec.StoreJson;
-import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.lambda.bus.BusLedger;
 import dev.whatcrisis.lambda.settings.FaultLedger;
 import dev.whatcrisis.lambda.sns.SubscriptionStore;
+import dev.whatcrisis.looking.Ports;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Every store of an installation, in one DynamoDB table. */

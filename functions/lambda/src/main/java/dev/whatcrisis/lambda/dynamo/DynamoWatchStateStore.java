@@ -3,9 +3,9 @@
 package dev.whatcrisis.lambda.dynamo;
 
 import dev.whatcrisis.api.codec.StoreJson;
-import dev.whatcrisis.app.LastLook;
-import dev.whatcrisis.app.WatchState;
-import dev.whatcrisis.app.WatchStateStore;
+import dev.whatcrisis.looking.LastLook;
+import dev.whatcrisis.looking.WatchState;
+import dev.whatcrisis.looking.WatchStateStore;
 import dev.whatcrisis.watch.WatchId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

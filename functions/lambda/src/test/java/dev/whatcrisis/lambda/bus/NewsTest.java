@@ -4,18 +4,18 @@ package dev.whatcrisis.lambda.bus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.app.DetectCrises.Detected;
-import dev.whatcrisis.app.Now;
-import dev.whatcrisis.app.Poll;
-import dev.whatcrisis.app.Sight;
+import dev.whatcrisis.collecting.Poll;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.detecting.DetectCrises.Detected;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.SampleIncidents;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.lambda.log.Correlation;
+import dev.whatcrisis.looking.Conclusion;
+import dev.whatcrisis.looking.Sight;
 import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceHealth;
-import dev.whatcrisis.verdict.Level;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
@@ -32,13 +32,13 @@ class NewsTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final WatchId ACME = new WatchId("acme");
     private static final Query HN = Query.parse("hackernews:acme");
-    private static final Told CALM = new Told(ACME, Now.Mood.WATCHING, Level.WHAT_CRISIS, Set.of(), Set.of());
+    private static final Told CALM = new Told(ACME, Conclusion.Mood.WATCHING, Level.WHAT_CRISIS, Set.of(), Set.of());
 
     private final Map<IncidentId, Incident> stored = new HashMap<>();
 
     @Test
     void nothing_new_is_no_event() {
-        News news = news(CALM, now(Now.Mood.WATCHING, Level.WHAT_CRISIS, List.of(), living()));
+        News news = news(CALM, now(Conclusion.Mood.WATCHING, Level.WHAT_CRISIS, List.of(), living()));
 
         assertThat(news.events()).isEmpty();
         assertThat(news.told()).isEqualTo(CALM);
@@ -49,12 +49,12 @@ class NewsTest {
         Incident open = SampleIncidents.incident("acme-1");
         stored.put(open.id(), open);
 
-        News opened = news(CALM, now(Now.Mood.WATCHING, Level.SQUALL, List.of(open.id()), living()));
+        News opened = news(CALM, now(Conclusion.Mood.WATCHING, Level.SQUALL, List.of(open.id()), living()));
 
         assertThat(types(opened)).containsExactly("IncidentOpened", "VerdictChanged");
         stored.put(open.id(), open.withState(new State.Over(NOW, State.Ending.CALM, "watch", open.state())));
 
-        News over = news(opened.told(), now(Now.Mood.WATCHING, Level.WHAT_CRISIS, List.of(), living()));
+        News over = news(opened.told(), now(Conclusion.Mood.WATCHING, Level.WHAT_CRISIS, List.of(), living()));
 
         assertThat(types(over)).containsExactly("IncidentOver", "VerdictChanged");
         assertThat(over.events().getFirst().detail().path("how").asText()).isEqualTo("CALM");
@@ -63,7 +63,7 @@ class NewsTest {
 
     @Test
     void what_was_not_told_is_told_again_by_the_next_run() {
-        Now blind = now(Now.Mood.BLIND, Level.WHAT_CRISIS, List.of(), blind());
+        Conclusion blind = now(Conclusion.Mood.BLIND, Level.WHAT_CRISIS, List.of(), blind());
 
         assertThat(news(CALM, blind).events())
                 .isEqualTo(news(CALM, blind).events())
@@ -73,8 +73,8 @@ class NewsTest {
 
     @Test
     void a_source_is_told_to_be_blind_once_for_each_blindness() {
-        Now blind = now(Now.Mood.BLIND, Level.WHAT_CRISIS, List.of(), blind());
-        Now seeing = now(Now.Mood.WATCHING, Level.WHAT_CRISIS, List.of(), living());
+        Conclusion blind = now(Conclusion.Mood.BLIND, Level.WHAT_CRISIS, List.of(), blind());
+        Conclusion seeing = now(Conclusion.Mood.WATCHING, Level.WHAT_CRISIS, List.of(), living());
 
         News first = news(CALM, blind);
         News healed = news(first.told(), seeing);
@@ -91,11 +91,11 @@ class NewsTest {
         Incident over = SampleIncidents.over(SampleIncidents.incident("acme-2"), NOW);
         stored.put(open.id(), open);
         stored.put(over.id(), over);
-        Told before = new Told(ACME, Now.Mood.WATCHING, Level.WHAT_CRISIS, Set.of(over.id()), Set.of());
+        Told before = new Told(ACME, Conclusion.Mood.WATCHING, Level.WHAT_CRISIS, Set.of(over.id()), Set.of());
 
         List<BusEvent> events = Correlation.with(
                 "c-1",
-                () -> news(before, now(Now.Mood.BLIND, Level.SQUALL, List.of(open.id()), blind()))
+                () -> news(before, now(Conclusion.Mood.BLIND, Level.SQUALL, List.of(open.id()), blind()))
                         .events());
 
         assertThat(events)
@@ -119,7 +119,7 @@ class NewsTest {
         assertThat(event.detail().path("failed").asInt()).isEqualTo(1);
     }
 
-    private News news(Told before, Now now) {
+    private News news(Told before, Conclusion now) {
         Detected detected = new Detected(now, List.of(), 0, false);
         return News.of(before, detected, id -> Optional.ofNullable(stored.get(id)));
     }
@@ -149,8 +149,8 @@ class NewsTest {
         return new SourceHealth(HN, SourceHealth.Sight.BLIND, "2 failed polls in a row: no answer");
     }
 
-    private static Now now(Now.Mood mood, Level level, List<IncidentId> open, SourceHealth health) {
-        return new Now(
+    private static Conclusion now(Conclusion.Mood mood, Level level, List<IncidentId> open, SourceHealth health) {
+        return new Conclusion(
                 NOW,
                 mood,
                 level,

@@ -11,8 +11,8 @@ import static dev.whatcrisis.mention.SampleMentions.own;
 import static dev.whatcrisis.mention.SampleMentions.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Position;

@@ -7,8 +7,8 @@ import static dev.whatcrisis.mention.SampleMentions.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.Sentiment;

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
-import dev.whatcrisis.app.WatchStateStore;
-import dev.whatcrisis.app.WatchStateStoreContract;
+import dev.whatcrisis.looking.WatchStateStore;
+import dev.whatcrisis.looking.WatchStateStoreContract;
 
 class DynamoWatchStateStoreTest extends WatchStateStoreContract {
     @Override

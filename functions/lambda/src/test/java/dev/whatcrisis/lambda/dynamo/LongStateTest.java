@@ -4,9 +4,9 @@ package dev.whatcrisis.lambda.dynamo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.app.WatchState;
-import dev.whatcrisis.app.WatchStateStore;
 import dev.whatcrisis.detect.Detector;
+import dev.whatcrisis.looking.WatchState;
+import dev.whatcrisis.looking.WatchStateStore;
 import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.Sensitivity;

@@ -5,10 +5,10 @@ package dev.whatcrisis.lambda.dynamo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.api.codec.StoreJson;
-import dev.whatcrisis.app.LastLook;
-import dev.whatcrisis.app.WatchState;
-import dev.whatcrisis.app.WatchStateStore;
 import dev.whatcrisis.detect.Detector;
+import dev.whatcrisis.looking.LastLook;
+import dev.whatcrisis.looking.WatchState;
+import dev.whatcrisis.looking.WatchStateStore;
 import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.Sensitivity;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.SampleAlerts;
-import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Engagement;
 import dev.whatcrisis.mention.Mention;

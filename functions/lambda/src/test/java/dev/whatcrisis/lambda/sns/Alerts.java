@@ -8,7 +8,7 @@ import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.alert.Message;
 import dev.whatcrisis.alert.Said;
-import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;

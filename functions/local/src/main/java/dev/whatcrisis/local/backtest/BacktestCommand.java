@@ -3,7 +3,7 @@
 package dev.whatcrisis.local.backtest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.whatcrisis.app.Backtest;
+import dev.whatcrisis.backtest.Backtest;
 import dev.whatcrisis.detect.Count;
 import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.watch.Sensitivity;

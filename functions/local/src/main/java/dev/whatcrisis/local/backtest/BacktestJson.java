@@ -4,8 +4,8 @@ package dev.whatcrisis.local.backtest;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.whatcrisis.app.BacktestEvent;
-import dev.whatcrisis.app.BacktestReport;
+import dev.whatcrisis.backtest.BacktestEvent;
+import dev.whatcrisis.backtest.BacktestReport;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;

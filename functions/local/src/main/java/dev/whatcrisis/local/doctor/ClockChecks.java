@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.doctor;
 
-import dev.whatcrisis.app.Now;
-import dev.whatcrisis.app.WatchState;
+import dev.whatcrisis.looking.Conclusion;
+import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.StoredTime;
 import java.time.Instant;
@@ -17,12 +17,13 @@ public final class ClockChecks {
 
     /** @param state what the last look left; empty before the first */
     public static Optional<Finding> of(Optional<WatchState> state, Instant now) {
-        Optional<Now> last = state.flatMap(WatchState::now);
+        Optional<Conclusion> last = state.flatMap(WatchState::now);
         Optional<StoredTime> ahead =
                 last.map(look -> StoredTime.of(look.at(), now)).filter(look -> !look.believed());
         return ahead.map(look -> "the last look is " + look.reason())
-                .or(() ->
-                        last.flatMap(Now::jump).filter(jump -> jump.saidAt(now)).map(ClockJump::sentence))
+                .or(() -> last.flatMap(Conclusion::jump)
+                        .filter(jump -> jump.saidAt(now))
+                        .map(ClockJump::sentence))
                 .map(found -> Finding.warn("clock", found, SET_IT));
     }
 }

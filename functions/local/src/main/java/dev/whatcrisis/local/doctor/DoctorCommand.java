@@ -2,9 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.doctor;
 
-import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.local.run.SourceFlags;
 import dev.whatcrisis.local.store.MvStores;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.watch.Watch;

@@ -2,16 +2,16 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.judge;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Evidence;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.Meant;
+import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.local.judge.CaseJson.Field;
 import dev.whatcrisis.verdict.Case;
-import dev.whatcrisis.verdict.CrisisType;
-import dev.whatcrisis.verdict.Evidence;
-import dev.whatcrisis.verdict.Flag;
-import dev.whatcrisis.verdict.Level;
 import dev.whatcrisis.verdict.LevelInput;
 import dev.whatcrisis.verdict.Levels;
-import dev.whatcrisis.verdict.Meant;
-import dev.whatcrisis.verdict.Phase;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.InstantSource;

@@ -4,7 +4,7 @@ package dev.whatcrisis.local.judge;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.whatcrisis.verdict.Action;
+import dev.whatcrisis.crisis.Action;
 import dev.whatcrisis.verdict.RuleText;
 import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.verdict.Verdict;

@@ -2,9 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.replay;
 
-import dev.whatcrisis.alert.Links;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.wording.Links;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;

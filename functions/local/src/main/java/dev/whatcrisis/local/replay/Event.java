@@ -5,9 +5,9 @@ package dev.whatcrisis.local.replay;
 import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.answer.Draft;
-import dev.whatcrisis.app.Now;
+import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.verdict.Forecast;
+import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.watch.Contact;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +17,7 @@ public sealed interface Event {
     Instant at();
 
     /** The first screen says something else than before. */
-    record Verdict(Instant at, Now now) implements Event {}
+    record Verdict(Instant at, Conclusion now) implements Event {}
 
     /** An incident opened, or its level or rule changed. */
     record Judged(Instant at, Incident incident) implements Event {}

@@ -8,14 +8,14 @@ import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.answer.Draft;
 import dev.whatcrisis.answer.Drafts;
 import dev.whatcrisis.answer.Humour;
-import dev.whatcrisis.app.CollectMentions;
-import dev.whatcrisis.app.DetectCrises;
-import dev.whatcrisis.app.Now;
-import dev.whatcrisis.app.Ports;
-import dev.whatcrisis.app.SpeakUp;
+import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.detecting.DetectCrises;
+import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.incident.InMemoryIncidentStore;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.looking.Conclusion;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.InMemoryMentionStore;
 import dev.whatcrisis.mention.MentionId;
@@ -135,7 +135,7 @@ public final class Replay {
         return !detected.now().open().isEmpty();
     }
 
-    private void show(Now now) {
+    private void show(Conclusion now) {
         String says =
                 now.mood() + " " + now.level() + " " + now.open() + now.sight().without();
         if (!says.equals(said)) {

@@ -4,9 +4,9 @@ package dev.whatcrisis.local.replay;
 
 import dev.whatcrisis.aftermath.PostMortemMarkdown;
 import dev.whatcrisis.alert.Alert;
-import dev.whatcrisis.app.Now;
+import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.verdict.Forecast;
+import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
@@ -49,8 +49,11 @@ final class TextPrinter implements Consumer<Event> {
         }
     }
 
-    private void print(Instant at, Now now) {
-        line(at, "VERDICT", now.sentence() + (now.mood() == Now.Mood.WATCHING ? "" : " [" + lower(now.mood()) + "]"));
+    private void print(Instant at, Conclusion now) {
+        line(
+                at,
+                "VERDICT",
+                now.sentence() + (now.mood() == Conclusion.Mood.WATCHING ? "" : " [" + lower(now.mood()) + "]"));
         now.why().stream().limit(3).forEach(this::block);
     }
 

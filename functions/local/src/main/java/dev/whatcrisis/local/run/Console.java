@@ -5,7 +5,7 @@ package dev.whatcrisis.local.run;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Channel;
 import dev.whatcrisis.alert.Means;
-import dev.whatcrisis.app.DetectCrises;
+import dev.whatcrisis.detecting.DetectCrises;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;

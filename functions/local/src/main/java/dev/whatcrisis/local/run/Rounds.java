@@ -2,12 +2,12 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.run;
 
-import dev.whatcrisis.app.CollectMentions;
-import dev.whatcrisis.app.DetectCrises;
-import dev.whatcrisis.app.Pace;
-import dev.whatcrisis.app.Ports;
-import dev.whatcrisis.app.Turns;
-import dev.whatcrisis.app.Turns.Turn;
+import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.collecting.Pace;
+import dev.whatcrisis.detecting.DetectCrises;
+import dev.whatcrisis.detecting.Turns;
+import dev.whatcrisis.detecting.Turns.Turn;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.watch.Watch;
 import java.lang.System.Logger;

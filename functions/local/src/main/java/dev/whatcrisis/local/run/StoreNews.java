@@ -3,7 +3,7 @@
 package dev.whatcrisis.local.run;
 
 import dev.whatcrisis.alert.Keeping;
-import dev.whatcrisis.app.SpeakUp;
+import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
 import java.io.PrintWriter;

@@ -4,8 +4,8 @@ package dev.whatcrisis.local.says;
 
 import dev.whatcrisis.local.tone.BadLine;
 import dev.whatcrisis.local.tone.Lines;
-import dev.whatcrisis.reading.CloseReader;
-import dev.whatcrisis.reading.Meaning;
+import dev.whatcrisis.meaning.CloseReader;
+import dev.whatcrisis.meaning.Meaning;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,8 +4,8 @@ package dev.whatcrisis.local.says;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.api.json.Json;
-import dev.whatcrisis.reading.Label;
-import dev.whatcrisis.reading.Meaning;
+import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.meaning.Meaning;
 import java.util.List;
 import java.util.Locale;
 

@@ -3,7 +3,7 @@
 package dev.whatcrisis.local.says;
 
 import dev.whatcrisis.local.tone.BadLine;
-import dev.whatcrisis.reading.Role;
+import dev.whatcrisis.meaning.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -8,7 +8,7 @@ import dev.whatcrisis.api.codec.StoreJson;
 import dev.whatcrisis.api.journal.AuditLog;
 import dev.whatcrisis.api.journal.IdempotencyStore;
 import dev.whatcrisis.api.link.LinkStore;
-import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.looking.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.store;
 
-import dev.whatcrisis.app.LastLook;
-import dev.whatcrisis.app.WatchState;
-import dev.whatcrisis.app.WatchStateStore;
+import dev.whatcrisis.looking.LastLook;
+import dev.whatcrisis.looking.WatchState;
+import dev.whatcrisis.looking.WatchStateStore;
 import dev.whatcrisis.watch.WatchId;
 import java.util.Optional;
 

@@ -4,13 +4,13 @@ package dev.whatcrisis.local.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.app.Now;
-import dev.whatcrisis.app.Sight;
-import dev.whatcrisis.app.WatchState;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.detect.Detector;
+import dev.whatcrisis.looking.Conclusion;
+import dev.whatcrisis.looking.Sight;
+import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.story.Stories;
-import dev.whatcrisis.verdict.Level;
 import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.WatchId;
@@ -52,9 +52,9 @@ class ClockChecksTest {
     }
 
     private static Optional<WatchState> looked(Instant at, Optional<ClockJump> jump) {
-        Now now = new Now(
+        Conclusion now = new Conclusion(
                 at,
-                Now.Mood.WATCHING,
+                Conclusion.Mood.WATCHING,
                 Level.WHAT_CRISIS,
                 "What crisis?",
                 List.of(),

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.local.story.BuiltInStories;
-import dev.whatcrisis.verdict.Level;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;

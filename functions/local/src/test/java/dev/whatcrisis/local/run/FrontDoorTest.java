@@ -13,7 +13,7 @@ import dev.whatcrisis.api.journal.InMemoryAuditLog;
 import dev.whatcrisis.api.journal.InMemoryIdempotencyStore;
 import dev.whatcrisis.api.link.InMemoryLinkStore;
 import dev.whatcrisis.api.page.Assets;
-import dev.whatcrisis.app.Ports;
+import dev.whatcrisis.looking.Ports;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

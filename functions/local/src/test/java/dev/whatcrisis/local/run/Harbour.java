@@ -18,20 +18,27 @@ import dev.whatcrisis.api.journal.InMemoryIdempotencyStore;
 import dev.whatcrisis.api.link.InMemoryLinkStore;
 import dev.whatcrisis.api.page.Assets;
 import dev.whatcrisis.api.settings.SettingFault;
-import dev.whatcrisis.app.Now;
-import dev.whatcrisis.app.Now.Mood;
-import dev.whatcrisis.app.Ports;
-import dev.whatcrisis.app.Sight;
-import dev.whatcrisis.app.WatchState;
+import dev.whatcrisis.crisis.Action;
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.detect.Count;
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.detect.Signal;
+import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.looking.Conclusion;
+import dev.whatcrisis.looking.Conclusion.Mood;
+import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.looking.Sight;
+import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Engagement;
 import dev.whatcrisis.mention.Mention;
@@ -44,13 +51,6 @@ import dev.whatcrisis.relevance.Feedback;
 import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.story.StoryId;
-import dev.whatcrisis.verdict.Action;
-import dev.whatcrisis.verdict.CrisisType;
-import dev.whatcrisis.verdict.Forecast;
-import dev.whatcrisis.verdict.Level;
-import dev.whatcrisis.verdict.Phase;
-import dev.whatcrisis.verdict.RuleId;
-import dev.whatcrisis.verdict.Skeleton;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.ClockJump;
@@ -201,7 +201,7 @@ final class Harbour {
         double days = burst ? 90 : 2;
         Signal signal = new Signal(kind, now, 0, days, 6, 31, 5.2, 0.001, "31 in an hour; usual 5", 30);
         ports.states()
-                .save(state(new Now(
+                .save(state(new Conclusion(
                         now,
                         mood,
                         level,
@@ -312,7 +312,7 @@ final class Harbour {
                 "20 storms of this size");
     }
 
-    private WatchState state(Now conclusion) {
+    private WatchState state(Conclusion conclusion) {
         Detector detector = new Detector(PARIS, Sensitivity.BALANCED);
         Instant start = Instant.ofEpochSecond(
                 Math.floorDiv(now.minus(Duration.ofDays(15)).getEpochSecond(), 300L) * 300);

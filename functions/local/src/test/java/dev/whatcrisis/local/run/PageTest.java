@@ -5,10 +5,10 @@ package dev.whatcrisis.local.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.whatcrisis.app.Now.Mood;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.State;
-import dev.whatcrisis.verdict.Level;
+import dev.whatcrisis.looking.Conclusion.Mood;
 import dev.whatcrisis.watch.Sensitivity;
 import java.io.IOException;
 import java.time.InstantSource;

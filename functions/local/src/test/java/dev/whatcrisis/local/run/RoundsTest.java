@@ -4,10 +4,10 @@ package dev.whatcrisis.local.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.app.CollectMentions;
-import dev.whatcrisis.app.DetectCrises;
-import dev.whatcrisis.app.Ports;
-import dev.whatcrisis.app.SpeakUp;
+import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.detecting.DetectCrises;
+import dev.whatcrisis.detecting.SpeakUp;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Ask;
 import dev.whatcrisis.mention.Collected;
 import dev.whatcrisis.mention.Cursor;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.whatcrisis.reading.CloseReader;
-import dev.whatcrisis.reading.Meaning;
-import dev.whatcrisis.reading.Role;
+import dev.whatcrisis.meaning.CloseReader;
+import dev.whatcrisis.meaning.Meaning;
+import dev.whatcrisis.meaning.Role;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.store;
 
-import dev.whatcrisis.app.WatchStateStore;
-import dev.whatcrisis.app.WatchStateStoreContract;
+import dev.whatcrisis.looking.WatchStateStore;
+import dev.whatcrisis.looking.WatchStateStoreContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;

@@ -9,11 +9,11 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.alert.Alert;
-import dev.whatcrisis.app.Ports;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.SampleIncidents;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Counts;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;

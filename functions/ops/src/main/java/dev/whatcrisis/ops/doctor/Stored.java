@@ -4,12 +4,12 @@ package dev.whatcrisis.ops.doctor;
 
 import dev.whatcrisis.api.ApiPorts;
 import dev.whatcrisis.api.access.Person;
-import dev.whatcrisis.app.WatchState;
 import dev.whatcrisis.local.doctor.ClockChecks;
 import dev.whatcrisis.local.doctor.Finding;
 import dev.whatcrisis.local.doctor.RosterChecks;
 import dev.whatcrisis.local.doctor.Setting;
 import dev.whatcrisis.local.doctor.WatchChecks;
+import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Roster;

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.reading.Ask;
-import dev.whatcrisis.reading.Head;
+import dev.whatcrisis.meaning.Ask;
+import dev.whatcrisis.meaning.Head;
 import java.util.List;
 
 /** How often a head's likeliest answer is right. */

@@ -2,11 +2,11 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.reading.Ask;
-import dev.whatcrisis.reading.Heads;
-import dev.whatcrisis.reading.Label;
-import dev.whatcrisis.reading.Role;
-import dev.whatcrisis.reading.Thresholds;
+import dev.whatcrisis.meaning.Ask;
+import dev.whatcrisis.meaning.Heads;
+import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.meaning.Role;
+import dev.whatcrisis.meaning.Thresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

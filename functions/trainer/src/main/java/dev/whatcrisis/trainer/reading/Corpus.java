@@ -2,9 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.reading.Ask;
-import dev.whatcrisis.reading.Label;
-import dev.whatcrisis.reading.Role;
+import dev.whatcrisis.meaning.Ask;
+import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.meaning.Role;
 import dev.whatcrisis.trainer.BadRow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

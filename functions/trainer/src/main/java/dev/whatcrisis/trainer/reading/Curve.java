@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.reading.Role;
+import dev.whatcrisis.meaning.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;

@@ -2,9 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.reading.Ask;
-import dev.whatcrisis.reading.Head;
-import dev.whatcrisis.reading.Heads;
+import dev.whatcrisis.meaning.Ask;
+import dev.whatcrisis.meaning.Head;
+import dev.whatcrisis.meaning.Heads;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.Encoder;
-import dev.whatcrisis.reading.Heads;
+import dev.whatcrisis.meaning.Heads;
+import dev.whatcrisis.meaning.encoder.Encoder;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

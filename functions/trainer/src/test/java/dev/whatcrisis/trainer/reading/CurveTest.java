@@ -4,8 +4,8 @@ package dev.whatcrisis.trainer.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.reading.Label;
-import dev.whatcrisis.reading.Role;
+import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.meaning.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -4,10 +4,10 @@ package dev.whatcrisis.trainer.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.reading.Ask;
-import dev.whatcrisis.reading.Head;
-import dev.whatcrisis.reading.Label;
-import dev.whatcrisis.reading.Role;
+import dev.whatcrisis.meaning.Ask;
+import dev.whatcrisis.meaning.Head;
+import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.meaning.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,8 +5,8 @@ package dev.whatcrisis.trainer.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.whatcrisis.reading.Ask;
-import dev.whatcrisis.reading.Label;
+import dev.whatcrisis.meaning.Ask;
+import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.trainer.BadRow;
 import java.io.IOException;
 import java.nio.file.Files;

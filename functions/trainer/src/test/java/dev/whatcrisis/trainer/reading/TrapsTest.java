@@ -4,8 +4,8 @@ package dev.whatcrisis.trainer.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.reading.CloseReader;
-import dev.whatcrisis.reading.Meaning;
+import dev.whatcrisis.meaning.CloseReader;
+import dev.whatcrisis.meaning.Meaning;
 import dev.whatcrisis.trainer.BadRow;
 import java.io.IOException;
 import java.net.URISyntaxException;

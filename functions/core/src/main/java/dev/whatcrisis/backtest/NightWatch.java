@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.backtest;
+
+import dev.whatcrisis.detect.Count;
+import dev.whatcrisis.detect.HourlyCounts;
+import dev.whatcrisis.detect.Signal;
+import dev.whatcrisis.detect.Signal.Kind;
+import dev.whatcrisis.fade.FadeForecaster;
+import dev.whatcrisis.fade.FadeInput;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Which bursts would have cost somebody sleep, by counts alone: those that stand at ten times normal between 22 and 07
+ * o'clock and are as likely as not to double before the morning. All others can be mailed.
+ *
+ * <p>Bursts less than six hours apart are one.
+ */
+final class NightWatch {
+    private static final double TIMES_NORMAL = 10;
+    private static final double LIKELY = 0.5;
+    private static final LocalTime NIGHT = LocalTime.of(22, 0);
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final Duration PAUSE = Duration.ofHours(6);
+    private static final Duration ASK_AGAIN = Duration.ofMinutes(15);
+    private static final Duration LOOK_BACK = Duration.ofDays(8);
+
+    private final FadeForecaster forecaster = new FadeForecaster();
+    private final ZoneId zone;
+    private final List<Count> counts;
+
+    NightWatch(ZoneId zone, List<Count> counts) {
+        this.zone = zone;
+        this.counts = counts;
+    }
+
+    /** The bursts among these signals, oldest first. */
+    List<BacktestEvent> events(List<Signal> signals) {
+        List<BacktestEvent> events = new ArrayList<>();
+        List<Signal> burst = new ArrayList<>();
+        for (Signal signal : signals) {
+            if (signal.kind() != Kind.SPIKE) {
+                continue;
+            }
+            if (!burst.isEmpty() && burst.get(burst.size() - 1).at().plus(PAUSE).isBefore(signal.at())) {
+                events.add(event(burst));
+                burst.clear();
+            }
+            burst.add(signal);
+        }
+        if (!burst.isEmpty()) {
+            events.add(event(burst));
+        }
+        return events;
+    }
+
+    private BacktestEvent event(List<Signal> burst) {
+        Instant confirmed = burst.get(0).at();
+        Instant nextAsk = confirmed;
+        double likeliest = 0;
+        for (Signal signal : burst) {
+            if (!signal.at().isBefore(nextAsk) && signal.timesNormal() >= TIMES_NORMAL && night(signal.at())) {
+                double chance = doubleBy07h(confirmed, signal.at());
+                if (chance >= LIKELY) {
+                    return event(burst, signal, true, chance);
+                }
+                likeliest = Math.max(likeliest, chance);
+                nextAsk = signal.at().plus(ASK_AGAIN);
+            }
+        }
+        return event(burst, burst.get(0), false, likeliest);
+    }
+
+    private BacktestEvent event(List<Signal> burst, Signal decided, boolean wake, double chance) {
+        int peak = burst.stream().mapToInt(Signal::inHour).max().orElse(0);
+        return new BacktestEvent(
+                burst.get(0).at(),
+                burst.get(burst.size() - 1).at(),
+                evening(decided.at()),
+                wake,
+                decided.inHour(),
+                decided.usualInHour(),
+                peak,
+                decided.at(),
+                chance,
+                decided.reason() + (wake ? wakeReason(decided, chance) : ""));
+    }
+
+    private static String wakeReason(Signal decided, double chance) {
+        return String.format(
+                Locale.ROOT,
+                "; %.0f times normal at night, and twice as large before 07:00 with a chance of %.0f %%",
+                decided.timesNormal(),
+                100 * chance);
+    }
+
+    private double doubleBy07h(Instant confirmed, Instant at) {
+        Instant since = at.minus(LOOK_BACK);
+        List<Count> known = counts.stream()
+                .filter(c -> c.start().isBefore(at) && !c.start().isBefore(since))
+                .toList();
+        Instant began = confirmed.minus(Duration.ofHours(1));
+        return forecaster
+                .forecast(FadeInput.ofIncident(HourlyCounts.endingAt(at, known), began, at, zone))
+                .doubleBy07h();
+    }
+
+    private boolean night(Instant at) {
+        LocalTime time = at.atZone(zone).toLocalTime();
+        return !time.isBefore(NIGHT) || time.isBefore(MORNING);
+    }
+
+    private LocalDate evening(Instant at) {
+        ZonedDateTime local = at.atZone(zone);
+        return local.toLocalTime().isBefore(MORNING) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.crisis;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which flags and types outweigh a small count: over these nobody is told "What crisis?". */
+public final class CaseFlags {
+    private static final Set<Flag> AT_RISK = EnumSet.of(
+            Flag.SAFETY,
+            Flag.HIJACK,
+            Flag.BREACH,
+            Flag.LEGAL,
+            Flag.MINOR_OR_VULNERABLE,
+            Flag.VIOLENCE_VIDEO,
+            Flag.MISCONDUCT_VIDEO,
+            Flag.PERSON);
+
+    private static final Set<CrisisType> TYPES_AT_RISK =
+            EnumSet.of(CrisisType.SAFETY, CrisisType.SAFETY_MISUSE, CrisisType.HIJACK, CrisisType.BREACH);
+
+    /** Flags that say whose fault it is, that somebody may be hurt, or that it touches who people are. */
+    private static final Set<Flag> FAULT_SAFETY_OR_IDENTITY = EnumSet.of(
+            Flag.SAFETY,
+            Flag.HIJACK,
+            Flag.BREACH,
+            Flag.MINOR_OR_VULNERABLE,
+            Flag.OWN_LIVE,
+            Flag.VIOLENCE_VIDEO,
+            Flag.MISCONDUCT_VIDEO,
+            Flag.IDENTITY);
+
+    private CaseFlags() {}
+
+    /** Whether a person, an account or the law is at stake, however few people speak of it. */
+    public static boolean atRisk(CrisisType type, Set<Flag> flags) {
+        return TYPES_AT_RISK.contains(type) || flags.stream().anyMatch(AT_RISK::contains);
+    }
+
+    public static boolean faultSafetyOrIdentity(Set<Flag> flags) {
+        return flags.stream().anyMatch(FAULT_SAFETY_OR_IDENTITY::contains);
+    }
+}

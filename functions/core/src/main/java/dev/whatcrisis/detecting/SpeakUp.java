@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.detecting;
+
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.AlertId;
+import dev.whatcrisis.alert.AlertPolicy;
+import dev.whatcrisis.alert.BlindPolicy;
+import dev.whatcrisis.alert.Care;
+import dev.whatcrisis.alert.Keeping;
+import dev.whatcrisis.alert.Plan;
+import dev.whatcrisis.alert.Planned;
+import dev.whatcrisis.alert.Reach;
+import dev.whatcrisis.alert.Retry;
+import dev.whatcrisis.alert.Situation;
+import dev.whatcrisis.alert.StorePolicy;
+import dev.whatcrisis.alert.WakeBudget;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.looking.Snapshot;
+import dev.whatcrisis.sending.Addressed;
+import dev.whatcrisis.sending.Sending;
+import dev.whatcrisis.verdict.Waking;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.wording.Briefing;
+import dev.whatcrisis.wording.Links;
+import dev.whatcrisis.wording.StoreWording;
+import dev.whatcrisis.wording.Wording;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Compares what is with what was said, and says the difference: decides, records as due, claims, sends, records as
+ * sent. A crash after sending repeats one message; no crash loses one. What was sent and could not be recorded is recorded
+ * first of all the next time.
+ */
+public final class SpeakUp {
+    /** One contact hears by one means of a new blindness no sooner than this after the last one … */
+    static final Duration BLIND_AGAIN = Duration.ofHours(6);
+
+    /** … or than this while an incident is open. */
+    static final Duration BLIND_AGAIN_WHILE_OPEN = Duration.ofHours(1);
+
+    static final int RECENT = 200;
+
+    private final Ports ports;
+    private final Links links;
+    private final Briefer briefer;
+    private final Sending sending;
+    private final Unrecorded unrecorded = new Unrecorded();
+
+    /** @param sending over the same alert log as the ports' */
+    public SpeakUp(Ports ports, Links links, Sending sending) {
+        this.ports = ports;
+        this.links = links;
+        this.briefer = new Briefer(ports);
+        this.sending = sending;
+    }
+
+    /**
+     * @param incidents that are open, or ended a short while ago
+     * @param blindSince since when the watch sees too little
+     * @return how many alerts went out
+     */
+    int speak(Snapshot moment, List<Incident> incidents, Optional<Instant> blindSince) {
+        unrecorded.recordIn(ports.alerts(), moment.now());
+        Roster roster = ports.roster().load();
+        incidents.forEach(incident -> record(moment, incident, roster));
+        Set<AlertId> blind =
+                blindSince.map(since -> recordBlind(moment, roster, since)).orElse(Set.of());
+        return send(moment, roster, blind);
+    }
+
+    /**
+     * Tells of people at risk after the store failed, though nothing can be claimed or recorded. Never throws.
+     *
+     * @param open incidents as far as they could be stored
+     */
+    void speakAnyway(Snapshot moment, List<Incident> open) {
+        new SpeakAnyway(ports, sending, links, unrecorded).speak(moment, open);
+    }
+
+    /**
+     * Records what somebody is to hear of the store; the next look at this watch sends it.
+     *
+     * @param watch any that is looked at: the store is everybody's
+     */
+    public void tellOfStore(Watch watch, Keeping keeping, Instant now) {
+        List<Planned> plan = StorePolicy.plan(watch.id(), ports.roster().load(), keeping, now);
+        List<Alert> said = plan.isEmpty() ? List.of() : ports.alerts().latest(watch.id(), RECENT);
+        plan.stream()
+                .filter(planned -> said.stream()
+                        .filter(alert -> alert.reason() == planned.reason())
+                        .noneMatch(alert -> saidLately(alert, planned, now.minus(BLIND_AGAIN))))
+                .forEach(planned -> {
+                    String link = links.issue(
+                            watch.id(), Optional.empty(), planned.contact().id(), now);
+                    ports.alerts()
+                            .due(planned.alert(
+                                    watch.id(), Optional.empty(), StoreWording.of(planned, watch, keeping, now, link)));
+                });
+    }
+
+    private void record(Snapshot moment, Incident incident, Roster roster) {
+        Situation situation = new Situation(
+                incident,
+                roster,
+                believed(ports.alerts().of(incident.id().value()), moment),
+                budgeted(incident) ? wakes(roster, moment) : Map.of(),
+                Care.of(incident.state()),
+                moment.learning(),
+                moment.now());
+        Plan plan = AlertPolicy.plan(situation);
+        plan.withdraw().forEach(ports.alerts()::withdraw);
+        Set<AlertId> recorded = situation.alerts().stream()
+                .map(Alert::id)
+                .filter(id -> !plan.withdraw().contains(id))
+                .collect(Collectors.toSet());
+        for (Planned planned : plan.due(moment.now())) {
+            if (recorded.add(planned.id())) {
+                record(planned, briefer.of(moment, incident, planned.contact(), situation), moment);
+            }
+        }
+    }
+
+    /** Returns what may be said of this blindness; what was recorded of another one is not true any more. */
+    private Set<AlertId> recordBlind(Snapshot moment, Roster roster, Instant since) {
+        boolean incidentOpen = !ports.incidents().open(moment.watch().id()).isEmpty();
+        Instant lately = moment.now().minus(incidentOpen ? BLIND_AGAIN_WHILE_OPEN : BLIND_AGAIN);
+        List<Alert> said = believed(ports.alerts().latest(moment.watch().id(), RECENT), moment).stream()
+                .filter(alert -> alert.reason() == Alert.Reason.BLIND)
+                .toList();
+        List<Planned> plan =
+                new ArrayList<>(BlindPolicy.plan(moment.watch().id(), roster, since, incidentOpen, moment.now()));
+        plan.addAll(
+                BlindPolicy.plan(moment.watch().id(), Reach.without(roster, said), since, incidentOpen, moment.now()));
+        plan.stream()
+                .filter(planned -> said.stream().noneMatch(alert -> saidLately(alert, planned, lately)))
+                .collect(Collectors.toMap(Planned::id, planned -> planned, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .forEach(planned -> record(planned, briefer.blind(moment, since), moment));
+        Stream<AlertId> stuck = said.stream()
+                .filter(alert -> Retry.stuck(alert) && !alert.dueAt().isBefore(since))
+                .map(Alert::id);
+        return Stream.concat(plan.stream().map(Planned::id), stuck).collect(Collectors.toSet());
+    }
+
+    private static boolean saidLately(Alert alert, Planned planned, Instant lately) {
+        boolean same = alert.contact().equals(planned.contact().id()) && alert.means() == planned.means();
+        return alert.id().equals(planned.id())
+                || same && alert.sentAt().filter(at -> at.isAfter(lately)).isPresent();
+    }
+
+    private void record(Planned planned, Briefing briefing, Snapshot moment) {
+        Optional<Incident> incident = briefing.incident();
+        String link = links.issue(
+                moment.watch().id(),
+                incident.map(Incident::id),
+                planned.contact().id(),
+                moment.now());
+        ports.alerts()
+                .due(planned.alert(
+                        moment.watch().id(), incident.map(i -> i.id().value()), Wording.of(planned, briefing, link)));
+    }
+
+    /** What wakes by rule knows no budget, and what wakes nobody needs none. */
+    private static boolean budgeted(Incident incident) {
+        return incident.verdict().waking().basis() == Waking.Basis.FORMULA;
+    }
+
+    private static List<Alert> believed(List<Alert> alerts, Snapshot moment) {
+        return alerts.stream().map(alert -> alert.believing(moment::believed)).toList();
+    }
+
+    private Map<String, List<Instant>> wakes(Roster roster, Snapshot moment) {
+        Map<String, List<Instant>> wakes = new HashMap<>();
+        for (Contact contact : roster.contacts()) {
+            List<Alert> rung = ports.alerts().wakes(contact.id(), WakeBudget.quarterStart(contact, moment.now()));
+            wakes.put(
+                    contact.id(),
+                    rung.stream().map(Alert::dueAt).map(moment::believed).toList());
+        }
+        return wakes;
+    }
+
+    private int send(Snapshot moment, Roster roster, Set<AlertId> blind) {
+        List<Addressed> due = new ArrayList<>();
+        for (Alert pending : ports.alerts().pending(moment.watch().id(), moment.now())) {
+            Optional<Contact> contact = roster.find(pending.contact());
+            boolean untrue = pending.reason() == Alert.Reason.BLIND && !blind.contains(pending.id());
+            if (contact.isEmpty() || untrue) {
+                ports.alerts().withdraw(pending.id());
+            } else {
+                due.add(new Addressed(pending, contact.get()));
+            }
+        }
+        return sending.send(due, moment.now(), this::sent);
+    }
+
+    private void sent(Alert alert, Instant at) {
+        try {
+            ports.alerts().sent(alert.id(), at);
+        } catch (RuntimeException e) {
+            unrecorded.add(alert, at);
+            throw e;
+        }
+        String reason = alert.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String what = alert.means().name().toLowerCase(Locale.ROOT) + " to " + alert.contact() + ": " + reason;
+        alert.incident()
+                .ifPresent(incident -> ports.incidents()
+                        .append(
+                                new IncidentId(incident),
+                                new TimelineEntry(
+                                        at,
+                                        TimelineEntry.WATCH,
+                                        TimelineEntry.Kind.ALERT,
+                                        what,
+                                        alert.id().value())));
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.looking;
+
+import dev.whatcrisis.aftermath.InMemoryPostMortemStore;
+import dev.whatcrisis.aftermath.PostMortemStore;
+import dev.whatcrisis.alert.AlertLog;
+import dev.whatcrisis.alert.InMemoryAlertLog;
+import dev.whatcrisis.incident.InMemoryIncidentStore;
+import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.mention.FollowerStore;
+import dev.whatcrisis.mention.InMemoryFollowerStore;
+import dev.whatcrisis.mention.InMemoryMentionStore;
+import dev.whatcrisis.mention.InMemorySourceStateStore;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.mention.SourceStateStore;
+import dev.whatcrisis.relevance.InMemoryLearnedStore;
+import dev.whatcrisis.relevance.LearnedStore;
+import dev.whatcrisis.watch.InMemoryRosterStore;
+import dev.whatcrisis.watch.InMemoryWatchStore;
+import dev.whatcrisis.watch.RosterStore;
+import dev.whatcrisis.watch.WatchStore;
+
+/** Everything that is kept, behind the ports that keep it. */
+public record Ports(
+        WatchStore watches,
+        RosterStore roster,
+        MentionStore mentions,
+        SourceStateStore sourceStates,
+        FollowerStore followers,
+        IncidentStore incidents,
+        AlertLog alerts,
+        PostMortemStore postMortems,
+        WatchStateStore states,
+        LearnedStore learned) {
+    /** Everything in memory: for replays, tests and a first look. */
+    public static Ports inMemory() {
+        return inMemory(new InMemoryMentionStore(), new InMemoryIncidentStore());
+    }
+
+    /** Everything in memory, the mentions and incidents there. */
+    public static Ports inMemory(MentionStore mentions, IncidentStore incidents) {
+        return new Ports(
+                new InMemoryWatchStore(),
+                new InMemoryRosterStore(),
+                mentions,
+                new InMemorySourceStateStore(),
+                new InMemoryFollowerStore(),
+                incidents,
+                new InMemoryAlertLog(),
+                new InMemoryPostMortemStore(),
+                new InMemoryWatchStateStore(),
+                new InMemoryLearnedStore());
+    }
+
+    /** These, with other stores of mentions and incidents. */
+    public Ports with(MentionStore otherMentions, IncidentStore otherIncidents) {
+        return new Ports(
+                watches,
+                roster,
+                otherMentions,
+                sourceStates,
+                followers,
+                otherIncidents,
+                alerts,
+                postMortems,
+                states,
+                learned);
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.looking;
+
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.MentionStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/** Posts of one watch as they were read last, in this process; the least asked for go first. For many threads. */
+final class PostMemory {
+    /** Posts remembered: samples of a dozen stories, about 1 KB each. */
+    static final int MOST = 2_000;
+
+    /** After so long a post is read again, whatever the revision says. */
+    static final Duration TRUSTED = Duration.ofHours(1);
+
+    /** Own posts of a longer stretch, and counts of a shorter one, are asked for too rarely to be remembered. */
+    private static final Duration OWN = Duration.ofDays(3);
+
+    /** Later than this hardly anything is added to a count; what is, is seen within the hour. */
+    private static final Duration SETTLED = Duration.ofHours(6);
+
+    private final Map<MentionId, Read> posts = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<MentionId, Read> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    private Optional<Own> own = Optional.empty();
+    private Optional<Past> past = Optional.empty();
+    private long revision = -1;
+
+    private record Read(Mention mention, Instant at) {
+        boolean trusted(Instant now) {
+            return PostMemory.trusted(at, now)
+                    && now.isBefore(mention.receivedAt().plus(MentionStore.TEXT_LIFE));
+        }
+    }
+
+    /** Own posts from a time on. */
+    private record Own(List<Mention> posts, Instant from, Instant readAt) {}
+
+    /** Counts that hardly change any more. */
+    private record Past(List<Bucket> buckets, Instant from, Instant to) {}
+
+    /** Forgets everything when the store is not at this revision any more. */
+    synchronized void trustedAt(long current) {
+        if (current != revision) {
+            posts.clear();
+            own = Optional.empty();
+            revision = current;
+        }
+    }
+
+    synchronized Map<MentionId, Mention> known(Collection<MentionId> ids, Instant now) {
+        Map<MentionId, Mention> known = new HashMap<>();
+        for (MentionId id : ids) {
+            Optional.ofNullable(posts.get(id))
+                    .filter(read -> read.trusted(now))
+                    .ifPresent(read -> known.put(id, read.mention()));
+        }
+        return known;
+    }
+
+    synchronized void remember(List<Mention> read, Instant now) {
+        read.forEach(mention -> posts.put(mention.id(), new Read(mention, now)));
+    }
+
+    /** @param store reads those of {@code [from, to)} */
+    synchronized List<Mention> ownPosts(Instant from, Instant to, Supplier<List<Mention>> store) {
+        if (Duration.between(from, to).compareTo(OWN) > 0) {
+            return store.get();
+        }
+        if (own.filter(known -> !known.from().isAfter(from) && trusted(known.readAt(), to))
+                .isEmpty()) {
+            own = Optional.of(new Own(store.get(), from, to));
+        }
+        return own.orElseThrow().posts().stream()
+                .filter(post -> !post.at().isBefore(from) && post.at().isBefore(to))
+                .toList();
+    }
+
+    /**
+     * Counts of days are read once an hour as far as hardly anything is added to them any more, and anew from there.
+     *
+     * @param store reads those between two times
+     */
+    synchronized List<Bucket> buckets(Instant from, Instant to, BiFunction<Instant, Instant, List<Bucket>> store) {
+        Instant settled = to.minus(SETTLED).truncatedTo(ChronoUnit.HOURS);
+        if (Duration.between(from, to).compareTo(OWN) <= 0) {
+            return store.apply(from, to);
+        }
+        if (past.filter(known -> !known.from().isAfter(from) && known.to().equals(settled))
+                .isEmpty()) {
+            past = Optional.of(new Past(store.apply(from, settled), from, settled));
+        }
+        List<Bucket> all = new ArrayList<>(past.orElseThrow().buckets().stream()
+                .filter(bucket -> !bucket.start().isBefore(from))
+                .toList());
+        all.addAll(store.apply(settled, to));
+        return all;
+    }
+
+    /** Something was added to the counts of that time, as by a back-fill: older ones are read again. */
+    synchronized void added(Instant at) {
+        past = past.filter(known -> !at.isBefore(known.to()));
+    }
+
+    private static boolean trusted(Instant at, Instant now) {
+        return !now.isBefore(at) && now.isBefore(at.plus(TRUSTED));
+    }
+}

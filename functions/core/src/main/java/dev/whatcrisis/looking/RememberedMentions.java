@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.looking;
+
+import dev.whatcrisis.mention.Arrival;
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.WatchId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A store whose posts are read once: what a look reads of a story's sample is there for the next look, in this process and
+ * nowhere else. A look begins with {@link #recall}, which forgets everything when the store's
+ * {@link MentionStore#revision revision} says that a post was taken away meanwhile.
+ */
+public final class RememberedMentions implements MentionStore {
+    private final MentionStore store;
+    private final Map<WatchId, PostMemory> memories = new HashMap<>();
+
+    public RememberedMentions(MentionStore store) {
+        this.store = store;
+    }
+
+    /** Begins a look at a watch. */
+    public void recall(WatchId watch) {
+        memory(watch).trustedAt(store.revision(watch));
+    }
+
+    @Override
+    public Optional<Mention> find(WatchId watch, MentionId id, Instant now) {
+        return findAll(watch, List.of(id), now).stream().findFirst();
+    }
+
+    @Override
+    public List<Mention> findAll(WatchId watch, Collection<MentionId> ids, Instant now) {
+        PostMemory memory = memory(watch);
+        Map<MentionId, Mention> known = memory.known(ids, now);
+        List<MentionId> missing =
+                ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
+        if (!missing.isEmpty()) {
+            List<Mention> read = store.findAll(watch, missing, now);
+            memory.remember(read, now);
+            read.forEach(mention -> known.put(mention.id(), mention));
+        }
+        List<Mention> found = new ArrayList<>();
+        ids.forEach(id -> Optional.ofNullable(known.get(id)).ifPresent(found::add));
+        return found;
+    }
+
+    @Override
+    public List<Mention> ownPosts(WatchId watch, Instant from, Instant to) {
+        return memory(watch).ownPosts(from, to, () -> store.ownPosts(watch, from, to));
+    }
+
+    @Override
+    public List<Mention> add(WatchId watch, List<Mention> batch) {
+        return store.add(watch, batch);
+    }
+
+    @Override
+    public List<Mention> receivedAfter(WatchId watch, Position after, int limit, Instant now) {
+        return store.receivedAfter(watch, after, limit, now);
+    }
+
+    @Override
+    public List<Arrival> arrivalsAfter(WatchId watch, Position after, int limit, Instant now) {
+        List<Arrival> arrivals = store.arrivalsAfter(watch, after, limit, now);
+        arrivals.forEach(arrival -> memory(watch).added(arrival.mention().at()));
+        return arrivals;
+    }
+
+    @Override
+    public List<Mention> latest(WatchId watch, int limit, Instant now) {
+        return store.latest(watch, limit, now);
+    }
+
+    @Override
+    public List<Bucket> buckets(WatchId watch, Instant from, Instant to) {
+        return memory(watch).buckets(from, to, (start, end) -> store.buckets(watch, start, end));
+    }
+
+    @Override
+    public boolean delete(WatchId watch, MentionId id, Instant noticedAt) {
+        return store.delete(watch, id, noticedAt);
+    }
+
+    @Override
+    public void keep(WatchId watch, Collection<MentionId> ids, Instant until) {
+        store.keep(watch, ids, until);
+    }
+
+    @Override
+    public int purge(WatchId watch, SourceName source, String authorId, Instant now) {
+        return store.purge(watch, source, authorId, now);
+    }
+
+    @Override
+    public long revision(WatchId watch) {
+        return store.revision(watch);
+    }
+
+    private synchronized PostMemory memory(WatchId watch) {
+        return memories.computeIfAbsent(watch, id -> new PostMemory());
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.looking;
+
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * The last three hours of a story that has no incident yet: all that is needed to see whether it needs one.
+ *
+ * @param buckets by start, then source
+ * @param newest ids of the mentions that are counted in the buckets, in the order received, at most {@value #MOST_IDS};
+ *     they become the incident's first ones
+ */
+public record StoryTally(Instant firstAt, List<Bucket> buckets, List<MentionId> newest) {
+    /** How far back a tally looks: two windows of two hours that end an hour apart. */
+    static final Duration SPAN = Duration.ofHours(3);
+
+    /** Ids that are kept: what an incident's level was made of is handed to it whole, up to this many posts. */
+    static final int MOST_IDS = 1_000;
+
+    private static final Comparator<Bucket> ORDER =
+            Comparator.comparing(Bucket::start).thenComparing(Bucket::source);
+
+    public StoryTally {
+        buckets = List.copyOf(buckets);
+        newest = List.copyOf(newest);
+    }
+
+    public static StoryTally startingAt(Instant firstAt) {
+        return new StoryTally(firstAt, List.of(), List.of());
+    }
+
+    public StoryTally plus(Mention mention) {
+        return plus(new StoryTally(mention.at(), List.of(Bucket.of(mention)), List.of(mention.id())), firstAt);
+    }
+
+    /** Both together, from the earlier beginning; the ids of {@code later} count as the newer ones. */
+    public StoryTally plus(StoryTally later) {
+        return plus(later, later.firstAt.isBefore(firstAt) ? later.firstAt : firstAt);
+    }
+
+    private StoryTally plus(StoryTally later, Instant first) {
+        List<Bucket> next = new ArrayList<>(buckets);
+        for (Bucket added : later.buckets) {
+            next.removeIf(bucket -> same(bucket, added));
+            next.add(buckets.stream()
+                    .filter(bucket -> same(bucket, added))
+                    .findFirst()
+                    .map(bucket -> bucket.plus(added))
+                    .orElse(added));
+        }
+        next.sort(ORDER);
+        List<MentionId> ids = new ArrayList<>(newest);
+        ids.addAll(later.newest);
+        return new StoryTally(first, next, ids.subList(Math.max(0, ids.size() - MOST_IDS), ids.size()));
+    }
+
+    /** The tally without what is older than {@link #SPAN}. */
+    public StoryTally since(Instant now) {
+        Instant from = now.minus(SPAN);
+        if (!buckets.isEmpty() && !buckets.getFirst().start().isBefore(from) && newest.size() <= read()) {
+            return this;
+        }
+        List<Bucket> kept =
+                buckets.stream().filter(b -> !b.start().isBefore(from)).toList();
+        int counted = kept.stream().mapToInt(Bucket::read).sum();
+        return new StoryTally(firstAt, kept, newest(counted));
+    }
+
+    private int read() {
+        int read = 0;
+        for (Bucket bucket : buckets) {
+            read += bucket.read();
+        }
+        return read;
+    }
+
+    /** No fewer than the critical people in it: who speaks in several counts is counted in each. */
+    public int criticalAtMost() {
+        int people = 0;
+        for (Bucket bucket : buckets) {
+            people += bucket.criticalAuthors().size();
+        }
+        return people;
+    }
+
+    /** The same with its times as they are believed, where a clock that was ahead counted. */
+    StoryTally believing(UnaryOperator<Instant> believed) {
+        StoryTally tally = new StoryTally(believed.apply(firstAt), List.of(), List.of());
+        for (Bucket bucket : buckets) {
+            Bucket known = bucket.startingAt(Bucket.startOf(believed.apply(bucket.start())));
+            tally = tally.plus(new StoryTally(tally.firstAt, List.of(known), List.of()));
+        }
+        return new StoryTally(tally.firstAt, tally.buckets, newest);
+    }
+
+    /** The newest ids, oldest first. */
+    public List<MentionId> newest(int most) {
+        return newest.subList(Math.max(0, newest.size() - most), newest.size());
+    }
+
+    boolean empty() {
+        return buckets.isEmpty();
+    }
+
+    private static boolean same(Bucket one, Bucket other) {
+        return one.start().equals(other.start()) && one.source().equals(other.source());
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.meaning;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What is asked of a post. */
+public enum Ask {
+    LABEL(withStream(labels(Role.MENTION))),
+    ABOUT(words(About.values())),
+    EVIDENCE(words(Attached.values())),
+    WITNESS(words(Witness.values())),
+    HARM(harms(Role.MENTION)),
+    QUESTION(List.of("no", "yes")),
+    OWN_LABEL(labels(Role.OWN)),
+    HURT(harms(Role.OWN));
+
+    /**
+     * The answer of {@link #LABEL} for posts as they stream by, which nobody wrote to fit a label. A reader counts it as ordinary.
+     */
+    public static final String STREAM = "STREAM";
+
+    private final List<String> answers;
+
+    Ask(List<String> answers) {
+        this.answers = List.copyOf(answers);
+    }
+
+    /** The closed list of answers, in the order of a head's probabilities. */
+    public List<String> answers() {
+        return answers;
+    }
+
+    /** Whether it is asked of posts of this role. */
+    public boolean isFor(Role role) {
+        return switch (this) {
+            case EVIDENCE, QUESTION -> true;
+            case OWN_LABEL, HURT -> role == Role.OWN;
+            case LABEL, ABOUT, WITNESS, HARM -> role == Role.MENTION;
+        };
+    }
+
+    /** An answer as files and people write it, such as {@code first-hand}. */
+    public static String word(Enum<?> answer) {
+        return answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<String> words(Enum<?>[] answers) {
+        return Arrays.stream(answers).map(Ask::word).toList();
+    }
+
+    private static List<String> labels(Role role) {
+        return Arrays.stream(Label.values())
+                .filter(label -> label.role() == role)
+                .map(Enum::name)
+                .toList();
+    }
+
+    private static List<String> withStream(List<String> labels) {
+        return Stream.concat(labels.stream(), Stream.of("STREAM")).toList();
+    }
+
+    private static List<String> harms(Role role) {
+        return Arrays.stream(Harm.values())
+                .filter(harm -> harm.fits(role))
+                .map(Ask::word)
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.meaning;
+
+import dev.whatcrisis.meaning.encoder.Encoding;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What is asked of a post's numbers, and from where on an answer is told.
+ *
+ * @param encoder the version of the encoder whose numbers they read
+ * @param layers after which layers the numbers are taken, joined in this order
+ * @param heads one for each {@link Ask}
+ */
+public record Heads(String encoder, List<Integer> layers, Map<Ask, Head> heads, Thresholds thresholds) {
+
+    /** Copies, and refuses heads that are missing or answer something else. */
+    public Heads {
+        layers = List.copyOf(layers);
+        heads = Map.copyOf(new EnumMap<>(heads));
+        for (Ask ask : Ask.values()) {
+            Head head = heads.get(ask);
+            if (head == null || !head.answers().equals(ask.answers())) {
+                throw new IllegalArgumentException("the heads have no head for " + ask + " with the answers "
+                        + ask.answers() + "; train them again");
+            }
+        }
+    }
+
+    /** The numbers of a window, as the heads read them. */
+    public float[] window(Encoding text, int window) {
+        return joined(layers.stream().map(layer -> text.window(window, layer)).toList());
+    }
+
+    /** The numbers of a whole text, as the heads read them. */
+    public float[] mean(Encoding text) {
+        return mean(text, layers);
+    }
+
+    /** The numbers of a whole text after some layers, joined. */
+    public static float[] mean(Encoding text, List<Integer> layers) {
+        return joined(layers.stream().map(text::mean).toList());
+    }
+
+    /** The head that answers. */
+    public Head head(Ask ask) {
+        return Objects.requireNonNull(heads.get(ask));
+    }
+
+    /** How likely it is that a mention tells of danger, or that an own post is a slip: the sum over the labels that say so. */
+    public double alarm(float[] post, Role role) {
+        Ask ask = role == Role.OWN ? Ask.OWN_LABEL : Ask.LABEL;
+        return alarm(ask, head(ask).chances(post));
+    }
+
+    /** The same from the probabilities of the labels. */
+    public static double alarm(Ask labels, double[] chances) {
+        double sum = 0;
+        for (Label label : Label.values()) {
+            int place = label.isDanger() || label.isSlip() ? labels.answers().indexOf(label.name()) : -1;
+            sum += place < 0 ? 0 : chances[place];
+        }
+        return sum;
+    }
+
+    private static float[] joined(List<float[]> parts) {
+        float[] all = new float[parts.stream().mapToInt(part -> part.length).sum()];
+        int at = 0;
+        for (float[] part : parts) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
+        }
+        return all;
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.reading;
+
+import dev.whatcrisis.crisis.CaseWords;
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Evidence;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Meant;
+import dev.whatcrisis.cue.CueKind;
+import dev.whatcrisis.cue.StoryFacts;
+import dev.whatcrisis.cue.StoryVoices;
+import dev.whatcrisis.cue.UrgentCues;
+import dev.whatcrisis.slip.OwnSlipSearch;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads from the posts of a story what kind of case it is. A first guess by words, in six languages, that says what it
+ * rests on; what it cannot tell is UNKNOWN, and what the brand meant only the team can say.
+ */
+public final class CaseReader {
+    private static final KnownReadings KNOWN = new KnownReadings();
+
+    private CaseReader() {}
+
+    public static Reading read(StoryFacts facts) {
+        return facts.mentions().isEmpty() || concernsOwnPosts(facts)
+                ? readAnew(facts)
+                : KNOWN.of(facts, CaseReader::readAnew);
+    }
+
+    /** An own post is read with what was answered to it so far, and with how long ago that was: such a reading does not last. */
+    private static boolean concernsOwnPosts(StoryFacts facts) {
+        return !facts.ownPosts().isEmpty() && UrgentCues.touchOwnPosts(facts);
+    }
+
+    private static Reading readAnew(StoryFacts facts) {
+        StoryVoices voices = StoryVoices.of(facts);
+        Optional<OwnSlipSearch> slip = OwnSlipSearch.in(voices);
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(new FlagReader(voices.serious()).flags());
+        slip.ifPresent(found -> flags.addAll(found.slip().flags()));
+        CrisisType type = new TypeReader(voices, flags, slip).type();
+        Evidence evidence = EvidenceReader.of(voices, slip);
+        return new Reading(
+                type,
+                evidence,
+                flags,
+                meant(voices),
+                OpenQuestions.count(voices),
+                because(voices, slip, type, evidence));
+    }
+
+    /** Only the team's own words can say what was meant. */
+    private static Meant meant(StoryVoices voices) {
+        if (voices.weSaid(CueKind.STANCE)) {
+            return Meant.TRUE;
+        }
+        return voices.weSaid(CueKind.APOLOGY) ? Meant.FALSE : Meant.UNKNOWN;
+    }
+
+    private static List<String> because(
+            StoryVoices voices, Optional<OwnSlipSearch> slip, CrisisType type, Evidence evidence) {
+        List<String> because = new ArrayList<>();
+        slip.ifPresent(found ->
+                because.add("an own post " + String.join("; ", found.slip().because())));
+        because.addAll(Voiced.words(voices.serious(), type));
+        because.add(String.format(
+                Locale.ROOT,
+                "%.0f %% of the posts are critical, %d people speak independently, and %s",
+                100 * voices.facts().negativeShare(),
+                voices.all().count(),
+                CaseWords.of(evidence)));
+        return because;
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.slip;
+
+import dev.whatcrisis.cue.CueKind;
+import dev.whatcrisis.cue.Voices;
+import dev.whatcrisis.mention.Mention;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What people answer to an own post.
+ *
+ * @param authors distinct authors who answered
+ * @param puzzled of these, who ask whether it was meant
+ * @param outraged of these, who are outraged
+ * @param minutes from the post to now, or to its deletion
+ * @param gone the post was deleted
+ */
+record Reactions(int authors, int puzzled, int outraged, long minutes, boolean gone) {
+
+    static Reactions to(Mention ownPost, List<Mention> reactions, Instant now) {
+        List<Mention> others =
+                reactions.stream().filter(mention -> !mention.own()).toList();
+        Voices voices = Voices.ofMentions(others);
+        Instant until = ownPost.deletedAt().orElse(now);
+        return new Reactions(
+                voices.count(),
+                voices.saying(CueKind.PUZZLED),
+                voices.saying(CueKind.OUTRAGE),
+                Math.max(0, Duration.between(ownPost.at(), until).toMinutes()),
+                ownPost.deletedAt().isPresent());
+    }
+
+    boolean puzzling() {
+        return puzzled >= SlipThresholds.PUZZLED_AUTHORS;
+    }
+
+    boolean outraging() {
+        return outraged >= SlipThresholds.OUTRAGED_AUTHORS && outraged >= SlipThresholds.OUTRAGED_SHARE * authors;
+    }
+
+    boolean takenBackAndPuzzling() {
+        return gone && puzzling() && minutes <= SlipThresholds.TAKEN_BACK_MINUTES;
+    }
+
+    boolean goneAtOnce() {
+        return gone && minutes <= SlipThresholds.AT_ONCE_MINUTES;
+    }
+
+    /** What the reactions add to the evidence, in words. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        if (authors > 0) {
+            words.add(answered()
+                    + (puzzled > 0 ? ", " + puzzled + " ask whether it was meant" : "")
+                    + (outraged > 0 ? ", " + outraged + " are outraged" : ""));
+        }
+        if (gone) {
+            words.add("deleted after " + minutes + " min");
+        }
+        return words;
+    }
+
+    private String answered() {
+        return (authors == 1 ? "1 person" : authors + " people") + " answered"
+                + (gone ? "" : " in " + minutes + " min");
+    }
+}

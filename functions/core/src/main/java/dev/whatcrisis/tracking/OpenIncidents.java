@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.tracking;
+
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.cue.StoryFacts;
+import dev.whatcrisis.cue.UrgentCues;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.looking.Snapshot;
+import dev.whatcrisis.looking.StoryTally;
+import dev.whatcrisis.looking.WatchState;
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.story.Story;
+import dev.whatcrisis.story.StoryId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens an incident for a story that needs one. */
+public final class OpenIncidents {
+    /** From so many critical people on a story is read at each run, else only when it has something new. */
+    static final int WORTH_READING = 3;
+
+    /** Posts that are read to judge what a story is about; all that were counted are handed to its incident. */
+    static final int SAMPLE = 120;
+
+    /** While learning, counts alone open nothing below this many critical people … */
+    static final int LEARNING_AUTHORS = 25;
+
+    /** … on so many platforms. */
+    static final int LEARNING_PLATFORMS = 2;
+
+    private final MentionStore mentions;
+    private final IncidentStore incidents;
+    private final HarmlessStories harmless;
+
+    public OpenIncidents(MentionStore mentions, IncidentStore incidents, HarmlessStories harmless) {
+        this.mentions = mentions;
+        this.incidents = incidents;
+        this.harmless = harmless;
+    }
+
+    /**
+     * @param news stories with a mention that was read in this run: one photo of an injury is enough to open an incident
+     * @param counted whether a count was closed in this run: until then a story without news is what it was
+     */
+    public WatchState open(WatchState state, Snapshot moment, Set<StoryId> news, boolean counted) {
+        List<Incident> known = incidents.open(moment.watch().id());
+        WatchState next = state;
+        for (Map.Entry<StoryId, StoryTally> tally : oldestFirst(state.tallies())) {
+            Optional<IncidentId> own =
+                    Optional.ofNullable(state.incidentOf().get(tally.getKey())).or(() -> openOf(tally.getKey(), known));
+            boolean newly = news.contains(tally.getKey());
+            if (own.isPresent()) {
+                next = handOver(next, moment, tally.getKey(), tally.getValue(), own.get());
+            } else if (newly || counted && tally.getValue().criticalAtMost() >= WORTH_READING) {
+                StoryNumbers numbers = StoryNumbers.of(tally.getValue().buckets(), moment.now());
+                if (newly || numbers.criticalAuthors() >= WORTH_READING) {
+                    next = open(next, moment, tally.getKey(), tally.getValue(), numbers);
+                }
+            }
+        }
+        return next;
+    }
+
+    private static Optional<IncidentId> openOf(StoryId story, List<Incident> open) {
+        return open.stream()
+                .filter(incident -> incident.story().equals(story))
+                .map(Incident::id)
+                .findFirst();
+    }
+
+    private static List<Map.Entry<StoryId, StoryTally>> oldestFirst(Map<StoryId, StoryTally> tallies) {
+        return tallies.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<StoryId, StoryTally> tally) ->
+                                tally.getValue().firstAt())
+                        .thenComparing(tally -> tally.getKey().value()))
+                .toList();
+    }
+
+    private WatchState open(WatchState state, Snapshot moment, StoryId story, StoryTally tally, StoryNumbers numbers) {
+        if (numbers.criticalAuthors() < WORTH_READING && harmless(moment, story, tally)) {
+            return state;
+        }
+        StoryFacts facts = facts(moment, mentions.findAll(moment.watch().id(), tally.newest(SAMPLE), moment.now()));
+        StoryCase.Judged judged = new StoryCase(moment).judge(facts, numbers, StoryCase.Standing.ofNew(story));
+        if (!needed(judged, numbers, moment)) {
+            return state;
+        }
+        List<Mention> counted = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
+        String headline = state.stories().find(story).map(Story::headline).orElse("");
+        Incident opened = incident(moment, story, tally, counted, headline, judged, numbers);
+        if (incidents.find(opened.id()).isEmpty()) {
+            incidents.save(opened);
+        }
+        incidents.append(
+                opened.id(),
+                new TimelineEntry(
+                        moment.now(),
+                        TimelineEntry.WATCH,
+                        TimelineEntry.Kind.OPENED,
+                        judged.graded().reason(),
+                        TimelineEntry.Kind.OPENED.name()));
+        return handOver(state, moment, story, tally, opened.id());
+    }
+
+    private boolean harmless(Snapshot moment, StoryId story, StoryTally tally) {
+        return harmless.holds(moment, story, tally.newest(SAMPLE), unread -> {
+            List<Mention> found = mentions.findAll(moment.watch().id(), unread, moment.now());
+            if (UrgentCues.in(facts(moment, found))) {
+                return HarmlessStories.Finding.CUE;
+            }
+            boolean all = found.size() == unread.size();
+            return all ? HarmlessStories.Finding.NO_CUE : HarmlessStories.Finding.NOT_ALL_FOUND;
+        });
+    }
+
+    private static StoryFacts facts(Snapshot moment, List<Mention> posts) {
+        return new StoryFacts(moment.watch(), posts, moment.ownPosts(), moment.now());
+    }
+
+    /**
+     * All that the tally counted is the incident's. A story that was found to belong to an incident later, and a run that
+     * broke off after opening one, come here, too.
+     */
+    private WatchState handOver(
+            WatchState state, Snapshot moment, StoryId story, StoryTally tally, IncidentId incident) {
+        List<Mention> posts = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
+        incidents.addMentions(incident, HandedOver.of(tally, posts));
+        mentions.keep(moment.watch().id(), tally.newest(), moment.now().plus(KeptTexts.LIFE));
+        Map<StoryId, IncidentId> incidentOf = new HashMap<>(state.incidentOf());
+        incidentOf.put(story, incident);
+        Map<StoryId, StoryTally> tallies = new HashMap<>(state.tallies());
+        tallies.remove(story);
+        return state.routed(incidentOf, tallies);
+    }
+
+    /**
+     * Below {@link #WORTH_READING} critical people only an urgent flag counts. The counts of a watch that is blind open
+     * nothing: that it is blind is said by itself.
+     */
+    private static boolean needed(StoryCase.Judged judged, StoryNumbers numbers, Snapshot moment) {
+        boolean raised = judged.verdict().level().atLeast(Level.RIPPLE);
+        if (numbers.criticalAuthors() < WORTH_READING || moment.sight().blind()) {
+            return raised && UrgentFlags.in(judged.verdict().flags());
+        }
+        boolean flagged = !judged.verdict().flags().isEmpty();
+        boolean loud = numbers.criticalAuthors() >= LEARNING_AUTHORS && numbers.platforms() >= LEARNING_PLATFORMS;
+        return raised && (!moment.learning() || flagged || loud);
+    }
+
+    private static Incident incident(
+            Snapshot moment,
+            StoryId story,
+            StoryTally tally,
+            List<Mention> posts,
+            String headline,
+            StoryCase.Judged judged,
+            StoryNumbers numbers) {
+        Instant first = posts.stream().map(Mention::at).min(Instant::compareTo).orElse(tally.firstAt());
+        Peak peak =
+                StoryNumbers.peak(tally.buckets()).orElse(new Peak(moment.now().truncatedTo(ChronoUnit.HOURS), 0));
+        return new Incident(
+                id(moment, story, tally),
+                moment.watch().id(),
+                story,
+                headline,
+                new State.Open(moment.now()),
+                Phase.ONSET,
+                judged.verdict().level(),
+                judged.verdict().level(),
+                judged.verdict(),
+                first,
+                moment.now(),
+                moment.now(),
+                peak,
+                numbers.posts(),
+                numbers.lastHour(),
+                moment.usualHour(),
+                numbers.criticalAuthorsEver(),
+                StoryCase.criticalPress(posts),
+                numbers.platforms(),
+                posts.stream().map(Mention::id).findFirst(),
+                Optional.<MentionId>empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Incident.CalledLevel(
+                        moment.now(), judged.verdict().level(), judged.verdict().rule())),
+                0);
+    }
+
+    /** The same for every run that sees the same beginning, and another one for a later wave of the story. */
+    private static IncidentId id(Snapshot moment, StoryId story, StoryTally tally) {
+        long wave = Bucket.startOf(tally.firstAt()).getEpochSecond() / Bucket.WIDTH.toSeconds();
+        return new IncidentId(moment.watch().id() + "-" + story + "-" + Long.toString(wave, 36));
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.tracking;
+
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.cue.StoryFacts;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.looking.Snapshot;
+import dev.whatcrisis.mention.Author;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.Sentiment;
+import dev.whatcrisis.reading.CaseReader;
+import dev.whatcrisis.reading.Reading;
+import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.verdict.Case;
+import dev.whatcrisis.verdict.Graded;
+import dev.whatcrisis.verdict.Judge;
+import dev.whatcrisis.verdict.LevelInput;
+import dev.whatcrisis.verdict.Levels;
+import dev.whatcrisis.verdict.Verdict;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Makes the case of a story from its numbers and a sample of its posts, and has it judged. */
+final class StoryCase {
+    private final Snapshot moment;
+
+    StoryCase(Snapshot moment) {
+        this.moment = moment;
+    }
+
+    /**
+     * @param graded by the counts alone
+     * @param reading of the posts
+     */
+    record Judged(Verdict verdict, Graded graded, Reading reading) {}
+
+    /** What else is known of the story when it is judged. */
+    record Standing(StoryId story, Phase phase, boolean closable, boolean open, OptionalDouble doubleBy07h) {
+        static Standing ofNew(StoryId story) {
+            return new Standing(story, Phase.ONSET, false, false, OptionalDouble.empty());
+        }
+    }
+
+    /**
+     * @param facts a sample of the story's posts, and the own posts
+     * @param numbers of the whole story
+     */
+    Judged judge(StoryFacts facts, StoryNumbers numbers, Standing standing) {
+        Reading reading = new Homonyms(moment.reader().get()).of(CaseReader.read(facts), facts);
+        return judge(reading, facts.mentions(), numbers, standing);
+    }
+
+    Judged judge(Reading reading, List<Mention> sample, StoryNumbers numbers, Standing standing) {
+        Graded graded = Levels.grade(levelInput(reading, sample, numbers));
+        Set<Flag> flags = reading.flags();
+        Case judged = new Case(
+                reading.type(),
+                reading.evidence(),
+                flags,
+                graded.level(),
+                numbers.criticalAuthors(),
+                timesNormal(numbers),
+                criticalPress(sample),
+                numbers.platforms(),
+                reading.meant(),
+                standing.phase(),
+                happenedBefore(standing.story(), reading.type()),
+                reading.openQuestions(),
+                !flags.contains(Flag.OWN_LIVE),
+                standing.closable(),
+                blindTo(reading),
+                standing.open(),
+                standing.doubleBy07h(),
+                UsefulAction.beforeMorning(reading.type(), flags, reading.openQuestions()),
+                confidence(sample),
+                moment.now().atZone(moment.watch().zone()));
+        return new Judged(Judge.judge(judged), graded, reading);
+    }
+
+    /** What is missing may make a count wrong, but nobody who was heard to be hurt. */
+    private boolean blindTo(Reading reading) {
+        return moment.sight().blind() && !UrgentFlags.in(reading.flags());
+    }
+
+    /** An earlier wave of the same story, what was not about us, and what nobody understood are no history. */
+    private boolean happenedBefore(StoryId story, CrisisType type) {
+        return type != CrisisType.UNKNOWN
+                && moment.past().stream()
+                        .filter(past -> !past.story().equals(story))
+                        .filter(past -> !(past.state() instanceof State.Over over && over.how() == State.Ending.NOT_US))
+                        .anyMatch(past -> past.verdict().type() == type);
+    }
+
+    static int criticalPress(List<Mention> sample) {
+        return (int) sample.stream().filter(m -> m.press() && m.critical()).count();
+    }
+
+    private LevelInput levelInput(Reading reading, List<Mention> sample, StoryNumbers numbers) {
+        return new LevelInput(
+                numbers.criticalAuthors(),
+                numbers.criticalAuthorsEarlier(),
+                timesNormal(numbers),
+                moment.tailProbability(),
+                criticalPress(sample),
+                numbers.growing(),
+                loudestReach(sample),
+                reading.evidence(),
+                reading.flags());
+    }
+
+    private double timesNormal(StoryNumbers numbers) {
+        return numbers.lastHour() / Math.max(1, moment.usualHour());
+    }
+
+    private double loudestReach(List<Mention> sample) {
+        long ours = moment.followers().orElse(0);
+        long loudest = sample.stream()
+                .filter(Mention::critical)
+                .flatMap(mention -> mention.author().stream())
+                .map(Author::followers)
+                .filter(OptionalLong::isPresent)
+                .mapToLong(OptionalLong::getAsLong)
+                .max()
+                .orElse(0);
+        return ours == 0 ? 0 : (double) loudest / ours;
+    }
+
+    /** Share of the volume that comes from living sources, in languages that the tone model knows. */
+    private double confidence(List<Mention> sample) {
+        long known = sample.stream()
+                .flatMap(mention -> mention.sentiment().stream())
+                .filter(Sentiment::languageKnown)
+                .count();
+        long scored = sample.stream().filter(m -> m.sentiment().isPresent()).count();
+        return moment.sight().livingShare() * (scored == 0 ? 1 : (double) known / scored);
+    }
+}

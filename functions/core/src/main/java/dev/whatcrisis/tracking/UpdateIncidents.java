@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.tracking;
+
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.cue.StoryFacts;
+import dev.whatcrisis.fade.Closing;
+import dev.whatcrisis.fade.FadeForecaster;
+import dev.whatcrisis.fade.FadeInput;
+import dev.whatcrisis.fade.Forecast;
+import dev.whatcrisis.incident.Change;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.Lifecycle;
+import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.looking.Snapshot;
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.verdict.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Brings an open incident up to date: numbers, forecast, verdict, and whether it is over. */
+public final class UpdateIncidents {
+    /** Posts that are read again to judge what the story is about: its first and its newest. */
+    static final int FIRST_POSTS = 20;
+
+    static final int NEWEST_POSTS = 80;
+
+    /** A forecast holds for this part of the incident's age, and no longer than an hour: tonight's is from tonight. */
+    private static final int FORECASTS_AN_AGE = 30;
+
+    private static final Duration LONGEST_FORECAST = Duration.ofHours(1);
+
+    private final MentionStore mentions;
+    private final IncidentStore incidents;
+    private final KnownCounts known;
+
+    /** @param known counts of the ports' incidents */
+    public UpdateIncidents(Ports ports, KnownCounts known) {
+        this.mentions = ports.mentions();
+        this.incidents = ports.incidents();
+        this.known = known;
+    }
+
+    /**
+     * @return the incident as stored; empty when somebody else saved it in between, and this run must not go on with it
+     */
+    public Optional<Incident> update(Incident incident, String headline, Snapshot moment) {
+        Instant now = moment.now();
+        IncidentCounts counts = known.of(incident.id(), now);
+        StoryNumbers numbers = counts.numbers(now);
+        Peak peak = counts.peak().orElse(incident.peak());
+        Closing closing = new EndOfIncident(incidents).of(incident, counts, moment);
+        Phase phase = Phases.of(incident.firstMentionAt(), peak, numbers.lastHour(), now);
+        Optional<Forecast> forecast = forecast(incident, numbers, moment);
+        List<Mention> sample = sample(incident, moment);
+        StoryCase.Judged judged = judge(
+                incident,
+                sample,
+                numbers,
+                moment,
+                new StoryCase.Standing(
+                        incident.story(),
+                        phase,
+                        closing.close(),
+                        true,
+                        forecast.map(f -> OptionalDouble.of(f.doubleBy07h())).orElse(OptionalDouble.empty())));
+        Verdict verdict = moment.sight().blind() ? whileBlind(incident.verdict(), judged.verdict()) : judged.verdict();
+        Incident next = next(incident, headline, verdict, numbers, peak, phase, forecast, sample, now);
+        next = closing.close() ? over(next, closing.reason(), now) : next;
+        log(incident, next, closing, now);
+        return incidents.save(next);
+    }
+
+    /** What was seen last stays true until something is seen again; only what is worse, and said, is believed. */
+    private static Verdict whileBlind(Verdict known, Verdict judged) {
+        if (judged.rule() != RuleId.R28 && judged.level().atLeast(known.level())) {
+            return judged;
+        }
+        return new Verdict(
+                known.level(),
+                known.rule(),
+                known.type(),
+                known.actions(),
+                judged.flags(),
+                known.waking(),
+                known.timing(),
+                known.skeletons(),
+                known.dos(),
+                known.donts(),
+                known.reason(),
+                known.wouldChange());
+    }
+
+    private StoryCase.Judged judge(
+            Incident incident,
+            List<Mention> sample,
+            StoryNumbers numbers,
+            Snapshot moment,
+            StoryCase.Standing standing) {
+        StoryCase story = new StoryCase(moment);
+        Optional<Mention> ownPost =
+                incident.ownPost().flatMap(id -> mentions.find(moment.watch().id(), id, moment.now()));
+        StoryFacts facts = new StoryFacts(moment.watch(), sample, moment.ownPosts(), moment.now());
+        return ownPost.map(post -> story.judge(SlipReading.later(incident, post, facts), sample, numbers, standing))
+                .orElseGet(() -> story.judge(facts, numbers, standing));
+    }
+
+    private List<Mention> sample(Incident incident, Snapshot moment) {
+        List<MentionId> ids = incidents.mentions(incident.id());
+        List<MentionId> chosen = new ArrayList<>(ids.subList(0, Math.min(FIRST_POSTS, ids.size())));
+        chosen.addAll(ids.subList(Math.max(chosen.size(), ids.size() - NEWEST_POSTS), ids.size()));
+        return mentions.findAll(moment.watch().id(), chosen, moment.now());
+    }
+
+    private static Optional<Forecast> forecast(Incident incident, StoryNumbers numbers, Snapshot moment) {
+        if (numbers.posts() == 0) {
+            return Optional.empty();
+        }
+        if (incident.forecast().filter(known -> fresh(known, incident, moment)).isPresent()) {
+            return incident.forecast();
+        }
+        FadeInput input = FadeInput.ofIncident(
+                moment.counts(),
+                incident.firstMentionAt(),
+                moment.now(),
+                moment.watch().zone());
+        return Optional.of(new FadeForecaster().forecast(input.with(PastFades.of(moment.past()))));
+    }
+
+    /**
+     * Forecasts look at closed counts: within the same five minutes there is nothing new to draw from, and what is a day old
+     * does not look another way five minutes later.
+     */
+    private static boolean fresh(Forecast known, Incident incident, Snapshot moment) {
+        Duration age = Duration.between(incident.firstMentionAt(), known.at()).dividedBy(FORECASTS_AN_AGE);
+        Duration lasts = age.compareTo(LONGEST_FORECAST) > 0 ? LONGEST_FORECAST : age;
+        Instant until = Bucket.startOf(known.at()).plus(lasts.compareTo(Bucket.WIDTH) > 0 ? lasts : Bucket.WIDTH);
+        return moment.now().isBefore(until) && !moment.now().isBefore(known.at());
+    }
+
+    private static Incident next(
+            Incident known,
+            String headline,
+            Verdict verdict,
+            StoryNumbers numbers,
+            Peak peak,
+            Phase phase,
+            Optional<Forecast> forecast,
+            List<Mention> sample,
+            Instant now) {
+        return new Incident(
+                known.id(),
+                known.watch(),
+                known.story(),
+                headline(known, headline, verdict),
+                known.state(),
+                phase,
+                verdict.level(),
+                known.highest().max(verdict.level()),
+                verdict,
+                known.firstMentionAt(),
+                known.openedAt(),
+                now,
+                peak,
+                numbers.posts(),
+                numbers.lastHour(),
+                known.usualHour(),
+                numbers.criticalAuthorsEver(),
+                Math.max(known.press(), StoryCase.criticalPress(sample)),
+                numbers.platforms(),
+                known.firstPost(),
+                known.ownPost(),
+                known.firstForecast().or(() -> forecast),
+                forecast,
+                calls(known, verdict, now),
+                known.version());
+    }
+
+    /** People recognise an incident by its words: they change only when its level does. */
+    private static String headline(Incident known, String now, Verdict verdict) {
+        boolean same = known.level() == verdict.level();
+        return now.isEmpty() || same && !known.headline().isEmpty() ? known.headline() : now;
+    }
+
+    private static List<Incident.CalledLevel> calls(Incident known, Verdict verdict, Instant now) {
+        Incident.CalledLevel call = new Incident.CalledLevel(now, verdict.level(), verdict.rule());
+        Incident.CalledLevel last = known.calledLevels().getLast();
+        if (last.level() == call.level() && last.rule() == call.rule()) {
+            return known.calledLevels();
+        }
+        List<Incident.CalledLevel> calls = new ArrayList<>(known.calledLevels());
+        calls.add(call);
+        return calls;
+    }
+
+    private static Incident over(Incident incident, String reason, Instant now) {
+        return Lifecycle.calm(incident, reason, now) instanceof Change.Done done ? done.incident() : incident;
+    }
+
+    /** Written before the incident is saved, once per key: a crash in between must not lose what happened. */
+    private void log(Incident before, Incident after, Closing closing, Instant now) {
+        if (before.level() != after.level()) {
+            String key = "LEVEL-" + after.calledLevels().size() + "-" + after.level();
+            append(after, TimelineEntry.Kind.LEVEL, after.verdict().reason(), key, now);
+        }
+        boolean wasLive = before.verdict().flags().contains(Flag.OWN_LIVE);
+        if (wasLive && !after.verdict().flags().contains(Flag.OWN_LIVE)) {
+            append(after, TimelineEntry.Kind.DELETED, "the own post is gone", "DELETED", now);
+        }
+        if (after.over()) {
+            append(after, TimelineEntry.Kind.OVER, closing.reason(), "OVER", now);
+        }
+    }
+
+    private void append(Incident incident, TimelineEntry.Kind kind, String what, String key, Instant now) {
+        incidents.append(incident.id(), new TimelineEntry(now, TimelineEntry.WATCH, kind, what, key));
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.wording;
+
+import dev.whatcrisis.alert.Alert.Reason;
+import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.alert.Night;
+import dev.whatcrisis.alert.Planned;
+import dev.whatcrisis.alert.Quiet;
+import dev.whatcrisis.alert.Timing;
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.fade.Forecast;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.watch.Duty;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the wording of one message draws on, read off a plan and a briefing. */
+record Facts(Planned planned, Briefing briefing, String link) {
+    private static final int TOPIC_MIN = 3;
+    private static final int TOPIC_MAX = 15;
+
+    Words words() {
+        return Words.of(planned.contact().language());
+    }
+
+    Reason reason() {
+        return planned.reason();
+    }
+
+    Optional<Incident> incident() {
+        return briefing.incident();
+    }
+
+    Set<Flag> flags() {
+        return incident().map(i -> i.verdict().flags()).orElse(Set.of());
+    }
+
+    Level level() {
+        return incident().map(Incident::level).orElse(Level.WHAT_CRISIS);
+    }
+
+    /** Whether a shrug would be an insult: people may be at risk, or it rings. */
+    boolean grave() {
+        return flags().contains(Flag.SAFETY)
+                || flags().contains(Flag.PERSON)
+                || flags().contains(Flag.MINOR_OR_VULNERABLE)
+                || planned.said().urgent()
+                || briefing.blindness().isPresent();
+    }
+
+    boolean ownSlip() {
+        return flags().contains(Flag.OWN_LIVE)
+                || incident()
+                        .filter(i -> EnumSet.of(CrisisType.OWN_SLIP_HARMLESS, CrisisType.OWN_SLIP_OFFENSIVE)
+                                .contains(i.verdict().type()))
+                        .isPresent();
+    }
+
+    boolean acknowledged() {
+        return incident().filter(i -> i.state() instanceof State.Acknowledged).isPresent();
+    }
+
+    ZonedDateTime local(Instant at) {
+        return at.atZone(planned.contact().zone());
+    }
+
+    ZonedDateTime now() {
+        return local(briefing.now());
+    }
+
+    boolean night() {
+        return new Night(planned.contact()).asleep(briefing.now());
+    }
+
+    /** The brand in the SMS alphabet; the watch's id when nothing of it can be written in that. */
+    String brand() {
+        String folded = Gsm7.fold(PlainText.name(briefing.watch().brand()));
+        boolean readable = folded.codePoints().anyMatch(Character::isLetterOrDigit);
+        return readable ? folded : briefing.watch().id().value();
+    }
+
+    /** One word of the headline; never more of what strangers wrote. An own slip is its own topic. */
+    Optional<String> topic() {
+        return incident().filter(i -> i.ownPost().isEmpty()).stream()
+                .flatMap(i -> List.of(i.headline().split("[\\s,]+")).stream())
+                .filter(word -> word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\''))
+                .map(word -> Gsm7.fold(word).toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= TOPIC_MIN && word.length() <= TOPIC_MAX)
+                .filter(word -> word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\''))
+                .findFirst();
+    }
+
+    /** How many times the usual of this hour; empty below twice. */
+    Optional<Long> timesUsual() {
+        return incident()
+                .map(i -> Math.round(i.lastHour() / Math.max(1, i.usualHour())))
+                .filter(times -> times >= 2);
+    }
+
+    /** A forecast that is still about the future. */
+    Optional<Forecast> forecast() {
+        return incident().flatMap(Incident::forecast).filter(f -> f.calmByP50().isAfter(briefing.now()));
+    }
+
+    /** A time rounded up to the hour, as said today: {@code 18h}, {@code Wed 18h}, {@code 24/03}. */
+    String hour(Instant at) {
+        ZonedDateTime local = local(at.plus(Duration.ofMinutes(59))).truncatedTo(ChronoUnit.HOURS);
+        long days = ChronoUnit.DAYS.between(now().toLocalDate(), local.toLocalDate());
+        String hour = String.format(Locale.ROOT, "%02dh", local.getHour());
+        if (days == 0) {
+            return hour;
+        }
+        return days <= 6
+                ? words().day(local.getDayOfWeek()) + " " + hour
+                : String.format(Locale.ROOT, "%02d/%02d", local.getDayOfMonth(), local.getMonthValue());
+    }
+
+    String time(Instant at) {
+        return words().time(local(at).toLocalTime());
+    }
+
+    /** When the daily word comes next, as in {@link Quiet}. */
+    String nextNews() {
+        Instant at = Night.next(Timing.NEWS, briefing.now(), planned.contact().zone());
+        boolean today = local(at).toLocalDate().equals(now().toLocalDate());
+        return (today ? "" : words().day(local(at).getDayOfWeek()) + " ") + time(at);
+    }
+
+    long silentMinutes(Briefing.Blindness blindness) {
+        return Duration.between(blindness.since(), briefing.now()).toMinutes();
+    }
+
+    /** The link as a mail client or a chat room opens it; plain HTTP only on this machine itself. */
+    String url() {
+        boolean here = link.startsWith("127.0.0.1") || link.startsWith("localhost") || link.startsWith("[::1]");
+        return (here ? "http://" : "https://") + link;
+    }
+
+    /** Whether to explain that nobody was rung because the contact was rung often enough. */
+    boolean budgetSpent() {
+        return planned.budgetSpent()
+                && EnumSet.of(Reason.LEVEL_UP, Reason.NEW_FLAG, Reason.BRIEF).contains(reason());
+    }
+
+    /** The networks that are silent, without what is asked of them. */
+    List<String> silent(Briefing.Blindness blindness) {
+        return blindness.sources().stream()
+                .map(source -> source.split(":", 2)[0])
+                .distinct()
+                .toList();
+    }
+
+    /** Blind while an incident is open; only then does blindness ring. */
+    boolean lookByHand() {
+        return incident().isPresent() || planned.means() == Means.SMS;
+    }
+
+    /** Whether it is a mail that only informs: to a boss, who need not act. */
+    boolean calm() {
+        return reason() == Reason.CALM_MAIL
+                || reason() == Reason.REPEAT && planned.contact().duty() == Duty.BOSS;
+    }
+
+    /** Whether there is something to take on, to put off or to judge. */
+    boolean actionable() {
+        return incident().isPresent() && reason() != Reason.OVER && reason() != Reason.TEST;
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.wording;
+
+import dev.whatcrisis.alert.Alert.Reason;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.incident.Incident;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One SMS: level, time, brand, what, how much, until when, base rate, one verb, link, in that order. What does not fit
+ * is dropped piece by piece; level, time, verb and link never are.
+ */
+final class Sms {
+    /** Septets of one message, and of each segment of a longer one. */
+    static final int SINGLE = 160;
+
+    static final int SEGMENT = 153;
+
+    /** Up to this length of the domain everything fits in one message. */
+    static final int SHORT_DOMAIN = 14;
+
+    static final int SHORT_BRAND = 12;
+
+    /** What is dropped, in this order. */
+    private enum Drop {
+        BASE_RATE,
+        TOPIC,
+        PRESS,
+        INTERVAL,
+        BRAND,
+        OVERNIGHT,
+        FORECAST,
+        NUMBER,
+        NOTE
+    }
+
+    private final Facts facts;
+    private final Words words;
+    private final Set<Drop> dropped = EnumSet.noneOf(Drop.class);
+
+    private Sms(Facts facts) {
+        this.facts = facts;
+        this.words = facts.words();
+    }
+
+    static String of(Facts facts) {
+        if (Gsm7.septets(facts.link()) > SEGMENT || !Gsm7.covers(facts.link())) {
+            throw new IllegalArgumentException("the link \"" + facts.link()
+                    + "\" does not fit an SMS: use a domain of at most 120 plain characters");
+        }
+        Sms sms = new Sms(facts);
+        int limit = limit(facts.link());
+        for (Drop next : Drop.values()) {
+            if (Gsm7.septets(sms.text()) <= limit) {
+                break;
+            }
+            sms.dropped.add(next);
+        }
+        return sms.text() + " " + facts.link();
+    }
+
+    /** Everything there is to say, for means without a limit; without the link. */
+    static String unlimited(Facts facts) {
+        return new Sms(facts).text();
+    }
+
+    /** Septets for all but the link and the space before it. */
+    static int limit(String link) {
+        String domain = link.contains("/") ? link.substring(0, link.indexOf('/')) : link;
+        return domain.length() <= SHORT_DOMAIN ? SINGLE - 1 - Gsm7.septets(link) : SEGMENT - 1;
+    }
+
+    private String text() {
+        String text = Stream.concat(Stream.of(head() + details()), sentences().stream())
+                .collect(Collectors.joining(" "));
+        return Gsm7.fold(text);
+    }
+
+    private String head() {
+        String brand = keeps(Drop.BRAND) ? facts.brand() : shorten(facts.brand());
+        String marker = facts.incident().isPresent() && facts.reason() != Reason.OVER ? words.marker(facts) : "";
+        return words.level(facts).toUpperCase(Locale.ROOT) + " "
+                + facts.time(facts.briefing().now()) + " " + brand + marker;
+    }
+
+    private static String shorten(String brand) {
+        return brand.length() <= SHORT_BRAND
+                ? brand
+                : brand.substring(0, SHORT_BRAND).strip();
+    }
+
+    private String details() {
+        List<String> details = new ArrayList<>();
+        switch (facts.reason()) {
+            case BLIND ->
+                facts.briefing()
+                        .blindness()
+                        .filter(b -> keeps(Drop.NUMBER))
+                        .ifPresent(b -> details.add(
+                                words.silent(keeps(Drop.TOPIC) ? facts.silent(b) : List.of(), facts.silentMinutes(b))));
+            case TEST -> details.add(words.test());
+            case OVER -> facts.incident().ifPresent(i -> over(i, details));
+            default -> facts.incident().ifPresent(i -> going(i, details));
+        }
+        return details.isEmpty() ? "." : ": " + String.join(", ", details) + ".";
+    }
+
+    private void over(Incident incident, List<String> details) {
+        add(details, Drop.TOPIC, facts.topic().map(words::topic).orElse(""));
+        add(details, Drop.NUMBER, words.peak(incident.peak().posts()));
+        facts.briefing().halfLife().ifPresent(half -> add(details, Drop.INTERVAL, words.halfLife(half)));
+    }
+
+    private void going(Incident incident, List<String> details) {
+        if (facts.reason() == Reason.BRIEF) {
+            add(details, Drop.OVERNIGHT, words.overnight());
+        }
+        String times = facts.timesUsual().map(n -> " (x" + n + ")").orElse("");
+        add(details, Drop.NUMBER, words.perHour(incident.lastHour()) + times);
+        if (facts.flags().contains(Flag.OWN_LIVE)) {
+            details.add(words.stillUp());
+        }
+        add(details, Drop.TOPIC, facts.topic().map(words::topic).orElse(""));
+        add(details, Drop.PRESS, words.press(incident.press()));
+        if (facts.flags().contains(Flag.SAFETY)) {
+            add(details, Drop.NOTE, words.unverified());
+        }
+    }
+
+    private List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        if (facts.reason() == Reason.ESCALATION) {
+            add(sentences, Drop.NOTE, words.nobodyHasIt(facts));
+        }
+        if (facts.budgetSpent()) {
+            sentences.add(words.budgetSpent());
+        }
+        if (facts.reason() == Reason.BLIND) {
+            add(sentences, Drop.NOTE, words.notCalmJustBlind());
+        } else if (facts.reason() != Reason.OVER && facts.reason() != Reason.TEST) {
+            facts.forecast()
+                    .ifPresent(f -> add(sentences, Drop.FORECAST, words.overBy(facts, f, keeps(Drop.INTERVAL))));
+            facts.briefing()
+                    .trackRecord()
+                    .filter(record -> record.of() > 0)
+                    .ifPresent(record -> add(sentences, Drop.BASE_RATE, words.shortRecord(record)));
+        }
+        sentences.add(words.verb(facts));
+        return sentences;
+    }
+
+    private void add(List<String> parts, Drop as, String part) {
+        if (keeps(as) && !part.isEmpty()) {
+            parts.add(part);
+        }
+    }
+
+    private boolean keeps(Drop part) {
+        return !dropped.contains(part);
+    }
+}

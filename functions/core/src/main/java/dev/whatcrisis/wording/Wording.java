@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.wording;
+
+import dev.whatcrisis.alert.Message;
+import dev.whatcrisis.alert.Planned;
+
+/** Puts a planned alert into words: the contact's language, the contact's clock, the means' limits. */
+public final class Wording {
+    private Wording() {}
+
+    /**
+     * @param link {@code DOMAIN/a/CODE} as given out by {@link Links}
+     * @throws IllegalArgumentException when the link is too long for an SMS of two segments
+     */
+    public static Message of(Planned planned, Briefing briefing, String link) {
+        Facts facts = new Facts(planned, briefing, link);
+        return switch (planned.means()) {
+            case SMS -> new Message("", Sms.of(facts));
+            case EMAIL -> Email.of(facts);
+            case WEBHOOK -> new Message(Email.subject(facts), Sms.unlimited(facts) + " " + facts.url());
+        };
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.tracking;
+
+import static dev.whatcrisis.tracking.Scene.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.detecting.WriteAftermath;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.looking.Snapshot;
+import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class UpdateIncidentsTest {
+    /** The same hour as the peak on the second day after it. */
+    private static final Instant CALM = NOON.plus(Duration.ofHours(50));
+
+    private final Scene scene = new Scene();
+    private Incident incident;
+
+    @BeforeEach
+    void forty_angry_people_opened_an_incident() {
+        scene.open(
+                scene.tallied(Scene.posts(40, 0.9, "the queue at acme never moves and nobody cares")),
+                scene.seeing(NOON.plusSeconds(60)));
+        incident = scene.open().getFirst();
+    }
+
+    @Test
+    void a_blind_watch_keeps_the_level_that_was_seen_last() {
+        Incident after = scene.update(incident, scene.blind(NOON.plus(Duration.ofHours(5))));
+
+        assertThat(after.level()).isEqualTo(incident.level());
+        assertThat(after.verdict().rule()).isEqualTo(incident.verdict().rule()).isNotEqualTo(RuleId.R28);
+        assertThat(after.calledLevels()).isEqualTo(incident.calledLevels());
+    }
+
+    @Test
+    void it_ends_when_two_days_are_calm_and_says_by_which_counts() {
+        Incident after = scene.update(incident, scene.seeing(CALM));
+
+        assertThat(after.over()).isTrue();
+        assertThat(timeline(TimelineEntry.Kind.OVER)).contains("0 this hour").contains("peak");
+    }
+
+    @Test
+    void its_texts_are_there_for_the_post_mortem_and_37_days_after_the_end() {
+        Incident after = scene.update(incident, scene.seeing(CALM));
+        new WriteAftermath(scene.ports).write(scene.seeing(CALM), List.of(after));
+
+        assertThat(texts(CALM.plus(Duration.ofDays(36)))).hasSize(40);
+        assertThat(texts(CALM.plus(Duration.ofDays(38)))).isEmpty();
+    }
+
+    @Test
+    void it_does_not_end_while_nobody_looks() {
+        assertThat(scene.update(incident, scene.blind(CALM)).over()).isFalse();
+    }
+
+    @Test
+    void it_does_not_end_while_its_own_platform_is_blind() {
+        assertThat(scene.update(incident, scene.withoutForum(CALM)).over()).isFalse();
+    }
+
+    @Test
+    void an_hour_that_nobody_saw_is_no_calm_hour_a_day_later() {
+        Incident known = incident;
+        for (int minutes = 0; minutes <= 120; minutes += 30) {
+            known = scene.update(
+                    known, scene.blind(CALM.minus(Duration.ofHours(25)).plusSeconds(60L * minutes)));
+        }
+
+        assertThat(scene.update(known, scene.seeing(CALM)).over()).isFalse();
+        assertThat(scene.update(scene.open().getFirst(), scene.seeing(CALM.plus(Duration.ofHours(5))))
+                        .over())
+                .isTrue();
+    }
+
+    @Test
+    void a_level_that_changes_is_written_once_though_the_run_is_repeated() {
+        Snapshot later = scene.seeing(NOON.plus(Duration.ofHours(4)));
+        scene.update(incident, later);
+        new UpdateIncidents(scene.ports, new KnownCounts(scene.ports.incidents())).update(incident, "", later);
+
+        assertThat(scene.ports.incidents().timeline(incident.id()).stream()
+                        .filter(entry -> entry.kind() == TimelineEntry.Kind.LEVEL))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_young_incident_is_forecast_anew_with_each_closed_count() {
+        Incident first = scene.update(incident, scene.seeing(NOON.plusSeconds(120)));
+
+        assertThat(forecastAt(first, NOON.plusSeconds(280))).isEqualTo(NOON.plusSeconds(120));
+        assertThat(forecastAt(first, NOON.plusSeconds(300))).isEqualTo(NOON.plusSeconds(300));
+    }
+
+    @Test
+    void an_older_one_is_forecast_anew_after_a_thirtieth_of_its_age() {
+        Instant tenHours = incident.firstMentionAt().plus(Duration.ofHours(10));
+        Incident then = scene.update(incident, scene.seeing(tenHours));
+        Instant until = Bucket.startOf(tenHours).plus(Duration.ofMinutes(20));
+
+        assertThat(forecastAt(then, until.minusSeconds(1))).isEqualTo(tenHours);
+        assertThat(forecastAt(then, until)).isEqualTo(until);
+    }
+
+    @Test
+    void no_forecast_is_older_than_an_hour_nor_from_the_future() {
+        Instant days = NOON.plus(Duration.ofHours(33));
+        Incident then = scene.update(incident, scene.seeing(days));
+
+        assertThat(forecastAt(then, days.plusSeconds(3599))).isEqualTo(days);
+        assertThat(forecastAt(then, days.plusSeconds(3600))).isEqualTo(days.plusSeconds(3600));
+        assertThat(forecastAt(then, days.minusSeconds(60))).isEqualTo(days.minusSeconds(60));
+    }
+
+    /** When the forecast was made that is told at this time. */
+    private Instant forecastAt(Incident known, Instant now) {
+        long version = scene.ports.incidents().find(known.id()).orElseThrow().version();
+        return scene.update(known.withVersion(version), scene.seeing(now))
+                .forecast()
+                .orElseThrow()
+                .at();
+    }
+
+    private List<Mention> texts(Instant at) {
+        List<MentionId> ids = scene.ports.incidents().mentions(incident.id());
+        return scene.ports.mentions().findAll(scene.watch.id(), ids, at);
+    }
+
+    private String timeline(TimelineEntry.Kind kind) {
+        return scene.ports.incidents().timeline(incident.id()).stream()
+                .filter(entry -> entry.kind() == kind)
+                .map(TimelineEntry::what)
+                .findFirst()
+                .orElse("");
+    }
+}

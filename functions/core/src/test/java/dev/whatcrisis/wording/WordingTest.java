@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.alert.Alert.Reason;
+import dev.whatcrisis.alert.Briefings;
+import dev.whatcrisis.alert.Desk;
+import dev.whatcrisis.alert.Incidents;
+import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.alert.Message;
+import dev.whatcrisis.alert.Planned;
+import dev.whatcrisis.alert.Said;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Language;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+    private static final String LINK = SmsLimitsTest.SHORT_LINK;
+    private final Briefing squall =
+            calm(Incidents.open(Level.SQUALL, Set.of(), Incidents.SLEEP, Briefings.NIGHT.minus(Duration.ofHours(2))));
+    private final Briefing slip = calm(Briefings.with(
+            Incidents.open(Level.STORM, Set.of(Flag.OWN_LIVE), Incidents.BY_RULE, Briefings.NIGHT),
+            "private note",
+            RuleId.R06));
+
+    @Test
+    void an_sms_says_level_time_brand_numbers_topic_press_and_one_verb() {
+        assertThat(say(Means.SMS, Reason.LEVEL_UP, Language.EN, squall).body())
+                .isEqualTo("SQUALL 23:41 Acme: 47 posts/h (x9), topic \"refund\", 1 press. "
+                        + "Acknowledge within the hour. " + LINK);
+    }
+
+    @Test
+    void an_sms_in_french_has_french_times_and_words() {
+        assertThat(say(Means.SMS, Reason.LEVEL_UP, Language.FR, squall).body())
+                .isEqualTo("GRAIN 23h41 Acme: 47 posts/h (x9), sujet \"refund\", 1 presse. "
+                        + "Le reconnaître dans l'heure. ".replace("î", "i") + LINK);
+    }
+
+    @Test
+    void an_own_slip_says_whose_post_that_it_is_still_up_and_what_to_do() {
+        assertThat(say(Means.SMS, Reason.LEVEL_UP, Language.EN, slip).body())
+                .contains("STORM 23:41 Acme OWN POST", "still up", "Delete, say you did, own it.");
+        assertThat(say(Means.SMS, Reason.LEVEL_UP, Language.FR, slip).body())
+                .contains("TEMPETE 23h41 Acme VOTRE POST", "en ligne", "Supprimer, le dire, assumer.");
+    }
+
+    @Test
+    void the_clock_is_the_contacts() {
+        Planned planned = Briefings.planned(Means.SMS, Reason.LEVEL_UP, Language.EN, squall, false);
+        var there = planned.contact();
+        Planned elsewhere = Planned.of(
+                "acme-1",
+                new Contact(
+                        there.id(),
+                        there.name(),
+                        there.duty(),
+                        there.phone(),
+                        there.email(),
+                        there.webhook(),
+                        there.quietHours(),
+                        ZoneId.of("Asia/Tokyo"),
+                        there.language()),
+                Means.SMS,
+                Reason.LEVEL_UP,
+                "x",
+                squall.now(),
+                planned.said(),
+                false,
+                "");
+        assertThat(Wording.of(elsewhere, squall, LINK).body()).startsWith("SQUALL 07:41 Acme");
+    }
+
+    @Test
+    void what_does_not_fit_is_dropped_in_order() {
+        String kept = say(
+                        Means.SMS,
+                        Reason.LEVEL_UP,
+                        Language.EN,
+                        Briefings.full(
+                                "Acme and Sons of " + "L".repeat(40), "refund", Level.SQUALL, RuleId.R09, Set.of()))
+                .body();
+        assertThat(kept)
+                .doesNotContain("9 of last 10")
+                .doesNotContain("topic")
+                .doesNotContain("press")
+                .doesNotContain("80%");
+        assertThat(kept)
+                .contains("Acme and Son:")
+                .contains("Likely over by Thu 06h.")
+                .contains("Answer 1234 people today.");
+    }
+
+    @Test
+    void no_sentence_of_strangers_gets_into_an_sms() {
+        Briefing briefing = calm(
+                Briefings.with(squall.incident().orElseThrow(), "call+33600000000 evil.example pay now", RuleId.R09));
+        assertThat(say(Means.WEBHOOK, Reason.LEVEL_UP, Language.EN, briefing).body())
+                .contains("topic \"pay\"")
+                .doesNotContain("evil")
+                .doesNotContain("now,")
+                .doesNotContain("0600");
+    }
+
+    @Test
+    void a_brand_that_cannot_be_written_is_called_by_its_watch() {
+        Briefing briefing = Briefings.full("🔥🔥", squall.incident().orElseThrow());
+        assertThat(say(Means.SMS, Reason.TEST, Language.EN, briefing).body()).startsWith("TEST 23:41 acme:");
+    }
+
+    @Test
+    void an_escalation_says_that_nobody_has_it() {
+        assertThat(say(Means.SMS, Reason.ESCALATION, Language.EN, squall).body())
+                .contains("Nobody has it yet.");
+    }
+
+    @Test
+    void a_spent_budget_is_said() {
+        assertThat(spent(Means.SMS).body()).contains("Held: wake budget spent.");
+        assertThat(spent(Means.EMAIL).body()).contains("Held: wake budget spent.");
+    }
+
+    @Test
+    void the_end_says_peak_half_life_and_who_is_left() {
+        Briefing over = Briefings.full("Acme", squall.incident().orElseThrow());
+        assertThat(say(Means.SMS, Reason.OVER, Language.EN, over).body())
+                .isEqualTo("OVER 23:41 Acme: topic \"refund\", peak 47/h, half-life 2h10. "
+                        + "Answer 1234 people this month. " + LINK);
+    }
+
+    @Test
+    void blind_is_never_called_calm() {
+        Briefing blind =
+                SmsLimitsTest.blind(Briefing.of(squall.watch(), Optional.empty(), squall.now()), Optional.empty());
+        assertThat(say(Means.SMS, Reason.BLIND, Language.EN, blind).body())
+                .isEqualTo("WATCH BLIND 23:41 Acme: hackernews+mastodon+bluesky+rss silent 40 min. "
+                        + "Not calm, just blind. Look by hand. " + LINK);
+        assertThat(say(Means.EMAIL, Reason.BLIND, Language.EN, blind).body()).doesNotContainIgnoringCase("what crisis");
+    }
+
+    @Test
+    void what_crisis_is_never_said_over_people_at_risk() {
+        for (Flag flag : List.of(Flag.SAFETY, Flag.PERSON)) {
+            Briefing small = calm(Incidents.open(Level.WHAT_CRISIS, Set.of(flag), Incidents.SLEEP, Briefings.NIGHT));
+            for (Language language : Language.values()) {
+                for (Means means : Means.values()) {
+                    Message message = say(means, Reason.LEVEL_UP, language, small);
+                    assertThat((message.subject() + message.body()).toLowerCase(Locale.ROOT))
+                            .doesNotContain("what crisis", "quelle crise");
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_subject_is_short_ascii_and_says_whether_anything_is_to_be_done() {
+        assertThat(say(Means.EMAIL, Reason.LEVEL_UP, Language.EN, squall).subject())
+                .isEqualTo("[Squall] Acme - refund - nothing to do tonight");
+        for (Reason reason : Reason.values()) {
+            for (Language language : Language.values()) {
+                Briefing long60 = Briefings.full("Œé€🔥W".repeat(10), "façade", Level.STORM, RuleId.R16, Set.of());
+                assertThat(say(Means.EMAIL, reason, language, long60).subject())
+                        .hasSizeLessThan(100)
+                        .matches("[\\x20-\\x7e]+");
+            }
+        }
+    }
+
+    @Test
+    void a_mail_has_its_parts_in_order() {
+        Briefing full = Briefings.full("Acme", squall.incident().orElseThrow());
+        assertThat(say(Means.EMAIL, Reason.LEVEL_UP, Language.EN, full).body())
+                .containsSubsequence(
+                        "A squall: take a coat. R10",
+                        "DO\n",
+                        "DON'T\n",
+                        "NUMBERS\n",
+                        "24 h ▇".replace("▇", "█"),
+                        "This hour a week ago: 5.",
+                        "WHEN IT IS OVER\n",
+                        "9 of your last 10",
+                        "THEY SAY\n",
+                        "DRAFT K3",
+                        "WHAT WOULD CHANGE OUR MIND\n",
+                        "I have it",
+                        "https://" + LINK,
+                        "Seen before:",
+                        "Why you:");
+    }
+
+    @Test
+    void other_peoples_posts_are_quoted_without_links_and_without_mentions() {
+        Briefing full = Briefings.full("Acme", squall.incident().orElseThrow());
+        assertThat(say(Means.EMAIL, Reason.LEVEL_UP, Language.EN, full).body())
+                .contains("\"They never paid me back, see [link]\"", "\"(at)acme what now\"")
+                .doesNotContain("evil.example")
+                .doesNotContain("@");
+    }
+
+    @Test
+    void the_boss_reads_that_somebody_has_it_only_when_somebody_has() {
+        Incident acknowledged =
+                squall.incident().orElseThrow().withState(new State.Acknowledged(Briefings.NIGHT, "lea"));
+        assertThat(say(Means.EMAIL, Reason.CALM_MAIL, Language.EN, calm(acknowledged))
+                        .body())
+                .startsWith("Somebody has it.\nNothing is decided about people tonight.\nNext news Wed 09:00");
+        assertThat(say(Means.EMAIL, Reason.CALM_MAIL, Language.EN, squall).body())
+                .doesNotContain("Somebody has it")
+                .contains("nobody confirmed yet");
+    }
+
+    @Test
+    void nobody_reads_that_somebody_should_have_it_when_somebody_has() {
+        Briefing taken =
+                calm(squall.incident().orElseThrow().withState(new State.Acknowledged(Briefings.NIGHT, "lea")));
+        assertThat(say(Means.EMAIL, Reason.REPEAT, Language.EN, taken).subject())
+                .endsWith("somebody has it");
+        assertThat(say(Means.EMAIL, Reason.REPEAT, Language.FR, taken).subject())
+                .endsWith("quelqu'un s'en occupe");
+        assertThat(say(Means.SMS, Reason.ESCALATION, Language.EN, taken).body())
+                .contains("Nobody answered to this yet.")
+                .doesNotContain("Nobody has it");
+    }
+
+    @Test
+    void the_promised_word_to_a_boss_is_as_calm_as_the_first_and_asks_for_nothing() {
+        for (Language language : Language.values()) {
+            Contact boss = boss(language);
+            Planned repeat = Planned.of(
+                    "acme-1",
+                    boss,
+                    Means.EMAIL,
+                    Reason.REPEAT,
+                    "2026-03-11",
+                    squall.now(),
+                    new Said(Level.STORM, Set.of(), true),
+                    false,
+                    "it goes on");
+            Message mail = Wording.of(repeat, squall, LINK);
+            assertThat(mail.subject()).doesNotContain("should", "devrait", "one thing to do", "une chose");
+            assertThat(mail.body()).doesNotContain("I have it /", "Je m'en occupe /", "DO\n", "09:00", "09h00");
+        }
+    }
+
+    @Test
+    void a_webhook_gets_the_whole_short_text_with_a_link_to_click() {
+        Message message = say(
+                Means.WEBHOOK,
+                Reason.LEVEL_UP,
+                Language.EN,
+                Briefings.full("Acme <!all> @here", squall.incident().orElseThrow()));
+        assertThat(message.body())
+                .contains("9 of last 10")
+                .endsWith(" https://" + LINK)
+                .doesNotContain("<!")
+                .doesNotContain("@");
+    }
+
+    @Test
+    void a_link_to_this_machine_is_plain() {
+        Message message = Wording.of(
+                Briefings.planned(Means.EMAIL, Reason.TEST, Language.EN, squall, false),
+                squall,
+                "127.0.0.1:8080/a/Ab3_-9xYz01");
+        assertThat(message.body()).contains("http://127.0.0.1:8080/a/");
+    }
+
+    private static Contact boss(Language language) {
+        Contact b = Desk.BOSS;
+        return new Contact(
+                b.id(), b.name(), b.duty(), b.phone(), b.email(), b.webhook(), b.quietHours(), b.zone(), language);
+    }
+
+    private static Message spent(Means means) {
+        Briefing night = calm(Incidents.open(Level.STORM, Set.of(), Incidents.BY_FORMULA, Briefings.NIGHT));
+        return say(means, Reason.BRIEF, Language.EN, night);
+    }
+
+    private static Briefing calm(Incident incident) {
+        Briefing b = Briefings.full("Acme", incident);
+        return new Briefing(
+                b.watch(),
+                b.incident(),
+                b.now(),
+                List.of(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Message say(Means means, Reason reason, Language language, Briefing briefing) {
+        boolean budgetSpent = reason == Reason.BRIEF;
+        Planned p = Briefings.planned(means, reason, language, briefing, false);
+        return Wording.of(
+                new Planned(
+                        p.id(),
+                        p.contact(),
+                        p.means(),
+                        p.reason(),
+                        p.wakes(),
+                        p.dueAt(),
+                        p.said(),
+                        budgetSpent,
+                        p.why()),
+                briefing,
+                LINK);
+    }
+}
