@@ -34,7 +34,7 @@ public final class Router {
     Found find(Request request) {
         List<Found> onPath = onPath(request.path());
         if (onPath.isEmpty()) {
-            throw Problem.notFound("nothing is at this path; GET /openapi.yaml lists what there is");
+            throw Problem.notFound("nothing is at this path; /reference says what there is, and /openapi.yaml the same for programs");
         }
         return onPath.stream()
                 .filter(f -> f.route().method().equals(request.method()))

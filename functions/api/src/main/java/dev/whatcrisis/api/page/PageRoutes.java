@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** The page and its assets, and the API's description. */
+/** The page and its assets, and the API's description, for people and for programs. */
 public final class PageRoutes {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
@@ -28,6 +28,7 @@ public final class PageRoutes {
         return List.of(
                 Route.open("GET", "/", call -> serve(call, "index.html")),
                 Route.open("GET", "/assets/{name}", call -> serve(call, call.part("name"))),
+                Route.open("GET", "/reference", call -> serve(call, "reference.html")),
                 Route.open("GET", "/openapi.yaml", this::description));
     }
 

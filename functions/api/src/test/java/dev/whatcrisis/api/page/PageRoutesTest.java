@@ -29,6 +29,7 @@ class PageRoutesTest {
     void pack() throws IOException {
         Path assets = Files.createDirectories(folder.resolve("web/assets"));
         Files.writeString(folder.resolve("web/index.html"), "<!doctype html><title>Hello</title>");
+        Files.writeString(folder.resolve("web/reference.html"), "<!doctype html><title>The API</title>");
         Files.writeString(folder.resolve("web/assets.json"), "{\"app.js\":\"app.0a1b2c3d.js\"}");
         Files.writeString(folder.resolve("secret.txt"), "secret");
         Files.writeString(assets.resolve("app.0a1b2c3d.js"), "export {};");
@@ -110,6 +111,18 @@ class PageRoutesTest {
         assertThat(description.status()).isEqualTo(200);
         assertThat(description.header("content-type")).isEqualTo("application/yaml");
         assertThat(description.text()).contains("openapi: 3.1.0");
+    }
+
+    @Test
+    void so_is_the_page_that_people_read_instead_with_the_policy_of_the_first() {
+        Answer reference = world.get("", "/reference");
+
+        assertThat(reference.status()).isEqualTo(200);
+        assertThat(reference.header("content-type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(reference.text()).contains("The API");
+        assertThat(reference.header("cache-control")).isEqualTo("no-cache");
+        assertThat(reference.header("content-security-policy"))
+                .isEqualTo(world.get("", "/").header("content-security-policy"));
     }
 
     private static byte[] gzip(String text) throws IOException {

@@ -91,6 +91,14 @@ class PackagedZipIT {
     }
 
     @Test
+    void what_joins_the_page_stays_at_home_and_what_it_made_is_in_it() throws IOException {
+        assertThat(Zip.files("whatcrisis-api"))
+                .contains("web/index.html", "web/reference.html", "web/assets/reference.css")
+                .noneMatch(file -> file.contains("/page/join/"));
+        assertThat(Zip.libraries()).noneMatch(jar -> jar.contains("yaml"));
+    }
+
+    @Test
     void what_is_missing_from_the_environment_is_named_at_the_start() throws Exception {
         Map<String, String> without = new HashMap<>(ENVIRONMENT);
         without.remove("TABLE");

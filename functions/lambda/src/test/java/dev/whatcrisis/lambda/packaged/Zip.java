@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -60,6 +62,23 @@ final class Zip {
                     .map(ZipEntry::getName)
                     .filter(name -> name.endsWith(".jar"))
                     .toList();
+        }
+    }
+
+    /** What is in the jar whose name begins so. */
+    static List<String> files(String jar) throws IOException {
+        try (ZipFile zip = new ZipFile(FILE.toFile())) {
+            ZipEntry entry = zip.stream()
+                    .filter(each -> each.getName().matches("(.*/)?" + jar + "-[^/]*\\.jar"))
+                    .findFirst()
+                    .orElseThrow();
+            try (ZipInputStream files = new ZipInputStream(zip.getInputStream(entry))) {
+                List<String> names = new ArrayList<>();
+                for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
+                    names.add(file.getName());
+                }
+                return names;
+            }
         }
     }
 

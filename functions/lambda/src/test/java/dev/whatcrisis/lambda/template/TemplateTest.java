@@ -180,6 +180,7 @@ class TemplateTest {
                         "GET /health",
                         "GET /openapi.yaml",
                         "GET /ready",
+                        "GET /reference",
                         "POST /a/{code}");
         assertThat(template.properties("GuardedRoute").path("RouteKey").asText())
                 .isEqualTo("$default");

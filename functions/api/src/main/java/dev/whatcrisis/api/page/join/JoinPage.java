@@ -36,6 +36,7 @@ public final class JoinPage {
     public static void main(String[] args) throws IOException {
         try {
             write(Path.of(args[0]), Path.of(args[1]), chart(args[2]));
+            Reference.write(Path.of(args[0]), Path.of(args[1]));
         } catch (CannotJoin e) {
             System.err.println("The page in " + args[0] + " cannot be joined: " + e.getMessage());
             System.exit(1);
@@ -107,7 +108,7 @@ public final class JoinPage {
         }
     }
 
-    private static void save(Path file, byte[] bytes) throws IOException {
+    static void save(Path file, byte[] bytes) throws IOException {
         Files.write(file, bytes);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

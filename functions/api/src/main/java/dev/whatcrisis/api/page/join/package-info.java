@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-/** Turns the page's sources into the few files that are served. Runs at build time, from {@code process-classes}. */
+/**
+ * Turns the page's sources and the API's description into the few files that are served. Runs at build time, from
+ * {@code process-classes}, and is not shipped.
+ */
 @NullMarked
 package dev.whatcrisis.api.page.join;
 
