@@ -34,7 +34,8 @@ public final class Router {
     Found find(Request request) {
         List<Found> onPath = onPath(request.path());
         if (onPath.isEmpty()) {
-            throw Problem.notFound("nothing is at this path; /reference says what there is, and /openapi.yaml the same for programs");
+            throw Problem.notFound(
+                    "nothing is at this path; /reference says what there is, and /openapi.yaml the same for programs");
         }
         return onPath.stream()
                 .filter(f -> f.route().method().equals(request.method()))

@@ -21,10 +21,15 @@ record Operation(String method, String path, JsonNode node, JsonNode shared) {
     /** All of a description, in its order. */
     static List<Operation> of(JsonNode api) {
         List<Operation> all = new ArrayList<>();
-        api.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(entry -> METHODS.contains(entry.getKey()))
-                .forEach(entry -> all.add(new Operation(
-                        entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), entry.getValue(), path.getValue()))));
+        api.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(entry -> METHODS.contains(entry.getKey()))
+                        .forEach(entry -> all.add(new Operation(
+                                entry.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                entry.getValue(),
+                                path.getValue()))));
         return all;
     }
 
@@ -83,8 +88,8 @@ record Operation(String method, String path, JsonNode node, JsonNode shared) {
             return "";
         }
         String optional = body.path("required").asBoolean() ? "" : ", optional";
-        return "<h4>Body" + optional + "</h4>\n" + Markup.paragraphs(body.path("description").asText())
-                + content(schemas, body.path("content"));
+        return "<h4>Body" + optional + "</h4>\n"
+                + Markup.paragraphs(body.path("description").asText()) + content(schemas, body.path("content"));
     }
 
     private String answers(Schemas schemas) {

@@ -65,7 +65,8 @@ final class Reference {
 
     private String about() {
         JsonNode info = api.path("info");
-        return "<header>\n<p><a href=\"/\">" + Markup.escape(info.path("title").asText()) + "</a></p>\n<h1>The API</h1>\n<p>"
+        return "<header>\n<p><a href=\"/\">" + Markup.escape(info.path("title").asText())
+                + "</a></p>\n<h1>The API</h1>\n<p>"
                 + Markup.inline(info.path("summary").asText()) + " Version "
                 + Markup.escape(info.path("version").asText())
                 + "; the same for programs: <a href=\"/openapi.yaml\">openapi.yaml</a>.</p>\n"

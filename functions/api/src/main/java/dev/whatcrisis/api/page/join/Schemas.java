@@ -61,7 +61,8 @@ final class Schemas {
     }
 
     private String field(String name, JsonNode schema, boolean required) {
-        return "<dt>" + Markup.code(name) + " <span>" + kind(schema) + (required ? "" : ", optional") + "</span></dt>\n<dd>"
+        return "<dt>" + Markup.code(name) + " <span>" + kind(schema) + (required ? "" : ", optional")
+                + "</span></dt>\n<dd>"
                 + Markup.inline(schema.path("description").asText()) + fields(schema) + "</dd>\n";
     }
 
@@ -127,7 +128,8 @@ final class Schemas {
 
     private static Optional<String> range(JsonNode schema, String least, String most, String of) {
         if (schema.has(least) && schema.has(most)) {
-            return Optional.of(schema.path(least).asText() + " to " + schema.path(most).asText() + of);
+            return Optional.of(
+                    schema.path(least).asText() + " to " + schema.path(most).asText() + of);
         }
         if (schema.has(least)) {
             return Optional.of("at least " + schema.path(least).asText() + of);

@@ -37,7 +37,8 @@ class ReferenceTest {
     @Test
     void every_operation_has_a_section_and_a_line_in_the_index() {
         List<String> sections = elements(page, "section").stream()
-                .map(section -> section.getAttribute("id") + " " + text(elements(section, "h3").get(0)))
+                .map(section -> section.getAttribute("id") + " "
+                        + text(elements(section, "h3").get(0)))
                 .toList();
         List<String> lines = elements(page, "li").stream()
                 .map(line -> elements(line, "a").get(0))
@@ -56,8 +57,9 @@ class ReferenceTest {
     void no_explanation_is_left_out() {
         String said = text(page.getDocumentElement());
 
-        assertThat(explanations(api)).hasSizeGreaterThan(200).allSatisfy(explanation -> assertThat(said)
-                .contains(plain(explanation)));
+        assertThat(explanations(api))
+                .hasSizeGreaterThan(200)
+                .allSatisfy(explanation -> assertThat(said).contains(plain(explanation)));
     }
 
     @Test
@@ -91,10 +93,11 @@ class ReferenceTest {
     void it_needs_nothing_that_the_policy_of_the_page_forbids() {
         assertThat(elements(page, "script")).isEmpty();
         assertThat(elements(page, "style")).isEmpty();
-        assertThat(elements(page, "*")).allSatisfy(element -> IntStream.range(
-                        0, element.getAttributes().getLength())
-                .forEach(i -> assertThat(element.getAttributes().item(i).getNodeName())
-                        .isIn("id", "href", "rel", "lang", "charset", "name", "content")));
+        assertThat(elements(page, "*"))
+                .allSatisfy(element -> IntStream.range(
+                                0, element.getAttributes().getLength())
+                        .forEach(i -> assertThat(element.getAttributes().item(i).getNodeName())
+                                .isIn("id", "href", "rel", "lang", "charset", "name", "content")));
     }
 
     @Test
