@@ -46,6 +46,7 @@ class ArchitectureTest {
             "looking",
             "tracking",
             "detecting",
+            "teaching",
             "backtest");
 
     @ArchTest

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.reading.CaseReader;
-import dev.whatcrisis.reading.Posts;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;

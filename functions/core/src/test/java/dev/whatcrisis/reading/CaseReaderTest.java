@@ -8,6 +8,7 @@ import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Meant;
+import dev.whatcrisis.cue.Posts;
 import dev.whatcrisis.mention.Mention;
 import java.time.Duration;
 import java.util.Optional;

@@ -4,6 +4,7 @@ package dev.whatcrisis.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.cue.Posts;
 import dev.whatcrisis.cue.StoryFacts;
 import dev.whatcrisis.mention.Mention;
 import java.time.Duration;

@@ -2,9 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.slip;
 
+import dev.whatcrisis.cue.Posts;
 import dev.whatcrisis.cue.Rows;
 import dev.whatcrisis.mention.Mention;
-import dev.whatcrisis.reading.Posts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;

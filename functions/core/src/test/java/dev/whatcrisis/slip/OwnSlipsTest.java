@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.cue.Posts;
 import dev.whatcrisis.cue.Rows;
 import dev.whatcrisis.mention.Mention;
-import dev.whatcrisis.reading.Posts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
-package dev.whatcrisis.relevance;
+package dev.whatcrisis.teaching;
 
 import static dev.whatcrisis.tracking.Scene.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.AtOnce;
 import dev.whatcrisis.mention.Mention;
-import dev.whatcrisis.relevance.TeachRelevance.Outcome;
+import dev.whatcrisis.relevance.Feedback;
+import dev.whatcrisis.relevance.Suggestion;
+import dev.whatcrisis.relevance.Tally;
+import dev.whatcrisis.teaching.TeachRelevance.Outcome;
 import dev.whatcrisis.tracking.Scene;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
-package dev.whatcrisis.relevance;
+package dev.whatcrisis.teaching;
 
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.relevance.Feedback;
+import dev.whatcrisis.relevance.Learned;
+import dev.whatcrisis.relevance.LearnedStore;
 import dev.whatcrisis.watch.Watch;
 import java.time.Instant;
 import java.util.Optional;

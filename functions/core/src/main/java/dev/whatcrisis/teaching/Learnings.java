@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
-package dev.whatcrisis.relevance;
+package dev.whatcrisis.teaching;
 
 import dev.whatcrisis.cue.UrgentWords;
+import dev.whatcrisis.relevance.Learned;
+import dev.whatcrisis.relevance.Reader;
+import dev.whatcrisis.relevance.Suggestion;
+import dev.whatcrisis.relevance.Tally;
+import dev.whatcrisis.relevance.TermLinter;
+import dev.whatcrisis.relevance.TermWarning;
 import dev.whatcrisis.watch.Watch;
 import java.util.List;
 

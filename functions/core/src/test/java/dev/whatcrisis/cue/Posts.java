@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
-package dev.whatcrisis.reading;
+package dev.whatcrisis.cue;
 
-import dev.whatcrisis.cue.StoryFacts;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Engagement;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Sentiment;
+import dev.whatcrisis.reading.CaseReader;
+import dev.whatcrisis.reading.Reading;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
@@ -51,7 +52,7 @@ public final class Posts {
         return List.copyOf(posts);
     }
 
-    Reading read(Mention... own) {
+    public Reading read(Mention... own) {
         return CaseReader.read(new StoryFacts(WATCH, posts, List.of(own), START.plus(Duration.ofHours(3))));
     }
 
