@@ -3,7 +3,7 @@
 package dev.whatcrisis.trainer;
 
 import dev.whatcrisis.tone.Part;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -13,14 +13,14 @@ final class Ablation {
 
     private Ablation() {}
 
-    static void run(AllTasks tasks, long seed, PrintStream out) {
+    static void run(AllTasks tasks, long seed, PrintWriter out) {
         print(out, "everything", tasks.train(EnumSet.allOf(Part.class), seed, 1));
         for (Part part : Part.values()) {
             print(out, "without " + part, tasks.train(EnumSet.complementOf(EnumSet.of(part)), seed, 1));
         }
     }
 
-    private static void print(PrintStream out, String what, Map<Task, Trained> trained) {
+    private static void print(PrintWriter out, String what, Map<Task, Trained> trained) {
         trained.forEach((task, head) -> {
             StringBuilder line = new StringBuilder("| " + task.stem() + ", " + what + " |");
             head.validation()

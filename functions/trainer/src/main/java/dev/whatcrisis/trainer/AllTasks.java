@@ -4,6 +4,7 @@ package dev.whatcrisis.trainer;
 
 import dev.whatcrisis.tone.Part;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +17,11 @@ final class AllTasks {
 
     private AllTasks() {}
 
-    static AllTasks read(Options options) throws IOException, BadRow {
+    /** @param licences may be missing */
+    static AllTasks read(Path data, Path licences) throws IOException, BadRow {
         AllTasks all = new AllTasks();
         for (Task task : Task.values()) {
-            all.inputs.put(task, Inputs.read(options, task));
+            all.inputs.put(task, Inputs.read(data, licences, task));
         }
         return all;
     }

@@ -19,12 +19,11 @@ record Inputs(LabelledFile train, LabelledFile validation, String licence) {
     /** No posts. */
     static final Inputs NONE = new Inputs(LabelledFile.NONE, LabelledFile.NONE, NOT_STATED);
 
-    static Inputs read(Options options, Task task) throws IOException, BadRow {
-        Path folder = options.data();
+    static Inputs read(Path folder, Path licences, Task task) throws IOException, BadRow {
         return new Inputs(
                 LabelledFile.read(folder.resolve(task.stem() + "-train.tsv"), task.labels()),
                 LabelledFile.read(folder.resolve(task.stem() + "-validation.tsv"), task.labels()),
-                licence(options.licences(), task));
+                licence(licences, task));
     }
 
     private static String licence(Path file, Task task) throws IOException {

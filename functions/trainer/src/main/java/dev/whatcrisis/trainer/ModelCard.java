@@ -11,7 +11,7 @@ final class ModelCard {
 
     private ModelCard() {}
 
-    static String page(Options options, List<String> sections) {
+    static String page(long seed, List<String> sections) {
         return """
                 # Model card of the tone weights
 
@@ -19,7 +19,7 @@ final class ModelCard {
                 hashed: they hold no word and no post. Seed: %d. Scores are of the validation posts. No weight was learned
                 from those, but calibration, leans and `shares.tsv` were, so that unseen posts may score a little lower.
 
-                %s""".formatted(options.seed(), String.join("\n", sections));
+                %s""".formatted(seed, String.join("\n", sections));
     }
 
     static String section(Task task, Inputs inputs, Trained trained) {

@@ -4,10 +4,9 @@ package dev.whatcrisis.trainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -39,7 +38,8 @@ class MainTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
 
     @BeforeEach
     void write_posts() throws IOException {
@@ -50,17 +50,20 @@ class MainTest {
         }
     }
 
-    private int train(String... more) throws IOException {
+    private int train(String... more) {
         String[] args = new String[more.length + 2];
         args[0] = "--data";
         args[1] = folder.toString();
         System.arraycopy(more, 0, args, 2, more.length);
-        return Main.run(
-                args, new PrintStream(new ByteArrayOutputStream()), new PrintStream(err, true, StandardCharsets.UTF_8));
+        return run(args);
+    }
+
+    private int run(String... args) {
+        return Main.run(new PrintWriter(out), new PrintWriter(err), args);
     }
 
     private String problem() {
-        return err.toString(StandardCharsets.UTF_8);
+        return err.toString();
     }
 
     @Test
@@ -115,8 +118,58 @@ class MainTest {
         assertThat(problem()).contains("emotion-train.tsv: there is no such file");
 
         assertThat(train("--sed", "1")).isEqualTo(2);
-        assertThat(problem()).contains("\"--sed\" is not understood");
+        assertThat(problem()).contains("Unknown option", "'--sed'", "--seed");
         assertThat(train("--seed", "one")).isEqualTo(2);
-        assertThat(problem()).contains("--seed is \"one\"");
+        assertThat(problem()).contains("'--seed': \"one\" is no whole number");
+        assertThat(train("--licences")).isEqualTo(2);
+        assertThat(problem()).contains("Missing required parameter for option '--licences' (FILE)");
+        assertThat(run("--ablation")).isEqualTo(2);
+        assertThat(problem()).contains("Missing required option: '--data=DIR'");
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("tune")).isEqualTo(2);
+        assertThat(problem()).contains("Unmatched argument", "'tune'");
+    }
+
+    @Test
+    void what_each_part_is_worth_is_told_and_nothing_is_written() {
+        assertThat(train("--ablation", "--out", folder.resolve("none").toString()))
+                .isZero();
+        assertThat(out.toString()).contains("| sentiment, everything |", "| emotion, without ");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void the_card_of_another_seed_says_so() {
+        assertThat(run("tone", "--seed", "7", "--data", folder.toString(), "--out", folder.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("Seed: 7");
+    }
+
+    @Test
+    void a_line_that_cannot_be_understood_trains_no_meaning() {
+        assertThat(run("meaning", "--more", "some.tsv")).isEqualTo(2);
+        assertThat(problem()).contains("Missing required option: '--posts=DIR'");
+        assertThat(run("meaning", "--posts", folder.toString(), "--real", "ill.tsv"))
+                .isEqualTo(2);
+        assertThat(problem()).contains("'--real'", "\"ill.tsv\" is not FILE=LABEL");
+        assertThat(run(
+                        "meaning",
+                        "--posts",
+                        folder.resolve("none").toString(),
+                        "--cache",
+                        folder.resolve("numbers").toString()))
+                .isEqualTo(2);
+        assertThat(problem()).contains("none: there is no such file");
+    }
+
+    @Test
+    void help_names_both_commands_and_all_their_options() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("tone", "meaning");
+        assertThat(run("tone", "--help")).isZero();
+        assertThat(out.toString()).contains("--data", "--out", "--licences", "--seed", "--ablation");
+        assertThat(run("meaning", "--help")).isZero();
+        assertThat(out.toString())
+                .contains("--posts", "--held-out", "--more", "--stream", "--ordinary", "--real", "--traps", "--cache");
     }
 }

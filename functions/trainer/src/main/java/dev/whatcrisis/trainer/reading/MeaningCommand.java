@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.trainer.reading;
+
+import dev.whatcrisis.meaning.Encoder;
+import dev.whatcrisis.reading.Heads;
+import dev.whatcrisis.reading.HeadsFile;
+import dev.whatcrisis.trainer.BadRow;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * Trains the heads that say what a post says, and writes them with a card. No chance is in it: the same files give the same bytes.
+ */
+@Command(
+        name = "meaning",
+        mixinStandardHelpOptions = true,
+        description = "Trains the heads that say what a post says and writes them with a card.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:done", "2:bad input, with file and line"})
+public final class MeaningCommand implements Callable<Integer> {
+    /** Two layers joined find more slips than the last one alone and as many dangers. */
+    private static final List<Integer> LAYERS = List.of(4, 6);
+
+    @Option(
+            names = "--posts",
+            paramLabel = "DIR",
+            required = true,
+            description = "folder of files of posts, every *.tsv in it but second.tsv")
+    private Path posts = Path.of("");
+
+    @Option(
+            names = "--held-out",
+            paramLabel = "WRITER",
+            split = ",",
+            description = "writers that nothing is chosen by; what is written last of all learns from their posts too")
+    private List<String> heldOut = List.of();
+
+    @Option(
+            names = "--more",
+            paramLabel = "FILE",
+            description = "labelled posts of one more writer; not in the figures' training either")
+    private List<Path> more = List.of();
+
+    @Option(
+            names = "--stream",
+            paramLabel = "FILE",
+            description = "language, label and text of posts that stand for what streams by; their labels are not read")
+    private List<Path> streams = List.of();
+
+    @Option(
+            names = "--ordinary",
+            paramLabel = "FILE",
+            description = "the same form; posts that the waking threshold is checked on, never trained on")
+    private List<Path> ordinary = List.of();
+
+    @Option(
+            names = "--real",
+            paramLabel = "FILE=LABEL",
+            converter = RealPosts.Converter.class,
+            description = "posts of which those with the label should alarm; checked only")
+    private List<RealPosts> real = List.of();
+
+    @Option(names = "--traps", paramLabel = "FILE", description = "harmless posts; checked only")
+    private List<Path> traps = List.of();
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            defaultValue = "numbers",
+            description = "keeps the encoder's numbers of posts; default: ${DEFAULT-VALUE}")
+    private Path cache = Path.of("numbers");
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "heads",
+            description = "where heads.bin and READING_CARD.md go; default: ${DEFAULT-VALUE}")
+    private Path out = Path.of("heads");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, BadRow {
+        Encoder encoder = Encoder.standard();
+        Corpus corpus = new Corpus(new Numbers(encoder, LAYERS, cache));
+        List<Example> labelled = corpus.folder(posts);
+        List<Example> further = new ArrayList<>();
+        for (Path file : more) {
+            further.addAll(corpus.labelled(file));
+        }
+        List<Example> streaming = new ArrayList<>();
+        for (Path file : streams) {
+            streaming.addAll(corpus.stream(file));
+        }
+        Card card = new Card(LAYERS, heldOut);
+        measure(encoder, corpus, labelled, further, streaming, card);
+
+        List<Example> all = joined(labelled, further);
+        Choice shipped = Choice.of(all, streaming);
+        Heads heads = shipped.heads(encoder.version(), LAYERS, joined(all, streaming));
+        card.shipped(heads, shipped);
+        card.inputs(corpus.inputs());
+        Files.createDirectories(out);
+        Path file = out.resolve("heads.bin");
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
+            HeadsFile.write(heads, bytes);
+        }
+        Files.writeString(out.resolve("READING_CARD.md"), card.page());
+        spec.commandLine().getOut().print(card.page());
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    /** All figures are of heads that saw neither the writers that are held out nor the further files. */
+    private void measure(
+            Encoder encoder,
+            Corpus corpus,
+            List<Example> labelled,
+            List<Example> further,
+            List<Example> streaming,
+            Card card)
+            throws IOException, BadRow {
+        List<Example> seen = new ArrayList<>();
+        List<Example> held = new ArrayList<>();
+        for (Example one : labelled) {
+            (heldOut.contains(one.post().writer()) ? held : seen).add(one);
+        }
+        Choice choice = Choice.of(seen, streaming);
+        Heads heads = choice.heads(encoder.version(), LAYERS, joined(seen, streaming));
+        card.leftOut(choice);
+        card.unseen("writers held out", heads, held);
+        card.unseen("further files", heads, further);
+        for (Path file : traps) {
+            card.unseen(file.getFileName().toString(), heads, corpus.labelled(file));
+        }
+        for (Path file : ordinary) {
+            card.ordinary(file.getFileName().toString(), heads, corpus.ordinary(file));
+        }
+        card.ordinary(
+                "ordinary posts of writers held out",
+                heads,
+                held.stream()
+                        .filter(one ->
+                                one.post().isOrdinary() && one.post().label().isHarmless())
+                        .toList());
+        for (RealPosts some : real) {
+            card.real(some.file().getFileName().toString(), heads, corpus.real(some.file(), some.label()));
+        }
+    }
+
+    private static List<Example> joined(List<Example> some, List<Example> others) {
+        List<Example> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+}
