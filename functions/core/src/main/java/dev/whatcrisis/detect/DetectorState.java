@@ -86,7 +86,7 @@ public final class DetectorState {
      */
     public OptionalInt counted(SourceName source, Instant start) {
         long ago = Duration.between(start, next).toSeconds() / Count.WIDTH.toSeconds() - 1;
-        SourceState known = sources.states().get(source);
+        SourceMemory known = sources.states().get(source);
         return known == null || ago < 0 || ago >= Recent.LENGTH
                 ? OptionalInt.empty()
                 : known.recent().posts((int) ago);

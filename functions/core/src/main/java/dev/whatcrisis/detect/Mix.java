@@ -18,8 +18,8 @@ final class Mix {
     private Mix() {}
 
     /** Spread of the sources that {@code tally} has seen over the spread of all; 1 when all were seen. */
-    static double of(Map<SourceName, SourceState> sources, Tally tally) {
-        Collection<SourceState> seen = sources.entrySet().stream()
+    static double of(Map<SourceName, SourceMemory> sources, Tally tally) {
+        Collection<SourceMemory> seen = sources.entrySet().stream()
                 .filter(source -> tally.posts(source.getKey()).isPresent())
                 .map(Map.Entry::getValue)
                 .toList();
@@ -28,10 +28,10 @@ final class Mix {
                 : Math.clamp(spread(seen) / spread(sources.values()), LEAST, MOST);
     }
 
-    private static double spread(Collection<SourceState> sources) {
+    private static double spread(Collection<SourceMemory> sources) {
         double squares = 0;
         double sum = 0;
-        for (SourceState source : sources) {
+        for (SourceMemory source : sources) {
             double level = source.level().value();
             squares += source.spread().value() * level * level;
             sum += level;

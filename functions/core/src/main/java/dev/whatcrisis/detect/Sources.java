@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * <p>A source that joins others is only learned for its first day: its posts count as expected, so that adding a busy
  * source is no storm. One that is removed is forgotten at once, and what it brought is no longer expected.
  */
-record Sources(SortedMap<SourceName, SourceState> states) {
+record Sources(SortedMap<SourceName, SourceMemory> states) {
     private static final double LEAST_MEAN = 0.02;
 
     Sources {
@@ -33,13 +33,13 @@ record Sources(SortedMap<SourceName, SourceState> states) {
         if (names.equals(states.keySet())) {
             return this;
         }
-        SortedMap<SourceName, SourceState> of = new TreeMap<>();
-        Optional<SourceState> all =
+        SortedMap<SourceName, SourceMemory> of = new TreeMap<>();
+        Optional<SourceMemory> all =
                 Optional.ofNullable(states.get(Tally.ALL)).filter(known -> !names.contains(Tally.ALL));
         for (SourceName name : names) {
             boolean first = of.isEmpty();
-            SourceState fresh =
-                    all.map(known -> known.share(names.size(), first)).orElseGet(() -> SourceState.fresh(names.size()));
+            SourceMemory fresh =
+                    all.map(known -> known.share(names.size(), first)).orElseGet(() -> SourceMemory.fresh(names.size()));
             of.put(name, states.getOrDefault(name, fresh));
         }
         return new Sources(of);
@@ -54,14 +54,14 @@ record Sources(SortedMap<SourceName, SourceState> states) {
 
     /** All together, by the moments at which enough was seen. */
     Recent recent() {
-        return Recent.sum(states.values().stream().map(SourceState::recent).toList());
+        return Recent.sum(states.values().stream().map(SourceMemory::recent).toList());
     }
 
     /** These after one more tally, which names the same sources. */
     Sources next(Tally tally, double lively, double factor, boolean frozen) {
-        SortedMap<SourceName, SourceState> next = new TreeMap<>();
+        SortedMap<SourceName, SourceMemory> next = new TreeMap<>();
         tally.posts().forEach((name, posts) -> {
-            SourceState known = states.getOrDefault(name, SourceState.fresh(1));
+            SourceMemory known = states.getOrDefault(name, SourceMemory.fresh(1));
             double expected = expected(known, lively) * factor;
             double told = posts.isPresent() && !judged(known) ? posts.getAsInt() : expected;
             next.put(name, known.next(posts, expected, told, lively, factor, frozen));
@@ -76,8 +76,8 @@ record Sources(SortedMap<SourceName, SourceState> states) {
         }
         double posts = 0;
         double level = 0;
-        for (Map.Entry<SourceName, SourceState> entry : states.entrySet()) {
-            SourceState source = entry.getValue();
+        for (Map.Entry<SourceName, SourceMemory> entry : states.entrySet()) {
+            SourceMemory source = entry.getValue();
             OptionalInt seen = tally.posts(entry.getKey());
             if (seen.isPresent() && judged(source)) {
                 double expected = expected(source, lively) * factor;
@@ -90,7 +90,7 @@ record Sources(SortedMap<SourceName, SourceState> states) {
 
     /** These after so many five minutes in which nobody looked. */
     Sources missing(int buckets) {
-        SortedMap<SourceName, SourceState> missed = new TreeMap<>();
+        SortedMap<SourceName, SourceMemory> missed = new TreeMap<>();
         states.forEach(
                 (name, source) -> missed.put(name, source.with(source.recent().missing(buckets))));
         return new Sources(missed);
@@ -98,27 +98,27 @@ record Sources(SortedMap<SourceName, SourceState> states) {
 
     /** These as they were so many five minutes ago, as far as it is remembered. */
     Sources rewound(int buckets) {
-        SortedMap<SourceName, SourceState> rewound = new TreeMap<>();
+        SortedMap<SourceName, SourceMemory> rewound = new TreeMap<>();
         states.forEach(
                 (name, source) -> rewound.put(name, source.with(source.recent().rewound(buckets))));
         return new Sources(rewound);
     }
 
     Sources amend(SourceName name, int ago, int extra) {
-        SourceState source = states.get(name);
+        SourceMemory source = states.get(name);
         if (source == null) {
             return this;
         }
-        SortedMap<SourceName, SourceState> amended = new TreeMap<>(states);
+        SortedMap<SourceName, SourceMemory> amended = new TreeMap<>(states);
         amended.put(name, source.with(source.recent().amend(ago, extra)));
         return new Sources(amended);
     }
 
-    private boolean judged(SourceState source) {
-        return source.settled() || states.values().stream().noneMatch(SourceState::settled);
+    private boolean judged(SourceMemory source) {
+        return source.settled() || states.values().stream().noneMatch(SourceMemory::settled);
     }
 
-    private double expected(SourceState source, double lively) {
+    private double expected(SourceMemory source, double lively) {
         return Math.max(LEAST_MEAN / states.size(), source.level().value() * lively);
     }
 }

@@ -39,7 +39,7 @@ final class StateCodec {
     private StateCodec() {}
 
     static byte[] write(DetectorState state) {
-        SortedMap<SourceName, SourceState> sources = state.sources.states();
+        SortedMap<SourceName, SourceMemory> sources = state.sources.states();
         ByteBuffer out = ByteBuffer.allocate(ROOM + sources.size() * ROOM_FOR_SOURCE);
         out.putShort(MARK).put((byte) VERSION);
         out.putLong(state.next.getEpochSecond()).putInt(state.observed);
@@ -77,7 +77,7 @@ final class StateCodec {
         Instant next = Instant.ofEpochSecond(in.getLong());
         int observed = in.getInt();
         Rhythm rhythm = rhythm(in);
-        SortedMap<SourceName, SourceState> sources = new TreeMap<>();
+        SortedMap<SourceName, SourceMemory> sources = new TreeMap<>();
         int count = Byte.toUnsignedInt(in.get());
         for (int i = 0; i < count; i++) {
             sources.put(name(in), source(in));
@@ -104,8 +104,8 @@ final class StateCodec {
         Rhythm rhythm = rhythm(in);
         Recent recent = recent(in);
         float[] windows = floats(in, WINDOWS_1 * WINDOW_FLOATS);
-        SourceState all = new SourceState(level, spread(windows, 0), observed, recent);
-        SortedMap<SourceName, SourceState> sources = new TreeMap<>(Map.of(Tally.ALL, all));
+        SourceMemory all = new SourceMemory(level, spread(windows, 0), observed, recent);
+        SortedMap<SourceName, SourceMemory> sources = new TreeMap<>(Map.of(Tally.ALL, all));
         return withoutPast(next, observed, rhythm, sources, spread(windows, HOUR));
     }
 
@@ -114,12 +114,12 @@ final class StateCodec {
     }
 
     private static DetectorState withoutPast(
-            Instant next, int observed, Rhythm rhythm, SortedMap<SourceName, SourceState> sources, Spread hourly) {
+            Instant next, int observed, Rhythm rhythm, SortedMap<SourceName, SourceMemory> sources, Spread hourly) {
         return new DetectorState(
                 next, observed, rhythm, new Sources(sources), Past.notKept(), hourly, Episode.none(), Streak.none());
     }
 
-    private static void put(ByteBuffer out, SourceName name, SourceState source) {
+    private static void put(ByteBuffer out, SourceName name, SourceMemory source) {
         byte[] text = name.value().getBytes(StandardCharsets.US_ASCII);
         out.put((byte) text.length).put(text);
         out.putFloat(source.level().posts()).putFloat(source.level().weight());
@@ -137,10 +137,10 @@ final class StateCodec {
         return new SourceName(new String(text, StandardCharsets.US_ASCII));
     }
 
-    private static SourceState source(ByteBuffer in) {
+    private static SourceMemory source(ByteBuffer in) {
         SourceLevel level = new SourceLevel(in.getFloat(), in.getFloat());
         Spread spread = new Spread(in.getFloat(), in.getFloat());
-        return new SourceState(level, spread, in.getInt(), recent(in));
+        return new SourceMemory(level, spread, in.getInt(), recent(in));
     }
 
     private static Rhythm rhythm(ByteBuffer in) {

@@ -19,10 +19,10 @@ final class Drivers {
 
     private record Driver(String phrase, double pull) {}
 
-    private final Reading reading;
+    private final ListHits reading;
     private final TextFeatures features;
 
-    Drivers(Reading reading, TextFeatures features) {
+    Drivers(ListHits reading, TextFeatures features) {
         this.reading = reading;
         this.features = features;
     }
@@ -42,11 +42,11 @@ final class Drivers {
     List<String> of(Head head, int label, int way) {
         List<Token> tokens = reading.tokens();
         double[] pulls = head.pulls(features, label, tokens.size());
-        Map<Integer, Reading.Hit> hits = new HashMap<>();
+        Map<Integer, ListHits.Hit> hits = new HashMap<>();
         reading.hits().forEach(hit -> hits.put(hit.place(), hit));
         List<Driver> drivers = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
-            Reading.Hit hit = hits.get(at);
+            ListHits.Hit hit = hits.get(at);
             if (hit != null) {
                 drivers.add(new Driver(hit.phrase(), (hit.turned() ? 0 : pulls[at]) + way * LISTED * hit.weight()));
             } else if (tells(tokens.get(at))) {

@@ -14,12 +14,12 @@ final class FeatureReader {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 5;
 
-    private final Reading reading;
+    private final ListHits reading;
     private final Optional<Tongue> tongue;
     private final Set<Part> parts;
     private final RowSet rows;
 
-    FeatureReader(Reading reading, Optional<Tongue> tongue, Set<Part> parts) {
+    FeatureReader(ListHits reading, Optional<Tongue> tongue, Set<Part> parts) {
         this.reading = reading;
         this.tongue = tongue;
         this.parts = parts;

@@ -44,10 +44,10 @@ public final class TextFeatures {
     public static TextFeatures of(String text, String lang, Set<Part> parts) {
         List<Token> tokens = Tokens.of(text);
         Optional<Tongue> tongue = Tongue.of(lang, wordsIn(tokens));
-        return of(new Reading(tokens, Lexicon.of(tongue)), tongue, parts);
+        return of(new ListHits(tokens, Lexicon.of(tongue)), tongue, parts);
     }
 
-    static TextFeatures of(Reading reading, Optional<Tongue> tongue, Set<Part> parts) {
+    static TextFeatures of(ListHits reading, Optional<Tongue> tongue, Set<Part> parts) {
         return new FeatureReader(reading, tongue, parts).read();
     }
 

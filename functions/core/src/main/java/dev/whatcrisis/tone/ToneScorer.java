@@ -50,7 +50,7 @@ public final class ToneScorer {
         List<Token> tokens = Tokens.of(text);
         List<String> words = TextFeatures.wordsIn(tokens);
         Optional<Tongue> tongue = Tongue.of(lang, words);
-        Reading reading = new Reading(tokens, Lexicon.of(tongue));
+        ListHits reading = new ListHits(tokens, Lexicon.of(tongue));
         TextFeatures features = TextFeatures.of(reading, tongue, PARTS);
         boolean enough = words.size() >= ENOUGH_WORDS || !reading.hits().isEmpty();
         return tone(features, new Drivers(reading, features), tongue, enough);
@@ -60,7 +60,7 @@ public final class ToneScorer {
     public Sentiment sentiment(String text, String lang) {
         List<Token> tokens = Tokens.of(text);
         Optional<Tongue> tongue = Tongue.of(lang, TextFeatures.wordsIn(tokens));
-        TextFeatures features = TextFeatures.of(new Reading(tokens, Lexicon.of(tongue)), tongue, PARTS);
+        TextFeatures features = TextFeatures.of(new ListHits(tokens, Lexicon.of(tongue)), tongue, PARTS);
         return sentiment(model.get().sentiment(), features, tongue);
     }
 

@@ -7,7 +7,7 @@ import dev.whatcrisis.collecting.Pace;
 import dev.whatcrisis.collecting.Poll;
 import dev.whatcrisis.lambda.bus.Bus;
 import dev.whatcrisis.lambda.bus.BusEvent;
-import dev.whatcrisis.lambda.bus.News;
+import dev.whatcrisis.lambda.bus.PollNews;
 import dev.whatcrisis.lambda.log.Correlation;
 import dev.whatcrisis.lambda.log.Events;
 import dev.whatcrisis.looking.Ports;
@@ -100,7 +100,7 @@ final class CollectSource {
         List<Poll> polls = collect.collect(watch, source, interval, Correlation.current(), now, deadline);
         polls.forEach(CollectSource::log);
         List<BusEvent> news =
-                News.of(watch.id(), source.name(), polls, now).stream().toList();
+                PollNews.of(watch.id(), source.name(), polls, now).stream().toList();
         bus.put(news);
         return polls;
     }

@@ -8,7 +8,7 @@ import dev.whatcrisis.detecting.Turns;
 import dev.whatcrisis.detecting.Turns.Turn;
 import dev.whatcrisis.lambda.bus.Bus;
 import dev.whatcrisis.lambda.bus.BusLedger;
-import dev.whatcrisis.lambda.bus.News;
+import dev.whatcrisis.lambda.bus.PollNews;
 import dev.whatcrisis.lambda.bus.Told;
 import dev.whatcrisis.lambda.log.Events;
 import dev.whatcrisis.looking.Ports;
@@ -137,7 +137,7 @@ final class DetectWatches {
 
     private void tell(WatchId watch, Detected detected) {
         Told before = ledger.find(watch).orElseGet(() -> Told.nothing(watch));
-        News news = News.of(before, detected, ports.incidents()::find);
+        PollNews news = PollNews.of(before, detected, ports.incidents()::find);
         if (!news.events().isEmpty()) {
             bus.put(news.events());
         }

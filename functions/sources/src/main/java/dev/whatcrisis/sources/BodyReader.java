@@ -4,5 +4,5 @@ package dev.whatcrisis.sources;
 
 /** Turns an answer of one source into mentions; pure, so that recorded answers can be read too. */
 public interface BodyReader {
-    Reading read(Answer answer, Context context);
+    PageReading read(Answer answer, Context context);
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.Quarantined;
-import dev.whatcrisis.sources.Reading.Page;
+import dev.whatcrisis.sources.PageReading.Page;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,8 +10,8 @@ import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Quarantined;
 import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceFailure.Kind;
-import dev.whatcrisis.sources.Reading.Page;
-import dev.whatcrisis.sources.Reading.Refusal;
+import dev.whatcrisis.sources.PageReading.Page;
+import dev.whatcrisis.sources.PageReading.Refusal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,7 +111,7 @@ public final class Poll {
         };
     }
 
-    private Reading read(Answer answer, BodyReader reader) {
+    private PageReading read(Answer answer, BodyReader reader) {
         Instant latest = clock.instant().plus(READING);
         Instant until = latest.isBefore(ask.deadline()) ? latest : ask.deadline();
         try {

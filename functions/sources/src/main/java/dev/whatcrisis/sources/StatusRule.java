@@ -15,15 +15,15 @@ public final class StatusRule {
     private StatusRule() {}
 
     /** The refusal that a status is, or empty for an answer that can be read, or that has nothing new. */
-    public static Optional<Reading.Refusal> refusal(Answer answer, Instant now) {
+    public static Optional<PageReading.Refusal> refusal(Answer answer, Instant now) {
         return kind(answer.status()).map(kind -> refusal(answer, kind, words(answer.status()), now));
     }
 
     /** A refusal of a kind, with the time at which the answer's headers allow to ask again. */
-    public static Reading.Refusal refusal(Answer answer, Kind kind, String detail, Instant now) {
+    public static PageReading.Refusal refusal(Answer answer, Kind kind, String detail, Instant now) {
         Optional<Instant> retryAt =
                 RateLimit.of(answer.status(), answer.headers(), now).until();
-        return new Reading.Refusal(new SourceFailure(kind, detail), retryAt);
+        return new PageReading.Refusal(new SourceFailure(kind, detail), retryAt);
     }
 
     private static Optional<Kind> kind(int status) {

@@ -8,7 +8,7 @@ import static dev.whatcrisis.sources.Asks.context;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.mention.Mention;
-import dev.whatcrisis.sources.Reading.Page;
+import dev.whatcrisis.sources.PageReading.Page;
 import dev.whatcrisis.watch.SourceName;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ package dev.whatcrisis.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.sources.Reading.Page;
+import dev.whatcrisis.sources.PageReading.Page;
 import dev.whatcrisis.watch.SourceName;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ class LargeFeeds {
                 + "<item><title>Acme</title><guid>n</guid></item>".repeat(items) + "</channel></rss>";
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 
-        Reading reading = Sources.reader(new SourceName("rss"))
+        PageReading reading = Sources.reader(new SourceName("rss"))
                 .orElseThrow()
                 .read(Asks.answer(200, feed), Asks.context("rss:https://acme.example/feed"));
 

@@ -13,8 +13,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.SourceFailure.Kind;
-import dev.whatcrisis.sources.Reading.Page;
-import dev.whatcrisis.sources.Reading.Refusal;
+import dev.whatcrisis.sources.PageReading.Page;
+import dev.whatcrisis.sources.PageReading.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +130,7 @@ public abstract class OneBadAmongGood {
                 continue;
             }
             for (String value : VALUES) {
-                Reading reading = read(with(whole, place, value));
+                PageReading reading = read(with(whole, place, value));
                 boolean list = list().startsWith(pointer) && !value.startsWith("[");
                 if (list) {
                     assertChanged(pointer + " = " + value, reading);
@@ -159,7 +159,7 @@ public abstract class OneBadAmongGood {
         assertThat(next).isEqualTo(clean);
     }
 
-    private static void assertChanged(String what, Reading reading) {
+    private static void assertChanged(String what, PageReading reading) {
         assertThat(reading)
                 .as(what)
                 .isInstanceOfSatisfying(
@@ -197,7 +197,7 @@ public abstract class OneBadAmongGood {
                 && mention.engagement().replies() >= 0;
     }
 
-    private Reading read(String body) {
+    private PageReading read(String body) {
         return reader().read(Asks.answer(200, body), context());
     }
 

@@ -7,7 +7,7 @@ import static dev.whatcrisis.sources.Asks.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.mention.SourceFailure.Kind;
-import dev.whatcrisis.sources.Reading.Refusal;
+import dev.whatcrisis.sources.PageReading.Refusal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

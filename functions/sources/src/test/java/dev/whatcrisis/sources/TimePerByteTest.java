@@ -4,7 +4,7 @@ package dev.whatcrisis.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.sources.Reading.Page;
+import dev.whatcrisis.sources.PageReading.Page;
 import dev.whatcrisis.watch.SourceName;
 import java.lang.management.ManagementFactory;
 import java.util.function.IntFunction;
@@ -58,10 +58,10 @@ class TimePerByteTest {
     }
 
     private static void read(String source, String body) {
-        Reading reading = Sources.reader(new SourceName(source))
+        PageReading reading = Sources.reader(new SourceName(source))
                 .orElseThrow()
                 .read(Asks.answer(200, body), Asks.context(source + ":https://acme.example/feed"));
-        assertThat(reading instanceof Page || reading instanceof Reading.Refusal)
+        assertThat(reading instanceof Page || reading instanceof PageReading.Refusal)
                 .isTrue();
     }
 }

@@ -209,7 +209,7 @@ final class AddMentions {
                 ":expires",
                 AttributeValue.fromN(Long.toString(
                         bucket.start().plus(MentionStore.COUNT_LIFE).getEpochSecond())));
-        Set<Integer> authors = new HashSet<>(Tally.bounded(bucket.criticalAuthors(), known));
+        Set<Integer> authors = new HashSet<>(BucketItem.bounded(bucket.criticalAuthors(), known));
         authors.removeAll(known);
         if (!authors.isEmpty()) {
             values.put(":authors", Item.numbers(authors));
@@ -228,6 +228,6 @@ final class AddMentions {
     }
 
     private static Key bucketKey(WatchId watch, Bucket bucket) {
-        return new Key(bucketPartition(watch), Tally.place(bucket));
+        return new Key(bucketPartition(watch), BucketItem.place(bucket));
     }
 }

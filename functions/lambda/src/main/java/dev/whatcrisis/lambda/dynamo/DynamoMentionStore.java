@@ -111,7 +111,7 @@ final class DynamoMentionStore implements MentionStore {
                         AddMentions.bucketPartition(watch),
                         SortableTime.of(from),
                         SortableTime.of(to))
-                .map(item -> Tally.read(item, item.key().place()))
+                .map(item -> BucketItem.read(item, item.key().place()))
                 .toList();
     }
 

@@ -109,7 +109,7 @@ final class IncidentMentions {
         }
         long version = before.number("ver");
         Item after = documents
-                .numbered(Tally.write(Item.of(before.key()), bucket), Bucket.class)
+                .numbered(BucketItem.write(Item.of(before.key()), bucket), Bucket.class)
                 .with("marks", marks)
                 .with("ver", version + 1);
         return changed ? Optional.of(new Change.Store(after, Condition.version(version))) : Optional.empty();
@@ -175,11 +175,11 @@ final class IncidentMentions {
     }
 
     private static Key key(IncidentId incident, Mention mention) {
-        return new Key(Partition.incident(incident.value()), BUCKET + Tally.place(Bucket.of(mention)));
+        return new Key(Partition.incident(incident.value()), BUCKET + BucketItem.place(Bucket.of(mention)));
     }
 
     private static Bucket bucket(Item item) {
-        return Tally.read(item, item.key().place().substring(BUCKET.length()));
+        return BucketItem.read(item, item.key().place().substring(BUCKET.length()));
     }
 
     private static int chunkOf(Item item) {

@@ -8,7 +8,7 @@ import dev.whatcrisis.sources.Answer;
 import dev.whatcrisis.sources.BodyReader;
 import dev.whatcrisis.sources.Context;
 import dev.whatcrisis.sources.Headers;
-import dev.whatcrisis.sources.Reading;
+import dev.whatcrisis.sources.PageReading;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
@@ -84,7 +84,7 @@ public final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Reading reading() throws BadInput {
+    private PageReading reading() throws BadInput {
         BodyReader reader = reader();
         SourceName name = new SourceName(source);
         URI from = URI.create("https://recorded.invalid/");
@@ -125,14 +125,14 @@ public final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Reading reading) {
+    private void print(PageReading reading) {
         PrintWriter out = spec.commandLine().getOut();
         switch (reading) {
-            case Reading.Page page -> {
+            case PageReading.Page page -> {
                 page.mentions().forEach(mention -> out.print(MentionJson.of(mention) + "\n"));
                 out.print(summary(page) + "\n");
             }
-            case Reading.Refusal refusal -> {
+            case PageReading.Refusal refusal -> {
                 out.print(error(refusal) + "\n");
                 out.print(summary(NOTHING) + "\n");
             }
@@ -140,10 +140,10 @@ public final class ReadCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private static final Reading.Page NOTHING =
-            new Reading.Page(List.of(), List.of(), 0, Optional.empty(), Optional.empty(), Map.of());
+    private static final PageReading.Page NOTHING =
+            new PageReading.Page(List.of(), List.of(), 0, Optional.empty(), Optional.empty(), Map.of());
 
-    private static ObjectNode error(Reading.Refusal refusal) {
+    private static ObjectNode error(PageReading.Refusal refusal) {
         String kind = refusal.failure().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return JsonNodeFactory.instance
                 .objectNode()
@@ -153,7 +153,7 @@ public final class ReadCommand implements Callable<Integer> {
     }
 
     /** Items are all that the page holds; those that are neither mentions nor quarantined are nobody's own post. */
-    private static ObjectNode summary(Reading.Page page) {
+    private static ObjectNode summary(PageReading.Page page) {
         ObjectNode line = JsonNodeFactory.instance.objectNode();
         line.put("items", page.items());
         line.put("quarantined", page.quarantined().size());

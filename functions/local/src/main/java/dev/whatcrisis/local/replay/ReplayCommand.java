@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.replay;
 
-import dev.whatcrisis.local.story.BuiltInStories;
+import dev.whatcrisis.local.scenario.BuiltInStories;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ package dev.whatcrisis.local.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import dev.whatcrisis.local.story.BuiltInStories;
+import dev.whatcrisis.local.scenario.BuiltInStories;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.watch.SourceName;
 import java.io.ByteArrayInputStream;

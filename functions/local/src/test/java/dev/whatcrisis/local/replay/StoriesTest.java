@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.crisis.Level;
-import dev.whatcrisis.local.story.BuiltInStories;
+import dev.whatcrisis.local.scenario.BuiltInStories;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;

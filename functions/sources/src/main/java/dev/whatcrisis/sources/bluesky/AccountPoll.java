@@ -13,7 +13,7 @@ import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.sources.Answer;
 import dev.whatcrisis.sources.Json;
 import dev.whatcrisis.sources.Poll;
-import dev.whatcrisis.sources.Reading.Page;
+import dev.whatcrisis.sources.PageReading.Page;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import dev.whatcrisis.mention.Cursor;
 import dev.whatcrisis.mention.Engagement;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.sources.Poll;
-import dev.whatcrisis.sources.Reading.Page;
+import dev.whatcrisis.sources.PageReading.Page;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

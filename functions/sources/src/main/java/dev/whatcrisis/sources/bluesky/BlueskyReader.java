@@ -10,8 +10,8 @@ import dev.whatcrisis.sources.BodyReader;
 import dev.whatcrisis.sources.Context;
 import dev.whatcrisis.sources.Json;
 import dev.whatcrisis.sources.PageBuilder;
-import dev.whatcrisis.sources.Reading;
-import dev.whatcrisis.sources.Reading.Page;
+import dev.whatcrisis.sources.PageReading;
+import dev.whatcrisis.sources.PageReading.Page;
 import dev.whatcrisis.sources.StatusRule;
 import dev.whatcrisis.watch.SourceName;
 import java.time.Instant;
@@ -53,15 +53,15 @@ public final class BlueskyReader implements BodyReader {
     }
 
     @Override
-    public Reading read(Answer answer, Context context) {
-        Optional<Reading.Refusal> refusal = Refusals.of(answer, context.now());
+    public PageReading read(Answer answer, Context context) {
+        Optional<PageReading.Refusal> refusal = Refusals.of(answer, context.now());
         if (refusal.isPresent()) {
             return refusal.get();
         }
         return Json.parse(answer.text())
                 .filter(JsonNode::isObject)
                 .flatMap(body -> page(body, context))
-                .<Reading>map(page -> page)
+                .<PageReading>map(page -> page)
                 .orElseGet(() -> StatusRule.refusal(
                         answer, Kind.CHANGED, "the answer does not have what was asked for", context.now()));
     }

@@ -5,7 +5,7 @@ package dev.whatcrisis.sources.bluesky;
 import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.sources.Answer;
 import dev.whatcrisis.sources.Json;
-import dev.whatcrisis.sources.Reading.Refusal;
+import dev.whatcrisis.sources.PageReading.Refusal;
 import dev.whatcrisis.sources.StatusRule;
 import java.time.Instant;
 import java.util.Optional;

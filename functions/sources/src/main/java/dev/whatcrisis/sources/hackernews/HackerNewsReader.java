@@ -15,7 +15,7 @@ import dev.whatcrisis.sources.Context;
 import dev.whatcrisis.sources.HtmlText;
 import dev.whatcrisis.sources.Json;
 import dev.whatcrisis.sources.PageBuilder;
-import dev.whatcrisis.sources.Reading;
+import dev.whatcrisis.sources.PageReading;
 import dev.whatcrisis.sources.StatusRule;
 import dev.whatcrisis.sources.UnreadableItem;
 import dev.whatcrisis.watch.SourceName;
@@ -53,8 +53,8 @@ public final class HackerNewsReader implements BodyReader {
     }
 
     @Override
-    public Reading read(Answer answer, Context context) {
-        Optional<Reading.Refusal> refusal = StatusRule.refusal(answer, context.now());
+    public PageReading read(Answer answer, Context context) {
+        Optional<PageReading.Refusal> refusal = StatusRule.refusal(answer, context.now());
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -78,11 +78,11 @@ public final class HackerNewsReader implements BodyReader {
                 : changed(answer, context, "the answer has no list of hits");
     }
 
-    private static Reading changed(Answer answer, Context context, String detail) {
+    private static PageReading changed(Answer answer, Context context, String detail) {
         return StatusRule.refusal(answer, Kind.CHANGED, detail, context.now());
     }
 
-    private static Reading hits(JsonNode body, Context context) {
+    private static PageReading hits(JsonNode body, Context context) {
         PageBuilder page = new PageBuilder(context.patience());
         for (JsonNode hit : body.path("hits")) {
             page.add(hit.path("objectID").asText(""), () -> Optional.of(mention(hit, context)));

@@ -13,8 +13,8 @@ import dev.whatcrisis.sources.Addresses;
 import dev.whatcrisis.sources.Answer;
 import dev.whatcrisis.sources.Json;
 import dev.whatcrisis.sources.Poll;
-import dev.whatcrisis.sources.Reading;
-import dev.whatcrisis.sources.Reading.Page;
+import dev.whatcrisis.sources.PageReading;
+import dev.whatcrisis.sources.PageReading.Page;
 import dev.whatcrisis.sources.StatusRule;
 import java.net.URI;
 import java.time.Instant;
@@ -70,7 +70,7 @@ final class AccountPoll {
     }
 
     private Optional<JsonNode> account(Answer answer) {
-        Optional<Reading.Refusal> refusal = StatusRule.refusal(answer, ask.now());
+        Optional<PageReading.Refusal> refusal = StatusRule.refusal(answer, ask.now());
         Optional<JsonNode> account = Json.parse(answer.text()).filter(AccountPoll::isAccount);
         if (refusal.isEmpty() && account.isPresent()) {
             return account;

@@ -9,8 +9,8 @@ import dev.whatcrisis.sources.BodyReader;
 import dev.whatcrisis.sources.Context;
 import dev.whatcrisis.sources.Json;
 import dev.whatcrisis.sources.PageBuilder;
-import dev.whatcrisis.sources.Reading;
-import dev.whatcrisis.sources.Reading.Page;
+import dev.whatcrisis.sources.PageReading;
+import dev.whatcrisis.sources.PageReading.Page;
 import dev.whatcrisis.sources.StatusRule;
 import dev.whatcrisis.watch.SourceName;
 import java.util.HashMap;
@@ -49,14 +49,14 @@ public final class MastodonReader implements BodyReader {
     }
 
     @Override
-    public Reading read(Answer answer, Context context) {
-        Optional<Reading.Refusal> refusal = StatusRule.refusal(answer, context.now());
+    public PageReading read(Answer answer, Context context) {
+        Optional<PageReading.Refusal> refusal = StatusRule.refusal(answer, context.now());
         if (refusal.isPresent()) {
             return refusal.get();
         }
         return Json.parse(answer.text())
                 .flatMap(body -> page(body, answer, context))
-                .<Reading>map(page -> page)
+                .<PageReading>map(page -> page)
                 .orElseGet(() -> StatusRule.refusal(
                         answer, Kind.CHANGED, "the answer is not a list of statuses", context.now()));
     }

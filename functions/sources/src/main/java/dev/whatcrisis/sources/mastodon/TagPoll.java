@@ -6,7 +6,7 @@ import dev.whatcrisis.mention.Ask;
 import dev.whatcrisis.mention.Collected;
 import dev.whatcrisis.sources.Addresses;
 import dev.whatcrisis.sources.Poll;
-import dev.whatcrisis.sources.Reading.Page;
+import dev.whatcrisis.sources.PageReading.Page;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;

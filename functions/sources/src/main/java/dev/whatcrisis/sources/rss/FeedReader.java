@@ -10,7 +10,7 @@ import dev.whatcrisis.sources.Answer;
 import dev.whatcrisis.sources.BodyReader;
 import dev.whatcrisis.sources.Context;
 import dev.whatcrisis.sources.PageBuilder;
-import dev.whatcrisis.sources.Reading;
+import dev.whatcrisis.sources.PageReading;
 import dev.whatcrisis.sources.StatusRule;
 import dev.whatcrisis.watch.SourceName;
 import java.time.Duration;
@@ -43,8 +43,8 @@ public final class FeedReader implements BodyReader {
     }
 
     @Override
-    public Reading read(Answer answer, Context context) {
-        Optional<Reading.Refusal> refusal = StatusRule.refusal(answer, context.now());
+    public PageReading read(Answer answer, Context context) {
+        Optional<PageReading.Refusal> refusal = StatusRule.refusal(answer, context.now());
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -58,15 +58,15 @@ public final class FeedReader implements BodyReader {
         return (JsonFeed.looksLike(source)
                         ? JsonFeed.parse(source, answer.from(), context.patience())
                         : XmlFeed.parse(source, answer.from(), context.patience()))
-                .<Reading>map(feed -> page(feed, answer, context))
+                .<PageReading>map(feed -> page(feed, answer, context))
                 .orElseGet(() -> changed(answer, context, "the answer is not a feed, or only the beginning of one"));
     }
 
-    private static Reading changed(Answer answer, Context context, String detail) {
+    private static PageReading changed(Answer answer, Context context, String detail) {
         return StatusRule.refusal(answer, Kind.CHANGED, detail, context.now());
     }
 
-    private Reading.Page page(Feed feed, Answer answer, Context context) {
+    private PageReading.Page page(Feed feed, Answer answer, Context context) {
         PageBuilder page = new PageBuilder(context.patience());
         Instant undated = feed.updated().orElseGet(() -> context.now().minus(undatedAge));
         for (FeedItem item : feed.items()) {

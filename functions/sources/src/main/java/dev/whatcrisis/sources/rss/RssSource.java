@@ -12,7 +12,7 @@ import dev.whatcrisis.sources.Addresses;
 import dev.whatcrisis.sources.Answer;
 import dev.whatcrisis.sources.Http;
 import dev.whatcrisis.sources.Poll;
-import dev.whatcrisis.sources.Reading.Page;
+import dev.whatcrisis.sources.PageReading.Page;
 import dev.whatcrisis.watch.SourceName;
 import java.net.URI;
 import java.time.Duration;

@@ -143,7 +143,7 @@ class AccountPollTest {
     }
 
     private static Mention known(long id) {
-        Mention read = ((dev.whatcrisis.sources.Reading.Page)
+        Mention read = ((dev.whatcrisis.sources.PageReading.Page)
                         new MastodonReader().read(Asks.answer(200, page(id)), Asks.context(QUERY, QUERY)))
                 .mentions()
                 .get(0);

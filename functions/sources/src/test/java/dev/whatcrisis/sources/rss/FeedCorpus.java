@@ -9,7 +9,7 @@ import dev.whatcrisis.sources.Answer;
 import dev.whatcrisis.sources.Asks;
 import dev.whatcrisis.sources.Headers;
 import dev.whatcrisis.sources.HtmlText;
-import dev.whatcrisis.sources.Reading;
+import dev.whatcrisis.sources.PageReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -73,9 +73,9 @@ class FeedCorpus {
     private void check(Path file) {
         byte[] bytes = read(file);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        Reading reading = new FeedReader().read(answer(bytes, text), Asks.context("rss:https://feeds.example/feed"));
-        List<Mention> mentions = reading instanceof Reading.Page page ? page.mentions() : List.of();
-        int lost = reading instanceof Reading.Page page ? page.quarantined().size() : 0;
+        PageReading reading = new FeedReader().read(answer(bytes, text), Asks.context("rss:https://feeds.example/feed"));
+        List<Mention> mentions = reading instanceof PageReading.Page page ? page.mentions() : List.of();
+        int lost = reading instanceof PageReading.Page page ? page.quarantined().size() : 0;
         long items = ITEM.matcher(HIDDEN.matcher(text).replaceAll("")).results().count();
         if (text.indexOf('\0') < 0) {
             count("items", mentions.size() + lost >= items, file);

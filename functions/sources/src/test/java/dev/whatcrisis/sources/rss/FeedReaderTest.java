@@ -12,8 +12,8 @@ import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.sources.Answer;
-import dev.whatcrisis.sources.Reading.Page;
-import dev.whatcrisis.sources.Reading.Refusal;
+import dev.whatcrisis.sources.PageReading.Page;
+import dev.whatcrisis.sources.PageReading.Refusal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -300,7 +300,7 @@ class FeedReaderTest {
         return (Page) read(answer(200, source));
     }
 
-    private static dev.whatcrisis.sources.Reading read(Answer answer) {
+    private static dev.whatcrisis.sources.PageReading read(Answer answer) {
         return new FeedReader().read(answer, context(FEED));
     }
 }

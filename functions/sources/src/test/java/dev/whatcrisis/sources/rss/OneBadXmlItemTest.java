@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.sources.Asks;
-import dev.whatcrisis.sources.Reading;
-import dev.whatcrisis.sources.Reading.Page;
+import dev.whatcrisis.sources.PageReading;
+import dev.whatcrisis.sources.PageReading.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -187,7 +187,7 @@ class OneBadXmlItemTest {
     }
 
     private static Page read(String feed) {
-        Reading reading = new FeedReader().read(Asks.answer(200, feed), Asks.context("rss:https://acme.example/feed"));
+        PageReading reading = new FeedReader().read(Asks.answer(200, feed), Asks.context("rss:https://acme.example/feed"));
         assertThat(reading).isInstanceOf(Page.class);
         return (Page) reading;
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What one recorded or fetched answer says, without asking anything further. */
-public sealed interface Reading {
+public sealed interface PageReading {
     /**
      * A page of items.
      *
@@ -30,7 +30,7 @@ public sealed interface Reading {
             Optional<String> last,
             Map<String, String> next,
             OptionalLong total)
-            implements Reading {
+            implements PageReading {
         public Page {
             mentions = List.copyOf(mentions);
             quarantined = List.copyOf(quarantined);
@@ -62,5 +62,5 @@ public sealed interface Reading {
      *
      * @param retryAt when the source may be asked again, where it said so
      */
-    record Refusal(SourceFailure failure, Optional<Instant> retryAt) implements Reading {}
+    record Refusal(SourceFailure failure, Optional<Instant> retryAt) implements PageReading {}
 }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * What the word lists find in a text. Negation, boosters and contrast work as in VADER (Hutto and Gilbert, ICWSM 2014): a
  * negator within three words turns a valence and weakens it, a booster strengthens it, and after "but" words weigh more.
  */
-final class Reading {
+final class ListHits {
 
     private static final double NEGATED = -0.74;
     private static final int NEGATOR_REACH = 3;
@@ -41,7 +41,7 @@ final class Reading {
     private final boolean allShouted;
     private final List<Hit> hits = new ArrayList<>();
 
-    Reading(List<Token> tokens, Lexicon lexicon) {
+    ListHits(List<Token> tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.wordTokens =

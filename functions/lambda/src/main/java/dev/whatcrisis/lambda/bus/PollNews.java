@@ -25,13 +25,13 @@ import java.util.stream.Collectors;
  *
  * @param told what it will have been told when it has taken the events
  */
-public record News(List<BusEvent> events, Told told) {
-    public News {
+public record PollNews(List<BusEvent> events, Told told) {
+    public PollNews {
         events = List.copyOf(events);
     }
 
     /** What a run for a watch came to that the bus does not know. */
-    public static News of(Told before, Detected detected, Function<IncidentId, Optional<Incident>> incidents) {
+    public static PollNews of(Told before, Detected detected, Function<IncidentId, Optional<Incident>> incidents) {
         Conclusion now = detected.now();
         Set<IncidentId> open = Set.copyOf(now.open());
         List<SourceHealth> blind = now.sight().sources().stream()
@@ -55,7 +55,7 @@ public record News(List<BusEvent> events, Told told) {
         }
         Set<String> blindKeys =
                 blind.stream().map(health -> health.query().key()).collect(Collectors.toSet());
-        return new News(events, new Told(before.watch(), now.mood(), now.level(), open, blindKeys));
+        return new PollNews(events, new Told(before.watch(), now.mood(), now.level(), open, blindKeys));
     }
 
     /** What polls of a source brought for a watch; empty when they brought nothing that anybody could act on. */

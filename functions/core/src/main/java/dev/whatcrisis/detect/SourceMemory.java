@@ -11,20 +11,20 @@ import java.util.OptionalInt;
  * @param seen how many of its counts were seen
  * @param recent its counts of the last six hours with what was expected of each
  */
-record SourceState(SourceLevel level, Spread spread, int seen, Recent recent) {
+record SourceMemory(SourceLevel level, Spread spread, int seen, Recent recent) {
     /** A day: so long a source that joins others is only learned. */
     static final int SETTLED = 288;
 
     private static final double BURST_CUT = 3;
 
     /** One of {@code parts} sources of which nothing is known. */
-    static SourceState fresh(int parts) {
-        return new SourceState(SourceLevel.fresh().share(parts), Spread.fresh(), 0, Recent.empty());
+    static SourceMemory fresh(int parts) {
+        return new SourceMemory(SourceLevel.fresh().share(parts), Spread.fresh(), 0, Recent.empty());
     }
 
     /** One of {@code parts} sources that this was the sum of; what came lately stays with the first. */
-    SourceState share(int parts, boolean first) {
-        return new SourceState(level.share(parts), spread, seen, first ? recent : Recent.empty());
+    SourceMemory share(int parts, boolean first) {
+        return new SourceMemory(level.share(parts), spread, seen, first ? recent : Recent.empty());
     }
 
     boolean settled() {
@@ -39,13 +39,13 @@ record SourceState(SourceLevel level, Spread spread, int seen, Recent recent) {
      * @param factor how many times the usual the team expects
      * @param frozen whether it teaches nothing
      */
-    SourceState next(OptionalInt posts, double expected, double told, double lively, double factor, boolean frozen) {
+    SourceMemory next(OptionalInt posts, double expected, double told, double lively, double factor, boolean frozen) {
         Recent pushed = recent.push(posts, told);
         if (posts.isEmpty() || frozen) {
-            return new SourceState(level, spread, seen + (posts.isPresent() ? 1 : 0), pushed);
+            return new SourceMemory(level, spread, seen + (posts.isPresent() ? 1 : 0), pushed);
         }
         int count = posts.getAsInt();
-        return new SourceState(
+        return new SourceMemory(
                 level.learn(withoutBurst(count, expected) / factor, lively),
                 spread.learn(count, expected, Spread.TIGHT, 1),
                 seen + 1,
@@ -57,7 +57,7 @@ record SourceState(SourceLevel level, Spread spread, int seen, Recent recent) {
         return Math.min(posts, expected + BURST_CUT * Math.sqrt(spread.variance(expected)));
     }
 
-    SourceState with(Recent other) {
-        return new SourceState(level, spread, seen, other);
+    SourceMemory with(Recent other) {
+        return new SourceMemory(level, spread, seen, other);
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
-package dev.whatcrisis.local.story;
+package dev.whatcrisis.local.scenario;
 
 import dev.whatcrisis.local.replay.Script;
 import java.time.LocalDate;

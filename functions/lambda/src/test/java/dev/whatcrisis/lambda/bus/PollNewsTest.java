@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class NewsTest {
+class PollNewsTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final WatchId ACME = new WatchId("acme");
     private static final Query HN = Query.parse("hackernews:acme");
@@ -38,7 +38,7 @@ class NewsTest {
 
     @Test
     void nothing_new_is_no_event() {
-        News news = news(CALM, now(Conclusion.Mood.WATCHING, Level.WHAT_CRISIS, List.of(), living()));
+        PollNews news = news(CALM, now(Conclusion.Mood.WATCHING, Level.WHAT_CRISIS, List.of(), living()));
 
         assertThat(news.events()).isEmpty();
         assertThat(news.told()).isEqualTo(CALM);
@@ -49,12 +49,12 @@ class NewsTest {
         Incident open = SampleIncidents.incident("acme-1");
         stored.put(open.id(), open);
 
-        News opened = news(CALM, now(Conclusion.Mood.WATCHING, Level.SQUALL, List.of(open.id()), living()));
+        PollNews opened = news(CALM, now(Conclusion.Mood.WATCHING, Level.SQUALL, List.of(open.id()), living()));
 
         assertThat(types(opened)).containsExactly("IncidentOpened", "VerdictChanged");
         stored.put(open.id(), open.withState(new State.Over(NOW, State.Ending.CALM, "watch", open.state())));
 
-        News over = news(opened.told(), now(Conclusion.Mood.WATCHING, Level.WHAT_CRISIS, List.of(), living()));
+        PollNews over = news(opened.told(), now(Conclusion.Mood.WATCHING, Level.WHAT_CRISIS, List.of(), living()));
 
         assertThat(types(over)).containsExactly("IncidentOver", "VerdictChanged");
         assertThat(over.events().getFirst().detail().path("how").asText()).isEqualTo("CALM");
@@ -76,9 +76,9 @@ class NewsTest {
         Conclusion blind = now(Conclusion.Mood.BLIND, Level.WHAT_CRISIS, List.of(), blind());
         Conclusion seeing = now(Conclusion.Mood.WATCHING, Level.WHAT_CRISIS, List.of(), living());
 
-        News first = news(CALM, blind);
-        News healed = news(first.told(), seeing);
-        News second = news(healed.told(), blind);
+        PollNews first = news(CALM, blind);
+        PollNews healed = news(first.told(), seeing);
+        PollNews second = news(healed.told(), blind);
 
         assertThat(types(first)).containsExactly("SourceBlind", "VerdictChanged");
         assertThat(types(healed)).containsExactly("VerdictChanged");
@@ -119,17 +119,17 @@ class NewsTest {
         assertThat(event.detail().path("failed").asInt()).isEqualTo(1);
     }
 
-    private News news(Told before, Conclusion now) {
+    private PollNews news(Told before, Conclusion now) {
         Detected detected = new Detected(now, List.of(), 0, false);
-        return News.of(before, detected, id -> Optional.ofNullable(stored.get(id)));
+        return PollNews.of(before, detected, id -> Optional.ofNullable(stored.get(id)));
     }
 
-    private static List<String> types(News news) {
+    private static List<String> types(PollNews news) {
         return news.events().stream().map(BusEvent::type).toList();
     }
 
     private static Optional<BusEvent> polled(Poll... polls) {
-        return News.of(ACME, new SourceName("hackernews"), Arrays.asList(polls), NOW);
+        return PollNews.of(ACME, new SourceName("hackernews"), Arrays.asList(polls), NOW);
     }
 
     private static Poll poll(int added, Optional<SourceFailure> failure) {

@@ -14,8 +14,8 @@ import java.util.TreeSet;
  * Five minutes of one source as an item: {@code posts}, {@code critical}, {@code negative}, {@code authors}, and
  * {@code unread} where some were not read.
  */
-final class Tally {
-    private Tally() {}
+final class BucketItem {
+    private BucketItem() {}
 
     static String place(Bucket bucket) {
         return SortableTime.of(bucket.start()) + " " + bucket.source();

@@ -2,6 +2,6 @@
 // Copyright the What Crisis? authors
 /** The stories that ship with the product: invented posts, timed like public cases. */
 @NullMarked
-package dev.whatcrisis.local.story;
+package dev.whatcrisis.local.scenario;
 
 import org.jspecify.annotations.NullMarked;
