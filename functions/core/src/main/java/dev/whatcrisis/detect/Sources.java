@@ -38,8 +38,8 @@ record Sources(SortedMap<SourceName, SourceMemory> states) {
                 Optional.ofNullable(states.get(Tally.ALL)).filter(known -> !names.contains(Tally.ALL));
         for (SourceName name : names) {
             boolean first = of.isEmpty();
-            SourceMemory fresh =
-                    all.map(known -> known.share(names.size(), first)).orElseGet(() -> SourceMemory.fresh(names.size()));
+            SourceMemory fresh = all.map(known -> known.share(names.size(), first))
+                    .orElseGet(() -> SourceMemory.fresh(names.size()));
             of.put(name, states.getOrDefault(name, fresh));
         }
         return new Sources(of);

@@ -73,7 +73,8 @@ class FeedCorpus {
     private void check(Path file) {
         byte[] bytes = read(file);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        PageReading reading = new FeedReader().read(answer(bytes, text), Asks.context("rss:https://feeds.example/feed"));
+        PageReading reading =
+                new FeedReader().read(answer(bytes, text), Asks.context("rss:https://feeds.example/feed"));
         List<Mention> mentions = reading instanceof PageReading.Page page ? page.mentions() : List.of();
         int lost = reading instanceof PageReading.Page page ? page.quarantined().size() : 0;
         long items = ITEM.matcher(HIDDEN.matcher(text).replaceAll("")).results().count();

@@ -187,7 +187,8 @@ class OneBadXmlItemTest {
     }
 
     private static Page read(String feed) {
-        PageReading reading = new FeedReader().read(Asks.answer(200, feed), Asks.context("rss:https://acme.example/feed"));
+        PageReading reading =
+                new FeedReader().read(Asks.answer(200, feed), Asks.context("rss:https://acme.example/feed"));
         assertThat(reading).isInstanceOf(Page.class);
         return (Page) reading;
     }
