@@ -2,6 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
+import static dev.whatcrisis.mention.SampleMentions.mention;
+import static dev.whatcrisis.mention.SampleMentions.total;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.whatcrisis.api.codec.NewerReleaseContract;
@@ -10,6 +13,7 @@ import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.incident.SampleIncidents;
 import dev.whatcrisis.lambda.bus.Told;
 import dev.whatcrisis.looking.WatchState;
@@ -21,6 +25,7 @@ import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.NewerSchemaException;
 import dev.whatcrisis.watch.WatchId;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,21 @@ class DynamoNewerReleaseTest extends NewerReleaseContract {
         stores(new StoreJson(Map.of(Told.class, 2))).busLedger().save(told);
 
         assertThatThrownBy(() -> table.stores().busLedger().save(told)).isInstanceOf(NewerSchemaException.class);
+    }
+
+    @Test
+    void the_pointers_of_an_incident() {
+        IncidentStore older = table.stores().ports().incidents();
+        IncidentId incident = new IncidentId("acme-1");
+        stores(new StoreJson(Map.of(MentionId.class, 2)))
+                .ports()
+                .incidents()
+                .addMentions(incident, List.of(mention("a")));
+
+        assertThatThrownBy(() -> older.addMentions(incident, List.of(mention("b"))))
+                .isInstanceOf(NewerSchemaException.class);
+        assertThat(total(older.buckets(incident))).isEqualTo(1);
+        assertThat(older.mentions(incident)).hasSize(1);
     }
 
     private DynamoStores stores(StoreJson forms) {

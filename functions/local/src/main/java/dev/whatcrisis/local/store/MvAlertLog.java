@@ -88,6 +88,7 @@ final class MvAlertLog implements AlertLog {
                     .orElseThrow(() -> new IllegalArgumentException(
                             "alert " + id + " was never due, so it cannot have been sent"));
             if (!alert.sent()) {
+                withdrawn.requireReplaceable(id.value());
                 withdrawn.remove(id.value());
                 store(alert.with(new Progress.Sent(at)));
             }
@@ -128,6 +129,7 @@ final class MvAlertLog implements AlertLog {
     @Override
     public void withdraw(AlertId id) {
         file.write(() -> alerts.get(id.value()).filter(alert -> !alert.sent()).ifPresent(alert -> {
+            alerts.requireReplaceable(id.value());
             alerts.remove(id.value());
             unsent.remove(place(alert.watch(), alert));
             byWatch.remove(place(alert.watch(), alert));

@@ -53,6 +53,7 @@ final class MvWatchStateStore implements WatchStateStore {
             if (stored.map(WatchState::version).orElse(0L) != state.version()) {
                 return Optional.empty();
             }
+            states.requireReplaceable(key);
             WatchState next = state.withVersion(state.version() + 1);
             if (stored.map(WatchState::lasting).filter(next.lasting()::equals).isPresent()) {
                 looks.put(key, next.lastLook());

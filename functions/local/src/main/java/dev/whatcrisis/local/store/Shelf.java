@@ -33,11 +33,20 @@ final class Shelf<T> {
 
     /** @throws dev.whatcrisis.watch.NewerSchemaException when a newer release wrote what is there */
     void put(String key, T value) {
+        requireReplaceable(key);
+        map.put(key, json.write(value));
+    }
+
+    /**
+     * For a document that changes in another place than its own, or goes to one.
+     *
+     * @throws dev.whatcrisis.watch.NewerSchemaException when a newer release wrote what is there
+     */
+    void requireReplaceable(String key) {
         @Nullable String stored = map.get(key);
         if (stored != null) {
             json.requireReplaceable(stored, type);
         }
-        map.put(key, json.write(value));
     }
 
     boolean remove(String key) {
