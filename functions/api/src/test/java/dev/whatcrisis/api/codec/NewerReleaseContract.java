@@ -141,9 +141,8 @@ public abstract class NewerReleaseContract {
                 ports -> ports.alerts().due(ALERT),
                 ports -> ports.alerts().withdraw(ALERT.id()));
 
-        older(ports -> assertThat(ports.alerts().of("acme-1"))
-                .extracting(Alert::id)
-                .containsExactly(new AlertId("alert-1")));
+        older(ports ->
+                assertThat(ports.alerts().of("acme-1")).extracting(Alert::id).containsExactly(new AlertId("alert-1")));
     }
 
     @Test
@@ -208,8 +207,8 @@ public abstract class NewerReleaseContract {
     void and_what_it_stored_in_a_known_form_is_the_older_ones_to_change() {
         newer(Roster.class, ports -> ports.watches().save(WATCH));
 
-        older(ports -> assertThat(ports.watches().save(WATCH.withVersion(1)))
-                .isEqualTo(Optional.of(WATCH.withVersion(2))));
+        older(ports ->
+                assertThat(ports.watches().save(WATCH.withVersion(1))).isEqualTo(Optional.of(WATCH.withVersion(2))));
     }
 
     private void refuses(Class<?> type, Consumer<Ports> store, Consumer<Ports> overwrite) {
