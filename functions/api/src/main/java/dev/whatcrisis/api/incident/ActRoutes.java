@@ -13,6 +13,7 @@ import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.incident.Incidents.Outcome;
 import dev.whatcrisis.api.json.IncidentJson;
 import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.incident.Change;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentStore;
@@ -23,9 +24,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What responders do with an incident. */
 public final class ActRoutes {
@@ -41,33 +44,36 @@ public final class ActRoutes {
     }
 
     public List<Route> routes() {
-        return List.of(
-                act("acknowledge", this::acknowledge),
-                act("snooze", this::snooze),
-                act("note", this::note),
-                act("close", this::close),
-                act("not-us", this::notUs),
-                act("undo", this::undo));
+        return Stream.concat(
+                        Arrays.stream(Act.values()).map(act -> route(act.verb(), call -> act(act, call))),
+                        Stream.of(route("note", this::note)))
+                .toList();
     }
 
-    private static Route act(String verb, Handler handler) {
+    private static Route route(String verb, Handler handler) {
         return Route.of(Role.RESPONDER, "POST", "/incidents/{id}/" + verb, handler);
     }
 
-    private Response acknowledge(Call call) {
-        return plain(call, incident -> Lifecycle.acknowledge(incident, call.who(), call.now()));
+    private Response act(Act act, Call call) {
+        Optional<Instant> until = act == Act.SNOOZE ? until(call) : Optional.empty();
+        if (act != Act.SNOOZE) {
+            call.body().onlyWhy();
+        }
+        return take(
+                call,
+                incident -> act.on(
+                        incident, call.who(), call.now(), () -> until.orElseGet(() -> morning(incident, call.now()))));
     }
 
-    private Response close(Call call) {
-        return plain(call, incident -> Lifecycle.close(incident, call.who(), call.now()));
-    }
-
-    private Response notUs(Call call) {
-        return plain(call, incident -> Lifecycle.notUs(incident, call.who(), call.now()));
-    }
-
-    private Response undo(Call call) {
-        return plain(call, incident -> Lifecycle.undo(incident, call.who(), call.now()));
+    private static Optional<Instant> until(Call call) {
+        Fields fields = call.body();
+        Optional<Instant> until = fields.maybeInstant("until");
+        fields.why();
+        fields.end();
+        until.filter(u -> u.isAfter(call.now().plus(LONGEST_SNOOZE))).ifPresent(u -> {
+            throw Problem.field("until", "may be at most 24 hours ahead");
+        });
+        return until;
     }
 
     private Response note(Call call) {
@@ -77,29 +83,9 @@ public final class ActRoutes {
         return take(call, incident -> Lifecycle.note(incident, call.who(), text, call.now()));
     }
 
-    private Response snooze(Call call) {
-        Fields fields = call.body();
-        Optional<Instant> until = fields.maybeInstant("until");
-        fields.why();
-        fields.end();
-        until.filter(u -> u.isAfter(call.now().plus(LONGEST_SNOOZE))).ifPresent(u -> {
-            throw Problem.field("until", "may be at most 24 hours ahead");
-        });
-        return take(
-                call,
-                incident -> Lifecycle.snooze(
-                        incident, call.who(), until.orElseGet(() -> morning(incident, call.now())), call.now()));
-    }
-
     private Instant morning(Incident incident, Instant now) {
         ZoneId zone = watches.find(incident.watch()).map(Watch::zone).orElse(ZoneOffset.UTC);
         return Morning.next(now, zone);
-    }
-
-    /** An act that needs nothing but perhaps a reason. */
-    private Response plain(Call call, Function<Incident, Change> step) {
-        call.body().onlyWhy();
-        return take(call, step);
     }
 
     private Response take(Call call, Function<Incident, Change> step) {

@@ -6,6 +6,7 @@ import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.api.json.Look;
 import dev.whatcrisis.fade.Forecast;
+import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.Lifecycle;
 import dev.whatcrisis.incident.State;
@@ -26,9 +27,13 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** One page about one incident that works on any phone, without a script. */
 final class OneTapPage {
+    /** What it has buttons for. */
+    static final Set<Act> ACTS = Set.of(Act.ACKNOWLEDGE, Act.SNOOZE, Act.NOT_US, Act.UNDO);
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd.MM. HH:mm", Locale.ROOT);
     private static final String STYLE = """
@@ -112,17 +117,17 @@ final class OneTapPage {
         if (state instanceof Over over) {
             boolean undoable =
                     over.how() != Ending.CALM && !now.isAfter(over.at().plus(Lifecycle.UNDO));
-            return undoable ? buttons + button("undo", words.undo()) + "</form>" : "";
+            return undoable ? buttons + button(Act.UNDO, words.undo()) + "</form>" : "";
         }
         if (!(state instanceof Acknowledged)) {
-            buttons.append(button("acknowledge", words.acknowledge()));
-            buttons.append(button("snooze", words.snooze()));
+            buttons.append(button(Act.ACKNOWLEDGE, words.acknowledge()));
+            buttons.append(button(Act.SNOOZE, words.snooze()));
         }
-        return buttons.append(button("not-us", words.notUs())) + "</form>";
+        return buttons.append(button(Act.NOT_US, words.notUs())) + "</form>";
     }
 
-    private static String button(String act, String word) {
-        return "<button name=\"act\" value=\"" + act + "\">" + Html.escape(word) + "</button>";
+    private static String button(Act act, String word) {
+        return "<button name=\"act\" value=\"" + act.verb() + "\">" + Html.escape(word) + "</button>";
     }
 
     private static String paragraph(String text) {

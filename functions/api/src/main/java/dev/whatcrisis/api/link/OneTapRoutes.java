@@ -12,19 +12,20 @@ import dev.whatcrisis.api.incident.Incidents.Outcome;
 import dev.whatcrisis.api.incident.Morning;
 import dev.whatcrisis.api.journal.AuditEntry;
 import dev.whatcrisis.api.journal.AuditLog;
+import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.incident.Change;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.incident.Lifecycle;
-import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.RosterStore;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -82,35 +83,32 @@ public final class OneTapRoutes {
     }
 
     private Response act(Call call, Opened opened) {
-        String act = Optional.ofNullable(call.form().get("act")).orElse("");
-        Function<Incident, Change> step = step(act, opened, call);
+        Act act = Optional.ofNullable(call.form().get("act"))
+                .flatMap(Act::of)
+                .filter(OneTapPage.ACTS::contains)
+                .orElseThrow(() -> Problem.field("act", "must be acknowledge, snooze, not-us or undo"));
         Incident incident = opened.incident()
                 .orElseThrow(() -> Problem.conflict(opened.words().nothing()));
-        return switch (new Incidents(incidents).step(incident.id(), step)) {
+        return switch (new Incidents(incidents).step(incident.id(), known -> act(act, known, opened, call.now()))) {
             case Outcome.Refused refused -> OneTapPage.refused(409, opened.words(), refused.reason());
             case Outcome.Done done -> {
                 audit.append(new AuditEntry(
                         call.now(),
                         "contact:" + opened.contact().id(),
                         "POST " + TEMPLATE,
-                        "/incidents/" + incident.id() + "/" + act,
+                        "/incidents/" + incident.id() + "/" + act.verb(),
                         ""));
                 yield Response.empty(303).with("location", call.request().path());
             }
         };
     }
 
-    private static Function<Incident, Change> step(String act, Opened opened, Call call) {
-        String who = opened.contact().id();
-        return switch (act) {
-            case "acknowledge" -> incident -> Lifecycle.acknowledge(incident, who, call.now());
-            case "snooze" ->
-                incident -> Lifecycle.snooze(
-                        incident, who, Morning.next(call.now(), opened.watch().zone()), call.now());
-            case "not-us" -> incident -> Lifecycle.notUs(incident, who, call.now());
-            case "undo" -> incident -> Lifecycle.undo(incident, who, call.now());
-            default -> throw Problem.field("act", "must be acknowledge, snooze, not-us or undo");
-        };
+    private static Change act(Act act, Incident incident, Opened opened, Instant now) {
+        return act.on(
+                incident,
+                opened.contact().id(),
+                now,
+                () -> Morning.next(now, opened.watch().zone()));
     }
 
     /** A code opens something while it lives and its contact is on the roster. */
