@@ -46,8 +46,6 @@ import software.amazon.awssdk.services.sns.SnsClient;
  * clock nor the source of random numbers: a snapshot may be taken afterwards, and restored many times.
  */
 final class Wiring {
-    private static final Duration OTHERWISE = Duration.ofMinutes(5);
-
     private final Environment environment;
     private final Clients clients;
     private final SourceSettings settings;
@@ -104,7 +102,7 @@ final class Wiring {
         return new DetectWatches(
                 stores.ports(),
                 new DetectCrises(
-                        stores.ports(), source -> Sources.intervals().getOrDefault(source, OTHERWISE), speakUp),
+                        stores.ports(), Sources::interval, speakUp),
                 bus(),
                 stores.busLedger(),
                 FirstStart.of(environment),

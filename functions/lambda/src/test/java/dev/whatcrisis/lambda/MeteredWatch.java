@@ -121,7 +121,7 @@ final class MeteredWatch {
         detect = new DetectWatches(
                 ports,
                 new DetectCrises(
-                        ports, source -> Sources.intervals().getOrDefault(source, Duration.ofMinutes(5)), speakUp),
+                        ports, Sources::interval, speakUp),
                 happened -> {},
                 stores.busLedger(),
                 new FirstStart(

@@ -67,6 +67,11 @@ public final class Sources {
                 BLUESKY, BlueskySettings.STANDARD.interval());
     }
 
+    /** How often one is polled; {@link Source#UNKNOWN_INTERVAL} of one that is none of them. */
+    public static Duration interval(SourceName source) {
+        return intervals().getOrDefault(source, Source.UNKNOWN_INTERVAL);
+    }
+
     /** What reads any recorded answer of a source. */
     public static Optional<BodyReader> reader(SourceName source) {
         return Optional.ofNullable(READERS.get(source));

@@ -90,6 +90,15 @@ class SourcesTest {
         assertThat(Sources.reader(new SourceName("myspace"))).isEmpty();
     }
 
+    @Test
+    void an_unknown_source_counts_as_one_that_is_polled_most_often() {
+        List<Source> sources = Sources.standard(SourceSettings.STANDARD, CLOCK);
+
+        assertThat(sources).allMatch(source -> Sources.interval(source.name()).equals(source.interval()));
+        assertThat(Sources.interval(new SourceName("myspace")))
+                .isEqualTo(Sources.intervals().values().stream().min(Duration::compareTo).orElseThrow());
+    }
+
     private static Collected collect(Source source) {
         return source.collect(
                 ask(source.name() + ":" + QUERIES.get(source.name().value()), Cursor.NONE));

@@ -4,6 +4,7 @@ package dev.whatcrisis.api.watch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.mention.SourceStateStore;
@@ -19,8 +20,6 @@ import java.util.OptionalLong;
 
 /** What each query of a watch sees at this moment, whatever the detector saw last. */
 final class Sights {
-    private static final Duration USUAL_INTERVAL = Duration.ofMinutes(5);
-
     private final SourceStateStore states;
     private final Map<SourceName, Duration> intervals;
 
@@ -39,7 +38,7 @@ final class Sights {
 
     private Seen seen(Watch watch, Query query, Instant now) {
         SourceState state = states.find(watch.id(), query).orElseGet(() -> SourceState.fresh(watch.id(), query));
-        Duration interval = intervals.getOrDefault(query.source(), USUAL_INTERVAL);
+        Duration interval = intervals.getOrDefault(query.source(), Source.UNKNOWN_INTERVAL);
         return new Seen(query, SourceHealth.of(state, interval, now), state);
     }
 

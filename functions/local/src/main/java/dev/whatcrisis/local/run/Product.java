@@ -23,7 +23,6 @@ import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.QuietHours;
 import dev.whatcrisis.watch.Roster;
-import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -33,7 +32,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Everything of the local product, put together: store, sources, use cases, API, HTTP server. */
@@ -91,9 +89,8 @@ final class Product implements AutoCloseable {
         Ports ports = all.core();
         welcome(ports, watch);
         List<Source> sources = Sources.standard(settings, clock);
-        Map<SourceName, Duration> intervals = Sources.intervals();
-        Api api =
-                new Api(all, intervals, new Assets(Product.class.getClassLoader()), random, List::of, stores::keeping);
+        Api api = new Api(
+                all, Sources.intervals(), new Assets(Product.class.getClassLoader()), random, List::of, stores::keeping);
         FrontDoor door = FrontDoor.open(port, api, clock);
         Console console = new Console(out);
         OneTapLinks links = new OneTapLinks("127.0.0.1:" + door.port(), all.links(), random);
@@ -110,7 +107,7 @@ final class Product implements AutoCloseable {
                         ToneScorer.standard(),
                         random,
                         clock),
-                new DetectCrises(ports, name -> intervals.getOrDefault(name, Duration.ofMinutes(5)), speakUp),
+                new DetectCrises(ports, Sources::interval, speakUp),
                 clock,
                 (watched, detected) -> {
                     console.seen(watched, detected);
