@@ -19,54 +19,70 @@ import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.ssm.SsmClient;
 
 /**
- * The region's own services, over the JDK's small HTTP client. Region and credentials are named, so that nobody looks for
- * them in files and metadata services at a cold start.
- *
- * <p>Credentials are in the environment; a function that starts from a snapshot gets the address of an endpoint on its own
- * machine instead. Either is looked at with the first request and not before: what was known before the snapshot would
- * have expired when it is restored.
+ * The services of a region, over the JDK's small HTTP client. Region and credentials are named, so that nobody looks for
+ * them in files and metadata services at a cold start. Another endpoint is taken from {@code AWS_ENDPOINT_URL}, as by every
+ * tool of AWS.
  */
-final class AwsClients implements Clients {
+public final class AwsClients implements Clients, AutoCloseable {
     private static final Duration ATTEMPT = Duration.ofSeconds(10);
     private static final Duration CALL = Duration.ofSeconds(25);
 
     private final Region region;
-    private final AwsCredentialsProvider credentials = AwsCredentialsProviderChain.of(
-            EnvironmentVariableCredentialsProvider.create(),
-            ContainerCredentialsProvider.builder().build());
+    private final AwsCredentialsProvider credentials;
     private final SdkHttpClient http = UrlConnectionHttpClient.create();
 
-    AwsClients(String region) {
-        this.region = Region.of(region);
+    public AwsClients(Region region, AwsCredentialsProvider credentials) {
+        this.region = region;
+        this.credentials = credentials;
+    }
+
+    /**
+     * Those of a function. Its credentials are in the environment; one that starts from a snapshot gets the address of an
+     * endpoint on its own machine instead. Either is looked at with the first request and not before: what was known before
+     * the snapshot would have expired when it is restored.
+     */
+    static AwsClients ofFunction(String region) {
+        return new AwsClients(
+                Region.of(region),
+                AwsCredentialsProviderChain.of(
+                        EnvironmentVariableCredentialsProvider.create(),
+                        ContainerCredentialsProvider.builder().build()));
     }
 
     @Override
     public DynamoDbClient dynamo() {
-        return common(DynamoDbClient.builder()).build();
+        return of(DynamoDbClient.builder());
     }
 
     @Override
     public EventBridgeClient events() {
-        return common(EventBridgeClient.builder()).build();
+        return of(EventBridgeClient.builder());
     }
 
     @Override
     public SnsClient sns() {
-        return common(SnsClient.builder()).build();
+        return of(SnsClient.builder());
     }
 
     @Override
     public SsmClient ssm() {
-        return common(SsmClient.builder()).build();
+        return of(SsmClient.builder());
     }
 
-    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B common(B builder) {
+    /** A client of any service. */
+    public <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C of(B builder) {
         return builder.region(region)
                 .credentialsProvider(credentials)
                 .httpClient(http)
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
                         .apiCallAttemptTimeout(ATTEMPT)
                         .apiCallTimeout(CALL)
-                        .build());
+                        .build())
+                .build();
+    }
+
+    @Override
+    public void close() {
+        http.close();
     }
 }

@@ -76,7 +76,7 @@ final class Wiring {
         JsonLogs.install();
         Environment environment = Environment.ofProcess();
         SourceSettings settings = new SourceSettings(Map.of(), false, environment.contact());
-        return new Wiring(environment, new AwsClients(environment.region()), settings, InstantSource.system());
+        return new Wiring(environment, AwsClients.ofFunction(environment.region()), settings, InstantSource.system());
     }
 
     CollectSource collectSource() {

@@ -2,17 +2,12 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.ops.aws;
 
-import java.time.Duration;
+import dev.whatcrisis.lambda.AwsClients;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
@@ -24,22 +19,16 @@ import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.ssm.SsmClient;
 
-/**
- * The services of a region, with the credentials of whoever started the program. Each client is made when it is asked
- * for. Another endpoint is taken from {@code AWS_ENDPOINT_URL}, as by every tool of AWS.
- */
+/** The services of a region, with the credentials of whoever started the program. Each client is made when it is asked for. */
 public final class Aws implements AutoCloseable {
     private static final Pattern REGION = Pattern.compile("[a-z0-9-]+");
-    private static final Duration ATTEMPT = Duration.ofSeconds(10);
-    private static final Duration CALL = Duration.ofSeconds(25);
 
     private final Region region;
-    private final AwsCredentialsProvider credentials;
-    private final SdkHttpClient http = UrlConnectionHttpClient.create();
+    private final AwsClients clients;
 
     private Aws(Region region, AwsCredentialsProvider credentials) {
         this.region = region;
-        this.credentials = credentials;
+        this.clients = new AwsClients(region, credentials);
     }
 
     /**
@@ -48,16 +37,15 @@ public final class Aws implements AutoCloseable {
      * @throws Unusable when there is no region, or there are no credentials
      */
     public static Aws of(Optional<String> region, Optional<String> profile) {
-        Aws aws = new Aws(
-                region.map(Aws::region).orElseGet(() -> regionOf(profile)),
-                profile.<AwsCredentialsProvider>map(ProfileCredentialsProvider::create)
-                        .orElseGet(() -> DefaultCredentialsProvider.builder().build()));
+        Region used = region.map(Aws::region).orElseGet(() -> regionOf(profile));
+        AwsCredentialsProvider credentials = profile.<AwsCredentialsProvider>map(ProfileCredentialsProvider::create)
+                .orElseGet(() -> DefaultCredentialsProvider.builder().build());
         try {
-            aws.credentials.resolveCredentials();
+            credentials.resolveCredentials();
         } catch (RuntimeException e) {
             throw Unusable.noCredentials(profile, e);
         }
-        return aws;
+        return new Aws(used, credentials);
     }
 
     static Region region(String name) {
@@ -84,49 +72,39 @@ public final class Aws implements AutoCloseable {
     }
 
     public CloudFormationClient cloudFormation() {
-        return common(CloudFormationClient.builder()).build();
+        return clients.of(CloudFormationClient.builder());
     }
 
     public CloudWatchClient cloudWatch() {
-        return common(CloudWatchClient.builder()).build();
+        return clients.of(CloudWatchClient.builder());
     }
 
     public DynamoDbClient dynamo() {
-        return common(DynamoDbClient.builder()).build();
+        return clients.dynamo();
     }
 
     public LambdaClient lambda() {
-        return common(LambdaClient.builder()).build();
+        return clients.of(LambdaClient.builder());
     }
 
     public SchedulerClient scheduler() {
-        return common(SchedulerClient.builder()).build();
+        return clients.of(SchedulerClient.builder());
     }
 
     public SnsClient sns() {
-        return common(SnsClient.builder()).build();
+        return clients.sns();
     }
 
     public SqsClient sqs() {
-        return common(SqsClient.builder()).build();
+        return clients.of(SqsClient.builder());
     }
 
     public SsmClient ssm() {
-        return common(SsmClient.builder()).build();
-    }
-
-    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B common(B builder) {
-        return builder.region(region)
-                .credentialsProvider(credentials)
-                .httpClient(http)
-                .overrideConfiguration(ClientOverrideConfiguration.builder()
-                        .apiCallAttemptTimeout(ATTEMPT)
-                        .apiCallTimeout(CALL)
-                        .build());
+        return clients.ssm();
     }
 
     @Override
     public void close() {
-        http.close();
+        clients.close();
     }
 }
