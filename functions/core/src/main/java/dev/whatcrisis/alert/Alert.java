@@ -127,20 +127,7 @@ public record Alert(
     public Alert believing(UnaryOperator<Instant> believed) {
         Progress known =
                 progress instanceof Progress.Sent sent ? new Progress.Sent(believed.apply(sent.at())) : progress;
-        return new Alert(
-                id,
-                watch,
-                incident,
-                contact,
-                means,
-                reason,
-                wakes,
-                said,
-                message,
-                believed.apply(dueAt),
-                known,
-                tries,
-                nextTryAt);
+        return with(message, believed.apply(dueAt), known, tries, nextTryAt);
     }
 
     /** How far it is now; how often it was tried stays known. */
@@ -149,11 +136,14 @@ public record Alert(
     }
 
     public Alert with(Message words) {
-        return new Alert(
-                id, watch, incident, contact, means, reason, wakes, said, words, dueAt, progress, tries, nextTryAt);
+        return with(words, dueAt, progress, tries, nextTryAt);
     }
 
     private Alert with(Progress next, int tried, Optional<Instant> again) {
-        return new Alert(id, watch, incident, contact, means, reason, wakes, said, message, dueAt, next, tried, again);
+        return with(message, dueAt, next, tried, again);
+    }
+
+    private Alert with(Message words, Instant due, Progress next, int tried, Optional<Instant> again) {
+        return new Alert(id, watch, incident, contact, means, reason, wakes, said, words, due, next, tried, again);
     }
 }

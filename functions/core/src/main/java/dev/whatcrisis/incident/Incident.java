@@ -86,37 +86,33 @@ public record Incident(
 
     /** The same with its times as they are believed, where a clock that was ahead wrote some of them. */
     public Incident believing(UnaryOperator<Instant> believed) {
-        return new Incident(
-                id,
-                watch,
-                story,
-                headline,
+        return with(
                 state.believing(believed),
                 phase,
-                level,
-                highest,
-                verdict,
-                believed.apply(firstMentionAt),
-                believed.apply(openedAt),
-                believed.apply(updatedAt),
-                new Peak(believed.apply(peak.hour()).truncatedTo(ChronoUnit.HOURS), peak.posts()),
-                posts,
-                lastHour,
-                usualHour,
-                criticalAuthors,
-                press,
-                platforms,
-                firstPost,
-                ownPost,
-                firstForecast,
-                forecast,
-                calledLevels.stream()
-                        .map(call -> new CalledLevel(believed.apply(call.at()), call.level(), call.rule()))
-                        .toList(),
+                new Times(
+                        believed.apply(firstMentionAt),
+                        believed.apply(openedAt),
+                        believed.apply(updatedAt),
+                        new Peak(believed.apply(peak.hour()).truncatedTo(ChronoUnit.HOURS), peak.posts()),
+                        calledLevels.stream()
+                                .map(call -> new CalledLevel(believed.apply(call.at()), call.level(), call.rule()))
+                                .toList()),
                 version);
     }
 
+    /** What of it has a time. */
+    private record Times(
+            Instant firstMention, Instant opened, Instant updated, Peak peak, List<CalledLevel> calledLevels) {}
+
     private Incident with(State newState, Phase newPhase, long newVersion) {
+        return with(
+                newState,
+                newPhase,
+                new Times(firstMentionAt, openedAt, updatedAt, peak, calledLevels),
+                newVersion);
+    }
+
+    private Incident with(State newState, Phase newPhase, Times times, long newVersion) {
         return new Incident(
                 id,
                 watch,
@@ -127,10 +123,10 @@ public record Incident(
                 level,
                 highest,
                 verdict,
-                firstMentionAt,
-                openedAt,
-                updatedAt,
-                peak,
+                times.firstMention(),
+                times.opened(),
+                times.updated(),
+                times.peak(),
                 posts,
                 lastHour,
                 usualHour,
@@ -141,7 +137,7 @@ public record Incident(
                 ownPost,
                 firstForecast,
                 forecast,
-                calledLevels,
+                times.calledLevels(),
                 newVersion);
     }
 }

@@ -102,67 +102,25 @@ public record Mention(
     }
 
     public Mention by(Author newAuthor) {
-        return new Mention(
-                id,
-                at,
-                receivedAt,
-                Optional.of(newAuthor),
-                text,
-                lang,
-                url,
-                engagement,
-                replyTo,
-                own,
-                press,
-                sentiment,
-                deletedAt,
-                standsFor);
+        return with(receivedAt, Optional.of(newAuthor), sentiment, standsFor);
     }
 
     /** The same, counted as so many posts, itself included. */
     public Mention standingFor(int posts) {
-        return new Mention(
-                id,
-                at,
-                receivedAt,
-                author,
-                text,
-                lang,
-                url,
-                engagement,
-                replyTo,
-                own,
-                press,
-                sentiment,
-                deletedAt,
-                posts > 1 ? OptionalInt.of(posts) : OptionalInt.empty());
+        return with(receivedAt, author, sentiment, posts > 1 ? OptionalInt.of(posts) : OptionalInt.empty());
     }
 
     /** The same, first seen at another time. */
     public Mention withReceivedAt(Instant time) {
-        return new Mention(
-                id,
-                at,
-                time,
-                author,
-                text,
-                lang,
-                url,
-                engagement,
-                replyTo,
-                own,
-                press,
-                sentiment,
-                deletedAt,
-                standsFor);
+        return with(time, author, sentiment, standsFor);
     }
 
     public Mention withSentiment(Sentiment scored) {
-        return withSentiment(Optional.of(scored));
+        return with(receivedAt, author, Optional.of(scored), standsFor);
     }
 
     public Mention withoutSentiment() {
-        return withSentiment(Optional.empty());
+        return with(receivedAt, author, Optional.empty(), standsFor);
     }
 
     /** What is left of a post that was deleted upstream: no text, no name, and no link that may hold a name. */
@@ -184,12 +142,13 @@ public record Mention(
                 standsFor);
     }
 
-    private Mention withSentiment(Optional<Sentiment> scored) {
+    private Mention with(
+            Instant received, Optional<Author> writer, Optional<Sentiment> scored, OptionalInt countedAs) {
         return new Mention(
                 id,
                 at,
-                receivedAt,
-                author,
+                received,
+                writer,
                 text,
                 lang,
                 url,
@@ -199,7 +158,7 @@ public record Mention(
                 press,
                 scored,
                 deletedAt,
-                standsFor);
+                countedAs);
     }
 
     private static String cut(String text) {

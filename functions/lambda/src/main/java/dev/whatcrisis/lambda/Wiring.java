@@ -101,8 +101,7 @@ final class Wiring {
         SayFaults faults = new SayFaults(stores.faults(), notices::say);
         return new DetectWatches(
                 stores.ports(),
-                new DetectCrises(
-                        stores.ports(), Sources::interval, speakUp),
+                new DetectCrises(stores.ports(), Sources::interval, speakUp),
                 bus(),
                 stores.busLedger(),
                 FirstStart.of(environment),

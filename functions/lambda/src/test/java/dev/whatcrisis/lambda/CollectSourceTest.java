@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Ask;
+import dev.whatcrisis.mention.AskedSource;
 import dev.whatcrisis.mention.Collected;
 import dev.whatcrisis.mention.Cursor;
 import dev.whatcrisis.mention.Source;
@@ -22,9 +23,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
-import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
 class CollectSourceTest {
@@ -34,7 +33,7 @@ class CollectSourceTest {
     private final Ports ports = Ports.inMemory();
     private final CollectSource collect = new CollectSource(
             ports,
-            List.of(new Forum()),
+            List.of(new AskedSource("forum")),
             new CollectMentions(
                     ports.mentions(),
                     ports.sourceStates(),
@@ -77,45 +76,5 @@ class CollectSourceTest {
         Query query = new Query(FORUM, asked, false);
         ports.watches().save(Watch.of(new WatchId(id), id, ZoneOffset.UTC, List.of(query), NOW));
         return query;
-    }
-
-    /** Answers nothing, hangs or throws, as the query says. */
-    private static final class Forum implements Source {
-        @Override
-        public SourceName name() {
-            return FORUM;
-        }
-
-        @Override
-        public Duration interval() {
-            return Duration.ofMinutes(5);
-        }
-
-        @Override
-        public Collected collect(Ask ask) {
-            if (ask.query().text().equals("throws")) {
-                throw new IllegalArgumentException("an odd answer");
-            }
-            if (ask.query().text().equals("hangs")) {
-                hang();
-            }
-            return new Collected(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Cursor.NONE,
-                    Optional.empty(),
-                    Optional.empty(),
-                    OptionalLong.empty(),
-                    OptionalLong.empty());
-        }
-
-        private static void hang() {
-            try {
-                new Semaphore(0).acquire();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }

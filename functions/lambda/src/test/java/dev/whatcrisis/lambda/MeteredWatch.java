@@ -120,8 +120,7 @@ final class MeteredWatch {
                         () -> "one"));
         detect = new DetectWatches(
                 ports,
-                new DetectCrises(
-                        ports, Sources::interval, speakUp),
+                new DetectCrises(ports, Sources::interval, speakUp),
                 happened -> {},
                 stores.busLedger(),
                 new FirstStart(

@@ -96,7 +96,9 @@ class SourcesTest {
 
         assertThat(sources).allMatch(source -> Sources.interval(source.name()).equals(source.interval()));
         assertThat(Sources.interval(new SourceName("myspace")))
-                .isEqualTo(Sources.intervals().values().stream().min(Duration::compareTo).orElseThrow());
+                .isEqualTo(Sources.intervals().values().stream()
+                        .min(Duration::compareTo)
+                        .orElseThrow());
     }
 
     private static Collected collect(Source source) {

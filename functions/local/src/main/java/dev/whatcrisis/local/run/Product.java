@@ -90,7 +90,12 @@ final class Product implements AutoCloseable {
         welcome(ports, watch);
         List<Source> sources = Sources.standard(settings, clock);
         Api api = new Api(
-                all, Sources.intervals(), new Assets(Product.class.getClassLoader()), random, List::of, stores::keeping);
+                all,
+                Sources.intervals(),
+                new Assets(Product.class.getClassLoader()),
+                random,
+                List::of,
+                stores::keeping);
         FrontDoor door = FrontDoor.open(port, api, clock);
         Console console = new Console(out);
         OneTapLinks links = new OneTapLinks("127.0.0.1:" + door.port(), all.links(), random);

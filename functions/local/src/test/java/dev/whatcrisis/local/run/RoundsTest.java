@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.detecting.DetectCrises;
-import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.mention.Ask;
+import dev.whatcrisis.mention.AskedSource;
 import dev.whatcrisis.mention.Collected;
 import dev.whatcrisis.mention.Cursor;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Query;
-import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Duration;
@@ -23,10 +23,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -50,22 +47,22 @@ class RoundsTest {
 
     @Test
     void a_source_that_hangs_delays_neither_the_looks_nor_the_polls_of_others() throws InterruptedException {
-        watch("b", "slow:b", "good:b");
+        watch("b", "slow:hangs", "good:b");
         watch("c", "good:c");
-        Asked slow = new Asked("slow", true);
-        Asked good = new Asked("good", false);
+        AskedSource slow = new AskedSource("slow");
+        AskedSource good = new AskedSource("good");
         try (Rounds rounds = rounds(List.of(slow, good))) {
             rounds.once();
-            assertThat(good.asked.tryAcquire(2, 30, TimeUnit.SECONDS)).isTrue();
+            assertThat(good.asked().tryAcquire(2, 30, TimeUnit.SECONDS)).isTrue();
             assertThat(seen).containsExactly("b", "c");
 
             now = START.plus(Duration.ofMinutes(10));
-            for (int round = 0; round < 200 && good.asked.availablePermits() < 2; round++) {
+            for (int round = 0; round < 200 && good.asked().availablePermits() < 2; round++) {
                 rounds.once();
             }
-            assertThat(good.asked.availablePermits()).isEqualTo(2);
+            assertThat(good.asked().availablePermits()).isEqualTo(2);
             assertThat(seen).startsWith("b", "c", "b", "c");
-            assertThat(slow.asked.availablePermits())
+            assertThat(slow.asked().availablePermits())
                     .as("it is not begun again while it hangs")
                     .isEqualTo(1);
         }
@@ -106,52 +103,5 @@ class RoundsTest {
                     }
                 },
                 Duration.ofMillis(50));
-    }
-
-    /** A source that counts how often it was asked, and then answers nothing or hangs. */
-    private static final class Asked implements Source {
-        private final String name;
-        private final boolean hangs;
-        private final Semaphore asked = new Semaphore(0);
-
-        Asked(String name, boolean hangs) {
-            this.name = name;
-            this.hangs = hangs;
-        }
-
-        @Override
-        public SourceName name() {
-            return new SourceName(name);
-        }
-
-        @Override
-        public Duration interval() {
-            return Duration.ofMinutes(5);
-        }
-
-        @Override
-        public Collected collect(Ask ask) {
-            asked.release();
-            if (hangs) {
-                hang();
-            }
-            return new Collected(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Cursor.NONE,
-                    Optional.empty(),
-                    Optional.empty(),
-                    OptionalLong.empty(),
-                    OptionalLong.empty());
-        }
-
-        private static void hang() {
-            try {
-                new Semaphore(0).acquire();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }
