@@ -12,11 +12,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
@@ -48,8 +43,7 @@ final class MvFile implements AutoCloseable {
     private final Copies copies;
     private final Deletions deletions;
     private final Opening opening;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("store").factory());
+    private final StoreThread thread;
     private final Changes running = new Changes();
     private final Changes held = new Changes();
 
@@ -66,6 +60,7 @@ final class MvFile implements AutoCloseable {
 
     private MvFile(Path path, Disk disk, InstantSource clock, boolean recover) {
         this.path = path;
+        this.thread = new StoreThread(path);
         this.disk = disk;
         this.clock = clock;
         this.seals = new SealFile(path, disk);
@@ -113,7 +108,7 @@ final class MvFile implements AutoCloseable {
 
     /** What is done with deletions that a copy does not know of; at once if there are any. */
     void onRecovery(Consumer<List<Deletion>> deleteAgain) {
-        onThread(() -> {
+        thread.run(() -> {
             deletedAgain = deleteAgain;
             deleteAgain();
             return true;
@@ -148,7 +143,7 @@ final class MvFile implements AutoCloseable {
 
     /** Reads a consistent state. */
     <T> T read(Supplier<T> reading) {
-        return onThread(() -> again(reading));
+        return thread.run(() -> again(reading));
     }
 
     /**
@@ -156,7 +151,7 @@ final class MvFile implements AutoCloseable {
      * this throws.
      */
     <T> T write(Supplier<T> change) {
-        return onThread(() -> again(() -> transact(change)));
+        return thread.run(() -> again(() -> transact(change)));
     }
 
     void write(Runnable change) {
@@ -168,7 +163,7 @@ final class MvFile implements AutoCloseable {
 
     /** Gives back the space of what was removed. */
     void tidy() {
-        onThread(() -> {
+        thread.run(() -> {
             compact(TIDY_PASSES);
             return true;
         });
@@ -176,7 +171,7 @@ final class MvFile implements AutoCloseable {
 
     /** Makes the copy of the day, unless the disk takes nothing. */
     void copy() {
-        onThread(() -> again(() -> {
+        thread.run(() -> again(() -> {
             if (held.isEmpty()) {
                 copyNow(clock.instant());
             }
@@ -186,17 +181,7 @@ final class MvFile implements AutoCloseable {
 
     @Override
     public void close() {
-        if (thread.isShutdown()) {
-            return;
-        }
-        try {
-            onThread(() -> {
-                closeNow();
-                return true;
-            });
-        } finally {
-            thread.shutdown();
-        }
+        thread.end(this::closeNow);
     }
 
     private <T> T transact(Supplier<T> change) {
@@ -408,37 +393,5 @@ final class MvFile implements AutoCloseable {
             openAnew();
             return task.get();
         }
-    }
-
-    /** An interrupt of the caller must not reach the file: Java would close it. */
-    private <T> T onThread(Supplier<T> task) {
-        boolean interrupted = false;
-        try {
-            Future<T> future = thread.submit(task::get);
-            while (true) {
-                try {
-                    return future.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        } catch (RejectedExecutionException e) {
-            throw new StoreException("the store " + path + " is closed", e);
-        } catch (ExecutionException e) {
-            throw failure(e);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private RuntimeException failure(ExecutionException failure) {
-        return switch (failure.getCause()) {
-            case MVStoreException e -> new StoreException(StoreWords.of(path, e), e);
-            case RuntimeException e -> e;
-            case Error e -> throw e;
-            case null, default -> new IllegalStateException(failure);
-        };
     }
 }
