@@ -105,11 +105,7 @@ public record Incident(
             Instant firstMention, Instant opened, Instant updated, Peak peak, List<CalledLevel> calledLevels) {}
 
     private Incident with(State newState, Phase newPhase, long newVersion) {
-        return with(
-                newState,
-                newPhase,
-                new Times(firstMentionAt, openedAt, updatedAt, peak, calledLevels),
-                newVersion);
+        return with(newState, newPhase, new Times(firstMentionAt, openedAt, updatedAt, peak, calledLevels), newVersion);
     }
 
     private Incident with(State newState, Phase newPhase, Times times, long newVersion) {

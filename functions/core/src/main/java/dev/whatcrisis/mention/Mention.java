@@ -142,8 +142,7 @@ public record Mention(
                 standsFor);
     }
 
-    private Mention with(
-            Instant received, Optional<Author> writer, Optional<Sentiment> scored, OptionalInt countedAs) {
+    private Mention with(Instant received, Optional<Author> writer, Optional<Sentiment> scored, OptionalInt countedAs) {
         return new Mention(
                 id,
                 at,

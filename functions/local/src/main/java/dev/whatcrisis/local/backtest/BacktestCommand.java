@@ -4,15 +4,20 @@ package dev.whatcrisis.local.backtest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.backtest.Backtest;
+import dev.whatcrisis.backtest.BacktestReport;
 import dev.whatcrisis.detect.Count;
 import dev.whatcrisis.detect.Signal;
+import dev.whatcrisis.local.Progress;
 import dev.whatcrisis.watch.Sensitivity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -30,6 +35,9 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:done", "2:bad input, with file and line"})
 public final class BacktestCommand implements Callable<Integer> {
+    /** They are looked at before anybody looks for a bar: about two months, three times. */
+    private static final int FEW_COUNTS = 50_000;
+
     @Parameters(paramLabel = "FILE.csv", description = "rows of timestamp,value in order; - reads standard input")
     private String file = "-";
 
@@ -82,11 +90,25 @@ public final class BacktestCommand implements Callable<Integer> {
     }
 
     private void printReports(List<Row> rows, PrintWriter out) {
-        List<Count> counts = counts(rows);
-        new Backtest(zone, sensitivity).report(counts).events().forEach(e -> print(BacktestJson.of(e, zone), out));
-        for (Sensitivity each : Sensitivity.values()) {
-            print(BacktestJson.of(new Backtest(zone, each).report(counts)), out);
+        Map<Sensitivity, BacktestReport> reports = reports(counts(rows));
+        Optional.ofNullable(reports.get(sensitivity))
+                .ifPresent(report -> report.events().forEach(event -> print(BacktestJson.of(event, zone), out)));
+        reports.values().forEach(report -> print(BacktestJson.of(report), out));
+    }
+
+    private Map<Sensitivity, BacktestReport> reports(List<Count> counts) {
+        Map<Sensitivity, BacktestReport> reports = new EnumMap<>(Sensitivity.class);
+        long looked = 0;
+        try (Progress progress =
+                Progress.of("counts", (long) counts.size() * Sensitivity.values().length, FEW_COUNTS)) {
+            for (Sensitivity each : Sensitivity.values()) {
+                progress.reached(looked);
+                reports.put(each, new Backtest(zone, each).report(counts));
+                looked += counts.size();
+            }
+            progress.reached(looked);
         }
+        return reports;
     }
 
     private List<Count> counts(List<Row> rows) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -30,13 +31,17 @@ public final class Backup {
 
     /** Writes everything in the store, and says how many entries that are. Does not close the stream. */
     public static long export(MvStores stores, OutputStream out) throws IOException {
+        return export(stores, out, written -> {});
+    }
+
+    private static long export(MvStores stores, OutputStream out, LongConsumer reached) throws IOException {
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.US_ASCII));
         AtomicLong written = new AtomicLong();
         try {
             line(writer, Line.format(MvStores.FORMAT));
             stores.entries(entry -> {
                 line(writer, Line.of(entry));
-                written.incrementAndGet();
+                reached.accept(written.incrementAndGet());
             });
             line(writer, Line.end(written.get()));
         } catch (UncheckedIOException e) {
@@ -84,13 +89,17 @@ public final class Backup {
         }
     }
 
-    /** Exports to a file, which is there whole or not at all. */
-    public static long export(MvStores stores, Path file) throws IOException {
+    /**
+     * Exports to a file, which is there whole or not at all.
+     *
+     * @param reached is told how many entries are written, after each
+     */
+    public static long export(MvStores stores, Path file, LongConsumer reached) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
         Files.createFile(part, OwnerOnly.file(part));
         try (OutputStream out = Files.newOutputStream(part)) {
-            long entries = export(stores, out);
+            long entries = export(stores, out, reached);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return entries;
         } finally {

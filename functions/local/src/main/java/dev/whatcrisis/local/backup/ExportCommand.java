@@ -3,6 +3,7 @@
 package dev.whatcrisis.local.backup;
 
 import dev.whatcrisis.local.InWords;
+import dev.whatcrisis.local.Progress;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.local.store.StoreException;
 import java.io.IOException;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:done", "1:the store is in use, or the file cannot be written", "2:there is no store"})
 public final class ExportCommand implements Callable<Integer> {
+    /** Entries that are written before anybody looks for a bar. */
+    private static final int FEW = 50_000;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -45,8 +49,7 @@ public final class ExportCommand implements Callable<Integer> {
             return 2;
         }
         try (MvStores stores = MvStores.open(store)) {
-            long entries =
-                    target.equals("-") ? Backup.export(stores, System.out) : Backup.export(stores, Path.of(target));
+            long entries = target.equals("-") ? Backup.export(stores, System.out) : toFile(stores);
             err.println("exported " + entries + " entries of " + store + " to "
                     + (target.equals("-") ? "standard output" : target));
             return 0;
@@ -56,5 +59,11 @@ public final class ExportCommand implements Callable<Integer> {
             err.println("cannot write " + target + ": " + InWords.of(e));
         }
         return 1;
+    }
+
+    private long toFile(MvStores stores) throws IOException {
+        try (Progress progress = Progress.of("entries", stores.size(), FEW)) {
+            return Backup.export(stores, Path.of(target), progress::reached);
+        }
     }
 }

@@ -3,6 +3,7 @@
 package dev.whatcrisis.local.backup;
 
 import dev.whatcrisis.local.InWords;
+import dev.whatcrisis.local.Progress;
 import dev.whatcrisis.local.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +53,7 @@ public final class RestoreCommand implements Callable<Integer> {
             return 2;
         }
         try (InputStream in = source.equals("-") ? System.in : Files.newInputStream(Path.of(source))) {
-            long entries = Backup.restore(in, store, force);
+            long entries = restore(in);
             err.println("restored " + entries + " entries to " + store);
             return 0;
         } catch (BackupException e) {
@@ -64,5 +65,12 @@ public final class RestoreCommand implements Callable<Integer> {
             err.println("nothing was restored: cannot read " + source + ": " + InWords.of(e));
         }
         return 1;
+    }
+
+    private long restore(InputStream in) throws IOException {
+        long bytes = source.equals("-") ? Progress.UNKNOWN : Files.size(Path.of(source));
+        try (Progress progress = Progress.ofReading(bytes)) {
+            return Backup.restore(progress.through(in), store, force);
+        }
     }
 }

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.replay;
 
+import dev.whatcrisis.local.Progress;
 import dev.whatcrisis.local.scenario.BuiltInStories;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Plays recorded posts, or a built-in story, through the whole product on a virtual clock.")
 public final class ReplayCommand implements Callable<Integer> {
+    /** They are played before anybody looks for a bar. */
+    private static final int FEW_POSTS = 5_000;
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -70,7 +74,7 @@ public final class ReplayCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Consumer<Event> printer = json ? new JsonPrinter(out, script.watch()) : new TextPrinter(out, script.watch());
         Consumer<Event> paced = speed > 0 ? new Paced(printer, speed) : printer;
-        try (Progress progress = Progress.of("posts", script.posts().size())) {
+        try (Progress progress = Progress.of("posts", script.posts().size(), FEW_POSTS)) {
             Consumer<Event> shown = event -> {
                 progress.clear();
                 paced.accept(event);

@@ -180,8 +180,14 @@ public final class MvStores implements AutoCloseable {
     }
 
     public boolean isEmpty() {
-        return file.read(
-                () -> file.names().stream().allMatch(name -> file.map(name).isEmpty()));
+        return size() == 0;
+    }
+
+    /** How many entries there are. */
+    public long size() {
+        return file.read(() -> file.names().stream()
+                .mapToLong(name -> file.map(name).sizeAsLong())
+                .sum());
     }
 
     /** The kinds of entries that there can be. */

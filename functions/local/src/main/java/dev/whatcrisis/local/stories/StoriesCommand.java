@@ -4,6 +4,7 @@ package dev.whatcrisis.local.stories;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.local.Progress;
 import dev.whatcrisis.local.tone.BadLine;
 import dev.whatcrisis.local.tone.Lines;
 import dev.whatcrisis.story.Story;
@@ -51,7 +52,10 @@ public final class StoriesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
-            return group(new Lines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+            Grouped grouped = new Grouped();
+            int code = group(in, grouped);
+            print(grouped);
+            return code;
         } catch (NoSuchFileException e) {
             return refuse(file + ": there is no such file");
         } catch (IOException e) {
@@ -59,19 +63,26 @@ public final class StoriesCommand implements Callable<Integer> {
         }
     }
 
-    private int group(Lines lines) throws IOException {
+    private int group(InputStream in, Grouped grouped) throws IOException {
         int code = 0;
-        Grouped grouped = new Grouped();
         String name = file.equals("-") ? "standard input" : file;
-        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-            try {
-                grouped.add(TimedText.of(name, lines.number(), line.get()));
-            } catch (BadLine e) {
-                code = refuse(e.getMessage());
+        try (Progress progress = Progress.ofReading(size())) {
+            Lines lines =
+                    new Lines(new BufferedReader(new InputStreamReader(progress.through(in), StandardCharsets.UTF_8)));
+            for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+                try {
+                    grouped.add(TimedText.of(name, lines.number(), line.get()));
+                } catch (BadLine e) {
+                    progress.clear();
+                    code = refuse(e.getMessage());
+                }
             }
         }
-        print(grouped);
         return code;
+    }
+
+    private long size() throws IOException {
+        return file.equals("-") ? Progress.UNKNOWN : Files.size(Path.of(file));
     }
 
     private void print(Grouped grouped) {

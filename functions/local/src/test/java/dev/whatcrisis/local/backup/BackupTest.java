@@ -164,10 +164,12 @@ class BackupTest {
     }
 
     @Test
-    void an_exported_file_is_for_its_owner_alone() throws IOException {
+    void an_exported_file_is_for_its_owner_alone_and_its_entries_are_counted_as_they_come() throws IOException {
         Path file = folder.resolve("export.jsonl");
         try (MvStores stores = MvStores.open(full)) {
-            Backup.export(stores, file);
+            List<Long> reached = new ArrayList<>();
+            assertThat(Backup.export(stores, file, reached::add)).isEqualTo(stores.size());
+            assertThat(reached).hasSize((int) stores.size()).endsWith(stores.size());
         }
 
         assertThat(file).hasBinaryContent(exported(full));
