@@ -78,11 +78,6 @@ public record BaseRate(int own, Scope scope, int over, int of, Duration within, 
         return new BaseRate(own, scope, over, cases.size(), within, Optional.of(byLength.getLast()));
     }
 
-    /** Where the true share may lie, with 95 % confidence. */
-    public Interval interval() {
-        return Interval.wilson(over, of);
-    }
-
     public String sentence(Language language) {
         return BaseRateWords.sentence(this, language);
     }

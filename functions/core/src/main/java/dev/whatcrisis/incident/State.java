@@ -57,14 +57,4 @@ public sealed interface State {
     default boolean over() {
         return this instanceof Over;
     }
-
-    /** Whether nobody needs to be asked at that time: somebody has it, or it sleeps, or it is over. */
-    default boolean quietAt(Instant now) {
-        return switch (this) {
-            case Open open -> false;
-            case Acknowledged acknowledged -> true;
-            case Snoozed snoozed -> now.isBefore(snoozed.until());
-            case Over over -> true;
-        };
-    }
 }

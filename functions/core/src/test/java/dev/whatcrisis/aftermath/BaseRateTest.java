@@ -3,8 +3,6 @@
 package dev.whatcrisis.aftermath;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.whatcrisis.aftermath.BaseRate.Scope;
 import dev.whatcrisis.crisis.CrisisType;
@@ -29,14 +27,6 @@ class BaseRateTest {
         assertThat(rate.sentence(Language.FR))
                 .isEqualTo(
                         "9 de vos 10 derniers incidents étaient finis en moins de 36 h ; l'autre a duré 4 jours (story 96).");
-    }
-
-    @Test
-    void the_interval_of_nine_of_ten_is_wide() {
-        Interval interval =
-                BaseRate.of(history(5, 8, 12, 20, 24, 30, 33, 35, 31, 96)).interval();
-        assertThat(interval.low()).isCloseTo(0.596, within(0.001));
-        assertThat(interval.high()).isCloseTo(0.982, within(0.001));
     }
 
     @Test
@@ -99,16 +89,7 @@ class BaseRateTest {
                     .isEqualTo(rate.over());
             Past longest = Collections.max(counted, Comparator.comparing(Past::lasted));
             assertThat(rate.sentence(Language.EN)).contains("(" + longest.headline() + ")");
-            assertThat(rate.interval().low()).isLessThanOrEqualTo((double) rate.over() / rate.of());
         }
-    }
-
-    @Test
-    void wilson_stays_between_nought_and_one_and_refuses_what_is_no_count() {
-        assertThat(Interval.wilson(0, 10).low()).isZero();
-        assertThat(Interval.wilson(10, 10).high()).isCloseTo(1, within(1e-9));
-        assertThat(Interval.wilson(0, 0)).isEqualTo(new Interval(0, 1));
-        assertThatThrownBy(() -> Interval.wilson(3, 2)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<Past> history(int... hours) {

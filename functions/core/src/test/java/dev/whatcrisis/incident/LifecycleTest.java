@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.incident.State.Acknowledged;
 import dev.whatcrisis.incident.State.Over;
+import dev.whatcrisis.incident.State.Snoozed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
@@ -32,11 +33,10 @@ class LifecycleTest {
     }
 
     @Test
-    void a_snoozed_incident_is_quiet_until_then_and_can_be_taken() {
+    void a_snoozed_incident_sleeps_until_then_and_can_be_taken() {
         Incident asleep = done(Lifecycle.snooze(open, "lea", NOW.plusSeconds(3600), NOW));
 
-        assertThat(asleep.state().quietAt(NOW.plusSeconds(3599))).isTrue();
-        assertThat(asleep.state().quietAt(NOW.plusSeconds(3600))).isFalse();
+        assertThat(asleep.state()).isEqualTo(new Snoozed(NOW, NOW.plusSeconds(3600), "lea"));
         assertThat(done(Lifecycle.acknowledge(asleep, "max", NOW)).state()).isEqualTo(new Acknowledged(NOW, "max"));
     }
 
