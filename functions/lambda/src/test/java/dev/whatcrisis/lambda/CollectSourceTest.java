@@ -7,11 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.looking.Ports;
-import dev.whatcrisis.mention.Ask;
 import dev.whatcrisis.mention.AskedSource;
-import dev.whatcrisis.mention.Collected;
-import dev.whatcrisis.mention.Cursor;
-import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Query;

@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.detecting.DetectCrises;
-import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.detecting.SpeakUp;
-import dev.whatcrisis.mention.Ask;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.AskedSource;
-import dev.whatcrisis.mention.Collected;
-import dev.whatcrisis.mention.Cursor;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.tone.ToneScorer;

@@ -2,9 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.encoder.Encoder;
 import dev.whatcrisis.meaning.Heads;
 import dev.whatcrisis.meaning.HeadsFile;
+import dev.whatcrisis.meaning.encoder.Encoder;
 import dev.whatcrisis.trainer.BadRow;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
