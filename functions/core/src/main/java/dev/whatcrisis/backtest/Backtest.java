@@ -6,8 +6,8 @@ import dev.whatcrisis.detect.Count;
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.detect.Signal;
+import dev.whatcrisis.detect.SourceCounts;
 import dev.whatcrisis.detect.Step;
-import dev.whatcrisis.detect.Tally;
 import dev.whatcrisis.watch.Sensitivity;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,10 +25,17 @@ import java.util.function.ToDoubleFunction;
 public final class Backtest {
     private final ZoneId zone;
     private final Sensitivity sensitivity;
+    private final Runnable looked;
 
     public Backtest(ZoneId zone, Sensitivity sensitivity) {
+        this(zone, sensitivity, () -> {});
+    }
+
+    /** @param looked is called after each count, as a long past takes a while */
+    public Backtest(ZoneId zone, Sensitivity sensitivity, Runnable looked) {
         this.zone = zone;
         this.sensitivity = sensitivity;
+        this.looked = looked;
     }
 
     /**
@@ -37,7 +44,7 @@ public final class Backtest {
      * @param counts in order, without overlap; gaps count as missing
      */
     public List<Signal> signals(List<Count> counts) {
-        return walk(counts.stream().map(Tally::of).toList(), at -> 1).signals();
+        return walk(counts.stream().map(SourceCounts::of).toList(), at -> 1).signals();
     }
 
     /** Which bursts would have been told, and to whose cost of sleep. */
@@ -45,7 +52,7 @@ public final class Backtest {
         return counts.isEmpty()
                 ? new BacktestReport(sensitivity, Instant.EPOCH, Instant.EPOCH, 0, 0, List.of())
                 : report(
-                        counts.stream().map(Tally::of).toList(),
+                        counts.stream().map(SourceCounts::of).toList(),
                         at -> 1,
                         counts.getFirst().start());
     }
@@ -53,12 +60,12 @@ public final class Backtest {
     /**
      * The same of counts by source.
      *
-     * @param tallies in order, at least one
+     * @param bySource in order, at least one
      * @param expected how many times the usual the team expected at a moment
      * @param since what came before is learned from and not told
      */
-    BacktestReport report(List<Tally> tallies, ToDoubleFunction<Instant> expected, Instant since) {
-        Walk walk = walk(tallies, expected);
+    BacktestReport report(List<SourceCounts> bySource, ToDoubleFunction<Instant> expected, Instant since) {
+        Walk walk = walk(bySource, expected);
         List<Signal> told = walk.signals().stream()
                 .filter(signal -> signal.at().isAfter(since))
                 .toList();
@@ -71,22 +78,23 @@ public final class Backtest {
                 walk.end().next(),
                 days,
                 Math.clamp(Detector.LEARNING_DAYS - learnedBefore, 0, days),
-                new NightWatch(zone, totals(tallies)).events(told));
+                new NightWatch(zone, totals(bySource)).events(told));
     }
 
-    private static List<Count> totals(List<Tally> tallies) {
-        return tallies.stream().map(Tally::total).toList();
+    private static List<Count> totals(List<SourceCounts> bySource) {
+        return bySource.stream().map(SourceCounts::total).toList();
     }
 
-    private Walk walk(List<Tally> tallies, ToDoubleFunction<Instant> expected) {
+    private Walk walk(List<SourceCounts> bySource, ToDoubleFunction<Instant> expected) {
         Detector detector = new Detector(zone, sensitivity);
         DetectorState state = detector.fresh(
-                tallies.isEmpty() ? Instant.EPOCH : tallies.getFirst().start());
-        List<Signal> signals = new ArrayList<>(tallies.size());
-        for (Tally tally : tallies) {
-            Step step = detector.step(state, tally, expected.applyAsDouble(tally.start()), false);
+                bySource.isEmpty() ? Instant.EPOCH : bySource.getFirst().start());
+        List<Signal> signals = new ArrayList<>(bySource.size());
+        for (SourceCounts counts : bySource) {
+            Step step = detector.step(state, counts, expected.applyAsDouble(counts.start()), false);
             state = step.next();
             signals.add(step.signal());
+            looked.run();
         }
         return new Walk(signals, state);
     }

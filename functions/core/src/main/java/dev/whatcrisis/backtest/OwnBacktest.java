@@ -3,7 +3,7 @@
 package dev.whatcrisis.backtest;
 
 import dev.whatcrisis.detect.Detector;
-import dev.whatcrisis.detect.Tally;
+import dev.whatcrisis.detect.SourceCounts;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.SourceName;
@@ -41,19 +41,19 @@ public final class OwnBacktest {
      * @param days how many days to tell of, 1 to {@link #MOST_DAYS}
      */
     public static List<BacktestReport> of(Watch watch, List<Bucket> buckets, Instant now, int days) {
-        List<Tally> tallies = tallies(buckets, Bucket.startOf(now));
-        if (tallies.isEmpty()) {
+        List<SourceCounts> bySource = bySource(buckets, Bucket.startOf(now));
+        if (bySource.isEmpty()) {
             return List.of();
         }
         Instant asked = Bucket.startOf(now.minus(Duration.ofDays(days)));
-        Instant first = tallies.getFirst().start();
+        Instant first = bySource.getFirst().start();
         Instant since = first.isAfter(asked) ? first : asked;
         return Arrays.stream(Sensitivity.values())
-                .map(each -> new Backtest(watch.zone(), each).report(tallies, watch::expectedFactor, since))
+                .map(each -> new Backtest(watch.zone(), each).report(bySource, watch::expectedFactor, since))
                 .toList();
     }
 
-    private static List<Tally> tallies(List<Bucket> buckets, Instant end) {
+    private static List<SourceCounts> bySource(List<Bucket> buckets, Instant end) {
         Map<Instant, Map<SourceName, Integer>> counted = new TreeMap<>();
         Map<SourceName, Instant> firsts = new TreeMap<>();
         for (Bucket bucket : buckets) {
@@ -61,21 +61,22 @@ public final class OwnBacktest {
                     .merge(bucket.source(), bucket.total(), Integer::sum);
             firsts.merge(bucket.source(), bucket.start(), (a, b) -> a.isBefore(b) ? a : b);
         }
-        List<Tally> tallies = new ArrayList<>();
+        List<SourceCounts> bySource = new ArrayList<>();
         Instant start = firsts.values().stream().min(Instant::compareTo).orElse(end);
         for (; start.isBefore(end); start = start.plus(Bucket.WIDTH)) {
-            tallies.add(tally(start, counted.getOrDefault(start, Map.of()), firsts));
+            bySource.add(counts(start, counted.getOrDefault(start, Map.of()), firsts));
         }
-        return tallies;
+        return bySource;
     }
 
-    private static Tally tally(Instant start, Map<SourceName, Integer> counted, Map<SourceName, Instant> firsts) {
+    private static SourceCounts counts(
+            Instant start, Map<SourceName, Integer> counted, Map<SourceName, Instant> firsts) {
         Map<SourceName, OptionalInt> posts = new TreeMap<>();
         firsts.forEach((source, first) -> {
             if (!first.isAfter(start)) {
                 posts.put(source, OptionalInt.of(counted.getOrDefault(source, 0)));
             }
         });
-        return Tally.of(start, posts);
+        return SourceCounts.of(start, posts);
     }
 }

@@ -52,7 +52,7 @@ public final class Detector {
 
     /** Folds one closed count in that is not told apart by source. */
     public Step step(DetectorState state, Count closed) {
-        return step(state, Tally.of(closed), 1, false);
+        return step(state, SourceCounts.of(closed), 1, false);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Detector {
      * @param incident whether an incident is open that is younger than seven days: its posts teach nothing
      * @throws IllegalArgumentException when this time was folded in already; see {@link #amend}
      */
-    public Step step(DetectorState state, Tally closed, double factor, boolean incident) {
+    public Step step(DetectorState state, SourceCounts closed, double factor, boolean incident) {
         if (closed.start().isBefore(state.next)) {
             throw new IllegalArgumentException("the count of " + closed.start() + " comes after that of "
                     + state.next.minus(Count.WIDTH) + "; counts are folded in once, in order");
@@ -122,7 +122,7 @@ public final class Detector {
         return bursts;
     }
 
-    private Step observe(DetectorState state, Tally closed, double factor, boolean incident) {
+    private Step observe(DetectorState state, SourceCounts closed, double factor, boolean incident) {
         HourOfWeek hour = HourOfWeek.of(closed.start(), zone);
         Sources sources = state.sources.of(closed.posts().keySet());
         double lively = state.rhythm.lively(hour, sources.level());
@@ -230,7 +230,7 @@ public final class Detector {
         return Math.floorDiv(at.getEpochSecond(), Duration.ofDays(1).toSeconds());
     }
 
-    private static boolean endOfDay(Tally closed) {
+    private static boolean endOfDay(SourceCounts closed) {
         return day(closed.end()) > day(closed.start());
     }
 }

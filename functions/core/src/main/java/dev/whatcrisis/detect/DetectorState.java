@@ -95,7 +95,7 @@ public final class DetectorState {
     /** The sources that had a post in the last six hours. */
     public Set<SourceName> heardLately() {
         return sources.states().entrySet().stream()
-                .filter(known -> !known.getKey().equals(Tally.ALL))
+                .filter(known -> !known.getKey().equals(SourceCounts.ALL))
                 .filter(known -> known.getValue().recent().heard())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -17,10 +17,10 @@ final class Mix {
 
     private Mix() {}
 
-    /** Spread of the sources that {@code tally} has seen over the spread of all; 1 when all were seen. */
-    static double of(Map<SourceName, SourceMemory> sources, Tally tally) {
+    /** Spread of the sources that {@code counts} has seen over the spread of all; 1 when all were seen. */
+    static double of(Map<SourceName, SourceMemory> sources, SourceCounts counts) {
         Collection<SourceMemory> seen = sources.entrySet().stream()
-                .filter(source -> tally.posts(source.getKey()).isPresent())
+                .filter(source -> counts.posts(source.getKey()).isPresent())
                 .map(Map.Entry::getValue)
                 .toList();
         return seen.isEmpty() || seen.size() == sources.size()

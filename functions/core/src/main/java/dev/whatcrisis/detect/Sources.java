@@ -35,7 +35,7 @@ record Sources(SortedMap<SourceName, SourceMemory> states) {
         }
         SortedMap<SourceName, SourceMemory> of = new TreeMap<>();
         Optional<SourceMemory> all =
-                Optional.ofNullable(states.get(Tally.ALL)).filter(known -> !names.contains(Tally.ALL));
+                Optional.ofNullable(states.get(SourceCounts.ALL)).filter(known -> !names.contains(SourceCounts.ALL));
         for (SourceName name : names) {
             boolean first = of.isEmpty();
             SourceMemory fresh = all.map(known -> known.share(names.size(), first))
@@ -57,10 +57,10 @@ record Sources(SortedMap<SourceName, SourceMemory> states) {
         return Recent.sum(states.values().stream().map(SourceMemory::recent).toList());
     }
 
-    /** These after one more tally, which names the same sources. */
-    Sources next(Tally tally, double lively, double factor, boolean frozen) {
+    /** These after their next counts, which name the same sources. */
+    Sources next(SourceCounts counts, double lively, double factor, boolean frozen) {
         SortedMap<SourceName, SourceMemory> next = new TreeMap<>();
-        tally.posts().forEach((name, posts) -> {
+        counts.posts().forEach((name, posts) -> {
             SourceMemory known = states.getOrDefault(name, SourceMemory.fresh(1));
             double expected = expected(known, lively) * factor;
             double told = posts.isPresent() && !judged(known) ? posts.getAsInt() : expected;
@@ -69,8 +69,8 @@ record Sources(SortedMap<SourceName, SourceMemory> states) {
         return new Sources(next);
     }
 
-    /** The rhythm after one more tally: what the sources brought that are judged and were seen. */
-    Rhythm teach(Rhythm rhythm, HourOfWeek hour, Tally tally, double lively, double factor, boolean frozen) {
+    /** The rhythm after their next counts: what the sources brought that are judged and were seen. */
+    Rhythm teach(Rhythm rhythm, HourOfWeek hour, SourceCounts counts, double lively, double factor, boolean frozen) {
         if (frozen) {
             return rhythm;
         }
@@ -78,7 +78,7 @@ record Sources(SortedMap<SourceName, SourceMemory> states) {
         double level = 0;
         for (Map.Entry<SourceName, SourceMemory> entry : states.entrySet()) {
             SourceMemory source = entry.getValue();
-            OptionalInt seen = tally.posts(entry.getKey());
+            OptionalInt seen = counts.posts(entry.getKey());
             if (seen.isPresent() && judged(source)) {
                 double expected = expected(source, lively) * factor;
                 posts += source.withoutBurst(seen.getAsInt(), expected) / factor;

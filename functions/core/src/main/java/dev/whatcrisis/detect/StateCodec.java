@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /**
  * The bytes of a {@link DetectorState}: a mark, a version, then numbers in a fixed order, big-endian. Version 1 did not
- * tell sources apart; it is read as one source, {@link Tally#ALL}. Versions 1 and 2 did not keep what the watch had lived
+ * tell sources apart; it is read as one source, {@link SourceCounts#ALL}. Versions 1 and 2 did not keep what the watch had lived
  * through: see {@link DetectorState#withoutPast}.
  */
 final class StateCodec {
@@ -105,7 +105,7 @@ final class StateCodec {
         Recent recent = recent(in);
         float[] windows = floats(in, WINDOWS_1 * WINDOW_FLOATS);
         SourceMemory all = new SourceMemory(level, spread(windows, 0), observed, recent);
-        SortedMap<SourceName, SourceMemory> sources = new TreeMap<>(Map.of(Tally.ALL, all));
+        SortedMap<SourceName, SourceMemory> sources = new TreeMap<>(Map.of(SourceCounts.ALL, all));
         return withoutPast(next, observed, rhythm, sources, spread(windows, HOUR));
     }
 

@@ -4,8 +4,8 @@ package dev.whatcrisis.looking;
 
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
+import dev.whatcrisis.detect.SourceCounts;
 import dev.whatcrisis.detect.Step;
-import dev.whatcrisis.detect.Tally;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionStore;
@@ -86,8 +86,8 @@ public final class FoldCounts {
         for (Instant start = next; start.isBefore(until); start = start.plus(Bucket.WIDTH)) {
             Map<SourceName, Integer> counted = totals.getOrDefault(start, Map.of());
             boolean unseen = blind.watch(start.plus(Bucket.WIDTH)) || away && counted.isEmpty();
-            Tally tally = unseen ? missing(start, sources) : tally(start, sources, counted, blind);
-            Step step = detector.step(folded, tally, watch.expectedFactor(start), frozen);
+            SourceCounts counts = unseen ? missing(start, sources) : counts(start, sources, counted, blind);
+            Step step = detector.step(folded, counts, watch.expectedFactor(start), frozen);
             steps.add(step);
             folded = step.next();
         }
@@ -129,22 +129,23 @@ public final class FoldCounts {
         Set<SourceName> sources = new TreeSet<>(known.heardLately());
         watch.queries().forEach(query -> sources.add(query.source()));
         totals.values().forEach(counted -> sources.addAll(counted.keySet()));
-        return sources.isEmpty() ? Set.of(Tally.ALL) : sources;
+        return sources.isEmpty() ? Set.of(SourceCounts.ALL) : sources;
     }
 
-    private static Tally tally(Instant start, Set<SourceName> sources, Map<SourceName, Integer> counted, Blind blind) {
+    private static SourceCounts counts(
+            Instant start, Set<SourceName> sources, Map<SourceName, Integer> counted, Blind blind) {
         Map<SourceName, OptionalInt> posts = new TreeMap<>();
         Instant end = start.plus(Bucket.WIDTH);
         sources.forEach(source -> posts.put(
                 source,
                 blind.source(source, end) ? OptionalInt.empty() : OptionalInt.of(counted.getOrDefault(source, 0))));
-        return Tally.of(start, posts);
+        return SourceCounts.of(start, posts);
     }
 
-    private static Tally missing(Instant start, Set<SourceName> sources) {
+    private static SourceCounts missing(Instant start, Set<SourceName> sources) {
         Map<SourceName, OptionalInt> posts = new TreeMap<>();
         sources.forEach(source -> posts.put(source, OptionalInt.empty()));
-        return Tally.of(start, posts);
+        return SourceCounts.of(start, posts);
     }
 
     /** Compares with what was counted rather than with what was read: so a post is counted once, whenever it is stored. */

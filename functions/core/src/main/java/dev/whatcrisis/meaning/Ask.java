@@ -34,15 +34,6 @@ public enum Ask {
         return answers;
     }
 
-    /** Whether it is asked of posts of this role. */
-    public boolean isFor(Role role) {
-        return switch (this) {
-            case EVIDENCE, QUESTION -> true;
-            case OWN_LABEL, HURT -> role == Role.OWN;
-            case LABEL, ABOUT, WITNESS, HARM -> role == Role.MENTION;
-        };
-    }
-
     /** An answer as files and people write it, such as {@code first-hand}. */
     public static String word(Enum<?> answer) {
         return answer.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class BacktestTest {
@@ -42,6 +43,16 @@ class BacktestTest {
         assertThat(report.events()).isEmpty();
         assertThat(report.sentence())
                 .isEqualTo("last 30 days (the first 14 to learn): would have woken you 0 times, mailed 0");
+    }
+
+    @Test
+    void each_count_is_told_when_it_was_looked_at() {
+        AtomicInteger looked = new AtomicInteger();
+        Backtest told = new Backtest(PARIS, Sensitivity.BALANCED, looked::incrementAndGet);
+
+        assertThat(told.signals(month())).hasSize(looked.get());
+        told.report(month());
+        assertThat(looked).hasValue(2 * month().size());
     }
 
     @Test

@@ -38,11 +38,11 @@ class DetectorStateTest {
 
         assertThat(rewound.next()).isEqualTo(weeks.state.next().minus(Duration.ofHours(1)));
         assertThat(rewound.daysWatched()).isEqualTo(16);
-        assertThat(rewound.counted(Tally.ALL, rewound.next().minus(Count.WIDTH)))
+        assertThat(rewound.counted(SourceCounts.ALL, rewound.next().minus(Count.WIDTH)))
                 .hasValue(4);
-        assertThat(rewound.counted(Tally.ALL, rewound.next().minus(Count.WIDTH.multipliedBy(60))))
+        assertThat(rewound.counted(SourceCounts.ALL, rewound.next().minus(Count.WIDTH.multipliedBy(60))))
                 .hasValue(4);
-        assertThat(rewound.counted(Tally.ALL, rewound.next().minus(Count.WIDTH.multipliedBy(61))))
+        assertThat(rewound.counted(SourceCounts.ALL, rewound.next().minus(Count.WIDTH.multipliedBy(61))))
                 .isEmpty();
         assertThat(weeks.detector
                         .step(rewound, Count.of(rewound.next(), 4))
@@ -55,7 +55,7 @@ class DetectorStateTest {
     void rewound_by_days_it_has_no_count_left_and_sees_again_after_an_hour() {
         Weeks weeks = Weeks.balanced().steady(4, Duration.ofDays(16));
         weeks.state = weeks.state.rewound(weeks.state.next().minus(Duration.ofDays(2)));
-        assertThat(weeks.state.counted(Tally.ALL, weeks.state.next().minus(Count.WIDTH)))
+        assertThat(weeks.state.counted(SourceCounts.ALL, weeks.state.next().minus(Count.WIDTH)))
                 .isEmpty();
 
         Step step = weeks.detector.step(weeks.state, Count.of(weeks.state.next(), 4));
@@ -73,7 +73,8 @@ class DetectorStateTest {
         DetectorState read = DetectorState.fromBytes(FirstRelease.bytes(weeks.state));
         assertThat(read.next()).isEqualTo(weeks.state.next());
         assertThat(read.daysWatched()).isEqualTo(16);
-        assertThat(read.counted(Tally.ALL, read.next().minus(Count.WIDTH))).hasValue(4);
+        assertThat(read.counted(SourceCounts.ALL, read.next().minus(Count.WIDTH)))
+                .hasValue(4);
         assertThat(weeks.detector.usual(read, read.next()).expected())
                 .isEqualTo(weeks.detector.usual(weeks.state, read.next()).expected());
         assertThat(read.withoutPast()).isTrue();

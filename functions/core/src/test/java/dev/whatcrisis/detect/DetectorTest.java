@@ -137,12 +137,12 @@ class DetectorTest {
     @Test
     void late_posts_count_in_the_windows_they_belong_to() {
         Weeks weeks = Weeks.balanced().ordinary(4, 20).steady(0, HOUR.multipliedBy(2));
-        DetectorState amended =
-                weeks.detector.amend(weeks.state, Tally.ALL, weeks.state.next().minus(Count.WIDTH.multipliedBy(3)), 7);
+        DetectorState amended = weeks.detector.amend(
+                weeks.state, SourceCounts.ALL, weeks.state.next().minus(Count.WIDTH.multipliedBy(3)), 7);
         Count empty = Count.of(amended.next(), 0);
         assertThat(weeks.detector.step(amended, empty).signal().inHour()).isEqualTo(7);
         assertThat(weeks.detector.amend(
-                        weeks.state, Tally.ALL, weeks.state.next().minus(Duration.ofHours(7)), 7))
+                        weeks.state, SourceCounts.ALL, weeks.state.next().minus(Duration.ofHours(7)), 7))
                 .isSameAs(weeks.state);
     }
 
@@ -192,7 +192,7 @@ class DetectorTest {
         Weeks open = Weeks.balanced().ordinary(4, 42);
         double before = week(open);
         for (int i = 0; i < 5 * 288; i++) {
-            Step step = open.detector.step(open.state, Tally.of(Count.of(open.state.next(), 3)), 1, true);
+            Step step = open.detector.step(open.state, SourceCounts.of(Count.of(open.state.next(), 3)), 1, true);
             open.state = step.next();
         }
         assertThat(week(open)).isEqualTo(before);

@@ -13,7 +13,7 @@ final class FirstRelease {
     private FirstRelease() {}
 
     static byte[] bytes(DetectorState state) {
-        SourceMemory all = state.sources.states().get(Tally.ALL);
+        SourceMemory all = state.sources.states().get(SourceCounts.ALL);
         ByteBuffer out = ByteBuffer.allocate(2048);
         out.putShort((short) 0x5743).put((byte) 1);
         out.putLong(state.next.getEpochSecond()).putInt(state.observed);

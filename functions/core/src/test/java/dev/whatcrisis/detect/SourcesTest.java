@@ -76,8 +76,8 @@ class SourcesTest {
     @Test
     void one_gusty_source_alone_is_taken_to_be_gustier_than_all_together() {
         Sources sources = Sources.none().of(Set.of(FORUM, NEWS));
-        Tally half = Tally.of(Weeks.MONDAY, Map.of(FORUM, OptionalInt.of(1), NEWS, OptionalInt.empty()));
-        Tally whole = Tally.of(Weeks.MONDAY, Map.of(FORUM, OptionalInt.of(1), NEWS, OptionalInt.of(1)));
+        SourceCounts half = SourceCounts.of(Weeks.MONDAY, Map.of(FORUM, OptionalInt.of(1), NEWS, OptionalInt.empty()));
+        SourceCounts whole = SourceCounts.of(Weeks.MONDAY, Map.of(FORUM, OptionalInt.of(1), NEWS, OptionalInt.of(1)));
         assertThat(Mix.of(sources.states(), half)).isCloseTo(2, within(0.01));
         assertThat(Mix.of(sources.states(), whole)).isEqualTo(1);
     }
@@ -88,7 +88,8 @@ class SourcesTest {
         double before =
                 weeks.detector.usual(weeks.state, Weeks.MONDAY.plus(DAY)).expected();
         int lately = weeks.last().inHour();
-        Tally told = Tally.of(weeks.state.next(), Map.of(FORUM, OptionalInt.of(1), NEWS, OptionalInt.of(0)));
+        SourceCounts told =
+                SourceCounts.of(weeks.state.next(), Map.of(FORUM, OptionalInt.of(1), NEWS, OptionalInt.of(0)));
         Step step = weeks.detector.step(weeks.state, told, 1, false);
         double after = weeks.detector.usual(step.next(), Weeks.MONDAY.plus(DAY)).expected();
         assertThat(after).isCloseTo(before, within(before / 20));
@@ -114,7 +115,7 @@ class SourcesTest {
             Instant at = state.next();
             Map<SourceName, OptionalInt> posts = new HashMap<>();
             perHour.forEach((source, rate) -> posts.put(source, posts(at, rate)));
-            Step step = detector.step(state, Tally.of(at, posts), 1, false);
+            Step step = detector.step(state, SourceCounts.of(at, posts), 1, false);
             signals.add(step.signal());
             state = step.next();
         }

@@ -53,7 +53,7 @@ final class Weeks {
     }
 
     Step step(Count count, double factor) {
-        Step step = detector.step(state, Tally.of(count), factor, false);
+        Step step = detector.step(state, SourceCounts.of(count), factor, false);
         state = step.next();
         steps.add(step);
         return step;

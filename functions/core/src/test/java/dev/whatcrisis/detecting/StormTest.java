@@ -10,7 +10,7 @@ import dev.whatcrisis.collecting.Poll;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
-import dev.whatcrisis.detect.Tally;
+import dev.whatcrisis.detect.SourceCounts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.ReadMentions;
@@ -151,12 +151,12 @@ class StormTest {
             DetectorState state = detector.fresh(from);
             for (Instant at = from; at.isBefore(START); at = at.plus(Bucket.WIDTH)) {
                 int posts = Duration.between(from, at).toMinutes() % 60 == 0 ? 1 : 0;
-                Tally tally = Tally.of(
+                SourceCounts counts = SourceCounts.of(
                         at,
                         Map.of(
                                 new SourceName("large"), OptionalInt.of(posts),
                                 new SourceName("small"), OptionalInt.of(0)));
-                state = detector.step(state, tally, 1, false).next();
+                state = detector.step(state, counts, 1, false).next();
             }
             return state;
         }

@@ -9,7 +9,7 @@ import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.collecting.Poll;
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
-import dev.whatcrisis.detect.Tally;
+import dev.whatcrisis.detect.SourceCounts;
 import dev.whatcrisis.detecting.DetectCrises;
 import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.incident.IncidentId;
@@ -156,7 +156,7 @@ final class MeteredWatch {
         for (Instant at = from; at.isBefore(Bucket.startOf(now)); at = at.plus(Bucket.WIDTH)) {
             Map<SourceName, OptionalInt> posts = new HashMap<>();
             networks.forEach(source -> posts.put(source, OptionalInt.of(poisson(random, inFiveMinutes))));
-            state = detector.step(state, Tally.of(at, posts), 1, false).next();
+            state = detector.step(state, SourceCounts.of(at, posts), 1, false).next();
         }
         ports.states()
                 .save(new WatchState(

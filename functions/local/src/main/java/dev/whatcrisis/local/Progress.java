@@ -31,6 +31,7 @@ public final class Progress implements AutoCloseable {
     private final ProgressBarBuilder style;
     private final long steps;
     private Optional<ProgressBar> bar = Optional.empty();
+    private long done;
 
     private Progress(Optional<PrintStream> terminal, long steps, long few, ProgressBarBuilder style) {
         this.terminal = terminal;
@@ -71,8 +72,14 @@ public final class Progress implements AutoCloseable {
         return new ProgressBarBuilder().setTaskName(what).setInitialMax(steps).setStyle(ProgressBarStyle.ASCII);
     }
 
+    /** One more step is done. */
+    public void stepped() {
+        reached(done + 1);
+    }
+
     /** So many steps are done. */
     public void reached(long step) {
+        done = step;
         if (bar.isEmpty() && Math.max(step, steps) >= few) {
             bar = terminal.map(to ->
                     style.setConsumer(new ConsoleProgressBarConsumer(to, WIDTH)).build());
@@ -93,8 +100,6 @@ public final class Progress implements AutoCloseable {
     /** The same bytes; each that is read is a step. */
     public InputStream through(InputStream in) {
         return new FilterInputStream(in) {
-            private long read;
-
             @Override
             public int read() throws IOException {
                 int one = in.read();
@@ -110,8 +115,7 @@ public final class Progress implements AutoCloseable {
             }
 
             private void passed(long more) {
-                read += more;
-                reached(read);
+                reached(done + more);
             }
         };
     }

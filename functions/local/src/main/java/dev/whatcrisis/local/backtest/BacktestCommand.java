@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:done", "2:bad input, with file and line"})
 public final class BacktestCommand implements Callable<Integer> {
-    /** They are looked at before anybody looks for a bar: about two months, three times. */
+    /** They are looked at before anybody looks for a bar: two months under three sensitivities. */
     private static final int FEW_COUNTS = 50_000;
 
     @Parameters(paramLabel = "FILE.csv", description = "rows of timestamp,value in order; - reads standard input")
@@ -78,7 +78,11 @@ public final class BacktestCommand implements Callable<Integer> {
     }
 
     private void printScores(List<Row> rows, PrintWriter out) {
-        List<Signal> signals = new Backtest(zone, sensitivity).signals(counts(rows));
+        List<Count> counts = counts(rows);
+        List<Signal> signals;
+        try (Progress progress = Progress.of("counts", counts.size(), FEW_COUNTS)) {
+            signals = new Backtest(zone, sensitivity, progress::stepped).signals(counts);
+        }
         int parts = (int) by.dividedBy(Count.WIDTH);
         out.print("timestamp,anomaly_score,level\n");
         for (int i = 0; i < rows.size(); i++) {
@@ -98,15 +102,11 @@ public final class BacktestCommand implements Callable<Integer> {
 
     private Map<Sensitivity, BacktestReport> reports(List<Count> counts) {
         Map<Sensitivity, BacktestReport> reports = new EnumMap<>(Sensitivity.class);
-        long looked = 0;
-        try (Progress progress =
-                Progress.of("counts", (long) counts.size() * Sensitivity.values().length, FEW_COUNTS)) {
+        long looks = (long) counts.size() * Sensitivity.values().length;
+        try (Progress progress = Progress.of("counts", looks, FEW_COUNTS)) {
             for (Sensitivity each : Sensitivity.values()) {
-                progress.reached(looked);
-                reports.put(each, new Backtest(zone, each).report(counts));
-                looked += counts.size();
+                reports.put(each, new Backtest(zone, each, progress::stepped).report(counts));
             }
-            progress.reached(looked);
         }
         return reports;
     }

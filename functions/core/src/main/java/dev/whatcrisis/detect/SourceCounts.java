@@ -16,23 +16,23 @@ import java.util.TreeMap;
  * @param start a multiple of five minutes since the epoch
  * @param posts of every source that the watch has; empty for one that was blind: missing data, which is not zero
  */
-public record Tally(Instant start, SortedMap<SourceName, OptionalInt> posts) {
+public record SourceCounts(Instant start, SortedMap<SourceName, OptionalInt> posts) {
     /** The name of counts that nobody told apart by source, as in a file. */
     public static final SourceName ALL = new SourceName("all");
 
-    public Tally {
+    public SourceCounts {
         Count.check(start);
         posts.forEach((source, count) -> count.ifPresent(Count::check));
         posts = Collections.unmodifiableSortedMap(new TreeMap<>(posts));
     }
 
     /** Counts by source. */
-    public static Tally of(Instant start, Map<SourceName, OptionalInt> posts) {
-        return new Tally(start, new TreeMap<>(posts));
+    public static SourceCounts of(Instant start, Map<SourceName, OptionalInt> posts) {
+        return new SourceCounts(start, new TreeMap<>(posts));
     }
 
     /** A count that is not told apart by source. */
-    public static Tally of(Count count) {
+    public static SourceCounts of(Count count) {
         return of(count.start(), Map.of(ALL, count.posts()));
     }
 
