@@ -7,7 +7,7 @@ import { t } from './words.js';
 /** What a person can do with an open incident. */
 export function actions(incident, allowed, act) {
   if (!allowed) {
-    return el('p', { class: 'soft' }, t('act.viewer'));
+    return el('p', { class: 'soft' }, t('page.act.viewer'));
   }
   const button = (verb, words, extra) => el('button', {
     type: 'button',
@@ -18,10 +18,10 @@ export function actions(incident, allowed, act) {
   }, t(words));
   return [
     el('p', { class: 'buttons' },
-      incident.state.id === 'ACKNOWLEDGED' ? null : button('acknowledge', 'act.acknowledge', 'main'),
-      incident.state.id === 'SNOOZED' ? null : button('snooze', 'act.snooze', null),
-      button('not-us', 'act.notUs', null),
-      button('close', 'act.close', null)),
+      incident.state.id === 'ACKNOWLEDGED' ? null : button('acknowledge', 'page.act.acknowledge', 'main'),
+      incident.state.id === 'SNOOZED' ? null : button('snooze', 'page.act.snooze', null),
+      button('not-us', 'page.act.notUs', null),
+      button('close', 'page.act.close', null)),
     note(incident, act),
     el('p', { class: 'failed', role: 'alert', id: `failed-${incident.id}` }),
   ];
@@ -38,7 +38,7 @@ function note(incident, act) {
     }
   };
   return el('form', { class: 'inline', submit: send },
-    el('label', { for: field.id }, t('act.noteLabel')),
+    el('label', { for: field.id }, t('page.act.noteLabel')),
     field,
-    el('button', { type: 'submit', 'data-keep': `send-${incident.id}` }, t('act.note')));
+    el('button', { type: 'submit', 'data-keep': `send-${incident.id}` }, t('page.act.note')));
 }

@@ -115,7 +115,7 @@ function lookBack() {
 async function actOn(incident, verb, body) {
   const failure = await attempted(() => act(incident, verb, body), `failed-${incident.id}`);
   if (failure === null) {
-    say(t(verb === 'note' ? 'act.noteDone' : 'act.done'));
+    say(t(verb === 'note' ? 'page.act.noteDone' : 'page.act.done'));
     delete state.advice[incident.id];
     await refresh();
   }
@@ -124,7 +124,7 @@ async function actOn(incident, verb, body) {
 
 async function taught(mention, feedback) {
   if ((await attempted(() => teach(mention, feedback), 'failed-latest')) === null) {
-    say(t('mark.done'));
+    say(t('page.mark.done'));
     await refresh();
   }
 }
@@ -136,7 +136,7 @@ function exclude(word) {
 
 async function change(what, place = 'settings-failed') {
   if ((await attempted(() => changeWatch(what), place)) === null) {
-    say(t('act.done'));
+    say(t('page.act.done'));
     await refresh();
   }
 }
@@ -151,7 +151,7 @@ async function attempted(what, place) {
       troubled(failure);
       draw();
     } else if ($(place)) {
-      $(place).textContent = t('act.failed', { why: failure instanceof Refused ? failure.message : t('trouble.never') });
+      $(place).textContent = t('page.act.failed', { why: failure instanceof Refused ? failure.message : t('page.trouble.never') });
     }
     return failure;
   }

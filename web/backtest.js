@@ -16,12 +16,12 @@ export function drawBacktest(host, backtest, watch, allowed, change) {
 function content(backtest, chosen, allowed, change) {
   const mine = backtest.reports.find((report) => report.sensitivity === chosen) || backtest.reports[0];
   return [
-    el('h2', {}, t('backtest.title')),
+    el('h2', {}, t('page.backtest.title')),
     el('p', { id: 'backtest-sentence' }, sentence(mine)),
-    el('p', { class: 'soft' }, t('backtest.why')),
+    el('p', { class: 'soft' }, t('page.backtest.why')),
     mine.events.length === 0 ? null : el('ul', { class: 'rows' }, mine.events.map(row)),
     el('details', { 'data-keep': 'backtest-others' },
-      el('summary', {}, t('backtest.others')),
+      el('summary', {}, t('page.backtest.others')),
       el('ul', { class: 'rows' }, backtest.reports.map((report) => other(report, chosen, allowed, change)))),
     el('p', { class: 'failed', role: 'alert', id: 'backtest-failed' }),
   ];
@@ -29,22 +29,22 @@ function content(backtest, chosen, allowed, change) {
 
 function sentence(report) {
   return [
-    t('backtest.sentence', {
-      days: counted('backtest.days', report.days),
-      woken: counted('backtest.times', report.wakes),
+    t('page.backtest.sentence', {
+      days: counted('page.backtest.days', report.days),
+      woken: counted('page.backtest.times', report.wakes),
       mailed: figure(report.mails),
     }),
-    report.learningDays > 0 ? counted('backtest.learned', report.learningDays) : null,
+    report.learningDays > 0 ? counted('page.backtest.learned', report.learningDays) : null,
   ].filter(Boolean).join(' ');
 }
 
 function row(event) {
   return el('li', { class: 'row' },
-    el('strong', {}, t(event.wake ? 'backtest.wake' : 'backtest.mail')),
+    el('strong', {}, t(event.wake ? 'page.backtest.wake' : 'page.backtest.mail')),
     ' ',
-    t('backtest.event', {
+    t('page.backtest.event', {
       at: clock(event.at),
-      posts: counted('counts.posts.full', event.inHour),
+      posts: counted('page.counts.posts.full', event.inHour),
       usual: figure(event.usual),
       peak: figure(event.peak),
     }));
@@ -55,7 +55,7 @@ function other(report, chosen, allowed, change) {
     el('div', { class: 'row-head' },
       el('strong', {}, named('sensitivity', report.sensitivity)),
       el('span', { class: 'end' }, choice(report.sensitivity, chosen, allowed, change))),
-    el('p', { class: 'row-more' }, t('backtest.row', {
+    el('p', { class: 'row-more' }, t('page.backtest.row', {
       woken: figure(report.wakes),
       mailed: figure(report.mails),
       needless: figure(report.needlessAYear),
@@ -64,7 +64,7 @@ function other(report, chosen, allowed, change) {
 
 function choice(sensitivity, chosen, allowed, change) {
   if (sensitivity === chosen) {
-    return t('backtest.chosen');
+    return t('page.backtest.chosen');
   }
   return allowed
     ? el('button', {
@@ -72,6 +72,6 @@ function choice(sensitivity, chosen, allowed, change) {
       'data-keep': `sensitivity-${sensitivity}`,
       'data-act': `sensitivity-${sensitivity}`,
       click: () => change({ sensitivity }),
-    }, t('backtest.choose'))
+    }, t('page.backtest.choose'))
     : null;
 }

@@ -4,7 +4,7 @@
 import { el, redraw } from './dom.js';
 import { plot } from './plot.js';
 import { clock, day, moment } from './times.js';
-import { counted, currentLanguage, figure, t } from './words.js';
+import { counted, currentLanguage, figure, named, t } from './words.js';
 
 /** Posts by hour against what is usual: a picture, one sentence that says the same, and a table. */
 
@@ -34,20 +34,20 @@ function highest(counts) {
 function content(counts, forecast, blind, signal) {
   const past = counts ? counts.points.filter((point) => point.total !== null) : [];
   if (past.every((point) => point.total === 0 && point.usual === null)) {
-    return [el('h2', {}, t('counts.title')), el('p', {}, t('counts.none'))];
+    return [el('h2', {}, t('page.counts.title')), el('p', {}, t('page.counts.none'))];
   }
   const sentence = twin(past, forecast);
   const rarity = seldom(signal, counts.bursts);
   return [
-    el('h2', {}, t('counts.title')),
+    el('h2', {}, t('page.counts.title')),
     el('div', { class: 'plot' }, el('canvas', { role: 'img', 'aria-label': sentence })),
     key(forecast, counts.bursts),
     el('p', { class: 'twin' }, sentence),
     unread(past),
     rarity ? el('p', { class: 'twin', id: 'counts-seldom' }, rarity) : null,
-    blind ? el('p', { class: 'twin' }, t('counts.blind')) : null,
+    blind ? el('p', { class: 'twin' }, t('page.counts.blind')) : null,
     el('details', { 'data-keep': 'counts-table' },
-      el('summary', {}, t('counts.table')),
+      el('summary', {}, t('page.counts.table')),
       el('div', { class: 'scroll', tabindex: 0 }, table(past))),
   ];
 }
@@ -58,14 +58,14 @@ function unread(past) {
   const total = sum((point) => point.total);
   const read = sum((point) => point.read ?? point.total);
   return read < total
-    ? el('p', { class: 'twin', id: 'counts-read' }, t('counts.read', { total: figure(total), read: figure(read) }))
+    ? el('p', { class: 'twin', id: 'counts-read' }, t('page.counts.read', { total: figure(total), read: figure(read) }))
     : null;
 }
 
 /** What the lines and areas are. */
 function key(forecast, bursts) {
   const kinds = ['posts', 'critical', 'usual', 'high', ...(forecast === null ? [] : ['calm']), ...(bursts.length === 0 ? [] : ['burst'])];
-  return el('ul', { class: 'key', 'aria-hidden': 'true' }, kinds.map((kind) => el('li', { class: `key-${kind}` }, t(`counts.${kind}`))));
+  return el('ul', { class: 'key', 'aria-hidden': 'true' }, kinds.map((kind) => el('li', { class: `key-${kind}` }, named('page.line', kind))));
 }
 
 function twin(past, forecast) {
@@ -74,8 +74,8 @@ function twin(past, forecast) {
   const peak = past.reduce((high, point) => (point.total > high.total ? point : high));
   return [
     whole.length > 0 ? latest(whole[whole.length - 1]) : null,
-    running ? t('counts.partly', { at: clock(running.start), posts: counted('counts.posts.full', running.total) }) : null,
-    peak.total > 0 ? t('counts.peak', { n: figure(peak.total), at: clock(peak.start) }) : null,
+    running ? t('page.counts.partly', { at: clock(running.start), posts: counted('page.counts.posts.full', running.total) }) : null,
+    peak.total > 0 ? t('page.counts.peak', { n: figure(peak.total), at: clock(peak.start) }) : null,
     fade(forecast),
   ].filter(Boolean).join(' ');
 }
@@ -83,26 +83,26 @@ function twin(past, forecast) {
 /** How seldom what goes on comes here, and when it was unusual before, so that a person sees "again". */
 function seldom(signal, bursts) {
   const unusual = signal && (signal.kind === 'UNUSUAL' || signal.kind === 'SPIKE');
-  const every = (n) => counted('counts.every', n);
+  const every = (n) => counted('page.counts.every', n);
   return [
-    unusual ? (signal.unheardOf ? counted('counts.unheardOf', signal.daysKnown) : t('counts.seldom', { every: every(signal.everyDays) })) : null,
-    bursts.length === 0 ? null : t('counts.before', {
-      days: bursts.slice(-5).reverse().map((burst) => t(burst.unheardOf ? 'counts.before.new' : 'counts.before.again', { day: day(burst.day), every: every(burst.everyDays) })).join(', '),
+    unusual ? (signal.unheardOf ? counted('page.counts.unheardOf', signal.daysKnown) : t('page.counts.seldom', { every: every(signal.everyDays) })) : null,
+    bursts.length === 0 ? null : t('page.counts.before', {
+      days: bursts.slice(-5).reverse().map((burst) => t(burst.unheardOf ? 'page.counts.before.new' : 'page.counts.before.again', { day: day(burst.day), every: every(burst.everyDays) })).join(', '),
     }),
   ].filter(Boolean).join(' ');
 }
 
 function latest(point) {
-  const posts = counted('counts.posts.full', point.total);
+  const posts = counted('page.counts.posts.full', point.total);
   return point.usual === null || point.usualHigh === null
-    ? t('counts.now', { at: clock(point.start), posts })
-    : t('counts.nowUsual', { at: clock(point.start), posts, usual: figure(point.usual), high: figure(point.usualHigh) });
+    ? t('page.counts.now', { at: clock(point.start), posts })
+    : t('page.counts.nowUsual', { at: clock(point.start), posts, usual: figure(point.usual), high: figure(point.usualHigh) });
 }
 
 function fade(forecast) {
   return forecast === null
     ? null
-    : t('counts.forecast', {
+    : t('page.counts.forecast', {
       early: clock(forecast.calmByP10),
       middle: clock(forecast.calmByP50),
       late: clock(forecast.calmByP90),
@@ -110,7 +110,7 @@ function fade(forecast) {
 }
 
 function table(past) {
-  const heads = ['counts.hour', 'counts.posts', 'counts.critical', 'counts.usual', 'counts.high'];
+  const heads = ['page.counts.hour', 'page.line.posts', 'page.line.critical', 'page.line.usual', 'page.line.high'];
   const newest = [...past].reverse();
   return el('table', {},
     el('thead', {}, el('tr', {}, heads.map((head) => el('th', { scope: 'col' }, t(head))))),

@@ -9,10 +9,10 @@ import { t } from './words.js';
 /** What an incident rests on: posts, in their authors' words and as text only, and what was done when. */
 export function evidence(detail) {
   return el('details', { 'data-keep': `evidence-${detail.incident.id}` },
-    el('summary', {}, t('incident.reading')),
-    detail.ownPost ? [el('h4', {}, t('incident.own')), el('ul', { class: 'rows' }, post(detail.ownPost))] : null,
-    detail.samples.length === 0 ? null : [el('h4', {}, t('incident.samples')), el('ul', { class: 'rows' }, detail.samples.map(post))],
-    el('h4', {}, t('incident.timeline')),
+    el('summary', {}, t('page.incident.reading')),
+    detail.ownPost ? [el('h4', {}, t('page.incident.own')), el('ul', { class: 'rows' }, post(detail.ownPost))] : null,
+    detail.samples.length === 0 ? null : [el('h4', {}, t('page.incident.samples')), el('ul', { class: 'rows' }, detail.samples.map(post))],
+    el('h4', {}, t('page.incident.timeline')),
     el('ol', { class: 'timeline' }, detail.timeline.map(entry)));
 }
 

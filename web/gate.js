@@ -9,22 +9,22 @@ import { currentLanguage, t } from './words.js';
 export function drawGate(host, refused, enter) {
   redraw(host, [refused, currentLanguage()], () => {
     const field = el('input', { type: 'password', id: 'token', autocomplete: 'off', required: true, 'data-keep': 'token', 'aria-describedby': 'odd' });
-    const odd = el('p', { class: 'failed', role: 'alert', id: 'odd' }, refused ? t('gate.refused') : null);
+    const odd = el('p', { class: 'failed', role: 'alert', id: 'odd' }, refused ? t('page.gate.refused') : null);
     const send = (event) => {
       event.preventDefault();
       const token = keepToken(field.value);
       if (token) {
         enter(token);
       } else {
-        odd.textContent = t('gate.odd');
+        odd.textContent = t('page.gate.odd');
       }
     };
     return el('form', { class: 'panel gate', submit: send },
-      el('h1', {}, t('gate.title')),
-      el('p', {}, t('gate.why')),
-      el('label', { for: 'token' }, t('gate.label')),
+      el('h1', {}, t('page.gate.title')),
+      el('p', {}, t('page.gate.why')),
+      el('label', { for: 'token' }, t('page.gate.label')),
       field,
       odd,
-      el('p', { class: 'buttons' }, el('button', { type: 'submit', class: 'main' }, t('gate.open'))));
+      el('p', { class: 'buttons' }, el('button', { type: 'submit', class: 'main' }, t('page.gate.open'))));
   });
 }

@@ -10,11 +10,11 @@ import { counted, currentLanguage, figure, named, t } from './words.js';
 
 export function drawHistory(host, incidents, hasMore, reports, acts) {
   redraw(host, [incidents, hasMore, reports, currentLanguage()], () => [
-    el('h2', {}, t('history.title')),
+    el('h2', {}, t('page.history.title')),
     incidents.length === 0
-      ? el('p', {}, t('history.none'))
+      ? el('p', {}, t('page.history.none'))
       : el('ul', { class: 'rows' }, incidents.map((incident) => row(incident, reports[incident.id], acts))),
-    hasMore ? el('p', { class: 'buttons' }, el('button', { type: 'button', 'data-keep': 'history-more', click: acts.more }, t('history.more'))) : null,
+    hasMore ? el('p', { class: 'buttons' }, el('button', { type: 'button', 'data-keep': 'history-more', click: acts.more }, t('page.history.more'))) : null,
   ]);
 }
 
@@ -28,8 +28,8 @@ function row(incident, report, acts) {
     el('p', { class: 'row-more' }, [
       clock(incident.openedAt) + (over ? ` – ${clock(incident.state.since)}` : ''),
       over && incident.state.how ? named('how', incident.state.how) : null,
-      t('history.peak', { n: figure(incident.peak.posts) }),
-      counted('history.people', incident.criticalAuthors),
+      t('page.history.peak', { n: figure(incident.peak.posts) }),
+      counted('page.history.people', incident.criticalAuthors),
     ].filter(Boolean).join(' · ')),
     over ? postMortem(incident, report, acts) : null);
 }
@@ -37,10 +37,10 @@ function row(incident, report, acts) {
 function postMortem(incident, report, acts) {
   const read = (event) => event.currentTarget.open && !report && acts.report(incident);
   return el('details', { 'data-keep': `report-${incident.id}`, toggle: read },
-    el('summary', {}, t('history.report')),
+    el('summary', {}, t('page.history.report')),
     report
       ? [el('pre', { class: 'letter', tabindex: 0 }, report.text), report.failed ? null : download(incident, report.text)]
-      : el('p', { class: 'soft' }, t('loading')));
+      : el('p', { class: 'soft' }, t('page.loading')));
 }
 
 function download(incident, text) {
@@ -49,5 +49,5 @@ function download(incident, text) {
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   };
-  return el('p', {}, el('a', { href: '#', download: `${incident.id}.md`, click: save, 'data-keep': `download-${incident.id}` }, t('history.download')));
+  return el('p', {}, el('a', { href: '#', download: `${incident.id}.md`, click: save, 'data-keep': `download-${incident.id}` }, t('page.history.download')));
 }

@@ -15,7 +15,7 @@ import { currentLanguage, figure, named, t } from './words.js';
 export function drawIncidents(host, open, ended, advice, allowed, act) {
   host.hidden = open.length === 0 && ended.length === 0;
   redraw(host, [open, ended, advice, allowed, currentLanguage()], () => [
-    el('h2', { class: 'unboxed' }, t('incidents.title')),
+    el('h2', { class: 'unboxed' }, t('page.incidents.title')),
     open.map((incident, i) => card(incident, advice[incident.id], allowed, act, i === 0)),
     ended.map((incident) => undoable(incident, allowed, act)),
   ]);
@@ -28,7 +28,7 @@ export function undoables(incidents, at) {
 
 function card(incident, known, allowed, act, first) {
   return el('article', { class: `panel incident ${colourOf(incident.level)}`, id: `incident-${incident.id}` },
-    el('p', { class: 'eyebrow' }, badge(incident.level), el('span', {}, named('phase', incident.phase)), el('span', {}, t('incident.open', { at: clock(incident.openedAt) }))),
+    el('p', { class: 'eyebrow' }, badge(incident.level), el('span', {}, named('phase', incident.phase)), el('span', {}, t('page.incident.open', { at: clock(incident.openedAt) }))),
     el('h3', {}, incident.headline),
     el('p', { class: 'sentence' }, incident.sentence),
     flags(known),
@@ -42,24 +42,24 @@ function card(incident, known, allowed, act, first) {
 
 function flags(known) {
   const found = known && known.detail ? known.detail.verdict.flags : [];
-  return found.length === 0 ? null : el('p', { class: 'flags' }, t('incident.flags', { flags: found.map((flag) => named('flag', flag)).join(', ') }));
+  return found.length === 0 ? null : el('p', { class: 'flags' }, t('page.incident.flags', { flags: found.map((flag) => named('flag', flag)).join(', ') }));
 }
 
 function numbers(incident) {
   return el('dl', { class: 'facts' },
-    fact(figure(incident.lastHour), t('incident.hour'), t('incident.usual', { n: figure(incident.usualHour) })),
-    fact(figure(incident.criticalAuthors), t('incident.people'), ''),
-    fact(figure(incident.peak.posts), t('incident.peak'), clock(incident.peak.hour)),
-    fact(figure(incident.posts), t('incident.posts'), ''),
-    fact(figure(incident.press), t('incident.press'), ''),
-    fact(figure(incident.platforms), t('incident.platforms'), ''));
+    fact(figure(incident.lastHour), t('page.incident.hour'), t('page.incident.usual', { n: figure(incident.usualHour) })),
+    fact(figure(incident.criticalAuthors), t('page.incident.people'), ''),
+    fact(figure(incident.peak.posts), t('page.incident.peak'), clock(incident.peak.hour)),
+    fact(figure(incident.posts), t('page.incident.posts'), ''),
+    fact(figure(incident.press), t('page.incident.press'), ''),
+    fact(figure(incident.platforms), t('page.incident.platforms'), ''));
 }
 
 function forecast(made) {
   if (made === null) {
-    return t('incident.noForecast');
+    return t('page.incident.noForecast');
   }
-  return t('incident.forecast', {
+  return t('page.incident.forecast', {
     early: clock(made.calmByP10),
     middle: clock(made.calmByP50),
     late: clock(made.calmByP90),
@@ -76,7 +76,7 @@ function standing(incident) {
   const { id, by, since, until } = incident.state;
   return id === 'OPEN'
     ? null
-    : el('p', { class: 'standing' }, shape('check'), t('incident.by', { state: named('state', id), who: by || '–', at: clock(since) }), until ? `, ${t('incident.until', { at: clock(until) })}` : null);
+    : el('p', { class: 'standing' }, shape('check'), t('page.incident.by', { state: named('state', id), who: by || '–', at: clock(since) }), until ? `, ${t('page.incident.until', { at: clock(until) })}` : null);
 }
 
 function undoable(incident, allowed, act) {
@@ -84,6 +84,6 @@ function undoable(incident, allowed, act) {
     el('p', { class: 'eyebrow' }, el('span', { class: 'badge is-green' }, shape('check'), named('state', 'OVER')), el('span', {}, named('how', incident.state.how))),
     el('h3', {}, incident.headline),
     allowed ? el('p', { class: 'buttons' },
-      el('button', { type: 'button', 'data-keep': `undo-${incident.id}`, click: () => act(incident, 'undo', {}) }, t('act.undo')),
-      el('span', { class: 'soft' }, t('act.undoUntil', { at: clock(incident.state.undoUntil) }))) : null);
+      el('button', { type: 'button', 'data-keep': `undo-${incident.id}`, click: () => act(incident, 'undo', {}) }, t('page.act.undo')),
+      el('span', { class: 'soft' }, t('page.act.undoUntil', { at: clock(incident.state.undoUntil) }))) : null);
 }

@@ -23,10 +23,10 @@ export function drawLatest(host, mentions, opinions, learned, acts) {
       return item;
     }));
     return [
-      el('h2', {}, t('latest.title')),
+      el('h2', {}, t('page.latest.title')),
       mentions.length === 0
-        ? el('p', {}, t('latest.none'))
-        : [el('p', { class: 'soft' }, t('latest.why')), list(mentions.slice(0, AT_ONCE)), others(mentions.slice(AT_ONCE), list)],
+        ? el('p', {}, t('page.latest.none'))
+        : [el('p', { class: 'soft' }, t('page.latest.why')), list(mentions.slice(0, AT_ONCE)), others(mentions.slice(AT_ONCE), list)],
       el('p', { class: 'failed', role: 'alert', id: 'failed-latest' }),
       learned === null ? null : lessons(learned, acts.exclude),
     ];
@@ -36,5 +36,5 @@ export function drawLatest(host, mentions, opinions, learned, acts) {
 function others(mentions, list) {
   return mentions.length === 0
     ? null
-    : el('details', { 'data-keep': 'latest-more' }, el('summary', {}, counted('latest.more', mentions.length)), list(mentions));
+    : el('details', { 'data-keep': 'latest-more' }, el('summary', {}, counted('page.latest.more', mentions.length)), list(mentions));
 }

@@ -36,17 +36,17 @@ function lines(points, ink) {
   const of = (field) => points.map((point) => ({ x: Date.parse(point.start) + HOUR / 2, y: point[field] }));
   const base = { pointRadius: 0, pointHitRadius: 12, cubicInterpolationMode: 'monotone', borderWidth: 1.5 };
   return [
-    { ...base, label: t('counts.posts'), data: of('total'), borderColor: ink.line, backgroundColor: ink.line, borderWidth: 2.5, segment: unfinished(points), order: 1 },
-    { ...base, label: t('counts.critical'), data: of('critical'), borderColor: ink.negative, backgroundColor: ink.negative, borderDash: [2, 3], order: 2 },
-    { ...base, label: t('counts.high'), data: of('usualHigh'), borderColor: 'transparent', backgroundColor: ink.band, fill: 'origin', order: 4 },
-    { ...base, label: t('counts.usual'), data: of('usual'), borderColor: ink.soft, backgroundColor: ink.soft, borderDash: [6, 4], borderWidth: 1, order: 3 },
+    { ...base, label: t('page.line.posts'), data: of('total'), borderColor: ink.line, backgroundColor: ink.line, borderWidth: 2.5, segment: unfinished(points), order: 1 },
+    { ...base, label: t('page.line.critical'), data: of('critical'), borderColor: ink.negative, backgroundColor: ink.negative, borderDash: [2, 3], order: 2 },
+    { ...base, label: t('page.line.high'), data: of('usualHigh'), borderColor: 'transparent', backgroundColor: ink.band, fill: 'origin', order: 4 },
+    { ...base, label: t('page.line.usual'), data: of('usual'), borderColor: ink.soft, backgroundColor: ink.soft, borderDash: [6, 4], borderWidth: 1, order: 3 },
   ];
 }
 
 /** A mark over the highest hour of a day that was unusual. */
 function marks(bursts, ink) {
   return {
-    label: t('counts.burst'),
+    label: t('page.line.burst'),
     data: bursts.map((point) => ({ x: Date.parse(point.start) + HOUR / 2, y: point.total })),
     showLine: false,
     pointStyle: 'triangle',

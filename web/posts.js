@@ -14,9 +14,9 @@ export function post(mention) {
       mention.author ? [el('bdi', {}, mention.author), ' · '] : null,
       link(mention), ' · ', moment(mention.at),
       mention.shares > 0 ? ` · ⟳ ${mention.shares}` : null,
-      mention.own ? mark('dot', t('post.own')) : null,
-      mention.press ? mark('page', t('post.press')) : null,
-      mention.critical ? mark('minus', t('post.critical')) : null));
+      mention.own ? mark('dot', t('page.post.own')) : null,
+      mention.press ? mark('page', t('page.post.press')) : null,
+      mention.critical ? mark('minus', t('page.post.critical')) : null));
 }
 
 function link(mention) {

@@ -9,18 +9,18 @@ import { currentLanguage, figure, t } from './words.js';
 
 export function drawSettings(host, watch, allowed, change) {
   redraw(host, [watch, allowed, currentLanguage()], () => [
-    el('h2', {}, t('settings.title')),
+    el('h2', {}, t('page.settings.title')),
     el('div', { class: 'pair' }, pause(watch, allowed, change), campaign(watch, allowed, change)),
-    allowed ? null : el('p', { class: 'soft' }, t('settings.viewer')),
+    allowed ? null : el('p', { class: 'soft' }, t('page.settings.viewer')),
     el('p', { class: 'failed', role: 'alert', id: 'settings-failed' }),
   ]);
 }
 
 function pause(watch, allowed, change) {
   return el('div', {},
-    el('p', {}, t(watch.paused ? 'settings.paused' : 'settings.running')),
+    el('p', {}, t(watch.paused ? 'page.settings.paused' : 'page.settings.running')),
     allowed
-      ? el('button', { type: 'button', 'data-keep': 'pause', 'data-act': 'pause', click: () => change({ paused: !watch.paused }) }, t(watch.paused ? 'settings.resume' : 'settings.pause'))
+      ? el('button', { type: 'button', 'data-keep': 'pause', 'data-act': 'pause', click: () => change({ paused: !watch.paused }) }, t(watch.paused ? 'page.settings.resume' : 'page.settings.pause'))
       : null);
 }
 
@@ -28,8 +28,8 @@ function campaign(watch, allowed, change) {
   const running = watch.campaign && Date.parse(watch.campaign.until) > Date.now();
   if (running) {
     return el('div', {},
-      el('p', {}, t('campaign.on', { n: figure(watch.campaign.factor), at: clock(watch.campaign.until) })),
-      allowed ? el('button', { type: 'button', 'data-keep': 'campaign-end', click: () => change({ campaign: null }) }, t('settings.end')) : null);
+      el('p', {}, t('page.campaign.on', { n: figure(watch.campaign.factor), at: clock(watch.campaign.until) })),
+      allowed ? el('button', { type: 'button', 'data-keep': 'campaign-end', click: () => change({ campaign: null }) }, t('page.settings.end')) : null);
   }
   return allowed ? form(change) : null;
 }
@@ -41,18 +41,18 @@ function form(change) {
     event.preventDefault();
     const end = new Date(until.value);
     if (end <= new Date()) {
-      document.getElementById('settings-failed').textContent = t('settings.past');
+      document.getElementById('settings-failed').textContent = t('page.settings.past');
       return;
     }
     change({ campaign: { from: new Date().toISOString(), until: end.toISOString(), factor: Number(factor.value) } });
   };
   return el('form', { submit: send },
-    el('p', {}, el('strong', {}, t('settings.campaign'))),
-    el('p', { class: 'soft' }, t('settings.campaignWhy')),
+    el('p', {}, el('strong', {}, t('page.settings.campaign'))),
+    el('p', { class: 'soft' }, t('page.settings.campaignWhy')),
     el('p', { class: 'fields' },
-      factor, el('label', { for: 'factor' }, t('settings.factor')),
-      el('label', { for: 'until' }, t('settings.until')), until),
-    el('button', { type: 'submit', 'data-keep': 'campaign-set', 'data-act': 'campaign' }, t('settings.set')));
+      factor, el('label', { for: 'factor' }, t('page.settings.factor')),
+      el('label', { for: 'until' }, t('page.settings.until')), until),
+    el('button', { type: 'submit', 'data-keep': 'campaign-set', 'data-act': 'campaign' }, t('page.settings.set')));
 }
 
 /** A time as a `datetime-local` field wants it: the reader's own, without a zone. */

@@ -12,7 +12,7 @@ const SIGHTS = { LIVING: ['check', 'is-grey'], WAITING: ['dotted-circle', 'is-vi
 
 export function drawSources(host, now) {
   redraw(host, [now.sources, currentLanguage()], () => [
-    el('h2', {}, t('sources.title')),
+    el('h2', {}, t('page.sources.title')),
     el('ul', { class: 'rows' }, now.sources.map(row)),
   ]);
 }
@@ -23,17 +23,17 @@ function row(source) {
     el('div', { class: 'row-head' },
       el('span', { class: `badge ${colour}` }, shape(form), named('sight', source.sight)),
       el('code', {}, source.query),
-      source.press ? el('span', { class: 'tag' }, t('sources.press')) : null),
+      source.press ? el('span', { class: 'tag' }, t('page.sources.press')) : null),
     el('p', { class: 'row-text' }, source.reason),
     el('p', { class: 'row-more' }, details(source).map((part, i) => [i > 0 ? ' · ' : null, part])));
 }
 
 function details(source) {
   return [
-    source.lastSuccess ? sentence('sources.seen', source.lastSuccess) : t('sources.never'),
-    source.nextAllowedAt && Date.parse(source.nextAllowedAt) > Date.now() ? sentence('sources.next', source.nextAllowedAt) : null,
-    source.quotaLeft === null ? null : t('sources.quota', { n: figure(source.quotaLeft) }),
-    source.quarantined > 0 ? counted('sources.bad', source.quarantined) : null,
+    source.lastSuccess ? sentence('page.sources.seen', source.lastSuccess) : t('page.sources.never'),
+    source.nextAllowedAt && Date.parse(source.nextAllowedAt) > Date.now() ? sentence('page.sources.next', source.nextAllowedAt) : null,
+    source.quotaLeft === null ? null : t('page.sources.quota', { n: figure(source.quotaLeft) }),
+    source.quarantined > 0 ? counted('page.sources.bad', source.quarantined) : null,
   ].filter(Boolean);
 }
 

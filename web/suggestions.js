@@ -7,9 +7,9 @@ import { t } from './words.js';
 /** What to do and not to do, by which rule, and drafts to copy. */
 export function suggestions(advice, incident, open) {
   return el('details', { open, 'data-keep': `advice-${incident.id}` },
-    el('summary', {}, t('advice.title'), el('span', { class: 'rule' }, `${t('rule', { id: advice.rule })} · ${advice.title}`)),
-    el('dl', { class: 'terms' }, term('advice.when', advice.timing), term('advice.close', advice.close), term('advice.humour', advice.humour.reason)),
-    el('div', { class: 'pair' }, list('advice.do', advice.do, 'do'), list('advice.dont', advice.dont, 'dont')),
+    el('summary', {}, t('page.advice.title'), el('span', { class: 'rule' }, `${t('page.rule', { id: advice.rule })} · ${advice.title}`)),
+    el('dl', { class: 'terms' }, term('page.advice.when', advice.timing), term('page.advice.close', advice.close), term('page.advice.humour', advice.humour.reason)),
+    el('div', { class: 'pair' }, list('page.advice.do', advice.do, 'do'), list('page.advice.dont', advice.dont, 'dont')),
     drafts(advice.drafts, incident.id));
 }
 
@@ -26,10 +26,10 @@ function drafts(all, id) {
   const first = all.filter((draft) => draft.language === all[0].language);
   const others = all.filter((draft) => draft.language !== all[0].language);
   return [
-    el('h4', {}, t('advice.drafts')),
-    el('p', { class: 'soft' }, t('advice.fill')),
+    el('h4', {}, t('page.advice.drafts')),
+    el('p', { class: 'soft' }, t('page.advice.fill')),
     letters(first, 'first'),
-    others.length === 0 ? null : el('details', { 'data-keep': `others-${id}` }, el('summary', {}, t('advice.others')), letters(others, 'other')),
+    others.length === 0 ? null : el('details', { 'data-keep': `others-${id}` }, el('summary', {}, t('page.advice.others')), letters(others, 'other')),
   ];
 }
 
@@ -45,8 +45,8 @@ function letter(draft, id) {
     text,
     draft.note ? el('p', { class: 'row-more' }, draft.note) : null,
     el('p', { class: 'buttons' },
-      el('button', { type: 'button', 'data-keep': `copy-${id}`, 'data-act': 'copy', click: (event) => copy(draft.text, text, event.currentTarget) }, t('advice.copy')),
-      el('span', { class: 'soft' }, `${draft.skeleton} · ${draft.language} · ${t('advice.length', { n: [...draft.text].length })}`)));
+      el('button', { type: 'button', 'data-keep': `copy-${id}`, 'data-act': 'copy', click: (event) => copy(draft.text, text, event.currentTarget) }, t('page.advice.copy')),
+      el('span', { class: 'soft' }, `${draft.skeleton} · ${draft.language} · ${t('page.advice.length', { n: [...draft.text].length })}`)));
 }
 
 /** The text with its [blanks] marked. */
@@ -59,10 +59,10 @@ async function copy(text, shown, button) {
   if (!done) {
     getSelection().selectAllChildren(shown);
   }
-  const words = t(done ? 'advice.copied' : 'advice.failed');
+  const words = t(done ? 'page.advice.copied' : 'page.advice.failed');
   button.textContent = words;
   say(words);
-  setTimeout(() => { button.textContent = t('advice.copy'); }, 2500);
+  setTimeout(() => { button.textContent = t('page.advice.copy'); }, 2500);
 }
 
 async function copied(text) {

@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 
 import { el } from './dom.js';
-import { figure, t } from './words.js';
+import { figure, named, t } from './words.js';
 
 /** What a team says of single posts, and what was learned from it. */
 
@@ -11,44 +11,44 @@ const SAID = ['NOT_US', 'WRONG_TONE', 'RIGHT'];
 /** What the watch's own model thinks of a post, and three buttons to say it better. */
 export function marks(mention, opinion, teach) {
   const thought = opinion && opinion.notUs >= 0.5
-    ? el('p', { class: 'row-more' }, t('mark.likely', { p: percent(opinion.notUs), why: opinion.reason }))
+    ? el('p', { class: 'row-more' }, t('page.mark.likely', { p: percent(opinion.notUs), why: opinion.reason }))
     : null;
   return mention.own ? null : [thought, teach ? buttons(mention, opinion && opinion.feedback, teach) : null];
 }
 
 function buttons(mention, said, teach) {
-  return el('p', { class: 'marks', role: 'group', 'aria-label': t('mark.label') }, SAID.map((code) => el('button', {
+  return el('p', { class: 'marks', role: 'group', 'aria-label': t('page.mark.label') }, SAID.map((code) => el('button', {
     type: 'button',
     'aria-pressed': String(said === code),
     'data-keep': `mark-${code}-${mention.id}`,
     'data-act': `mark-${code}`,
     click: () => teach(mention, code),
-  }, t(`mark.${code}`))));
+  }, named('mark', code))));
 }
 
 /** How precise each term is, words that might be excluded, words that match too much. */
 export function lessons(learned, exclude) {
   const marked = learned.right + learned.wrongTone + learned.notUs;
   return el('details', { 'data-keep': 'learned' },
-    el('summary', {}, t('learned.title')),
+    el('summary', {}, t('page.learned.title')),
     el('p', { class: 'soft' }, marked === 0
-      ? t('learned.none')
-      : t('learned.posts', { n: figure(marked), p: percent(learned.precision) })),
-    list(learned.terms.filter((term) => term.precision !== null).map((term) => t('learned.term', {
+      ? t('page.learned.none')
+      : t('page.learned.posts', { n: figure(marked), p: percent(learned.precision) })),
+    list(learned.terms.filter((term) => term.precision !== null).map((term) => t('page.learned.term', {
       term: term.term,
       p: percent(term.precision),
       n: figure(term.right + term.wrongTone + term.notUs),
     }))),
-    titled('learned.suggestions', learned.suggestions.map((one) => suggestion(one, exclude))),
-    titled('learned.warnings', learned.warnings.map((one) => `${one.reason}: ${one.todo}`)));
+    titled('page.learned.suggestions', learned.suggestions.map((one) => suggestion(one, exclude))),
+    titled('page.learned.warnings', learned.warnings.map((one) => `${one.reason}: ${one.todo}`)));
 }
 
 function suggestion(one, exclude) {
   return [
-    t('learned.word', { word: one.word, notUs: figure(one.notUs), us: figure(one.us) }),
+    t('page.learned.word', { word: one.word, notUs: figure(one.notUs), us: figure(one.us) }),
     ' ',
     exclude
-      ? el('button', { type: 'button', 'data-keep': `exclude-${one.word}`, 'data-act': 'exclude', click: () => exclude(one.word) }, t('learned.exclude'))
+      ? el('button', { type: 'button', 'data-keep': `exclude-${one.word}`, 'data-act': 'exclude', click: () => exclude(one.word) }, t('page.learned.exclude'))
       : null,
   ];
 }

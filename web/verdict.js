@@ -4,7 +4,7 @@
 import { el, redraw } from './dom.js';
 import { colourOf, shape } from './shapes.js';
 import { clock, moment } from './times.js';
-import { currentLanguage, figure, t, wordOf } from './words.js';
+import { currentLanguage, figure, named, t, wordOf } from './words.js';
 
 /** The first screen: what is the matter, how sure that is, and whether to get up. */
 
@@ -16,27 +16,27 @@ export function drawVerdict(host, now, stale, answeredAt) {
   host.dataset.state = shown.state.id;
   document.title = `${wordOf(shown.state)} · ${now.brand}`;
   redraw(host, [shown, stale, currentLanguage()], () => [
-    el('p', { class: 'eyebrow' }, el('span', {}, now.brand), now.at ? el('span', {}, t('asOf', { at: clock(now.at) })) : t('verdict.never')),
+    el('p', { class: 'eyebrow' }, el('span', {}, now.brand), now.at ? el('span', {}, t('page.asOf', { at: clock(now.at) })) : t('page.verdict.never')),
     el('h1', { class: 'word' }, shape(shown.state.shape), el('span', { id: 'word' }, wordOf(shown.state)), without(shown)),
     el('p', { class: 'sentence' }, shown.sentence),
     stale ? null : waking(now),
     stale ? null : facts(now),
-    now.openIncidents.length > 0 ? el('p', { class: 'buttons' }, el('a', { class: 'button main', href: '#incidents' }, t('verdict.act'))) : null,
+    now.openIncidents.length > 0 ? el('p', { class: 'buttons' }, el('a', { class: 'button main', href: '#incidents' }, t('page.verdict.act'))) : null,
     stale ? null : remarks(now),
   ]);
 }
 
 /** What is shown when nobody has answered for a while: never the last verdict as if it still held. */
 function unanswered(now, answeredAt) {
-  const sentence = t('stale.sentence', { at: clock(answeredAt), word: wordOf(now.state) });
-  const look = { id: 'BLIND', word: t('stale.word'), wordFr: t('stale.word'), colour: 'hatched', shape: 'slashed-circle' };
+  const sentence = t('page.stale.sentence', { at: clock(answeredAt), word: wordOf(now.state) });
+  const look = { id: 'BLIND', word: t('page.stale.word'), wordFr: t('page.stale.word'), colour: 'hatched', shape: 'slashed-circle' };
   return { ...now, state: look, sentence, without: [] };
 }
 
 function without(now) {
   return now.without.length === 0
     ? null
-    : el('small', { class: 'without', title: now.without.join(', ') }, `(${t('verdict.without', { queries: now.without.map(shortened).join(', ') })})`);
+    : el('small', { class: 'without', title: now.without.join(', ') }, `(${t('page.verdict.without', { queries: now.without.map(shortened).join(', ') })})`);
 }
 
 /** A query without what only a machine needs of an address. */
@@ -49,24 +49,24 @@ function waking(now) {
     return null;
   }
   return el('p', { class: 'waking' },
-    el('strong', {}, t(now.waking.wake ? 'waking.yes' : 'waking.no')),
+    el('strong', {}, t(now.waking.wake ? 'page.waking.yes' : 'page.waking.no')),
     ` ${now.waking.reason}`);
 }
 
 function facts(now) {
   const list = [];
   if (now.signal && BELIEVED.includes(now.state.id)) {
-    list.push(fact(figure(now.signal.inHour), t('verdict.hour'), t('verdict.usual', { n: figure(now.signal.usual) })));
+    list.push(fact(figure(now.signal.inHour), t('page.verdict.hour'), t('page.verdict.usual', { n: figure(now.signal.usual) })));
   }
   if (now.forecast && BELIEVED.includes(now.state.id)) {
     const f = now.forecast;
-    list.push(fact(moment(f.calmByP50), t('verdict.calm'), t('verdict.calmRange', { early: clock(f.calmByP10), late: clock(f.calmByP90) })));
+    list.push(fact(moment(f.calmByP50), t('page.verdict.calm'), t('page.verdict.calmRange', { early: clock(f.calmByP10), late: clock(f.calmByP90) })));
   }
   if (now.openIncidents.length > 1) {
-    list.push(fact(figure(now.openIncidents.length), t('verdict.open'), ''));
+    list.push(fact(figure(now.openIncidents.length), t('page.verdict.open'), ''));
   }
   if (now.livingShare < 1 && now.sources.length > 0) {
-    list.push(fact(`${Math.floor(now.livingShare * 100)} %`, t('verdict.alive'), ''));
+    list.push(fact(`${Math.floor(now.livingShare * 100)} %`, t('page.verdict.alive'), ''));
   }
   return list.length === 0 ? null : el('dl', { class: 'facts' }, list);
 }
@@ -77,14 +77,14 @@ export function fact(number, name, more) {
 
 /** A setting of the installation that does not do what it was meant to. */
 function settingFault(fault) {
-  const words = fault.kind === 'UNUSABLE' && fault.instead ? 'fault.instead' : `fault.${fault.kind}`;
-  return el('li', { class: 'fault' }, t(words, fault));
+  const replaced = fault.kind === 'UNUSABLE' && fault.instead;
+  return el('li', { class: 'fault' }, replaced ? t('page.fault.instead', fault) : named('fault', fault.kind, fault));
 }
 
 function remarks(now) {
   return el('ul', { class: 'remarks' },
-    now.learningUntil ? el('li', {}, t('learning.until', { at: clock(now.learningUntil) })) : null,
+    now.learningUntil ? el('li', {}, t('page.learning.until', { at: clock(now.learningUntil) })) : null,
     now.settingFaults.map(settingFault),
-    now.campaign ? el('li', {}, t('campaign.on', { n: figure(now.campaign.factor), at: clock(now.campaign.until) })) : null,
+    now.campaign ? el('li', {}, t('page.campaign.on', { n: figure(now.campaign.factor), at: clock(now.campaign.until) })) : null,
     now.baseRate && BELIEVED.includes(now.state.id) ? el('li', {}, now.baseRate) : null);
 }

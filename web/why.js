@@ -13,8 +13,8 @@ const DAY = 24 * HOUR;
 export function drawWhy(host, now) {
   host.hidden = now.why.length === 0 && now.wouldChange.length === 0;
   redraw(host, [now.why, now.wouldChange, now.rule, now.clockJump, currentLanguage()], () => [
-    part('why.title', now.why.map((reason) => inWords(reason, now.clockJump)), now.rule),
-    part('change.title', now.wouldChange, null),
+    part('page.why.title', now.why.map((reason) => inWords(reason, now.clockJump)), now.rule),
+    part('page.change.title', now.wouldChange, null),
   ]);
 }
 
@@ -22,19 +22,19 @@ function part(title, sentences, rule) {
   return sentences.length === 0
     ? null
     : el('div', {},
-      el('h2', {}, t(title), rule ? el('span', { class: 'rule' }, t('rule', { id: rule })) : null),
+      el('h2', {}, t(title), rule ? el('span', { class: 'rule' }, t('page.rule', { id: rule })) : null),
       el('ul', { class: 'plain' }, sentences.map((sentence) => el('li', {}, sentence))));
 }
 
 /** A reason as it comes, but for one of which the page has its own words. */
 function inWords(reason, jump) {
   return jump && jump.reason === reason
-    ? t(jump.seconds < 0 ? 'clock.back' : 'clock.on', { length: length(Math.abs(jump.seconds)), at: clock(jump.at) })
+    ? t(jump.seconds < 0 ? 'page.clock.back' : 'page.clock.on', { length: length(Math.abs(jump.seconds)), at: clock(jump.at) })
     : reason;
 }
 
 /** In the largest unit of which there are two. */
 function length(seconds) {
-  const [name, unit] = seconds >= 2 * DAY ? ['clock.days', DAY] : seconds >= 2 * HOUR ? ['clock.hours', HOUR] : ['clock.minutes', MINUTE];
+  const [name, unit] = seconds >= 2 * DAY ? ['page.clock.days', DAY] : seconds >= 2 * HOUR ? ['page.clock.hours', HOUR] : ['page.clock.minutes', MINUTE];
   return counted(name, Math.floor(seconds / unit));
 }

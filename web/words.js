@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { ENGLISH } from './words-en.js';
-import { FRENCH } from './words-fr.js';
+import { BOOKS } from './books.js';
 
-/** The page's own words. What the API says (sentences, reasons) is shown as it comes. */
+/**
+ * The page's own words. They are those of words_*.properties: the build makes books.js of what the page needs of them.
+ * What the API says (sentences, reasons) is shown as it comes.
+ */
 
 const KEY = 'whatcrisis.language';
-const BOOKS = { en: ENGLISH, fr: FRENCH };
 
 let language = chosen();
+
+/** Code and own name of each language there is. */
+export function languages() {
+  return Object.entries(BOOKS).map(([code, book]) => [code, book['language.name']]);
+}
 
 export function currentLanguage() {
   return language;
@@ -35,14 +41,16 @@ function unbroken(words) {
   return language === 'fr' ? words.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0') : words;
 }
 
-/** As t, with the singular when the number is one. */
+/** As t, with the form that stands with the number. */
 export function counted(name, number) {
-  return t(number === 1 ? `${name}.one` : name, { n: figure(number) });
+  const form = new Intl.PluralRules(language).select(number) === 'one' ? 'one' : 'other';
+  return t(`${name}.${form}`, { n: figure(number) });
 }
 
 /** The words for a code of the API, or the code in plain letters when it is newer than this page. */
-export function named(group, code) {
-  return BOOKS[language][`${group}.${code}`] || String(code).toLowerCase().replaceAll('_', ' ');
+export function named(group, code, blanks) {
+  const name = `${group}.${code}`;
+  return name in BOOKS[language] ? t(name, blanks) : String(code).toLowerCase().replaceAll('_', ' ');
 }
 
 /** A number as the reader writes it, with one decimal below ten. */
@@ -52,7 +60,7 @@ export function figure(number) {
 
 /** The reader's own variety of the language, or the European one. */
 export function locale() {
-  return navigator.languages.find((tag) => tag.startsWith(`${language}-`)) || (language === 'fr' ? 'fr-FR' : 'en-GB');
+  return navigator.languages.find((tag) => tag.startsWith(`${language}-`)) || (language === 'en' ? 'en-GB' : language);
 }
 
 export function wordOf(look) {
@@ -61,7 +69,7 @@ export function wordOf(look) {
 
 function chosen() {
   const kept = localStorage.getItem(KEY);
-  const code = kept in BOOKS ? kept : navigator.language.startsWith('fr') ? 'fr' : 'en';
+  const code = [kept, ...navigator.languages.map((tag) => tag.split('-')[0])].find((tag) => tag in BOOKS) || 'en';
   document.documentElement.lang = code;
   return code;
 }

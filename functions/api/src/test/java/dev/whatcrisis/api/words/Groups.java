@@ -10,6 +10,7 @@ import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.mention.SourceHealth;
+import dev.whatcrisis.relevance.Feedback;
 import dev.whatcrisis.watch.Sensitivity;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,9 @@ final class Groups {
             group("fault", SettingFault.Kind.class),
             group("flag", Flag.class),
             group("how", State.Ending.class),
+            group("mark", Feedback.class),
             group("means", Means.class),
+            group("page.line", "posts", "critical", "usual", "high", "calm", "burst"),
             group("phase", Phase.class),
             group("progress", "DUE", "CLAIMED", "SENT"),
             group("reason", Alert.Reason.class),

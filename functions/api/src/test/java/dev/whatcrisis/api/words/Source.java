@@ -24,7 +24,7 @@ record Source(Path file, String code) {
             "\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'|(?<comment>//[^\\n]*|/\\*[\\s\\S]*?\\*/)");
     private static final Pattern LITERAL = Pattern.compile("[\"'`](" + KEY + ")[\"'`$]");
 
-    /** Java of every module. */
+    /** Java of every module, and the page. */
     static List<Source> all() throws IOException {
         List<Source> sources = new ArrayList<>();
         try (Stream<Path> modules = Files.list(ROOT.resolve("functions"))) {
@@ -32,6 +32,7 @@ record Source(Path file, String code) {
                 addAll(sources, module.resolve("src/main/java"), ".java");
             }
         }
+        addAll(sources, ROOT.resolve("web"), ".js");
         return sources;
     }
 

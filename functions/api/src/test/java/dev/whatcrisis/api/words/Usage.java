@@ -38,7 +38,8 @@ final class Usage {
                             .forEach(call -> Source.literal(call.getFirst())
                                     .ifPresent(
                                             key -> keys.put(key, source.file().toString()))));
-            of(source, WITH_GROUP).forEach(callee -> source.calls(callee).forEach(this::group));
+            of(source, WITH_GROUP)
+                    .forEach(callee -> source.calls(callee).forEach(call -> group(call, source.language())));
         }
         book.values()
                 .forEach(text ->
@@ -69,8 +70,9 @@ final class Usage {
         return callees.getOrDefault(source.language(), List.of());
     }
 
-    private void group(List<String> arguments) {
-        Optional<String> part = arguments.size() < 3 ? Optional.of("") : Source.literal(arguments.get(2));
+    private void group(List<String> arguments, String language) {
+        boolean alone = arguments.size() < 3 || language.equals("js");
+        Optional<String> part = alone ? Optional.of("") : Source.literal(arguments.get(2));
         Source.literal(arguments.getFirst())
                 .ifPresent(name -> part.ifPresent(known ->
                         groups.computeIfAbsent(name, any -> new TreeSet<>()).add(known)));

@@ -54,7 +54,7 @@ class UsageTest {
     void sees_what_the_page_says() {
         Usage usage = new Usage(List.of(new Source(Path.of("some.js"), """
                         t('page.title', { at: clock(x) });
-                        counted('page.posts', n) + named('tide', harbour.tide);
+                        counted('page.posts', n) + named('tide', harbour.tide, { n });
                         """)), Map.of());
 
         assertThat(usage.keys).containsOnlyKeys("page.title", "page.posts");

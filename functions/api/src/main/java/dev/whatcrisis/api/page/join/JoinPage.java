@@ -67,6 +67,9 @@ public final class JoinPage {
                 sources.put(file.getFileName().toString(), Files.readString(file));
             }
         }
+        if (sources.values().stream().anyMatch(source -> source.contains("'./" + PageBooks.NAME + "'"))) {
+            sources.put(PageBooks.NAME, PageBooks.module(sources.values()));
+        }
         return sources;
     }
 

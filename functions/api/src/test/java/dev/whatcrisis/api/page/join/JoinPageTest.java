@@ -52,6 +52,19 @@ class JoinPageTest {
     }
 
     @Test
+    void a_page_that_says_something_gets_what_it_needs_of_every_book() throws IOException {
+        Files.writeString(web.resolve("app.js"), "import { BOOKS } from './books.js';\nnamed('means', BOOKS.fr);\n");
+
+        JoinPage.write(web, target, CHART);
+
+        assertThat(target.resolve("assets").resolve(names().get("app.js").asText()))
+                .content()
+                .contains("const BOOKS = {\"en\":{", "\"fr\":{", "\"language.name\":\"Français\"")
+                .contains("\"page.gate.title\":\"Qui est là ?\"", "\"means.EMAIL\":")
+                .doesNotContain("form.percent", "\"phase.PEAK\"");
+    }
+
+    @Test
     void what_is_compressed_is_the_same() throws IOException {
         JoinPage.write(web, target, CHART);
 
