@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-/** Talking to the API: one function, and two ways in which it can go wrong. */
+import { currentLanguage } from './words.js';
+
+/** Talking to the API in the reader's language: one function, and two ways in which it can go wrong. */
 
 const PATIENCE = 20000;
 
@@ -37,7 +39,7 @@ async function fetched(token, method, path, body) {
     headers['Idempotency-Key'] = crypto.randomUUID();
   }
   try {
-    return await fetch(path, {
+    return await fetch(spoken(path), {
       method,
       headers,
       body: body === undefined ? undefined : JSON.stringify(body),
@@ -47,6 +49,10 @@ async function fetched(token, method, path, body) {
   } catch (failure) {
     throw new Unreachable(failure.message);
   }
+}
+
+function spoken(path) {
+  return `${path}${path.includes('?') ? '&' : '?'}language=${currentLanguage()}`;
 }
 
 function parsed(text) {

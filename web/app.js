@@ -11,7 +11,7 @@ import { drawHistory } from './history.js';
 import { drawIncidents, undoables } from './incidents.js';
 import { drawLatest } from './latest.js';
 import { drawOutbox } from './outbox.js';
-import { act, askBacktest, askNow, askOlder, askReport, askWho, changeWatch, teach } from './questions.js';
+import { act, askBacktest, askNow, askOlder, askReport, askReportsAgain, askWho, changeWatch, teach } from './questions.js';
 import { drawSettings } from './settings.js';
 import { drawSources } from './sources.js';
 import { forgetWatch, isStale, mayAct, mayConfigure, state } from './state.js';
@@ -29,7 +29,7 @@ let timer = null;
 let asking = Promise.resolve();
 
 function draw() {
-  drawTop($('top'), state.watches, state.watch, { choose, speak: (code) => { speak(code); draw(); } });
+  drawTop($('top'), state.watches, state.watch, { choose, speak: spoken });
   drawFoot($('foot'), state.me, leave);
   drawNotice($('notice'), state.trouble, state.answeredAt, state.me !== null && state.watches.length === 0, state.now && state.now.store);
   $('gate').hidden = state.token !== null;
@@ -162,6 +162,16 @@ function choose(id) {
   state.watch = id;
   draw();
   refresh();
+}
+
+/** The page's own words change at once; what the API says when it has been asked again. */
+async function spoken(language) {
+  speak(language);
+  draw();
+  await refresh();
+  if (state.token !== null) {
+    await attempt(askReportsAgain);
+  }
 }
 
 function enter(token) {

@@ -3,6 +3,7 @@
 
 import { ask, Refused } from './api.js';
 import { forgetWatch, mayAct, state } from './state.js';
+import { currentLanguage } from './words.js';
 
 /** The questions the page puts to the API, and where the answers go. */
 
@@ -48,17 +49,18 @@ export async function askBacktest() {
   }
 }
 
-/** What to do about an incident and what it rests on; asked again only when it has changed. */
+/** What to do about an incident and what it rests on; asked again only when it has changed, or the language has. */
 async function askAdvice(incident) {
   const known = state.advice[incident.id];
-  if (known && known.version === incident.version) {
+  const language = currentLanguage();
+  if (known && known.version === incident.version && known.language === language) {
     return;
   }
   const [suggestions, detail] = await Promise.all([
     get(`/incidents/${incident.id}/suggestions`),
     get(`/incidents/${incident.id}`),
   ]);
-  state.advice[incident.id] = { version: incident.version, suggestions, detail };
+  state.advice[incident.id] = { version: incident.version, language, suggestions, detail };
 }
 
 /** The next page of the history. */
@@ -66,6 +68,11 @@ export async function askOlder() {
   const page = await get(`/incidents?${new URLSearchParams({ watch: state.watch, cursor: state.historyNext })}`);
   state.history = joined(state.history, page.incidents);
   state.historyNext = page.next;
+}
+
+/** The reports that were read, in another language. */
+export function askReportsAgain() {
+  return Promise.all(Object.keys(state.reports).map((id) => askReport({ id })));
 }
 
 export async function askReport(incident) {

@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 
 import { el, svg } from './dom.js';
-import { wordOf } from './words.js';
+import { named } from './words.js';
 
 /** Level and state as shape, word and colour together. */
 
@@ -29,7 +29,7 @@ export function shape(name) {
 
 /** Shape and word in the colour of a level, for use within a line. */
 export function badge(look) {
-  return el('span', { class: `badge ${colourOf(look)}` }, shape(look.shape), wordOf(look));
+  return el('span', { class: `badge ${colourOf(look)}` }, shape(look.shape), named('level', look.id));
 }
 
 export function colourOf(look) {

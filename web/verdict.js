@@ -4,7 +4,7 @@
 import { el, redraw } from './dom.js';
 import { colourOf, shape } from './shapes.js';
 import { clock, moment } from './times.js';
-import { currentLanguage, figure, named, t, wordOf } from './words.js';
+import { currentLanguage, figure, named, t } from './words.js';
 
 /** The first screen: what is the matter, how sure that is, and whether to get up. */
 
@@ -14,10 +14,11 @@ export function drawVerdict(host, now, stale, answeredAt) {
   const shown = stale ? unanswered(now, answeredAt) : now;
   host.className = `verdict ${colourOf(shown.state)}`;
   host.dataset.state = shown.state.id;
-  document.title = `${wordOf(shown.state)} · ${now.brand}`;
+  const word = stale ? t('page.stale.word') : named('level', now.state.id);
+  document.title = `${word} · ${now.brand}`;
   redraw(host, [shown, stale, currentLanguage()], () => [
     el('p', { class: 'eyebrow' }, el('span', {}, now.brand), now.at ? el('span', {}, t('page.asOf', { at: clock(now.at) })) : t('page.verdict.never')),
-    el('h1', { class: 'word' }, shape(shown.state.shape), el('span', { id: 'word' }, wordOf(shown.state)), without(shown)),
+    el('h1', { class: 'word' }, shape(shown.state.shape), el('span', { id: 'word' }, word), without(shown)),
     el('p', { class: 'sentence' }, shown.sentence),
     stale ? null : waking(now),
     stale ? null : facts(now),
@@ -28,8 +29,8 @@ export function drawVerdict(host, now, stale, answeredAt) {
 
 /** What is shown when nobody has answered for a while: never the last verdict as if it still held. */
 function unanswered(now, answeredAt) {
-  const sentence = t('page.stale.sentence', { at: clock(answeredAt), word: wordOf(now.state) });
-  const look = { id: 'BLIND', word: t('page.stale.word'), wordFr: t('page.stale.word'), colour: 'hatched', shape: 'slashed-circle' };
+  const sentence = t('page.stale.sentence', { at: clock(answeredAt), word: named('level', now.state.id) });
+  const look = { id: 'BLIND', colour: 'hatched', shape: 'slashed-circle' };
   return { ...now, state: look, sentence, without: [] };
 }
 

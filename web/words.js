@@ -5,7 +5,7 @@ import { BOOKS } from './books.js';
 
 /**
  * The page's own words. They are those of words_*.properties: the build makes books.js of what the page needs of them.
- * What the API says (sentences, reasons) is shown as it comes.
+ * What the API says (sentences, reasons) is shown as it comes; it is asked in the same language.
  */
 
 const KEY = 'whatcrisis.language';
@@ -61,10 +61,6 @@ export function figure(number) {
 /** The reader's own variety of the language, or the European one. */
 export function locale() {
   return navigator.languages.find((tag) => tag.startsWith(`${language}-`)) || (language === 'en' ? 'en-GB' : language);
-}
-
-export function wordOf(look) {
-  return language === 'fr' ? look.wordFr : look.word;
 }
 
 function chosen() {

@@ -5,9 +5,11 @@ package dev.whatcrisis.api;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.verdict.Verdict;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.watch.Watch;
 import java.util.Optional;
 
-/** Sample incidents with something about them changed. */
+/** Samples with something about them changed. */
 public final class Altered {
     private Altered() {}
 
@@ -21,6 +23,24 @@ public final class Altered {
 
     public static Incident forecast(Incident incident, Forecast forecast) {
         return with(incident, incident.headline(), incident.verdict(), Optional.of(forecast));
+    }
+
+    public static Watch language(Watch w, Language language) {
+        return new Watch(
+                w.id(),
+                w.brand(),
+                w.terms(),
+                w.relevance(),
+                w.ownAccounts(),
+                w.queries(),
+                w.languages(),
+                w.zone(),
+                language,
+                w.sensitivity(),
+                w.paused(),
+                w.campaign(),
+                w.createdAt(),
+                w.version());
     }
 
     private static Incident with(Incident i, String headline, Verdict verdict) {

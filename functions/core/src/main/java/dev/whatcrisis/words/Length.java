@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A length of time as people say it: hours below three days, then days, from 60 days on months.
+ * A length of time as people say it.
  *
  * @param key of the unit
  */
@@ -17,7 +17,8 @@ record Length(String key, long count) {
     private static final double DAY = 24;
     private static final double MONTH = 30;
 
-    static Length of(Duration length) {
+    /** Hours below three days, then days, from 60 days on months; at least an hour. */
+    static Length roughly(Duration length) {
         long hours = Math.max(1, Math.round(length.toMinutes() / 60.0));
         long days = Math.round(hours / DAY);
         if (hours < HOURS_UNTIL) {
@@ -28,10 +29,21 @@ record Length(String key, long count) {
                 : new Length("length.months", Math.round(days / MONTH));
     }
 
-    /** Of an ISO 8601 duration. */
-    static Optional<Length> read(Object value) {
+    /** In the largest unit of which there are two: days, hours or minutes. */
+    static Length closely(Duration length) {
+        Duration span = length.abs();
+        if (span.toDays() >= 2) {
+            return new Length("span.days", span.toDays());
+        }
+        return span.toHours() >= 2
+                ? new Length("span.hours", span.toHours())
+                : new Length("span.minutes", span.toMinutes());
+    }
+
+    /** Empty when it is no ISO 8601 duration. */
+    static Optional<Duration> read(Object value) {
         try {
-            return Optional.of(of(Duration.parse(value.toString())));
+            return Optional.of(Duration.parse(value.toString()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@code percent}: a share between 0 and 1;
- *   <li>{@code length}: a duration as people say it, at least an hour;
+ *   <li>{@code length}: a duration roughly, in hours, days or months;
+ *   <li>{@code span}: a duration closely, in minutes, hours or days; without its sign;
  *   <li>{@code hour}: an instant rounded up to the hour, with the day where that is not today;
  *   <li>{@code moment}: an instant to the minute, with the day where that is not today;
  *   <li>any other for which the book has a pattern {@code form.…}, such as {@code time}, {@code day} and {@code date}: an
@@ -154,7 +155,10 @@ public final class Words {
                 value instanceof Number share
                         ? say("form.percent", Map.of("n", Math.round(share.doubleValue() * 100)))
                         : mistyped(key, placeholder, value);
-            case "length" -> length(key, placeholder, value);
+            case "length" ->
+                Length.read(value).map(Length::roughly).map(this::say).orElseGet(() -> mistyped(key, placeholder, value));
+            case "span" ->
+                Length.read(value).map(Length::closely).map(this::say).orElseGet(() -> mistyped(key, placeholder, value));
             default -> inForm(key, placeholder, values, value);
         };
     }
@@ -163,10 +167,8 @@ public final class Words {
         return value instanceof Number number ? figures.say(number) : value.toString();
     }
 
-    private String length(String key, Placeholder placeholder, Object value) {
-        return Length.read(value)
-                .map(length -> say(length.key(), Map.of("n", length.count())))
-                .orElseGet(() -> mistyped(key, placeholder, value));
+    private String say(Length length) {
+        return say(length.key(), Map.of("n", length.count()));
     }
 
     private String inForm(String key, Placeholder placeholder, Map<String, Object> values, Object value) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** All languages say the same things. Whether somebody says them at all is seen where all code is in sight, in api. */
 class BooksTest {
     private static final Book ENGLISH = Book.of(Language.EN);
-    private static final Set<String> FORMS = Set.of("", "percent", "length");
+    private static final Set<String> FORMS = Set.of("", "percent", "length", "span");
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -92,6 +92,19 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "PT1M30S,1 minute,1 minute",
+        "-PT119M,119 minutes,119 minutes",
+        "PT2H,2 hours,2 heures",
+        "PT47H,47 hours,47 heures",
+        "P2D,2 days,2 jours"
+    })
+    void spans_are_said_closely(Duration length, String english, String french) {
+        assertThat(english("x={l,span}").say(Fact.of("x").with("l", length))).isEqualTo(english);
+        assertThat(french("x={l,span}").say(Fact.of("x").with("l", length))).isEqualTo(french);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "time,2026-11-29T22:41:00Z,23:41,23h41",
         "hour,2026-11-29T22:01:00Z,Mon 00h,lun. 00h",
         "hour,2026-11-29T21:01:00Z,23h,23h",

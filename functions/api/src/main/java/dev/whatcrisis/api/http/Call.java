@@ -3,8 +3,12 @@
 package dev.whatcrisis.api.http;
 
 import dev.whatcrisis.api.access.Person;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,6 +53,23 @@ public record Call(Request request, Map<String, String> path, Optional<Person> p
     /** A whole number from {@code least} to {@code most}. */
     public int number(String name, int least, int most, int otherwise) {
         return query(name).map(v -> number(name, v, least, most)).orElse(otherwise);
+    }
+
+    /**
+     * Says things to the reader: in the language that is asked for with {@code ?language=}, else the one that the browser
+     * prefers, else the watch's; with times as they are where the watch is.
+     *
+     * @param about empty when it is about no watch, or about one that is gone
+     */
+    public Words words(Optional<Watch> about) {
+        Language language = Reader.language(request)
+                .or(() -> about.map(Watch::language))
+                .orElse(Language.EN);
+        return Words.of(language, about.map(Watch::zone).orElse(ZoneOffset.UTC), now);
+    }
+
+    public Words words(Watch about) {
+        return words(Optional.of(about));
     }
 
     /** The body as the fields of a JSON object; an empty body has no fields. */

@@ -128,9 +128,9 @@ public final class Dispatcher {
         }
         for (String name : new TreeSet<>(request.query().keySet())) {
             if (!route.query().contains(name)) {
-                throw Problem.unknownField(
-                        name, route.query().isEmpty() ? "none" : String.join(", ", new TreeSet<>(route.query())));
+                throw Problem.unknownField(name, String.join(", ", new TreeSet<>(route.query())));
             }
         }
+        Reader.refuseUnknownLanguage(request);
     }
 }

@@ -3,6 +3,7 @@
 package dev.whatcrisis.api.http;
 
 import dev.whatcrisis.api.access.Role;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +22,16 @@ public record Route(
         return new Route(method, template, Optional.empty(), Set.of(), false, handler);
     }
 
+    /** One that needs a token, and answers in the language that is asked for. */
     public static Route of(Role role, String method, String template, Handler handler) {
-        return new Route(method, template, Optional.of(role), Set.of(), false, handler);
+        return new Route(method, template, Optional.of(role), Set.of(Reader.LANGUAGE), false, handler);
     }
 
+    /** With these parameters too. */
     public Route query(String... known) {
-        return new Route(method, template, role, Set.of(known), secret, handler);
+        Set<String> all = new HashSet<>(query);
+        all.addAll(Set.of(known));
+        return new Route(method, template, role, Set.copyOf(all), secret, handler);
     }
 
     public Route secretAnswer() {

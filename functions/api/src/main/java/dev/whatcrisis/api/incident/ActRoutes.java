@@ -89,11 +89,12 @@ public final class ActRoutes {
     }
 
     private Response take(Call call, Function<Incident, Change> step) {
-        return switch (incidents.step(incidents.find(call).id(), step)) {
+        Incident before = incidents.find(call);
+        return switch (incidents.step(before.id(), step)) {
             case Outcome.Refused refused -> throw Problem.conflict(refused.reason());
             case Outcome.Done done -> {
                 ObjectNode json = Json.object();
-                json.set("incident", IncidentJson.write(done.incident()));
+                json.set("incident", IncidentJson.write(done.incident(), call.words(watches.find(before.watch()))));
                 json.set("entry", IncidentJson.entry(done.entry()));
                 yield Response.json(200, json);
             }

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.incident;
 
+import dev.whatcrisis.aftermath.BaseRate;
 import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.aftermath.PostMortemMarkdown;
 import dev.whatcrisis.aftermath.PostMortemStore;
@@ -42,7 +43,8 @@ public final class AftermathRoutes {
     }
 
     private Response json(Call call) {
-        return Response.json(200, PostMortemJson.write(find(call)));
+        PostMortem postMortem = find(call);
+        return Response.json(200, PostMortemJson.write(postMortem, call.words(watches.find(postMortem.watch()))));
     }
 
     private PostMortem find(Call call) {
@@ -62,11 +64,12 @@ public final class AftermathRoutes {
                         () -> Problem.conflict("the watch of this incident was deleted: its words are gone with it;"
                                 + " post-mortem.json has the numbers"));
         return Response.of(
-                200, "text/markdown; charset=utf-8", PostMortemMarkdown.of(postMortem, watch, watch.language()));
+                200, "text/markdown; charset=utf-8", PostMortemMarkdown.of(postMortem, watch, call.words(watch).language()));
     }
 
     private Response baseRate(Call call) {
         Watch watch = WatchRoutes.find(watches, "watch", call.requiredQuery("watch"));
-        return Response.json(200, BaseRateJson.write(past.baseRate(watch.id(), Optional.empty(), call.now()), watch));
+        BaseRate rate = past.baseRate(watch.id(), Optional.empty(), call.now());
+        return Response.json(200, BaseRateJson.write(rate, watch, call.words(watch)));
     }
 }

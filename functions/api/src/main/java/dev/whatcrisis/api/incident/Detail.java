@@ -13,6 +13,7 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -30,15 +31,15 @@ final class Detail {
         this.samples = new Samples(incidents, mentions);
     }
 
-    ObjectNode write(Incident incident, Instant now) {
+    ObjectNode write(Incident incident, Words words, Instant now) {
         ObjectNode json = Json.object();
-        json.set("incident", IncidentJson.write(incident));
-        json.set("verdict", VerdictJson.write(incident.verdict()));
+        json.set("incident", IncidentJson.write(incident, words));
+        json.set("verdict", VerdictJson.write(incident.verdict(), words));
         json.set("firstForecast", Json.maybe(incident.firstForecast(), VerdictJson::write));
         json.set("firstPost", post(incident, incident.firstPost(), now));
         json.set("ownPost", post(incident, incident.ownPost(), now));
         json.set("timeline", Json.array(incidents.timeline(incident.id()), IncidentJson::entry));
-        json.set("calledLevels", Json.array(incident.calledLevels(), IncidentJson::called));
+        json.set("calledLevels", Json.array(incident.calledLevels(), called -> IncidentJson.called(called, words)));
         json.set("samples", Json.array(samples.of(incident, now), MentionJson::write));
         json.set("counts", HourlyJson.write(incidents.buckets(incident.id())));
         return json.put("hasPostMortem", postMortems.find(incident.id()).isPresent());

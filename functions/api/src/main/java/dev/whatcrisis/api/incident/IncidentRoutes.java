@@ -11,11 +11,14 @@ import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.json.IncidentJson;
 import dev.whatcrisis.api.json.Json;
 import dev.whatcrisis.api.watch.WatchRoutes;
-import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentStore.Page;
+import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import dev.whatcrisis.watch.WatchStore;
+import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,24 +47,22 @@ public final class IncidentRoutes {
                 Route.of(Role.VIEWER, "GET", "/incidents/{id}", this::one));
     }
 
+    /** Incidents outlive their watch; a watch that has none must at least be one, so that a slip of the pen is noticed. */
     private Response history(Call call) {
         WatchId watch = WatchRoutes.id("watch", call.requiredQuery("watch"));
         Instant from = call.instant("from").orElse(Instant.EPOCH);
         Instant to = call.instant("to").orElse(call.now().plusMillis(1));
         int limit = call.number("limit", 1, MOST, USUAL);
         Page page = page(watch, from, to, call.query("cursor"), limit);
-        if (page.incidents().isEmpty()) {
-            mustExist(watch);
+        Optional<Watch> known = watches.find(watch);
+        if (page.incidents().isEmpty() && known.isEmpty()) {
+            throw WatchRoutes.unknown(watch.value());
         }
+        Words words = call.words(known);
         ObjectNode json = Json.object();
-        json.set("incidents", Json.array(page.incidents(), IncidentJson::write));
+        json.set("incidents", Json.array(page.incidents(), incident -> IncidentJson.write(incident, words)));
         json.set("next", Json.maybeText(page.next()));
         return Response.json(200, json);
-    }
-
-    /** Incidents outlive their watch; a watch that has none must at least be one, so that a slip of the pen is noticed. */
-    private void mustExist(WatchId watch) {
-        WatchRoutes.find(watches, "watch", watch.value());
     }
 
     private Page page(WatchId watch, Instant from, Instant to, Optional<String> cursor, int limit) {
@@ -73,6 +74,8 @@ public final class IncidentRoutes {
     }
 
     private Response one(Call call) {
-        return Response.json(200, detail.write(incidents.find(call), call.now()));
+        Incident incident = incidents.find(call);
+        Words words = call.words(watches.find(incident.watch()));
+        return Response.json(200, detail.write(incident, words, call.now()));
     }
 }

@@ -6,15 +6,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.aftermath.BaseRate;
 import dev.whatcrisis.aftermath.Past;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Words;
 
 /** Writes base rates. */
 public final class BaseRateJson {
     private BaseRateJson() {}
 
-    public static ObjectNode write(BaseRate rate, Watch watch) {
+    public static ObjectNode write(BaseRate rate, Watch watch, Words words) {
         ObjectNode json = Json.object()
                 .put("watch", watch.id().value())
-                .put("sentence", rate.sentence(watch.language()))
+                .put("sentence", rate.sentence(words.language()))
                 .put("own", rate.own())
                 .put("scope", rate.scope().name())
                 .put("over", rate.over())

@@ -14,6 +14,7 @@ import dev.whatcrisis.incident.State.Open;
 import dev.whatcrisis.incident.State.Over;
 import dev.whatcrisis.incident.State.Snoozed;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,15 +23,15 @@ public final class IncidentJson {
     private IncidentJson() {}
 
     /** What a list shows of an incident. */
-    public static ObjectNode write(Incident incident) {
+    public static ObjectNode write(Incident incident, Words words) {
         ObjectNode json = Json.object()
                 .put("id", incident.id().value())
                 .put("watch", incident.watch().value())
                 .put("headline", incident.headline());
         json.set("state", state(incident.state()));
         json.put("phase", incident.phase().name());
-        json.set("level", Look.of(incident.level()).json());
-        json.set("highest", Look.of(incident.highest()).json());
+        json.set("level", Look.of(incident.level()).json(words));
+        json.set("highest", Look.of(incident.highest()).json(words));
         json.put("rule", incident.verdict().rule().name())
                 .put("type", incident.verdict().type().name())
                 .put("sentence", incident.verdict().reason())
@@ -51,9 +52,9 @@ public final class IncidentJson {
                 .put("what", entry.what());
     }
 
-    public static ObjectNode called(CalledLevel called) {
+    public static ObjectNode called(CalledLevel called, Words words) {
         ObjectNode json = Json.object().put("at", called.at().toString());
-        json.set("level", Look.of(called.level()).json());
+        json.set("level", Look.of(called.level()).json(words));
         return json.put("rule", called.rule().name());
     }
 

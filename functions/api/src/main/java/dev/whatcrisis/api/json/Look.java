@@ -4,26 +4,24 @@ package dev.whatcrisis.api.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 
 /** How a level, or a state in which there is none to trust, is shown: word, colour and shape together. */
 public enum Look {
-    WHAT_CRISIS("What crisis?", "Quelle crise ?", "grey", "circle"),
-    RIPPLE("Ripple", "Ride", "blue", "wave"),
-    SQUALL("Squall", "Grain", "amber", "triangle"),
-    STORM("Storm", "Tempête", "red", "octagon"),
-    WAITING("Waiting", "En attente", "violet", "dotted-circle"),
-    LEARNING("Learning", "Apprentissage", "violet", "dotted-circle"),
-    BLIND("Blind", "Aveugle", "hatched", "slashed-circle"),
-    PAUSED("Paused", "En pause", "grey", "bars");
+    WHAT_CRISIS("grey", "circle"),
+    RIPPLE("blue", "wave"),
+    SQUALL("amber", "triangle"),
+    STORM("red", "octagon"),
+    WAITING("violet", "dotted-circle"),
+    LEARNING("violet", "dotted-circle"),
+    BLIND("hatched", "slashed-circle"),
+    PAUSED("grey", "bars");
 
-    private final String word;
-    private final String wordFr;
     private final String colour;
     private final String shape;
 
-    Look(String word, String wordFr, String colour, String shape) {
-        this.word = word;
-        this.wordFr = wordFr;
+    Look(String colour, String shape) {
         this.colour = colour;
         this.shape = shape;
     }
@@ -37,21 +35,15 @@ public enum Look {
         };
     }
 
-    /** In English. */
-    public String word() {
-        return word;
+    /** What it is called. */
+    public Fact word() {
+        return Fact.code("level", this);
     }
 
-    /** In French. */
-    public String wordFr() {
-        return wordFr;
-    }
-
-    public ObjectNode json() {
+    public ObjectNode json(Words words) {
         return Json.object()
                 .put("id", name())
-                .put("word", word)
-                .put("wordFr", wordFr)
+                .put("word", words.say(word()))
                 .put("colour", colour)
                 .put("shape", shape);
     }

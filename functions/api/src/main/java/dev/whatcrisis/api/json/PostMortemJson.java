@@ -10,6 +10,7 @@ import dev.whatcrisis.aftermath.PostMortem.Effect;
 import dev.whatcrisis.aftermath.PostMortem.ForecastCheck;
 import dev.whatcrisis.aftermath.PostMortem.Times;
 import dev.whatcrisis.aftermath.PostMortem.Woken;
+import dev.whatcrisis.words.Words;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -17,13 +18,13 @@ import java.util.OptionalDouble;
 public final class PostMortemJson {
     private PostMortemJson() {}
 
-    public static ObjectNode write(PostMortem done) {
+    public static ObjectNode write(PostMortem done, Words words) {
         ObjectNode json = Json.object()
                 .put("incident", done.incident().value())
                 .put("watch", done.watch().value())
                 .put("writtenAt", done.writtenAt().toString())
                 .put("headline", done.headline());
-        json.set("highest", Look.of(done.highest()).json());
+        json.set("highest", Look.of(done.highest()).json(words));
         json.put("posts", done.posts())
                 .put("criticalAuthors", done.criticalAuthors())
                 .put("platforms", done.platforms())
@@ -31,7 +32,7 @@ public final class PostMortemJson {
         json.set("peak", IncidentJson.peak(done.peak()));
         json.set("halfLifeMinutes", Json.maybe(done.halfLife(), d -> Json.whole(d.toMinutes())));
         json.set("times", times(done.times()));
-        json.set("calls", Json.array(done.calls(), PostMortemJson::call));
+        json.set("calls", Json.array(done.calls(), call -> call(call, words)));
         json.set("forecast", Json.maybe(done.forecast(), PostMortemJson::forecast));
         json.set("woken", Json.array(done.woken(), PostMortemJson::woken));
         json.set("effect", effect(done.effect()));
@@ -50,9 +51,9 @@ public final class PostMortemJson {
         return json.put("over", times.over().toString());
     }
 
-    private static ObjectNode call(Call call) {
+    private static ObjectNode call(Call call, Words words) {
         ObjectNode json = Json.object().put("at", call.at().toString());
-        json.set("level", Look.of(call.level()).json());
+        json.set("level", Look.of(call.level()).json(words));
         return json.put("rule", call.rule().name())
                 .put("outcome", call.outcome().name())
                 .put("why", call.why());

@@ -7,15 +7,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
+import dev.whatcrisis.words.Words;
 import java.util.Collection;
 
 /** Writes verdicts and forecasts. */
 public final class VerdictJson {
     private VerdictJson() {}
 
-    public static ObjectNode write(Verdict verdict) {
+    public static ObjectNode write(Verdict verdict, Words words) {
         ObjectNode json = Json.object();
-        json.set("level", Look.of(verdict.level()).json());
+        json.set("level", Look.of(verdict.level()).json(words));
         json.put("rule", verdict.rule().name()).put("type", verdict.type().name());
         json.set("actions", names(verdict.actions()));
         json.set("flags", names(verdict.flags()));

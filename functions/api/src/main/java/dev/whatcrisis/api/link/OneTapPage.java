@@ -4,7 +4,6 @@ package dev.whatcrisis.api.link;
 
 import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.api.http.Response;
-import dev.whatcrisis.api.json.Look;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.incident.Incident;
@@ -18,15 +17,13 @@ import dev.whatcrisis.incident.State.Snoozed;
 import dev.whatcrisis.verdict.RuleText;
 import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.watch.Contact;
-import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** One page about one incident that works on any phone, without a script. */
@@ -34,8 +31,6 @@ final class OneTapPage {
     /** What it has buttons for. */
     static final Set<Act> ACTS = Set.of(Act.ACKNOWLEDGE, Act.SNOOZE, Act.NOT_US, Act.UNDO);
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd.MM. HH:mm", Locale.ROOT);
     private static final String STYLE = """
             :root{color-scheme:light dark}\
             body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:1rem auto;padding:0 1rem}\
@@ -49,67 +44,67 @@ final class OneTapPage {
     private OneTapPage() {}
 
     static Response about(Watch watch, Incident incident, Contact contact, Instant now) {
-        Words words = Words.in(contact.language());
-        Look look = Look.of(incident.level());
-        String level = contact.language() == Language.FR ? look.wordFr() : look.word();
+        Words words = Words.of(contact.language(), contact.zone(), now);
         RuleText rule = RuleTexts.of(incident.verdict().rule(), contact.language());
         StringBuilder body = new StringBuilder();
-        body.append(paragraph(state(incident.state(), words, contact.zone())));
-        body.append(paragraph(rule.title() + " — " + rule.timing() + "."));
-        body.append(paragraph(String.format(
-                words.locale(),
-                words.numbers(),
-                incident.lastHour(),
-                incident.usualHour(),
-                incident.criticalAuthors(),
-                incident.press())));
-        incident.forecast().ifPresent(f -> body.append(paragraph(forecast(f, words, contact.zone()))));
-        body.append(list(words.toDo(), rule.dos()));
-        body.append(list(words.notToDo(), rule.donts()));
+        body.append(paragraph(words.say(state(incident.state()))));
+        body.append(paragraph(words.say(
+                Fact.of("tap.rule").with("title", rule.title()).with("timing", rule.timing()))));
+        body.append(paragraph(words.say(numbers(incident))));
+        incident.forecast().ifPresent(forecast -> body.append(paragraph(words.say(forecast(forecast)))));
+        body.append(list(words.say("tap.do"), rule.dos()));
+        body.append(list(words.say("tap.dont"), rule.donts()));
         body.append(buttons(incident.state(), words, now));
-        return page(200, words, level + " · " + watch.brand() + " · " + incident.headline(), body.toString());
+        Fact title = Fact.of("tap.title")
+                .with("level", incident.level())
+                .with("brand", watch.brand())
+                .with("headline", incident.headline());
+        return page(200, words, words.say(title), body.toString());
     }
 
     static Response aboutWatch(Watch watch, Contact contact) {
-        Words words = Words.in(contact.language());
-        return page(200, words, watch.brand(), paragraph(words.nothing()));
+        Words words = Words.of(contact.language());
+        return page(200, words, watch.brand(), paragraph(words.say("tap.nothing")));
     }
 
     static Response gone(Words words) {
-        return page(404, words, words.goneTitle(), paragraph(words.gone()));
+        return page(404, words, words.say("tap.gone.title"), paragraph(words.say("tap.gone")));
     }
 
     static Response refused(int status, Words words, String reason) {
-        return page(status, words, words.refusedTitle(), paragraph(reason));
+        return page(status, words, words.say("tap.refused.title"), paragraph(reason));
     }
 
     private static Response page(int status, Words words, String title, String body) {
-        String html = "<!doctype html><html lang=\"" + words.lang() + "\"><head><meta charset=\"utf-8\">"
+        String html = "<!doctype html><html lang=\"" + words.language().tag() + "\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                 + "<meta name=\"robots\" content=\"noindex\"><title>" + Html.escape(title) + "</title><style>" + STYLE
                 + "</style></head><body><main><h1>" + Html.escape(title) + "</h1>" + body + "<p><a href=\"/\">"
-                + Html.escape(words.inFull()) + "</a></p></main></body></html>";
+                + Html.escape(words.say("tap.all")) + "</a></p></main></body></html>";
         return Response.html(status, html).with("content-security-policy", POLICY);
     }
 
-    private static String state(State state, Words words, ZoneId zone) {
+    private static Fact state(State state) {
         return switch (state) {
-            case Open open -> words.open();
-            case Acknowledged had -> String.format(words.acknowledged(), had.by(), time(had.at(), zone));
-            case Snoozed sleeps -> String.format(words.snoozed(), sleeps.by(), time(sleeps.until(), zone));
-            case Over over -> String.format(words.over(), over.by(), time(over.at(), zone));
+            case Open open -> Fact.of("tap.open");
+            case Acknowledged had ->
+                Fact.of("tap.acknowledged").with("who", had.by()).with("at", had.at());
+            case Snoozed sleeps ->
+                Fact.of("tap.snoozed").with("who", sleeps.by()).with("until", sleeps.until());
+            case Over over -> Fact.of("tap.over").with("who", over.by()).with("at", over.at());
         };
     }
 
-    private static String forecast(Forecast forecast, Words words, ZoneId zone) {
-        return String.format(
-                words.forecast(),
-                DAY_AND_TIME.format(forecast.calmByP10().atZone(zone)),
-                DAY_AND_TIME.format(forecast.calmByP90().atZone(zone)));
+    private static Fact numbers(Incident incident) {
+        return Fact.of("tap.numbers")
+                .with("posts", incident.lastHour())
+                .with("usual", Math.round(incident.usualHour()))
+                .with("people", incident.criticalAuthors())
+                .with("press", incident.press());
     }
 
-    private static String time(Instant at, ZoneId zone) {
-        return TIME.format(at.atZone(zone));
+    private static Fact forecast(Forecast forecast) {
+        return Fact.of("tap.forecast").with("early", forecast.calmByP10()).with("late", forecast.calmByP90());
     }
 
     private static String buttons(State state, Words words, Instant now) {
@@ -117,13 +112,13 @@ final class OneTapPage {
         if (state instanceof Over over) {
             boolean undoable =
                     over.how() != Ending.CALM && !now.isAfter(over.at().plus(Lifecycle.UNDO));
-            return undoable ? buttons + button(Act.UNDO, words.undo()) + "</form>" : "";
+            return undoable ? buttons + button(Act.UNDO, words.say("tap.undo")) + "</form>" : "";
         }
         if (!(state instanceof Acknowledged)) {
-            buttons.append(button(Act.ACKNOWLEDGE, words.acknowledge()));
-            buttons.append(button(Act.SNOOZE, words.snooze()));
+            buttons.append(button(Act.ACKNOWLEDGE, words.say("tap.acknowledge")));
+            buttons.append(button(Act.SNOOZE, words.say("tap.snooze")));
         }
-        return buttons.append(button(Act.NOT_US, words.notUs())) + "</form>";
+        return buttons.append(button(Act.NOT_US, words.say("tap.not-us"))) + "</form>";
     }
 
     private static String button(Act act, String word) {

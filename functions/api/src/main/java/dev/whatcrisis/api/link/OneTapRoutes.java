@@ -18,10 +18,10 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.watch.Contact;
-import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.RosterStore;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
+import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ public final class OneTapRoutes {
     /** What a code opens, for whom. */
     private record Opened(Watch watch, Optional<Incident> incident, Contact contact) {
         Words words() {
-            return Words.in(contact.language());
+            return Words.of(contact.language());
         }
     }
 
@@ -65,13 +65,13 @@ public final class OneTapRoutes {
                 .map(o -> o.incident()
                         .map(i -> OneTapPage.about(o.watch(), i, o.contact(), call.now()))
                         .orElseGet(() -> OneTapPage.aboutWatch(o.watch(), o.contact())))
-                .orElseGet(() -> OneTapPage.gone(Words.in(Language.EN)));
+                .orElseGet(() -> OneTapPage.gone(stranger(call)));
     }
 
     private Response act(Call call) {
         Optional<Opened> opened = open(call);
         if (opened.isEmpty()) {
-            return OneTapPage.gone(Words.in(Language.EN));
+            return OneTapPage.gone(stranger(call));
         }
         Words words = opened.get().words();
         try {
@@ -87,7 +87,7 @@ public final class OneTapRoutes {
                 .filter(OneTapPage.ACTS::contains)
                 .orElseThrow(() -> Problem.field("act", "must be acknowledge, snooze, not-us or undo"));
         Incident incident = opened.incident()
-                .orElseThrow(() -> Problem.conflict(opened.words().nothing()));
+                .orElseThrow(() -> Problem.conflict(opened.words().say("tap.nothing")));
         return switch (new Incidents(incidents).step(incident.id(), known -> act(act, known, opened, call.now()))) {
             case Outcome.Refused refused -> OneTapPage.refused(409, opened.words(), refused.reason());
             case Outcome.Done done -> {
@@ -108,6 +108,11 @@ public final class OneTapRoutes {
                 opened.contact().id(),
                 now,
                 () -> Morning.next(now, opened.watch().zone()));
+    }
+
+    /** To whoever follows a link that opens nothing: in the language of the browser. */
+    private static Words stranger(Call call) {
+        return call.words(Optional.empty());
     }
 
     /** A code opens something while it lives and its contact is on the roster. */

@@ -8,8 +8,8 @@ import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.alert.Message;
 import dev.whatcrisis.alert.Said;
 import dev.whatcrisis.watch.Contact;
-import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +17,6 @@ import java.util.Optional;
 
 /** What a contact gets when an admin tries whether it arrives. */
 final class TestMessages {
-    private static final String EN = "TEST from What Crisis? Nothing is the matter. You would be told here.";
-    private static final String FR = "TEST de What Crisis? Rien de grave. C'est ici que vous seriez averti.";
-
     private TestMessages() {}
 
     /** One message for each way in which this contact can be told. */
@@ -32,7 +29,8 @@ final class TestMessages {
     }
 
     private static Alert alert(Contact contact, Watch watch, Means means, Instant now) {
-        String text = contact.language() == Language.FR ? FR : EN;
+        Words words = Words.of(contact.language());
+        String subject = means == Means.SMS ? "" : words.say("test.subject");
         return new Alert(
                 new AlertId("test-" + contact.id() + "-" + means + "-" + now),
                 watch.id(),
@@ -42,7 +40,7 @@ final class TestMessages {
                 Alert.Reason.TEST,
                 false,
                 Said.NOTHING,
-                new Message(means == Means.SMS ? "" : "[Test] What Crisis?", text),
+                new Message(subject, words.say("test.text")),
                 now,
                 new Alert.Progress.Due());
     }

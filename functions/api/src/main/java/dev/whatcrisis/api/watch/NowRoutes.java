@@ -24,6 +24,7 @@ import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -65,10 +66,10 @@ public final class NowRoutes {
 
     private Response now(Call call) {
         Watch watch = WatchRoutes.find(ports.watches(), call);
-        return Response.json(200, write(watch, ports.states().find(watch.id()), call.now()));
+        return Response.json(200, write(watch, ports.states().find(watch.id()), call.words(watch), call.now()));
     }
 
-    private ObjectNode write(Watch watch, Optional<WatchState> state, Instant now) {
+    private ObjectNode write(Watch watch, Optional<WatchState> state, Words words, Instant now) {
         List<Sights.Seen> seen = sights.of(watch, now);
         Sight sight = Sight.of(
                 seen.stream().map(Sights.Seen::health).toList(),
@@ -81,7 +82,7 @@ public final class NowRoutes {
                 .put("brand", watch.brand())
                 .put("zone", watch.zone().getId());
         json.set("at", Json.maybeInstant(last.map(Conclusion::at)));
-        standing(json, Standing.at(now, watch, last, open, sight));
+        standing(json, Standing.at(now, watch, last, open, sight), words);
         json.set("without", Json.texts(sight.blind() ? List.of() : sight.without()));
         json.put("livingShare", Math.min(1, sight.livingShare()));
         verdict(json, open.stream().findFirst());
@@ -89,25 +90,25 @@ public final class NowRoutes {
         json.set("signal", Json.maybe(last.flatMap(Conclusion::signal), NowRoutes::signal));
         json.set("forecast", Json.maybe(open.stream().findFirst().flatMap(Incident::forecast), VerdictJson::write));
         json.set("sources", Json.array(seen, Sights::write));
-        json.set("openIncidents", Json.array(open, IncidentJson::write));
+        json.set("openIncidents", Json.array(open, incident -> IncidentJson.write(incident, words)));
         json.put(
                 "baseRate",
-                past.baseRate(watch.id(), open.stream().findFirst(), now).sentence(watch.language()));
+                past.baseRate(watch.id(), open.stream().findFirst(), now).sentence(words.language()));
         json.set("learningUntil", Json.maybeInstant(last.flatMap(Conclusion::learningUntil)));
         json.set("store", KeepingJson.write(keeping.get(), now));
         json.set("campaign", Json.maybe(watch.campaign(), WatchJson::campaign));
         json.set(
                 "clockJump",
-                Json.maybe(last.flatMap(Conclusion::jump).filter(jump -> jump.saidAt(now)), NowRoutes::clockJump));
+                Json.maybe(last.flatMap(Conclusion::jump).filter(jump -> jump.saidAt(now)), jump -> clockJump(jump, words)));
         json.set("settingFaults", Json.array(faults.get(), SettingFault::write));
         return json;
     }
 
-    private static void standing(ObjectNode json, Standing standing) {
-        json.put("sentence", standing.sentence());
-        json.set("state", standing.state().json());
-        json.set("level", Look.of(standing.level()).json());
-        json.set("why", Json.texts(standing.why()));
+    private static void standing(ObjectNode json, Standing standing, Words words) {
+        json.put("sentence", words.say(standing.sentence()));
+        json.set("state", standing.state().json(words));
+        json.set("level", Look.of(standing.level()).json(words));
+        json.set("why", Json.texts(words.say(standing.why())));
     }
 
     private static void verdict(ObjectNode json, Optional<Incident> gravest) {
@@ -115,11 +116,11 @@ public final class NowRoutes {
         json.set("waking", Json.maybe(gravest.map(i -> i.verdict().waking()), VerdictJson::write));
     }
 
-    private static ObjectNode clockJump(ClockJump jump) {
+    private static ObjectNode clockJump(ClockJump jump, Words words) {
         return Json.object()
                 .put("at", jump.at().toString())
                 .put("seconds", jump.by().toSeconds())
-                .put("reason", jump.sentence());
+                .put("reason", words.say(Standing.jump(jump)));
     }
 
     private static ObjectNode signal(Signal signal) {

@@ -5,11 +5,13 @@ package dev.whatcrisis.api.watch;
 import dev.whatcrisis.api.json.Look;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.Conclusion.Mood;
+import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.Sight;
+import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.StoredTime;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,17 +23,19 @@ import java.util.Optional;
  *
  * @param why reasons, the weightiest first
  */
-record Standing(Look state, Level level, String sentence, List<String> why) {
+record Standing(Look state, Level level, Fact sentence, List<Fact> why) {
     /** A conclusion is drawn every minute; after this time it is no longer one. */
     static final Duration TOO_OLD = Duration.ofMinutes(10);
+
+    private static final Fact BLIND = Fact.of("standing.blind");
 
     static Standing at(Instant now, Watch watch, Optional<Conclusion> last, List<Incident> open, Sight sight) {
         Level level = last.map(Conclusion::level).orElse(Level.WHAT_CRISIS);
         if (watch.paused()) {
-            return new Standing(Look.PAUSED, level, "Paused. Nobody is watching.", List.of());
+            return new Standing(Look.PAUSED, level, Fact.of("standing.paused"), List.of());
         }
         if (last.isEmpty() || sight.waiting()) {
-            return new Standing(Look.WAITING, level, "Not polled yet.", List.of());
+            return new Standing(Look.WAITING, level, Fact.of("standing.waiting"), List.of());
         }
         Conclusion concluded = last.get();
         StoredTime concludedAt = StoredTime.of(concluded.at(), now);
@@ -50,37 +54,57 @@ record Standing(Look state, Level level, String sentence, List<String> why) {
     }
 
     private static Standing ahead(Level level, StoredTime concluded) {
-        String why = "the last judgement is " + concluded.reason()
-                + ": the clock went back, and every source is asked again";
-        return new Standing(Look.BLIND, level, "Blind. Not calm, just blind.", List.of(why));
+        Fact why = Fact.of("standing.ahead").with("ahead", concluded.ahead());
+        return new Standing(Look.BLIND, level, BLIND, List.of(why));
     }
 
     private static Standing stale(Level level, Conclusion last, Duration age) {
-        String why =
-                "nothing was judged for " + age.toMinutes() + " minutes, since " + last.at() + ": is it still running?";
-        return new Standing(Look.BLIND, level, "Blind. Not calm, just blind.", List.of(why));
+        Fact why = Fact.of("standing.stale").with("age", age).with("at", last.at());
+        return new Standing(Look.BLIND, level, BLIND, List.of(why));
     }
 
     private static Standing blind(Level level, Conclusion last, Sight sight) {
         if (last.mood() == Mood.BLIND) {
-            return new Standing(Look.BLIND, level, last.sentence(), last.why());
+            return new Standing(Look.BLIND, level, said(last.sentence()), why(last));
         }
-        List<String> why = sight.sources().stream()
+        List<Fact> why = sight.sources().stream()
                 .filter(health -> sight.without().contains(health.query().key()))
-                .map(health -> health.query().key() + ": " + health.reason())
+                .map(health -> Fact.of("standing.source")
+                        .with("query", health.query().key())
+                        .with("reason", health.reason()))
                 .toList();
-        return new Standing(Look.BLIND, level, "Blind. Not calm, just blind.", why);
+        return new Standing(Look.BLIND, level, BLIND, why);
     }
 
     /** Somebody ended an incident since the last conclusion: they should not have to wait for the next one. */
     private static Standing ended(Conclusion last, List<Incident> open) {
         Level level = open.stream().map(Incident::level).reduce(Level.WHAT_CRISIS, Level::max);
         Look look = look(last.mood(), level);
-        return new Standing(look, level, Look.of(level).word(), List.of("an incident was ended since " + last.at()));
+        return new Standing(look, level, Look.of(level).word(), List.of(Fact.of("standing.ended").with("at", last.at())));
     }
 
     private static Standing trusted(Conclusion last) {
-        return new Standing(look(last.mood(), last.level()), last.level(), last.sentence(), last.why());
+        return new Standing(look(last.mood(), last.level()), last.level(), said(last.sentence()), why(last));
+    }
+
+    private static List<Fact> why(Conclusion last) {
+        return last.why().stream()
+                .map(reason -> last.jump()
+                        .filter(jump -> jump.sentence().equals(reason))
+                        .map(Standing::jump)
+                        .orElseGet(() -> said(reason)))
+                .toList();
+    }
+
+    /** That the clock jumped, or stood still. */
+    static Fact jump(ClockJump jump) {
+        return Fact.of(jump.back() ? "clock.back" : "clock.on")
+                .with("length", jump.by())
+                .with("at", jump.at());
+    }
+
+    private static Fact said(String text) {
+        return Fact.of("standing.said").with("text", text);
     }
 
     private static Look look(Mood mood, Level level) {

@@ -50,7 +50,12 @@ public final class WatchRoutes {
      */
     public static Watch find(WatchStore watches, String field, String id) {
         return watches.find(id(field, id))
-                .orElseThrow(() -> Problem.notFound("no watch is called \"" + id + "\"; GET /watches lists them"));
+                .orElseThrow(() -> unknown(id));
+    }
+
+    /** For an id that no watch has. */
+    public static Problem unknown(String id) {
+        return Problem.notFound("no watch is called \"" + id + "\"; GET /watches lists them");
     }
 
     /**

@@ -93,7 +93,7 @@ class OneTapRoutesTest {
 
         assertThat(incident().state())
                 .isEqualTo(new State.Snoozed(World.NOW, Instant.parse("2026-03-02T06:00:00Z"), "lea"));
-        assertThat(world.get("", link()).text()).contains("lea lets it sleep until 07:00.");
+        assertThat(world.get("", link()).text()).contains("lea lets it sleep until Mon 07:00.");
     }
 
     @Test
@@ -179,8 +179,8 @@ class OneTapRoutesTest {
         assertThat(world.get("", link()).text())
                 .contains("<html lang=\"fr\">")
                 .contains("Ride · Acme")
-                .contains("Je m&#39;en occupe")
-                .contains("d&#39;habitude 2");
+                .contains("Je m’en occupe")
+                .contains("d’habitude 2");
     }
 
     @Test

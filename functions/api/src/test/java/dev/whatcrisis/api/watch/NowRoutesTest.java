@@ -13,9 +13,11 @@ import dev.whatcrisis.incident.SampleIncidents;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.Conclusion.Mood;
 import dev.whatcrisis.watch.ClockJump;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +34,7 @@ class NowRoutesTest {
 
         assertThat(now.at("/sentence")).isEqualTo("What crisis?");
         assertThat(now.at("/state/id")).isEqualTo("WHAT_CRISIS");
-        assertThat(now.at("/state/wordFr")).isEqualTo("Quelle crise ?");
+        assertThat(now.at("/state/word")).isEqualTo("What crisis?");
         assertThat(now.at("/state/colour")).isEqualTo("grey");
         assertThat(now.at("/why/0")).isEqualTo("3 in an hour; a normal Sunday morning has 2");
         assertThat(now.at("/signal/inHour")).isEqualTo("3");
@@ -75,13 +77,42 @@ class NowRoutesTest {
     }
 
     @Test
+    void it_speaks_the_language_that_is_asked_for_else_the_browsers_else_the_watchs() {
+        Map<String, String> french = Map.of("Accept-Language", "de;q=0.9, fr-CH, en;q=0.5");
+        Map<String, String> unreadable = Map.of("Accept-Language", "what;;;");
+        String path = "/watches/acme/now";
+
+        assertThat(world.get(path + "?language=fr").at("/state/word")).isEqualTo("En attente");
+        assertThat(world.get(path + "?language=fr").at("/sentence"))
+                .isEqualTo("Aucune source interrogée pour l’instant.");
+        assertThat(world.send(world.viewer, "GET", path, "", french).at("/state/word"))
+                .isEqualTo("En attente");
+        assertThat(world.send(world.viewer, "GET", path + "?language=EN", "", french)
+                        .at("/state/word"))
+                .isEqualTo("Waiting");
+        assertThat(world.send(world.viewer, "GET", path, "", unreadable).at("/state/word"))
+                .isEqualTo("Waiting");
+        world.ports.watches().save(Altered.language(acme, Language.FR));
+        assertThat(world.get(path).at("/state/word")).isEqualTo("En attente");
+    }
+
+    @Test
+    void a_language_that_is_not_spoken_is_refused() {
+        Answer answer = world.get("/watches/acme/now?language=tlh");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("/field")).isEqualTo("language");
+        assertThat(answer.at("/detail")).contains("en, fr");
+    }
+
+    @Test
     void a_jump_of_the_clock_is_told_in_parts() {
         jumped(Duration.ofHours(23));
 
         Answer now = now();
         assertThat(now.at("/clockJump/at")).isEqualTo("2026-02-28T11:30:00Z");
         assertThat(now.at("/clockJump/seconds")).isEqualTo("-172800");
-        assertThat(now.at("/clockJump/reason")).startsWith("this machine's clock went back by 2 days");
+        assertThat(now.at("/clockJump/reason")).startsWith("This machine’s clock went back by 2 days");
     }
 
     @Test
@@ -165,7 +196,7 @@ class NowRoutesTest {
         Answer now = now();
 
         assertThat(now.at("/state/id")).isEqualTo("BLIND");
-        assertThat(now.at("/why/0")).contains("the last judgement is stored 2 days ahead of this machine's clock");
+        assertThat(now.at("/why/0")).contains("the last judgement is stored 2 days ahead of this machine’s clock");
     }
 
     @Test

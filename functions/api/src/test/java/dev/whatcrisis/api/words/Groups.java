@@ -5,6 +5,7 @@ package dev.whatcrisis.api.words;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.api.access.Role;
+import dev.whatcrisis.api.json.Look;
 import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Phase;
@@ -23,6 +24,7 @@ final class Groups {
             group("fault", SettingFault.Kind.class),
             group("flag", Flag.class),
             group("how", State.Ending.class),
+            group("level", Look.class),
             group("mark", Feedback.class),
             group("means", Means.class),
             group("page.line", "posts", "critical", "usual", "high", "calm", "burst"),
