@@ -156,9 +156,15 @@ public final class Words {
                         ? say("form.percent", Map.of("n", Math.round(share.doubleValue() * 100)))
                         : mistyped(key, placeholder, value);
             case "length" ->
-                Length.read(value).map(Length::roughly).map(this::say).orElseGet(() -> mistyped(key, placeholder, value));
+                Length.read(value)
+                        .map(Length::roughly)
+                        .map(this::say)
+                        .orElseGet(() -> mistyped(key, placeholder, value));
             case "span" ->
-                Length.read(value).map(Length::closely).map(this::say).orElseGet(() -> mistyped(key, placeholder, value));
+                Length.read(value)
+                        .map(Length::closely)
+                        .map(this::say)
+                        .orElseGet(() -> mistyped(key, placeholder, value));
             default -> inForm(key, placeholder, values, value);
         };
     }

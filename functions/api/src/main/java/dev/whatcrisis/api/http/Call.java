@@ -62,9 +62,8 @@ public record Call(Request request, Map<String, String> path, Optional<Person> p
      * @param about empty when it is about no watch, or about one that is gone
      */
     public Words words(Optional<Watch> about) {
-        Language language = Reader.language(request)
-                .or(() -> about.map(Watch::language))
-                .orElse(Language.EN);
+        Language language =
+                Reader.language(request).or(() -> about.map(Watch::language)).orElse(Language.EN);
         return Words.of(language, about.map(Watch::zone).orElse(ZoneOffset.UTC), now);
     }
 

@@ -45,7 +45,8 @@ public final class AdviceRoutes {
         Watch watch = watches.find(incident.watch())
                 .orElseThrow(() -> Problem.conflict("the watch of this incident was deleted: nothing is left to say"));
         Humour humour = humour(call);
-        RuleText rule = RuleTexts.of(incident.verdict().rule(), call.words(watch).language());
+        RuleText rule =
+                RuleTexts.of(incident.verdict().rule(), call.words(watch).language());
         ObjectNode json = Json.object()
                 .put("incident", incident.id().value())
                 .put("rule", incident.verdict().rule().name())

@@ -64,7 +64,9 @@ public final class AftermathRoutes {
                         () -> Problem.conflict("the watch of this incident was deleted: its words are gone with it;"
                                 + " post-mortem.json has the numbers"));
         return Response.of(
-                200, "text/markdown; charset=utf-8", PostMortemMarkdown.of(postMortem, watch, call.words(watch).language()));
+                200,
+                "text/markdown; charset=utf-8",
+                PostMortemMarkdown.of(postMortem, watch, call.words(watch).language()));
     }
 
     private Response baseRate(Call call) {

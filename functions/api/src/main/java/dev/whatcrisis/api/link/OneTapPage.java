@@ -48,8 +48,8 @@ final class OneTapPage {
         RuleText rule = RuleTexts.of(incident.verdict().rule(), contact.language());
         StringBuilder body = new StringBuilder();
         body.append(paragraph(words.say(state(incident.state()))));
-        body.append(paragraph(words.say(
-                Fact.of("tap.rule").with("title", rule.title()).with("timing", rule.timing()))));
+        body.append(paragraph(
+                words.say(Fact.of("tap.rule").with("title", rule.title()).with("timing", rule.timing()))));
         body.append(paragraph(words.say(numbers(incident))));
         incident.forecast().ifPresent(forecast -> body.append(paragraph(words.say(forecast(forecast)))));
         body.append(list(words.say("tap.do"), rule.dos()));

@@ -99,7 +99,9 @@ public final class NowRoutes {
         json.set("campaign", Json.maybe(watch.campaign(), WatchJson::campaign));
         json.set(
                 "clockJump",
-                Json.maybe(last.flatMap(Conclusion::jump).filter(jump -> jump.saidAt(now)), jump -> clockJump(jump, words)));
+                Json.maybe(
+                        last.flatMap(Conclusion::jump).filter(jump -> jump.saidAt(now)),
+                        jump -> clockJump(jump, words)));
         json.set("settingFaults", Json.array(faults.get(), SettingFault::write));
         return json;
     }

@@ -5,8 +5,8 @@ package dev.whatcrisis.api.watch;
 import dev.whatcrisis.api.json.Look;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.looking.Conclusion.Mood;
 import dev.whatcrisis.looking.Conclusion;
+import dev.whatcrisis.looking.Conclusion.Mood;
 import dev.whatcrisis.looking.Sight;
 import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.StoredTime;
@@ -80,7 +80,11 @@ record Standing(Look state, Level level, Fact sentence, List<Fact> why) {
     private static Standing ended(Conclusion last, List<Incident> open) {
         Level level = open.stream().map(Incident::level).reduce(Level.WHAT_CRISIS, Level::max);
         Look look = look(last.mood(), level);
-        return new Standing(look, level, Look.of(level).word(), List.of(Fact.of("standing.ended").with("at", last.at())));
+        return new Standing(
+                look,
+                level,
+                Look.of(level).word(),
+                List.of(Fact.of("standing.ended").with("at", last.at())));
     }
 
     private static Standing trusted(Conclusion last) {

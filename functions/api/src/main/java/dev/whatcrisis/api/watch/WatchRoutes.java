@@ -49,8 +49,7 @@ public final class WatchRoutes {
      * @param field where the id was given
      */
     public static Watch find(WatchStore watches, String field, String id) {
-        return watches.find(id(field, id))
-                .orElseThrow(() -> unknown(id));
+        return watches.find(id(field, id)).orElseThrow(() -> unknown(id));
     }
 
     /** For an id that no watch has. */
