@@ -4,6 +4,7 @@ package dev.whatcrisis.local.backup;
 
 import dev.whatcrisis.local.InWords;
 import dev.whatcrisis.local.Progress;
+import dev.whatcrisis.local.StoreFlag;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.local.store.StoreException;
 import java.io.IOException;
@@ -12,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,23 +35,19 @@ public final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "where to write; - for standard output")
     private String target = "-";
 
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            defaultValue = ".whatcrisis",
-            description = "default: ${DEFAULT-VALUE}")
-    private Path store = Path.of(".whatcrisis");
+    @Mixin
+    private StoreFlag store = new StoreFlag();
 
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        if (!Files.exists(store.resolve(MvStores.FILE))) {
-            err.println("there is no store in " + store + ": say where it is with --store DIR");
+        if (!Files.exists(store.folder().resolve(MvStores.FILE))) {
+            err.println("there is no store in " + store.folder() + ": say where it is with --store DIR");
             return 2;
         }
-        try (MvStores stores = MvStores.open(store)) {
+        try (MvStores stores = MvStores.open(store.folder())) {
             long entries = target.equals("-") ? Backup.export(stores, System.out) : toFile(stores);
-            err.println("exported " + entries + " entries of " + store + " to "
+            err.println("exported " + entries + " entries of " + store.folder() + " to "
                     + (target.equals("-") ? "standard output" : target));
             return 0;
         } catch (StoreException e) {

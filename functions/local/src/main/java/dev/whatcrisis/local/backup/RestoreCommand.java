@@ -4,6 +4,7 @@ package dev.whatcrisis.local.backup;
 
 import dev.whatcrisis.local.InWords;
 import dev.whatcrisis.local.Progress;
+import dev.whatcrisis.local.StoreFlag;
 import dev.whatcrisis.local.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,12 +37,8 @@ public final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "what to read; - for standard input")
     private String source = "-";
 
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            defaultValue = ".whatcrisis",
-            description = "default: ${DEFAULT-VALUE}")
-    private Path store = Path.of(".whatcrisis");
+    @Mixin
+    private StoreFlag store = new StoreFlag();
 
     @Option(names = "--force", description = "replace a store that is not empty")
     private boolean force;
@@ -54,7 +52,7 @@ public final class RestoreCommand implements Callable<Integer> {
         }
         try (InputStream in = source.equals("-") ? System.in : Files.newInputStream(Path.of(source))) {
             long entries = restore(in);
-            err.println("restored " + entries + " entries to " + store);
+            err.println("restored " + entries + " entries to " + store.folder());
             return 0;
         } catch (BackupException e) {
             err.println("nothing was restored: " + e.getMessage());
@@ -70,7 +68,7 @@ public final class RestoreCommand implements Callable<Integer> {
     private long restore(InputStream in) throws IOException {
         long bytes = source.equals("-") ? Progress.UNKNOWN : Files.size(Path.of(source));
         try (Progress progress = Progress.ofReading(bytes)) {
-            return Backup.restore(progress.through(in), store, force);
+            return Backup.restore(progress.through(in), store.folder(), force);
         }
     }
 }

@@ -2,13 +2,13 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.doctor;
 
+import dev.whatcrisis.local.StoreFlag;
 import dev.whatcrisis.local.run.SourceFlags;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.watch.Watch;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -38,8 +38,8 @@ public final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", description = "Default: ${DEFAULT-VALUE}")
     private int port = 8642;
 
-    @Option(names = "--store", paramLabel = "DIR", description = "Default: ${DEFAULT-VALUE}")
-    private Path store = Path.of(".whatcrisis");
+    @Mixin
+    private StoreFlag store = new StoreFlag();
 
     @Option(names = "--json", description = "One JSON object instead of lines.")
     private boolean json;
@@ -65,7 +65,7 @@ public final class DoctorCommand implements Callable<Integer> {
         findings.add(MachineChecks.java(Runtime.version().feature()));
         findings.add(MachineChecks.zone(ZoneId.systemDefault()));
         findings.add(MachineChecks.languages());
-        try (StoreCheck opened = StoreCheck.of(store)) {
+        try (StoreCheck opened = StoreCheck.of(store.folder())) {
             findings.add(opened.finding());
             findings.add(MachineChecks.port(port, opened.running()));
             opened.stores().map(MvStores::ports).ifPresent(ports -> findings.addAll(stored(ports, asked)));

@@ -2,10 +2,10 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.run;
 
+import dev.whatcrisis.local.StoreFlag;
 import dev.whatcrisis.local.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -34,8 +34,8 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", description = "Default: ${DEFAULT-VALUE}; 0 for any that is free.")
     int port = 8642;
 
-    @Option(names = "--store", paramLabel = "DIR", description = "Where everything is kept. Default: ${DEFAULT-VALUE}")
-    Path store = Path.of(".whatcrisis");
+    @Mixin
+    StoreFlag store = new StoreFlag();
 
     @Option(names = "--tick", paramLabel = "SECONDS", description = "Pause between looks. Default: ${DEFAULT-VALUE}")
     int tick = 60;
@@ -45,7 +45,7 @@ public final class RunCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            try (Product product = Product.open(store, port, sources.settings(), watch, out)) {
+            try (Product product = Product.open(store.folder(), port, sources.settings(), watch, out)) {
                 if (product.watches().isEmpty()) {
                     err.println("Nothing to watch yet. Say what: ./whatcrisis --brand \"Acme\"");
                     return 2;
@@ -55,7 +55,7 @@ public final class RunCommand implements Callable<Integer> {
                 product.watches()
                         .forEach(w -> out.println("Watching " + w.brand() + " over "
                                 + w.queries().stream().map(q -> q.key()).toList()));
-                out.println("Kept in " + store.toAbsolutePath().normalize());
+                out.println("Kept in " + store.folder().toAbsolutePath().normalize());
                 out.println("Open  " + product.link());
                 out.println("The link is yours alone: it carries your token. Stop with Ctrl-C.");
                 out.flush();
