@@ -10,6 +10,7 @@ import static dev.whatcrisis.mention.SampleMentions.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.SampleAlerts;
@@ -103,6 +104,15 @@ public abstract class NewerReleaseContract {
                 FollowerCount.class,
                 ports -> ports.followers().put(ACME, count),
                 ports -> ports.followers().put(ACME, count));
+    }
+
+    @Test
+    void a_post_mortem() {
+        PostMortem postMortem = StoredRecords.random(5).one(PostMortem.class);
+        refuses(
+                PostMortem.class,
+                ports -> ports.postMortems().save(postMortem),
+                ports -> ports.postMortems().save(postMortem));
     }
 
     @Test
