@@ -5,15 +5,11 @@ package dev.whatcrisis.looking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.mention.InMemoryMentionStore;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
-import dev.whatcrisis.mention.Position;
-import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.Query;
-import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
@@ -23,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FoldCountsTest {
@@ -150,18 +145,7 @@ class FoldCountsTest {
     }
 
     private WatchState fresh() {
-        return new WatchState(
-                watch.id(),
-                Position.START,
-                Set.of(),
-                new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(START),
-                Stories.none(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                0);
+        return SampleWatchStates.fresh(watch.id(), START);
     }
 
     private static Mention post(String id, Instant at) {

@@ -4,15 +4,12 @@ package dev.whatcrisis.looking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.mention.Arrival;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.Position;
-import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.Query;
-import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
@@ -25,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,17 +126,6 @@ class LateWritesTest {
     }
 
     private WatchState fresh() {
-        return new WatchState(
-                watch.id(),
-                Position.START,
-                Set.of(),
-                new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(START),
-                Stories.none(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                0);
+        return SampleWatchStates.fresh(watch.id(), START);
     }
 }

@@ -4,14 +4,10 @@ package dev.whatcrisis.looking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.mention.InMemoryMentionStore;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
-import dev.whatcrisis.mention.Position;
-import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.Query;
-import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
@@ -20,9 +16,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -78,17 +71,6 @@ class ReadMentionsTest {
     }
 
     private WatchState fresh() {
-        return new WatchState(
-                watch.id(),
-                Position.START,
-                Set.of(),
-                new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOON),
-                Stories.none(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                0);
+        return SampleWatchStates.fresh(watch.id(), NOON);
     }
 }

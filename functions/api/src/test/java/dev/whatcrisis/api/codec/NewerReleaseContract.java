@@ -14,24 +14,21 @@ import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.SampleAlerts;
-import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.SampleIncidents;
 import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.looking.SampleWatchStates;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.FollowerCount;
 import dev.whatcrisis.mention.Mention;
-import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.relevance.Learned;
-import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.NewerSchemaException;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Roster;
-import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
@@ -40,7 +37,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -242,17 +238,6 @@ public abstract class NewerReleaseContract {
     }
 
     private static WatchState state() {
-        return new WatchState(
-                ACME,
-                Position.START,
-                Set.of(),
-                new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(Bucket.startOf(RECEIVED)),
-                Stories.none(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                0);
+        return SampleWatchStates.fresh(ACME, Bucket.startOf(RECEIVED));
     }
 }
