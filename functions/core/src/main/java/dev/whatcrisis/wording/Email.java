@@ -4,8 +4,11 @@ package dev.whatcrisis.wording;
 
 import dev.whatcrisis.alert.Alert.Reason;
 import dev.whatcrisis.alert.Message;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.wording.Words.Heading;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,33 +32,43 @@ final class Email {
         this.words = facts.words();
     }
 
+    /** The parts that have a heading. */
+    private enum Heading {
+        DO,
+        DONT,
+        NUMBERS,
+        FORECAST,
+        POSTS,
+        WOULD_CHANGE
+    }
+
     static Message of(Facts facts) {
         return new Message(subject(facts), new Email(facts).body());
     }
 
     /** {@code [Squall] Acme - refund - probably over by 18h - nothing to do tonight}, ASCII, under 100 characters. */
     static String subject(Facts facts) {
-        String level = "[" + facts.words().level(facts) + "]";
+        Words words = facts.words();
+        String level = "[" + words.say(Opening.word(facts)) + "]";
         String brand = PlainText.cut(facts.brand(), SUBJECT_BRAND);
         Stream<String> topic =
                 facts.actionable() || facts.reason() == Reason.OVER ? facts.topic().stream() : Stream.empty();
-        Stream<String> rest = Stream.concat(topic, facts.words().outlook(facts).stream());
+        Stream<String> rest = Stream.concat(topic, words.say(Outlook.of(facts)).stream());
         String subject = Stream.concat(Stream.of(level + " " + brand), rest).collect(Collectors.joining(" - "));
         return PlainText.cut(PlainText.ascii(subject), SUBJECT);
     }
 
     private String body() {
         switch (facts.reason()) {
-            case TEST -> part(words.test() + ".");
+            case TEST -> part(words.say("mail.test"));
             case BLIND -> blind();
             case OVER -> over();
             default -> news();
         }
-        part(words.links(facts));
-        facts.incident()
-                .filter(i -> full())
-                .ifPresent(i -> part(words.evidence(i.verdict().rule())));
-        part(words.whyYou(facts));
+        boolean buttons = facts.actionable() && !facts.calm();
+        part(List.of(words.say(buttons ? "mail.links" : "mail.link"), facts.url()));
+        facts.incident().filter(i -> full()).ifPresent(i -> part(words.say(evidence(i))));
+        part(words.say(WhyYou.of(facts)));
         return String.join("\n\n", parts) + "\n";
     }
 
@@ -66,44 +79,75 @@ final class Email {
         };
     }
 
+    private static Fact evidence(Incident incident) {
+        return Fact.of("mail.evidence")
+                .with("case", PublishedCase.of(incident.verdict().rule()));
+    }
+
     private void news() {
         if (facts.calm()) {
-            parts.addAll(words.calmMail(facts));
+            part(new CalmMail(facts).lines());
         } else {
             eleven();
         }
     }
 
     private void eleven() {
-        part(Stream.concat(Stream.of(words.sentence(facts)), notes()).toList());
-        section(Heading.DO, words.dos(facts));
-        section(Heading.DONT, words.donts(facts));
+        Judgement judgement = new Judgement(facts);
+        String verdict = Stream.concat(Stream.of(words.say(level())), judgement.reason().stream())
+                .collect(Collectors.joining(" "));
+        part(Stream.concat(Stream.of(verdict), notes().map(words::say)).toList());
+        section(Heading.DO, judgement.dos());
+        section(Heading.DONT, judgement.donts());
         part(numbers());
-        section(Heading.FORECAST, words.forecast(facts));
+        section(Heading.FORECAST, words.say(forecast()));
         facts.briefing().trackRecord().ifPresent(r -> part(r.sentence()));
         posts();
-        facts.briefing().draft().ifPresent(d -> part(words.draft(d)));
-        section(Heading.WOULD_CHANGE, words.wouldChange(facts));
+        facts.briefing()
+                .draft()
+                .ifPresent(d -> part(List.of(words.say(Fact.of("mail.draft").with("form", d.form())), d.text())));
+        section(Heading.WOULD_CHANGE, judgement.wouldChange());
     }
 
-    private Stream<String> notes() {
-        return Stream.of(
-                        facts.reason() == Reason.ESCALATION
-                                ? Optional.of(words.nobodyHasIt(facts))
-                                : Optional.<String>empty(),
-                        facts.budgetSpent() ? Optional.of(words.budgetSpent()) : Optional.<String>empty())
-                .flatMap(Optional::stream);
+    private Fact level() {
+        return facts.level() == Level.WHAT_CRISIS && facts.grave()
+                ? Fact.of("mail.grave")
+                : Fact.code("mail.level", facts.level());
+    }
+
+    private Stream<Fact> notes() {
+        Stream<Fact> escalation =
+                facts.reason() == Reason.ESCALATION ? Stream.of(facts.nobodyHasIt()) : Stream.empty();
+        Stream<Fact> budget = facts.budgetSpent() ? Stream.of(Fact.of("brief.budgetSpent")) : Stream.empty();
+        return Stream.concat(escalation, budget);
     }
 
     private List<String> numbers() {
         List<String> lines = new ArrayList<>();
-        lines.add(words.heading(Heading.NUMBERS));
-        lines.addAll(words.numbers(facts));
+        lines.add(heading(Heading.NUMBERS));
+        facts.incident().ifPresent(incident -> lines.addAll(new Numbers(words).of(incident)));
         if (!facts.briefing().last24Hours().isEmpty()) {
-            lines.add("24 h " + Blocks.of(facts.briefing().last24Hours()));
+            String blocks = Blocks.of(facts.briefing().last24Hours());
+            lines.add(words.say(Fact.of("mail.day").with("blocks", blocks)));
         }
-        facts.briefing().sameHourLastWeek().ifPresent(posts -> lines.add(words.sameHourLastWeek(posts)));
+        facts.briefing()
+                .sameHourLastWeek()
+                .ifPresent(posts ->
+                        lines.add(words.say(Numbers.orNone("mail.weekAgo", posts))));
         return lines;
+    }
+
+    private List<Fact> forecast() {
+        return facts.forecast()
+                .map(forecast -> List.of(over(forecast), Fact.of("mail.night")))
+                .orElse(List.of(Fact.of("mail.early")));
+    }
+
+    private static Fact over(Forecast forecast) {
+        return Fact.of("mail.overBy")
+                .with("at", forecast.calmByP50())
+                .with("early", forecast.calmByP10())
+                .with("late", forecast.calmByP90());
     }
 
     private void posts() {
@@ -111,39 +155,57 @@ final class Email {
         facts.briefing().samples().stream()
                 .limit(MAX_POINTS)
                 .forEach(post -> lines.add("- " + PlainText.quote(post, QUOTE)));
-        facts.briefing().loudest().ifPresent(l -> lines.add(words.loudest(l)));
-        facts.briefing().firstPost().ifPresent(post -> lines.add(words.firstPost(PlainText.quote(post, QUOTE))));
+        facts.briefing().loudest().ifPresent(l -> lines.add(words.say(loudest(l))));
+        facts.briefing()
+                .firstPost()
+                .ifPresent(post ->
+                        lines.add(words.say(Fact.of("mail.first").with("post", PlainText.quote(post, QUOTE)))));
         if (!lines.isEmpty()) {
-            lines.add(0, words.heading(Heading.POSTS));
+            lines.addFirst(heading(Heading.POSTS));
             part(lines);
         }
     }
 
+    private static Fact loudest(Briefing.Loudest loudest) {
+        long followers = loudest.followers().orElse(0);
+        Fact fact = Fact.of(followers > 0 ? "mail.loudest.followers" : "mail.loudest")
+                .with("name", PlainText.quote(loudest.name(), QUOTE));
+        return followers > 0 ? fact.with("n", followers) : fact;
+    }
+
     private void blind() {
-        part(words.sentence(facts));
+        part(words.say(Fact.of("mail.blind").with("brand", facts.briefing().watch().brand())));
         facts.briefing()
                 .blindness()
-                .ifPresent(b ->
-                        part(words.silent(facts.silent(b), facts.silentMinutes(b)) + ". " + words.notCalmJustBlind()));
-        part(words.verb(facts));
+                .ifPresent(b -> part(words.say(facts.silence(b, true)) + ". " + words.say("brief.blind")));
+        part(words.say(Deed.of(facts)));
     }
 
     private void over() {
-        part(words.sentence(facts));
+        boolean left = facts.briefing().peopleToAnswer() > 0;
+        part(words.say(left ? "mail.over" : "mail.over.nobody"));
         List<String> lines = new ArrayList<>();
-        facts.incident().map(Incident::peak).ifPresent(peak -> lines.add(words.peak(peak.posts()) + "."));
-        facts.briefing().halfLife().ifPresent(half -> lines.add(words.halfLife(half) + "."));
-        lines.add(words.verb(facts));
+        facts.incident()
+                .map(Incident::peak)
+                .ifPresent(peak -> lines.add(words.say(Fact.of("mail.peak").with("n", peak.posts()))));
+        facts.briefing()
+                .halfLife()
+                .ifPresent(half -> lines.add(words.say(Facts.halfLife(Fact.of("mail.halfLife"), half))));
+        lines.add(words.say(Deed.of(facts)));
         part(lines);
     }
 
     private void section(Heading heading, List<String> points) {
         if (!points.isEmpty()) {
             part(Stream.concat(
-                            Stream.of(words.heading(heading)),
+                            Stream.of(heading(heading)),
                             points.stream().limit(MAX_POINTS).map(point -> "- " + point))
                     .toList());
         }
+    }
+
+    private String heading(Heading heading) {
+        return words.say(Fact.code("mail.heading", heading));
     }
 
     private void part(List<String> lines) {

@@ -15,10 +15,10 @@ import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.watch.Duty;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +30,13 @@ record Facts(Planned planned, Briefing briefing, String link) {
     private static final int TOPIC_MIN = 3;
     private static final int TOPIC_MAX = 15;
 
+    /** A silence below that is said in minutes, a longer one in hours and days. */
+    private static final Duration IN_MINUTES = Duration.ofHours(2);
+
+    /** What the contact reads, in the contact's zone, now. */
     Words words() {
-        return Words.of(planned.contact().language());
+        return Words.of(
+                planned.contact().language(), planned.contact().zone(), briefing.now());
     }
 
     Reason reason() {
@@ -71,14 +76,6 @@ record Facts(Planned planned, Briefing briefing, String link) {
         return incident().filter(i -> i.state() instanceof State.Acknowledged).isPresent();
     }
 
-    ZonedDateTime local(Instant at) {
-        return at.atZone(planned.contact().zone());
-    }
-
-    ZonedDateTime now() {
-        return local(briefing.now());
-    }
-
     boolean night() {
         return new Night(planned.contact()).asleep(briefing.now());
     }
@@ -113,32 +110,35 @@ record Facts(Planned planned, Briefing briefing, String link) {
         return incident().flatMap(Incident::forecast).filter(f -> f.calmByP50().isAfter(briefing.now()));
     }
 
-    /** A time rounded up to the hour, as said today: {@code 18h}, {@code Wed 18h}, {@code 24/03}. */
-    String hour(Instant at) {
-        ZonedDateTime local = local(at.plus(Duration.ofMinutes(59))).truncatedTo(ChronoUnit.HOURS);
-        long days = ChronoUnit.DAYS.between(now().toLocalDate(), local.toLocalDate());
-        String hour = String.format(Locale.ROOT, "%02dh", local.getHour());
-        if (days == 0) {
-            return hour;
-        }
-        return days <= 6
-                ? words().day(local.getDayOfWeek()) + " " + hour
-                : String.format(Locale.ROOT, "%02d/%02d", local.getDayOfMonth(), local.getMonthValue());
-    }
-
-    String time(Instant at) {
-        return words().time(local(at).toLocalTime());
-    }
-
     /** When the daily word comes next, as in {@link Quiet}. */
-    String nextNews() {
-        Instant at = Night.next(Timing.NEWS, briefing.now(), planned.contact().zone());
-        boolean today = local(at).toLocalDate().equals(now().toLocalDate());
-        return (today ? "" : words().day(local(at).getDayOfWeek()) + " ") + time(at);
+    Instant nextNews() {
+        return Night.next(Timing.NEWS, briefing.now(), planned.contact().zone());
     }
 
-    long silentMinutes(Briefing.Blindness blindness) {
-        return Duration.between(blindness.since(), briefing.now()).toMinutes();
+    /** Nobody took it, or not since it became worse. */
+    Fact nobodyHasIt() {
+        return Fact.of(acknowledged() ? "brief.nobodyAnswered" : "brief.nobodyHasIt");
+    }
+
+    /** From the peak to half of it, to the minute. */
+    static Fact halfLife(Fact fact, Duration half) {
+        return fact.with("hours", half.toHours())
+                .with("minutes", String.format(Locale.ROOT, "%02d", half.toMinutesPart()));
+    }
+
+    /**
+     * Who is silent and for how long.
+     *
+     * @param named without names there may be room where there is none for them
+     */
+    Fact silence(Briefing.Blindness blindness, boolean named) {
+        Duration silent = Duration.between(blindness.since(), briefing.now());
+        Fact length = silent.compareTo(IN_MINUTES) < 0
+                ? Fact.of("brief.minutes").with("n", silent.toMinutes())
+                : Fact.of("brief.length").with("length", silent);
+        List<String> sources = named ? silent(blindness) : List.of();
+        String who = sources.isEmpty() ? words().say("brief.sources") : String.join("+", sources);
+        return Fact.of("brief.silent").with("sources", who).with("length", words().say(length));
     }
 
     /** The link as a mail client or a chat room opens it; plain HTTP only on this machine itself. */
@@ -154,7 +154,7 @@ record Facts(Planned planned, Briefing briefing, String link) {
     }
 
     /** The networks that are silent, without what is asked of them. */
-    List<String> silent(Briefing.Blindness blindness) {
+    private static List<String> silent(Briefing.Blindness blindness) {
         return blindness.sources().stream()
                 .map(source -> source.split(":", 2)[0])
                 .distinct()

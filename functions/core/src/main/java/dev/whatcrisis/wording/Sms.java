@@ -4,11 +4,15 @@ package dev.whatcrisis.wording;
 
 import dev.whatcrisis.alert.Alert.Reason;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,9 +89,15 @@ final class Sms {
 
     private String head() {
         String brand = keeps(Drop.BRAND) ? facts.brand() : shorten(facts.brand());
-        String marker = facts.incident().isPresent() && facts.reason() != Reason.OVER ? words.marker(facts) : "";
-        return words.level(facts).toUpperCase(Locale.ROOT) + " "
-                + facts.time(facts.briefing().now()) + " " + brand + marker;
+        boolean going = facts.incident().isPresent() && facts.reason() != Reason.OVER;
+        String marker = Opening.marker(facts)
+                .filter(any -> going)
+                .map(kind -> " " + words.say(kind))
+                .orElse("");
+        return words.say(Fact.of("sms.head")
+                .with("level", words.say(Opening.word(facts)).toUpperCase(Locale.ROOT))
+                .with("at", facts.briefing().now())
+                .with("brand", brand + marker));
     }
 
     private static String shorten(String brand) {
@@ -102,10 +112,8 @@ final class Sms {
             case BLIND ->
                 facts.briefing()
                         .blindness()
-                        .filter(b -> keeps(Drop.NUMBER))
-                        .ifPresent(b -> details.add(
-                                words.silent(keeps(Drop.TOPIC) ? facts.silent(b) : List.of(), facts.silentMinutes(b))));
-            case TEST -> details.add(words.test());
+                        .ifPresent(b -> add(details, Drop.NUMBER, facts.silence(b, keeps(Drop.TOPIC))));
+            case TEST -> details.add(words.say("sms.test"));
             case OVER -> facts.incident().ifPresent(i -> over(i, details));
             default -> facts.incident().ifPresent(i -> going(i, details));
         }
@@ -113,52 +121,86 @@ final class Sms {
     }
 
     private void over(Incident incident, List<String> details) {
-        add(details, Drop.TOPIC, facts.topic().map(words::topic).orElse(""));
-        add(details, Drop.NUMBER, words.peak(incident.peak().posts()));
-        facts.briefing().halfLife().ifPresent(half -> add(details, Drop.INTERVAL, words.halfLife(half)));
+        topic().ifPresent(topic -> add(details, Drop.TOPIC, topic));
+        add(details, Drop.NUMBER, Fact.of("sms.peak").with("n", incident.peak().posts()));
+        facts.briefing()
+                .halfLife()
+                .ifPresent(half -> add(details, Drop.INTERVAL, Facts.halfLife(Fact.of("sms.halfLife"), half)));
     }
 
     private void going(Incident incident, List<String> details) {
         if (facts.reason() == Reason.BRIEF) {
-            add(details, Drop.OVERNIGHT, words.overnight());
+            add(details, Drop.OVERNIGHT, Fact.of("sms.overnight"));
         }
-        String times = facts.timesUsual().map(n -> " (x" + n + ")").orElse("");
-        add(details, Drop.NUMBER, words.perHour(incident.lastHour()) + times);
+        if (incident.lastHour() > 0) {
+            add(details, Drop.NUMBER, perHour(incident.lastHour()));
+        }
         if (facts.flags().contains(Flag.OWN_LIVE)) {
-            details.add(words.stillUp());
+            details.add(words.say("sms.stillUp"));
         }
-        add(details, Drop.TOPIC, facts.topic().map(words::topic).orElse(""));
-        add(details, Drop.PRESS, words.press(incident.press()));
+        topic().ifPresent(topic -> add(details, Drop.TOPIC, topic));
+        if (incident.press() > 0) {
+            add(details, Drop.PRESS, Fact.of("sms.press").with("n", incident.press()));
+        }
         if (facts.flags().contains(Flag.SAFETY)) {
-            add(details, Drop.NOTE, words.unverified());
+            add(details, Drop.NOTE, Fact.of("sms.unverified"));
         }
+    }
+
+    private Fact perHour(int posts) {
+        return facts.timesUsual()
+                .map(times -> Fact.of("sms.perHour.times").with("times", times))
+                .orElse(Fact.of("sms.perHour"))
+                .with("n", posts);
+    }
+
+    private Optional<Fact> topic() {
+        return facts.topic().map(word -> Fact.of("sms.topic").with("word", word));
     }
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (facts.reason() == Reason.ESCALATION) {
-            add(sentences, Drop.NOTE, words.nobodyHasIt(facts));
+            add(sentences, Drop.NOTE, facts.nobodyHasIt());
         }
         if (facts.budgetSpent()) {
-            sentences.add(words.budgetSpent());
+            sentences.add(words.say("brief.budgetSpent"));
         }
         if (facts.reason() == Reason.BLIND) {
-            add(sentences, Drop.NOTE, words.notCalmJustBlind());
+            add(sentences, Drop.NOTE, Fact.of("brief.blind"));
         } else if (facts.reason() != Reason.OVER && facts.reason() != Reason.TEST) {
-            facts.forecast()
-                    .ifPresent(f -> add(sentences, Drop.FORECAST, words.overBy(facts, f, keeps(Drop.INTERVAL))));
-            facts.briefing()
-                    .trackRecord()
-                    .filter(record -> record.of() > 0)
-                    .ifPresent(record -> add(sentences, Drop.BASE_RATE, words.shortRecord(record)));
+            outlook(sentences);
         }
-        sentences.add(words.verb(facts));
+        sentences.add(words.say(Deed.of(facts)));
         return sentences;
     }
 
-    private void add(List<String> parts, Drop as, String part) {
-        if (keeps(as) && !part.isEmpty()) {
-            parts.add(part);
+    private void outlook(List<String> sentences) {
+        facts.forecast().ifPresent(f -> add(sentences, Drop.FORECAST, overBy(f)));
+        facts.briefing()
+                .trackRecord()
+                .filter(record -> record.of() > 0)
+                .ifPresent(record -> add(sentences, Drop.BASE_RATE, record(record)));
+    }
+
+    private Fact overBy(Forecast forecast) {
+        Fact by = Fact.of(keeps(Drop.INTERVAL) ? "sms.overBy.interval" : "sms.overBy")
+                .with("at", forecast.calmByP50());
+        return keeps(Drop.INTERVAL)
+                ? by.with("early", forecast.calmByP10()).with("late", forecast.calmByP90())
+                : by;
+    }
+
+    private static Fact record(Briefing.TrackRecord record) {
+        return Fact.of("sms.record")
+                .with("over", record.over())
+                .with("of", record.of())
+                .with("hours", record.within().toHours());
+    }
+
+    private void add(List<String> parts, Drop as, Fact part) {
+        if (keeps(as)) {
+            parts.add(words.say(part));
         }
     }
 

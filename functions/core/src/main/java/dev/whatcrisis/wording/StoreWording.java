@@ -8,8 +8,9 @@ import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.alert.Message;
 import dev.whatcrisis.alert.Planned;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,24 +22,21 @@ public final class StoreWording {
     public static Message of(Planned planned, Watch watch, Keeping keeping, Instant now, String link) {
         Facts facts = new Facts(planned, Briefing.of(watch, Optional.empty(), now), link);
         Words words = facts.words();
-        String head = words.level(facts);
-        String said = keeping.unwritableSince()
-                .filter(since -> planned.reason() == Alert.Reason.STORE_FULL)
-                .map(since -> words.storeFull(moment(facts, since)))
-                .or(() -> keeping.recovered().map(copy -> words.storeCopy(moment(facts, copy.copyOf()))))
-                .orElse("");
+        String said = trouble(planned.reason(), keeping).map(words::say).orElse("");
+        String deed = words.say(Deed.of(facts));
         if (planned.means() == Means.EMAIL) {
-            String body = String.join("\n\n", List.of(said, words.verb(facts), facts.url(), words.whyYou(facts)));
+            String body = String.join("\n\n", List.of(said, deed, facts.url(), words.say(WhyYou.of(facts))));
             return new Message(Email.subject(facts), body + "\n");
         }
-        return new Message(
-                Email.subject(facts), String.join(" ", List.of(head + ".", said, words.verb(facts), facts.url())));
+        String head = words.say(Opening.word(facts)) + ".";
+        return new Message(Email.subject(facts), String.join(" ", List.of(head, said, deed, facts.url())));
     }
 
-    /** {@code Tue 03:10}; only the time when it is of today. */
-    private static String moment(Facts facts, Instant at) {
-        ZonedDateTime local = facts.local(at);
-        boolean today = local.toLocalDate().equals(facts.now().toLocalDate());
-        return (today ? "" : facts.words().day(local.getDayOfWeek()) + " ") + facts.time(at);
+    private static Optional<Fact> trouble(Alert.Reason reason, Keeping keeping) {
+        return keeping.unwritableSince()
+                .filter(since -> reason == Alert.Reason.STORE_FULL)
+                .map(since -> Fact.of("store.full").with("since", since))
+                .or(() -> keeping.recovered()
+                        .map(copy -> Fact.of("store.copy").with("since", copy.copyOf())));
     }
 }

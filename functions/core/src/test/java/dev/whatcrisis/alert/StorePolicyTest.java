@@ -13,8 +13,6 @@ import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
-import dev.whatcrisis.wording.EnglishWords;
-import dev.whatcrisis.wording.FrenchWords;
 import dev.whatcrisis.wording.StoreWording;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,10 +65,20 @@ class StorePolicyTest {
 
     @Test
     void both_languages_say_since_when_and_what_to_do() {
-        assertThat(new EnglishWords().storeFull("14:05")).contains("since 14:05", "held in memory");
-        assertThat(new FrenchWords().storeFull("14:05")).contains("depuis 14:05", "en mémoire");
-        assertThat(new EnglishWords().storeCopy("Tue 03:10")).contains("copy of Tue 03:10", "is lost");
-        assertThat(new FrenchWords().storeCopy("mar 03:10")).contains("copie de mar 03:10", "perdu");
+        assertThat(body(FULL, Language.EN)).contains("since 10:00", "held in memory", "Make room");
+        assertThat(body(FULL, Language.FR)).contains("depuis 10h00", "en mémoire", "Faire de la place");
+        assertThat(body(COPY, Language.EN)).contains("copy of Mon 14:00", "is lost", "Look at the disk");
+        assertThat(body(COPY, Language.FR)).contains("copie de lun. 14h00", "perdu", "Vérifier le disque");
+    }
+
+    private static String body(Keeping keeping, Language language) {
+        Alert.Reason reason =
+                keeping.recovered().isPresent() ? Alert.Reason.STORE_COPY : Alert.Reason.STORE_FULL;
+        Planned planned = Planned.of(
+                "acme", Briefings.speaking(language), Means.EMAIL, reason, "x", DAY, Said.NOTHING, false, "test");
+        Watch watch = Watch.of(ACME, "Acme", Desk.PARIS, List.of(), DAY);
+        return StoreWording.of(planned, watch, keeping, DAY, "wc.example/a/0123456789A")
+                .body();
     }
 
     private static List<String> said(Keeping keeping, Instant now) {

@@ -106,10 +106,10 @@ class SmsLimitsTest {
         } else {
             assertThat(Gsm7.septets(sms)).as(sms).isLessThanOrEqualTo(160);
         }
-        String level = Gsm7.fold(facts.words().level(facts).toUpperCase(Locale.ROOT));
+        String level = Gsm7.fold(facts.words().say(Opening.word(facts)).toUpperCase(Locale.ROOT));
         String time = planned.contact().language() == Language.FR ? "23h41" : "23:41";
         assertThat(sms).startsWith(level + " " + time + " ");
-        assertThat(sms).contains(Gsm7.fold(facts.words().verb(facts)));
+        assertThat(sms).contains(Gsm7.fold(facts.words().say(Deed.of(facts))));
         if (facts.grave()) {
             assertThat(sms.toLowerCase(Locale.ROOT))
                     .doesNotContain("what crisis")

@@ -102,7 +102,7 @@ class WordingTest {
         assertThat(kept)
                 .contains("Acme and Son:")
                 .contains("Likely over by Thu 06h.")
-                .contains("Answer 1234 people today.");
+                .contains("Answer 1,234 people today.");
     }
 
     @Test
@@ -139,7 +139,7 @@ class WordingTest {
         Briefing over = Briefings.full("Acme", squall.incident().orElseThrow());
         assertThat(say(Means.SMS, Reason.OVER, Language.EN, over).body())
                 .isEqualTo("OVER 23:41 Acme: topic \"refund\", peak 47/h, half-life 2h10. "
-                        + "Answer 1234 people this month. " + LINK);
+                        + "Answer 1,234 people this month. " + LINK);
     }
 
     @Test

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.wording;
+
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.words.Fact;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The one thing that a message asks for. */
+final class Deed {
+    private static final Set<RuleId> ANSWERING = EnumSet.of(RuleId.R09, RuleId.R26);
+
+    private Deed() {}
+
+    static Fact of(Facts facts) {
+        return switch (facts.reason()) {
+            case TEST -> Fact.of("deed.test");
+            case STORE_FULL -> Fact.of("deed.storeFull");
+            case STORE_COPY -> Fact.of("deed.storeCopy");
+            case BLIND -> blind(facts);
+            case OVER -> over(facts.briefing().peopleToAnswer());
+            default ->
+                facts.incident()
+                        .map(Incident::verdict)
+                        .map(verdict -> of(verdict.rule(), facts))
+                        .orElse(Fact.of("deed.look"));
+        };
+    }
+
+    private static Fact blind(Facts facts) {
+        if (facts.lookByHand()) {
+            return Fact.of("deed.blind.look");
+        }
+        return Fact.of(facts.night() ? "deed.blind.night" : "deed.blind.day");
+    }
+
+    private static Fact over(int people) {
+        return people > 0 ? Fact.of("deed.over").with("n", people) : Fact.of("deed.over.nothing");
+    }
+
+    private static Fact of(RuleId rule, Facts facts) {
+        int people = facts.briefing().peopleToAnswer();
+        if (facts.flags().contains(Flag.OWN_LIVE)) {
+            return Fact.of("deed.live");
+        }
+        return ANSWERING.contains(rule) && people > 0
+                ? Fact.of("deed.answer").with("n", people)
+                : Fact.code("deed", rule);
+    }
+}
