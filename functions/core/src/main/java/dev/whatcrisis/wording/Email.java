@@ -11,7 +11,6 @@ import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,11 +64,19 @@ final class Email {
             case OVER -> over();
             default -> news();
         }
-        boolean buttons = facts.actionable() && !facts.calm();
-        part(List.of(words.say(buttons ? "mail.links" : "mail.link"), facts.url()));
+        boolean acts = facts.actionable() && !facts.calm();
+        part(List.of(acts ? words.say(buttons()) : words.say("mail.link"), facts.url()));
         facts.incident().filter(i -> full()).ifPresent(i -> part(words.say(evidence(i))));
         part(words.say(WhyYou.of(facts)));
         return String.join("\n\n", parts) + "\n";
+    }
+
+    /** As the page behind the link calls them. */
+    private Fact buttons() {
+        return Fact.of("mail.links")
+                .with("acknowledge", words.say("tap.acknowledge"))
+                .with("snooze", words.say("tap.snooze"))
+                .with("notUs", words.say("tap.not-us"));
     }
 
     private boolean full() {
@@ -116,8 +123,7 @@ final class Email {
     }
 
     private Stream<Fact> notes() {
-        Stream<Fact> escalation =
-                facts.reason() == Reason.ESCALATION ? Stream.of(facts.nobodyHasIt()) : Stream.empty();
+        Stream<Fact> escalation = facts.reason() == Reason.ESCALATION ? Stream.of(facts.nobodyHasIt()) : Stream.empty();
         Stream<Fact> budget = facts.budgetSpent() ? Stream.of(Fact.of("brief.budgetSpent")) : Stream.empty();
         return Stream.concat(escalation, budget);
     }
@@ -132,8 +138,7 @@ final class Email {
         }
         facts.briefing()
                 .sameHourLastWeek()
-                .ifPresent(posts ->
-                        lines.add(words.say(Numbers.orNone("mail.weekAgo", posts))));
+                .ifPresent(posts -> lines.add(words.say(Numbers.orNone("mail.weekAgo", "mail.weekAgo.none", posts))));
         return lines;
     }
 
@@ -174,7 +179,8 @@ final class Email {
     }
 
     private void blind() {
-        part(words.say(Fact.of("mail.blind").with("brand", facts.briefing().watch().brand())));
+        part(words.say(
+                Fact.of("mail.blind").with("brand", facts.briefing().watch().brand())));
         facts.briefing()
                 .blindness()
                 .ifPresent(b -> part(words.say(facts.silence(b, true)) + ". " + words.say("brief.blind")));

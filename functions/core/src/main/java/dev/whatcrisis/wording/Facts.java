@@ -35,8 +35,7 @@ record Facts(Planned planned, Briefing briefing, String link) {
 
     /** What the contact reads, in the contact's zone, now. */
     Words words() {
-        return Words.of(
-                planned.contact().language(), planned.contact().zone(), briefing.now());
+        return Words.of(planned.contact().language(), planned.contact().zone(), briefing.now());
     }
 
     Reason reason() {

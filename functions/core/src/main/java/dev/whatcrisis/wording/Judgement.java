@@ -49,7 +49,8 @@ record Judgement(Facts facts) {
     }
 
     private String title(Verdict verdict) {
-        return text(verdict).title() + " (" + verdict.rule() + "). " + facts.words().say(waking(verdict.waking()));
+        return text(verdict).title() + " (" + verdict.rule() + "). "
+                + facts.words().say(waking(verdict.waking()));
     }
 
     private static Fact waking(Waking waking) {

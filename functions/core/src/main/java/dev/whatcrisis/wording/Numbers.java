@@ -11,22 +11,26 @@ import java.util.List;
 record Numbers(Words words) {
     List<String> of(Incident incident) {
         Fact posts = Fact.of("mail.numbers")
-                .with("posts", said("mail.posts", incident.lastHour()))
-                .with("usual", said("mail.usual", Math.round(incident.usualHour())))
+                .with("posts", said("mail.posts", "mail.posts.none", incident.lastHour()))
+                .with("usual", said("mail.usual", "mail.usual.none", Math.round(incident.usualHour())))
                 .with("peak", incident.peak().posts());
         Fact people = Fact.of("mail.who")
-                .with("people", said("mail.people", incident.criticalAuthors()))
-                .with("platforms", said("mail.platforms", incident.platforms()))
-                .with("press", said("mail.press", incident.press()));
+                .with("people", said("mail.people", "mail.people.none", incident.criticalAuthors()))
+                .with("platforms", said("mail.platforms", "mail.platforms.none", incident.platforms()))
+                .with("press", said("mail.press", "mail.press.none", incident.press()));
         return words.say(List.of(posts, people));
     }
 
-    private String said(String key, long count) {
-        return words.say(orNone(key, count));
+    private String said(String key, String none, long count) {
+        return words.say(orNone(key, none, count));
     }
 
-    /** The count under that key; nothing at all has words of its own, key {@code .none}. */
-    static Fact orNone(String key, long count) {
-        return count == 0 ? Fact.of(key + ".none") : Fact.of(key).with("n", count);
+    /**
+     * A count, said with a key.
+     *
+     * @param none what is said of nothing at all
+     */
+    static Fact orNone(String key, String none, long count) {
+        return count == 0 ? Fact.of(none) : Fact.of(key).with("n", count);
     }
 }

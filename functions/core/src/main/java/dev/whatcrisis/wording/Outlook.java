@@ -26,8 +26,7 @@ final class Outlook {
     }
 
     private static List<Fact> going(Facts facts) {
-        Stream<Fact> over =
-                facts.forecast().map(f -> Fact.of("subject.overBy").with("at", f.calmByP50())).stream();
+        Stream<Fact> over = facts.forecast().map(f -> Fact.of("subject.overBy").with("at", f.calmByP50())).stream();
         return Stream.concat(over, Stream.of(Fact.of(toDo(facts)))).toList();
     }
 

@@ -186,9 +186,7 @@ final class Sms {
     private Fact overBy(Forecast forecast) {
         Fact by = Fact.of(keeps(Drop.INTERVAL) ? "sms.overBy.interval" : "sms.overBy")
                 .with("at", forecast.calmByP50());
-        return keeps(Drop.INTERVAL)
-                ? by.with("early", forecast.calmByP10()).with("late", forecast.calmByP90())
-                : by;
+        return keeps(Drop.INTERVAL) ? by.with("early", forecast.calmByP10()).with("late", forecast.calmByP90()) : by;
     }
 
     private static Fact record(Briefing.TrackRecord record) {

@@ -36,7 +36,6 @@ public final class StoreWording {
         return keeping.unwritableSince()
                 .filter(since -> reason == Alert.Reason.STORE_FULL)
                 .map(since -> Fact.of("store.full").with("since", since))
-                .or(() -> keeping.recovered()
-                        .map(copy -> Fact.of("store.copy").with("since", copy.copyOf())));
+                .or(() -> keeping.recovered().map(copy -> Fact.of("store.copy").with("since", copy.copyOf())));
     }
 }

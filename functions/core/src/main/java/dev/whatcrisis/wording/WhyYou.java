@@ -23,8 +23,6 @@ final class WhyYou {
     }
 
     private static Fact escalation(int told) {
-        return told == 0
-                ? Fact.of("why.nobodyElse")
-                : Fact.of("why.escalation").with("n", told);
+        return told == 0 ? Fact.of("why.nobodyElse") : Fact.of("why.escalation").with("n", told);
     }
 }

@@ -72,8 +72,7 @@ class StorePolicyTest {
     }
 
     private static String body(Keeping keeping, Language language) {
-        Alert.Reason reason =
-                keeping.recovered().isPresent() ? Alert.Reason.STORE_COPY : Alert.Reason.STORE_FULL;
+        Alert.Reason reason = keeping.recovered().isPresent() ? Alert.Reason.STORE_COPY : Alert.Reason.STORE_FULL;
         Planned planned = Planned.of(
                 "acme", Briefings.speaking(language), Means.EMAIL, reason, "x", DAY, Said.NOTHING, false, "test");
         Watch watch = Watch.of(ACME, "Acme", Desk.PARIS, List.of(), DAY);

@@ -8,11 +8,14 @@ import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.json.Look;
 import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.relevance.Feedback;
 import dev.whatcrisis.watch.Sensitivity;
+import dev.whatcrisis.wording.PublishedCase;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,12 +24,18 @@ import java.util.stream.Stream;
 /** The codes that have words: every constant of the enum needs a key {@code group.CONSTANT}. A new group is a line here. */
 final class Groups {
     static final Map<String, Set<String>> CODES = Map.ofEntries(
+            group("case", PublishedCase.class),
+            group("deed", RuleId.class),
             group("fault", SettingFault.Kind.class),
             group("flag", Flag.class),
             group("how", State.Ending.class),
             group("level", Look.class),
             group("mark", Feedback.class),
+            group("mail.heading", "DO", "DONT", "NUMBERS", "FORECAST", "POSTS", "WOULD_CHANGE"),
+            group("mail.level", Level.class),
+            group("marker", "SAFETY", "HIJACK", "BREACH", "OWN_LIVE"),
             group("means", Means.class),
+            group("opening", "BLIND", "OVER", "TEST", "STORE_FULL", "STORE_COPY"),
             group("page.line", "posts", "critical", "usual", "high", "calm", "burst"),
             group("phase", Phase.class),
             group("progress", "DUE", "CLAIMED", "SENT"),
