@@ -9,59 +9,63 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Drafts for the forms that a verdict names, with what is known filled in and the rest left open. */
 public final class Drafts {
     private Drafts() {}
 
     /**
+     * @param language of whom it is written to
      * @return one draft for each form of the verdict, three for the closing trio; a form that is nothing but a joke is
      *     left out when humour is not allowed
      */
     public static List<Draft> forVerdict(
             Verdict verdict, Incident incident, Watch watch, Language language, Humour humour, Instant now) {
-        Humour.Gate gate = humour.gate(incident);
-        Known known = new Known(incident, watch, language, now);
-        Sentences sentences = Sentences.of(language);
+        boolean joking = humour.gate(incident).open();
+        Known known = new Known(incident, watch.zone(), now);
+        Words words = Words.of(language, watch.zone(), now);
         return verdict.skeletons().stream()
                 .distinct()
-                .filter(form -> form != Skeleton.K1B || gate.open())
-                .flatMap(form -> texts(form, sentences, known, gate)
-                        .map(text -> Draft.of(form, language, text, note(form, verdict, sentences, gate))))
+                .filter(form -> form != Skeleton.K1B || joking)
+                .flatMap(form -> texts(known.in(fact(form, known, joking)), words).stream()
+                        .map(text -> Draft.of(form, language, text, note(form, verdict, joking, words))))
                 .toList();
     }
 
-    private static Stream<String> texts(Skeleton form, Sentences sentences, Known known, Humour.Gate gate) {
-        return switch (form) {
-            case K1 -> Stream.of(gate.open() ? sentences.lightSlip(known) : sentences.plainSlip(known));
-            case K1B -> Stream.of(sentences.selfIrony());
-            case K2 -> Stream.of(sentences.apology());
-            case K3 -> Stream.of(sentences.acknowledge(known));
-            case K3B -> Stream.of(sentences.correct());
-            case K4 -> Stream.of(sentences.hold(known));
-            case K4B -> Stream.of(sentences.stance());
-            case K5A -> Stream.of(sentences.angry());
-            case K5B -> Stream.of(sentences.disappointed());
-            case K5C -> Stream.of(sentences.customer());
-            case K5D -> Stream.of(sentences.question());
-            case K6 -> sentences.closing(known).stream();
-            case K7 -> Stream.of(sentences.safety(known));
-            case K8 -> Stream.of(sentences.hijack());
-        };
+    private static Fact fact(Skeleton form, Known known, boolean joking) {
+        if (form != Skeleton.K1) {
+            return Fact.code("draft", form);
+        }
+        if (joking) {
+            return Fact.of(known.deletes() ? "draft.K1.light.deleted" : "draft.K1.light");
+        }
+        return Fact.of(known.deletes() ? "draft.K1.deleted" : "draft.K1");
     }
 
-    private static String note(Skeleton form, Verdict verdict, Sentences sentences, Humour.Gate gate) {
-        Stream<String> first =
-                verdict.flags().contains(Flag.OWN_LIVE) ? Stream.of(sentences.deleteFirst()) : Stream.of();
-        Stream<String> change = verdict.rule() == RuleId.R27 ? Stream.of(sentences.nameTheChange()) : Stream.of();
-        Stream<String> joke = form == Skeleton.K1 && !gate.open() ? Stream.of(sentences.whyPlain()) : Stream.of();
-        return Stream.of(first, Stream.of(sentences.note(form)), change, joke, Stream.of(sentences.nobodyTonight()))
-                .flatMap(part -> part)
-                .filter(part -> !part.isEmpty())
-                .reduce((a, b) -> a + " " + b)
-                .orElse("");
+    /** One text, or those of a thread. */
+    private static List<String> texts(Fact draft, Words words) {
+        List<String> thread = words.each(draft);
+        return thread.isEmpty() ? List.of(words.say(draft)) : thread;
+    }
+
+    private static String note(Skeleton form, Verdict verdict, boolean joking, Words words) {
+        List<Fact> parts = new ArrayList<>();
+        if (verdict.flags().contains(Flag.OWN_LIVE)) {
+            parts.add(Fact.of("note.delete"));
+        }
+        parts.add(Fact.code("note", form));
+        if (verdict.rule() == RuleId.R27) {
+            parts.add(Fact.of("note.change"));
+        }
+        if (form == Skeleton.K1 && !joking) {
+            parts.add(Fact.of("note.plain"));
+        }
+        parts.add(Fact.of("note.tonight"));
+        return String.join(" ", words.say(parts));
     }
 }

@@ -6,7 +6,10 @@ import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,35 +25,52 @@ public record Humour(boolean usualVoice, boolean ticked) {
 
     private static final Set<Flag> HARMLESS = EnumSet.of(Flag.OWN_LIVE, Flag.COMPROMISING);
 
-    /** Whether humour is allowed, and why (not). */
-    public record Gate(boolean open, String reason) {}
+    /**
+     * Whether humour is allowed, and why (not).
+     *
+     * @param harm what may harm somebody
+     */
+    public record Gate(boolean open, Fact reason, Set<Flag> harm) {
+        public Gate {
+            harm = Set.copyOf(harm);
+        }
+
+        /** The reason, as a part of a sentence. */
+        public String why(Words words) {
+            List<String> flags = harm.stream()
+                    .sorted()
+                    .map(flag -> words.say(Fact.code("flag", flag)))
+                    .toList();
+            return words.say(reason.with("flags", words.list(flags)));
+        }
+    }
 
     /**
      * The gate. That the joke is self-directed and stands in the message that owns the slip is a matter of the draft,
      * which is written that way.
      */
     public Gate gate(Incident incident) {
-        return objection(incident)
-                .map(objection -> new Gate(false, objection))
-                .orElse(new Gate(true, "an own, harmless slip, owned in the same message, and a human allowed it"));
-    }
-
-    private Optional<String> objection(Incident incident) {
         Set<Flag> harm = EnumSet.noneOf(Flag.class);
         harm.addAll(incident.verdict().flags());
         harm.removeAll(HARMLESS);
+        return objection(incident, harm)
+                .map(objection -> new Gate(false, objection, harm))
+                .orElse(new Gate(true, Fact.of("humour.allowed"), harm));
+    }
+
+    private Optional<Fact> objection(Incident incident, Set<Flag> harm) {
         if (incident.verdict().type() != CrisisType.OWN_SLIP_HARMLESS) {
-            return Optional.of("it is not an own, harmless slip");
+            return Optional.of(Fact.of("humour.slip"));
         }
         if (!harm.isEmpty()) {
-            return Optional.of("somebody may be harmed: " + harm);
+            return Optional.of(Fact.of("humour.harm"));
         }
         if (!Level.SQUALL.atLeast(incident.level())) {
-            return Optional.of("it is larger than a squall");
+            return Optional.of(Fact.of("humour.large"));
         }
         if (!usualVoice) {
-            return Optional.of("the team does not joke on ordinary days");
+            return Optional.of(Fact.of("humour.voice"));
         }
-        return ticked ? Optional.empty() : Optional.of("no human allowed it yet");
+        return ticked ? Optional.empty() : Optional.of(Fact.of("humour.asked"));
     }
 }

@@ -9,6 +9,8 @@ import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Words;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -28,13 +30,23 @@ class HumourTest {
     @Test
     void each_condition_alone_closes_the_gate_and_says_why() {
         Incident harmless = slip(CrisisType.OWN_SLIP_HARMLESS, Level.SQUALL);
-        assertThat(ALLOWED.gate(slip(CrisisType.OWN_SLIP_OFFENSIVE, Level.SQUALL))
-                        .reason())
+        assertThat(why(ALLOWED, slip(CrisisType.OWN_SLIP_OFFENSIVE, Level.SQUALL)))
                 .contains("not an own, harmless");
-        assertThat(ALLOWED.gate(slip(CrisisType.OWN_SLIP_HARMLESS, Level.STORM)).reason())
+        assertThat(why(ALLOWED, slip(CrisisType.OWN_SLIP_HARMLESS, Level.STORM)))
                 .contains("larger than a squall");
-        assertThat(new Humour(false, true).gate(harmless).reason()).contains("ordinary days");
-        assertThat(new Humour(true, false).gate(harmless).reason()).contains("no human");
+        assertThat(why(new Humour(false, true), harmless)).contains("ordinary days");
+        assertThat(why(new Humour(true, false), harmless)).contains("no human");
+    }
+
+    @Test
+    void what_may_harm_is_said_in_the_language_of_the_reader() {
+        Humour.Gate gate = ALLOWED.gate(slip(CrisisType.OWN_SLIP_HARMLESS, Level.RIPPLE, Flag.LEGAL, Flag.PERSON));
+
+        assertThat(gate.why(Words.of(Language.EN)))
+                .isEqualTo("somebody may be harmed: about one person and the law is involved");
+        for (Language language : Language.values()) {
+            assertThat(gate.why(Words.of(language))).doesNotContain("LEGAL").doesNotContain("PERSON");
+        }
     }
 
     @Test
@@ -46,6 +58,10 @@ class HumourTest {
                         .isFalse();
             }
         }
+    }
+
+    private static String why(Humour humour, Incident incident) {
+        return humour.gate(incident).why(Words.of(Language.EN));
     }
 
     private static Incident slip(CrisisType type, Level level, Flag... flags) {
