@@ -78,6 +78,7 @@ public record BaseRate(int own, Scope scope, int over, int of, Duration within, 
         return new BaseRate(own, scope, over, cases.size(), within, Optional.of(byLength.getLast()));
     }
 
+    /** The whole of it; what the exception was is said in the words that were stored. */
     public String sentence(Language language) {
         return BaseRateWords.sentence(this, language);
     }

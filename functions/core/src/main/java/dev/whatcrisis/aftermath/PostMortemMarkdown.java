@@ -16,7 +16,7 @@ public final class PostMortemMarkdown {
 
     /** Ends with a line break. Times are on the watch's clock. */
     public static String of(PostMortem postMortem, Watch watch, Language language) {
-        PostMortemWords words = PostMortemWords.of(language, postMortem, watch);
+        PostMortemWords words = new PostMortemWords(postMortem, watch, language);
         List<String> lines = postMortem.highest().atLeast(Level.SQUALL)
                 ? words.lines()
                 : words.lines().subList(0, LINES_OF_A_RIPPLE);

@@ -3,59 +3,39 @@
 package dev.whatcrisis.aftermath;
 
 import dev.whatcrisis.aftermath.PostMortem.Call;
+import dev.whatcrisis.aftermath.PostMortem.Effect;
+import dev.whatcrisis.aftermath.PostMortem.ForecastCheck;
+import dev.whatcrisis.aftermath.PostMortem.Times;
 import dev.whatcrisis.aftermath.PostMortem.Woken;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
-import java.time.Duration;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.OptionalDouble;
 
 /** The lines of a post-mortem in one language, in their fixed order: five for everybody, the rest for squalls and storms. */
-abstract class PostMortemWords {
-    final PostMortem pm;
-    final Watch watch;
+final class PostMortemWords {
+    private final PostMortem pm;
+    private final Watch watch;
+    private final Words words;
 
-    PostMortemWords(PostMortem pm, Watch watch) {
+    /** Times are on the watch's clock. */
+    PostMortemWords(PostMortem pm, Watch watch, Language language) {
         this.pm = pm;
         this.watch = watch;
+        this.words = Words.of(language, watch.zone(), pm.writtenAt());
     }
 
-    static PostMortemWords of(Language language, PostMortem pm, Watch watch) {
-        return switch (language) {
-            case EN -> new EnglishPostMortem(pm, watch);
-            case FR -> new FrenchPostMortem(pm, watch);
-        };
+    String title() {
+        return words.say(Fact.of("report.title")
+                .with("brand", PostMortemMarkdown.plain(watch.brand()))
+                .with("at", pm.times().firstMention()));
     }
 
-    abstract String title();
-
-    abstract String whatHappened();
-
-    abstract String verdicts();
-
-    abstract String forecast();
-
-    abstract String peak();
-
-    abstract String times();
-
-    abstract String woken();
-
-    abstract String replies();
-
-    abstract String effect();
-
-    abstract String risks();
-
-    abstract String changes();
-
-    final List<String> lines() {
+    List<String> lines() {
         return List.of(
                 whatHappened(),
                 verdicts(),
@@ -63,50 +43,150 @@ abstract class PostMortemWords {
                 peak(),
                 times(),
                 woken(),
-                replies(),
+                words.say("report.replies"),
                 effect(),
                 risks(),
                 changes());
     }
 
-    /** {@code 2026-03-10 23:41} on the watch's clock. */
-    final String at(Instant instant) {
-        ZonedDateTime local = instant.atZone(watch.zone());
-        return String.format(Locale.ROOT, "%s %02d:%02d", local.toLocalDate(), local.getHour(), local.getMinute());
+    private String whatHappened() {
+        String headline = PostMortemMarkdown.plain(pm.headline());
+        boolean own = pm.ownPost().isPresent();
+        Fact happened = headline.isEmpty()
+                ? Fact.of(own ? "report.happened.own" : "report.happened")
+                : Fact.of(own ? "report.happened.own.about" : "report.happened.about");
+        return words.say(happened.with("level", pm.highest())
+                .with("headline", headline)
+                .with("posts", pm.posts())
+                .with("length", PostMortems.length(pm.times())));
     }
 
-    final String at(Optional<Instant> instant, String unknown) {
-        return instant.map(this::at).orElse(unknown);
+    private String verdicts() {
+        return pm.calls().isEmpty()
+                ? words.say("report.verdicts.none")
+                : words.say(Fact.of("report.verdicts")
+                        .with(
+                                "calls",
+                                row(pm.calls().stream()
+                                        .map(PostMortemWords::call)
+                                        .toList())));
     }
 
-    final String length(Language language) {
-        Duration length = PostMortems.length(pm.times());
-        return Lengths.say(length, language);
+    private static Fact call(Call call) {
+        return Fact.of("report.call")
+                .with("at", call.at())
+                .with("level", call.level())
+                .with("rule", call.rule())
+                .with("outcome", call.outcome());
     }
 
-    final String headline() {
-        String plain = PostMortemMarkdown.plain(pm.headline());
-        return plain.isEmpty() ? "" : "\"" + plain + "\"";
+    private String forecast() {
+        Fact check = pm.forecast().map(PostMortemWords::check).orElse(Fact.of("report.forecast.none"));
+        Fact half = pm.halfLife()
+                .map(length -> Fact.of("report.half").with("n", length.toHours()))
+                .orElse(Fact.of("report.half.unknown"));
+        return words.say(Fact.of("report.forecast").with("parts", row(List.of(check, half))));
     }
 
-    final String calls(Function<Call, String> words) {
-        return pm.calls().stream()
-                .map(call -> at(call.at()) + " " + words.apply(call))
-                .collect(Collectors.joining("; "));
+    private static Fact check(ForecastCheck check) {
+        Fact ended = check.actual()
+                .map(at -> Fact.of(check.hit()
+                                .map(hit -> hit ? "report.forecast.inside" : "report.forecast.outside")
+                                .orElse("report.forecast.ended"))
+                        .with("actual", at))
+                .orElse(Fact.of("report.forecast.unseen"));
+        return ended.with("early", check.early()).with("late", check.late()).with("middle", check.middle());
     }
 
-    final String woken(Function<Woken, String> words) {
-        return pm.woken().stream().map(words).collect(Collectors.joining("; "));
+    private String peak() {
+        return words.say(Fact.of("report.peak")
+                .with("posts", pm.peak().posts())
+                .with("hour", pm.peak().hour())
+                .with("people", pm.criticalAuthors())
+                .with("platforms", pm.platforms())
+                .with("press", pm.press()));
     }
 
-    static <T extends Comparable<T>> String list(Iterable<T> items, Function<T, String> words) {
-        return StreamSupport.stream(items.spliterator(), false)
+    private String times() {
+        Times t = pm.times();
+        List<Fact> parts = List.of(
+                Fact.of("report.times.first").with("at", t.firstMention()),
+                Fact.of("report.times.detected").with("at", t.detected()),
+                at(t.acknowledged(), "report.times.acknowledged", "report.times.unacknowledged"),
+                at(t.ownPostDeleted(), "report.times.deleted", "report.times.undeleted"),
+                Fact.of("report.times.answers"),
+                at(t.calm(), "report.times.calm", "report.times.uncalm"),
+                Fact.of("report.times.over").with("at", t.over()));
+        return words.say(Fact.of("report.times").with("parts", row(parts)));
+    }
+
+    private static Fact at(Optional<Instant> instant, String known, String unknown) {
+        return instant.map(at -> Fact.of(known).with("at", at)).orElse(Fact.of(unknown));
+    }
+
+    private String woken() {
+        return pm.woken().isEmpty()
+                ? words.say("report.woken.nobody")
+                : words.say(Fact.of("report.woken")
+                        .with(
+                                "people",
+                                row(pm.woken().stream()
+                                        .map(PostMortemWords::woken)
+                                        .toList())));
+    }
+
+    private static Fact woken(Woken woken) {
+        return Fact.of(woken.worthIt()
+                        .map(worth -> worth ? "report.woken.worth" : "report.woken.vain")
+                        .orElse("report.woken.unrated"))
+                .with("role", woken.role())
+                .with("time", woken.localTime());
+    }
+
+    private String effect() {
+        Effect effect = pm.effect();
+        if (effect.reason() != Effect.Reason.MEASURED) {
+            return words.say(Fact.code("report.effect", effect.reason()));
+        }
+        String followers = change(effect.change());
+        return effect.usualChange().isPresent()
+                ? words.say(Fact.of("report.effect.MEASURED")
+                        .with("followers", followers)
+                        .with("usual", change(effect.usualChange())))
+                : words.say(Fact.of("report.effect.alone").with("followers", followers));
+    }
+
+    /** In percent, with its sign. */
+    private String change(OptionalDouble share) {
+        double percent = Math.round(share.orElse(0) * 1_000) / 10.0;
+        return words.say(Fact.of(percent < 0 ? "report.less" : "report.more").with("n", percent));
+    }
+
+    private String risks() {
+        List<Fact> risks = pm.lastingRisks().stream()
                 .sorted()
-                .map(words)
-                .collect(Collectors.joining(", "));
+                .map(risk -> Fact.code("report.risk", risk))
+                .toList();
+        return risks.isEmpty()
+                ? words.say("report.risks.none")
+                : words.say(Fact.of("report.risks").with("risks", row(risks)));
     }
 
-    static String percent(double share) {
-        return String.format(Locale.ROOT, "%+.1f %%", 100 * share);
+    private String changes() {
+        List<Fact> changes = pm.changes().stream()
+                .sorted()
+                .map(change -> Fact.code("report.change", change))
+                .toList();
+        return changes.isEmpty()
+                ? words.say("report.changes.none")
+                : words.say(Fact.of("report.changes").with("changes", row(changes)));
+    }
+
+    /** One after the other, each standing alone. */
+    private String row(List<Fact> parts) {
+        return words.say(parts).stream()
+                .reduce((before, next) -> words.say(
+                        Fact.of("report.row").with("before", before).with("next", next)))
+                .orElse("");
     }
 }

@@ -11,6 +11,7 @@ import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,7 +33,7 @@ class DraftsTest {
                 assertThat(draft.form()).isEqualTo(form);
                 assertThat(draft.text()).isNotBlank().hasSizeLessThanOrEqualTo(Draft.MAX_TEXT);
                 assertThat(draft.note())
-                        .contains(language == Language.EN ? "Nothing is decided about people" : "Rien ne se décide");
+                        .endsWith(Words.of(language).say("note.tonight"));
             }
         }
     }
@@ -101,7 +102,7 @@ class DraftsTest {
     @Test
     void the_closing_trio_says_an_honest_number_and_until_when_replies_are_read() {
         List<Draft> trio = drafts(slip(Skeleton.K6), Language.EN, ALLOWED);
-        assertThat(trio.get(0).text()).startsWith("1/3").contains("1234 posts about it in 31 hours");
+        assertThat(trio.get(0).text()).startsWith("1/3").contains("1,234 posts about it in 31 hours");
         assertThat(trio.get(2).text()).contains("until 2026-04-09");
     }
 

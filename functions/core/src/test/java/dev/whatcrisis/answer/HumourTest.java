@@ -43,7 +43,7 @@ class HumourTest {
         Humour.Gate gate = ALLOWED.gate(slip(CrisisType.OWN_SLIP_HARMLESS, Level.RIPPLE, Flag.LEGAL, Flag.PERSON));
 
         assertThat(gate.why(Words.of(Language.EN)))
-                .isEqualTo("somebody may be harmed: about one person and the law is involved");
+                .isEqualTo("somebody may be harmed: the law is involved and about one person");
         for (Language language : Language.values()) {
             assertThat(gate.why(Words.of(language))).doesNotContain("LEGAL").doesNotContain("PERSON");
         }

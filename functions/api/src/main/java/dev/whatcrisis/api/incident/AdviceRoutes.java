@@ -20,6 +20,7 @@ import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
+import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ public final class AdviceRoutes {
         json.set("do", Json.texts(rule.dos()));
         json.set("dont", Json.texts(rule.donts()));
         json.put("close", rule.close());
-        json.set("humour", gate(humour.gate(incident)));
+        json.set("humour", gate(humour.gate(incident), call.words(watch)));
         json.set("drafts", Json.array(drafts(incident, watch, humour, call.now()), AdviceRoutes::draft));
         return Response.json(200, json);
     }
@@ -79,8 +80,8 @@ public final class AdviceRoutes {
         return asked.equals("yes") ? new Humour(true, true) : Humour.NONE;
     }
 
-    private static ObjectNode gate(Humour.Gate gate) {
-        return Json.object().put("allowed", gate.open()).put("reason", gate.reason());
+    private static ObjectNode gate(Humour.Gate gate, Words words) {
+        return Json.object().put("allowed", gate.open()).put("reason", gate.why(words));
     }
 
     private static ObjectNode draft(Draft draft) {

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.words;
 
+import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.api.access.Role;
@@ -11,9 +12,11 @@ import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.relevance.Feedback;
+import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.wording.PublishedCase;
 import java.util.Map;
@@ -24,22 +27,33 @@ import java.util.stream.Stream;
 /** The codes that have words: every constant of the enum needs a key {@code group.CONSTANT}. A new group is a line here. */
 final class Groups {
     static final Map<String, Set<String>> CODES = Map.ofEntries(
+            group("baserate.count", "SAME_TYPE_AND_LEVEL", "SAME_TYPE", "SAME_LEVEL", "ALL"),
+            group("baserate.percent", "SAME_TYPE_AND_LEVEL", "SAME_TYPE", "SAME_LEVEL", "ALL"),
             group("case", PublishedCase.class),
             group("deed", RuleId.class),
+            group("draft", Skeleton.class),
             group("fault", SettingFault.Kind.class),
             group("flag", Flag.class),
             group("how", State.Ending.class),
             group("level", Look.class),
-            group("mark", Feedback.class),
             group("mail.heading", "DO", "DONT", "NUMBERS", "FORECAST", "POSTS", "WOULD_CHANGE"),
             group("mail.level", Level.class),
+            group("mark", Feedback.class),
             group("marker", "SAFETY", "HIJACK", "BREACH", "OWN_LIVE"),
             group("means", Means.class),
+            group("note", Skeleton.class),
             group("opening", "BLIND", "OVER", "TEST", "STORE_FULL", "STORE_COPY"),
             group("page.line", "posts", "critical", "usual", "high", "calm", "burst"),
             group("phase", Phase.class),
             group("progress", "DUE", "CLAIMED", "SENT"),
             group("reason", Alert.Reason.class),
+            group("report.change", PostMortem.Change.class),
+            group("report.effect", PostMortem.Effect.Reason.class),
+            group("report.level", Level.class),
+            group("report.outcome", PostMortem.Outcome.class),
+            group("report.risk", PostMortem.LastingRisk.class),
+            group("report.role", Duty.class),
+            group("report.thing", Level.class),
             group("role", Role.class),
             group("sensitivity", Sensitivity.class),
             group("sight", SourceHealth.Sight.class),
