@@ -12,7 +12,8 @@ final class BaseRateWords {
 
     static String sentence(BaseRate rate, Language language) {
         Words words = Words.of(language);
-        String over = words.say(over(rate).with("over", rate.over())
+        String over = words.say(over(rate)
+                .with("over", rate.over())
                 .with("of", rate.of())
                 .with("share", (double) rate.over() / rate.of())
                 .with("within", rate.within())

@@ -185,8 +185,8 @@ final class PostMortemWords {
     /** One after the other, each standing alone. */
     private String row(List<Fact> parts) {
         return words.say(parts).stream()
-                .reduce((before, next) -> words.say(
-                        Fact.of("report.row").with("before", before).with("next", next)))
+                .reduce((before, next) ->
+                        words.say(Fact.of("report.row").with("before", before).with("next", next)))
                 .orElse("");
     }
 }

@@ -32,7 +32,8 @@ class BaseRateTest {
     @Test
     void fewer_than_five_are_said_to_be_few_and_the_public_cases_stand_in() {
         assertThat(BaseRate.of(history(5, 8, 12)).sentence(Language.EN))
-                .startsWith("You have only 3 incidents of your own; in 24 public cases, the loud ones, 22 were over within 21 days;")
+                .startsWith(
+                        "You have only 3 incidents of your own; in 24 public cases, the loud ones, 22 were over within 21 days;")
                 .contains("the longest took 14 months (Bud Light 2023)")
                 .contains("public-cases");
         assertThat(BaseRate.of(List.of()).sentence(Language.FR))

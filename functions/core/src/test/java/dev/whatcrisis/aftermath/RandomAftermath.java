@@ -85,8 +85,7 @@ final class RandomAftermath {
     }
 
     private Call call(Instant began) {
-        return new Call(
-                began.plus(minutes(900)), one(Level.values()), one(RuleId.values()), one(Outcome.values()), "");
+        return new Call(began.plus(minutes(900)), one(Level.values()), one(RuleId.values()), one(Outcome.values()), "");
     }
 
     private ForecastCheck check(Instant began) {

@@ -32,8 +32,7 @@ class DraftsTest {
             for (Draft draft : drafts) {
                 assertThat(draft.form()).isEqualTo(form);
                 assertThat(draft.text()).isNotBlank().hasSizeLessThanOrEqualTo(Draft.MAX_TEXT);
-                assertThat(draft.note())
-                        .endsWith(Words.of(language).say("note.tonight"));
+                assertThat(draft.note()).endsWith(Words.of(language).say("note.tonight"));
             }
         }
     }

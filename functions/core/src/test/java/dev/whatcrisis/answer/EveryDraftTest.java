@@ -36,9 +36,7 @@ class EveryDraftTest {
     void every_draft_is_whole_and_fits_a_post(Language language) {
         for (int i = 0; i < MANY; i++) {
             List<Draft> drafts = drafts(language);
-            assertThat(drafts)
-                    .extracting(Draft::form)
-                    .containsAll(EnumSet.complementOf(EnumSet.of(Skeleton.K1B)));
+            assertThat(drafts).extracting(Draft::form).containsAll(EnumSet.complementOf(EnumSet.of(Skeleton.K1B)));
             for (Draft draft : drafts) {
                 assertThat(draft.language()).isEqualTo(language);
                 assertThat(draft.text()).hasSizeLessThanOrEqualTo(Draft.MAX_TEXT);
@@ -67,8 +65,9 @@ class EveryDraftTest {
         List<Draft> english = all(Language.EN);
         List<Draft> same = all(language);
 
-        assertThat(same).extracting(Draft::form).containsExactlyElementsOf(
-                english.stream().map(Draft::form).toList());
+        assertThat(same)
+                .extracting(Draft::form)
+                .containsExactlyElementsOf(english.stream().map(Draft::form).toList());
         for (int i = 0; i < same.size(); i++) {
             assertThat(same.get(i).fillIns())
                     .as(same.get(i).form() + " " + language)
