@@ -54,6 +54,7 @@ export function drawFoot(host, me, leave) {
   redraw(host, [me, currentLanguage()], () => (me === null ? [] : [
     el('span', {}, t('page.foot.you', { name: me.name, role: named('role', me.role) })),
     el('span', {}, t('page.foot.polls')),
+    el('a', { href: '/reference' }, t('page.foot.api')),
     el('button', { type: 'button', class: 'link', click: leave, 'data-keep': 'leave' }, t('page.foot.leave')),
   ]));
 }

@@ -27,7 +27,7 @@ import org.openqa.selenium.Keys;
 /** The page in a real browser, over the real API and server, filled with an invented brewery. */
 class PageTest {
     /** Everything that shows text, with the contrast of the text against what is behind it, where that is below 4.5. */
-    private static final String PALE = """
+    static final String PALE = """
             const numbers = (colour) => colour.match(/[\\d.]+/g).map(Number);
             const light = ([r, g, b]) => [r, g, b]
               .map((c) => c / 255)

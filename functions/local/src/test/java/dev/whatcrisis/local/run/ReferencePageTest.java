@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is served at /reference, in a real browser. */
+class ReferencePageTest {
+    private static Browser browser;
+
+    private final Harbour harbour = new Harbour();
+    private FrontDoor door;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(
+                Browser.missing().isEmpty(),
+                () -> "the reference is not tested in a browser: "
+                        + Browser.missing().orElseThrow());
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void openDoor() throws IOException {
+        door = FrontDoor.open(0, harbour.api, InstantSource.system());
+        browser.console();
+    }
+
+    @AfterEach
+    void closeDoor() {
+        door.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void it_can_be_read_on_a_small_phone_by_day_and_by_night(String scheme) {
+        browser.screen(360, 740, scheme);
+        browser.open(home() + "/reference");
+
+        assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(360L);
+        assertThat(browser.run("return getComputedStyle(document.querySelector('section')).borderRadius"))
+                .isEqualTo("12px");
+        assertThat((List<?>) browser.run(PageTest.PALE)).isEmpty();
+        assertThat(browser.console()).isEmpty();
+    }
+
+    @Test
+    void from_the_page_it_is_one_click_away_and_each_operation_one_more() {
+        browser.screen(1280, 900, "light");
+        harbour.calm();
+        browser.open(home() + "/#token=" + harbour.viewer);
+        browser.await("#foot a");
+
+        browser.find("#foot a").click();
+        browser.await("nav a[href='#now']");
+        browser.find("nav a[href='#now']").click();
+
+        assertThat(browser.address()).isEqualTo(home() + "/reference#now");
+        assertThat(browser.text(":target h3")).contains("/watches/{id}/now");
+    }
+
+    private String home() {
+        return "http://127.0.0.1:" + door.port();
+    }
+}
