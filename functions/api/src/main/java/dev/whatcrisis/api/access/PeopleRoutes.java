@@ -9,6 +9,7 @@ import dev.whatcrisis.api.http.Problem;
 import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.words.Fact;
 import java.util.List;
 
 /** Giving tokens to people, and taking them back. */
@@ -54,10 +55,10 @@ public final class PeopleRoutes {
         call.body().onlyWhy();
         String id = call.part("id");
         Person person = people.find(id)
-                .orElseThrow(() -> Problem.notFound("nobody is called \"" + id + "\"; GET /people lists them"));
+                .orElseThrow(() -> Problem.notFound(Fact.of("refusal.no-person").with("id", id)));
         boolean otherAdmin = people.all().stream().anyMatch(p -> p.role() == Role.ADMIN && !p.id().equals(id));
         if (person.role() == Role.ADMIN && !otherAdmin) {
-            throw Problem.conflict("\"" + id + "\" is the last admin: make another one first");
+            throw Problem.conflict(Fact.of("refusal.last-admin").with("id", id));
         }
         people.delete(id);
         return Response.empty(204);

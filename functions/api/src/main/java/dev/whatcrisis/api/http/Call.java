@@ -5,6 +5,7 @@ package dev.whatcrisis.api.http;
 import dev.whatcrisis.api.access.Person;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -43,7 +44,7 @@ public record Call(Request request, Map<String, String> path, Optional<Person> p
     public String requiredQuery(String name) {
         return query(name)
                 .filter(v -> !v.isEmpty())
-                .orElseThrow(() -> Problem.field(name, "the parameter \"" + name + "\" is needed"));
+                .orElseThrow(() -> Problem.field(name, Fact.of("refusal.needed").with("field", name)));
     }
 
     public Optional<Instant> instant(String name) {
@@ -98,6 +99,6 @@ public record Call(Request request, Map<String, String> path, Optional<Person> p
         } catch (NumberFormatException e) {
             // said below
         }
-        throw Problem.field(name, "must be a whole number from " + least + " to " + most);
+        throw Problem.field(name, Fact.of("refusal.whole-between").with("least", least).with("most", most));
     }
 }

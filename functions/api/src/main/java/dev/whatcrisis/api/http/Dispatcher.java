@@ -8,9 +8,13 @@ import dev.whatcrisis.api.access.Person;
 import dev.whatcrisis.api.journal.AuditEntry;
 import dev.whatcrisis.api.journal.AuditLog;
 import dev.whatcrisis.api.journal.IdempotencyStore;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -55,18 +59,23 @@ public final class Dispatcher {
 
     /** The answer to a request that names another host than the one it was meant for. */
     public static Response misdirected() {
-        return Problem.misdirected().response().withDefaults(SecurityHeaders.DEFAULTS);
+        return Problem.misdirected().response(Words.of(Language.EN)).withDefaults(SecurityHeaders.DEFAULTS);
     }
 
     private Response answer(Request request, Optional<Person> known, Instant now) {
         try {
             return dispatch(request, known, now);
         } catch (Problem problem) {
-            return problem.response();
+            return problem.response(words(request, now));
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, () -> "a request failed: " + Trace.of(e));
-            return Problem.broken().response();
+            return Problem.broken().response(words(request, now));
         }
+    }
+
+    /** What is refused is of no watch yet. */
+    private static Words words(Request request, Instant now) {
+        return new Call(request, Map.of(), Optional.empty(), now).words(Optional.empty());
     }
 
     private Response dispatch(Request request, Optional<Person> known, Instant now) {
@@ -108,18 +117,18 @@ public final class Dispatcher {
         }
         Person person = known.orElseGet(() -> byToken(request));
         if (!person.role().atLeast(route.role().get())) {
-            throw Problem.forbidden(
-                    "this needs the role " + route.role().get() + "; you have " + person.role() + ". Ask an admin");
+            throw Problem.forbidden(Fact.of("refusal.role")
+                    .with("needed", route.role().get())
+                    .with("role", person.role()));
         }
         return Optional.of(person);
     }
 
     private Person byToken(Request request) {
         String authorization = request.header("authorization")
-                .orElseThrow(() -> Problem.unauthorised("send your access token as Authorization: Bearer wc_…"));
+                .orElseThrow(() -> Problem.unauthorised(Fact.of("refusal.token.none")));
         return tokens.who(authorization)
-                .orElseThrow(() -> Problem.unauthorised(
-                        "this token is not known: it was mistyped or revoked; ask an admin for a new one"));
+                .orElseThrow(() -> Problem.unauthorised(Fact.of("refusal.token")));
     }
 
     private static void refuseUnknownParameters(Route route, Request request) {

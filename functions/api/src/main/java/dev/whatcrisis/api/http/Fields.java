@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.api.json.Json;
 import dev.whatcrisis.watch.Visible;
+import dev.whatcrisis.words.Fact;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -78,7 +79,7 @@ public final class Fields {
         return value(name)
                 .map(v -> {
                     if (!v.isBoolean()) {
-                        throw Problem.field(at(name), "must be true or false");
+                        throw Problem.field(at(name), Fact.of("refusal.flag"));
                     }
                     return v.booleanValue();
                 })
@@ -89,7 +90,7 @@ public final class Fields {
     public Optional<Long> whole(String name) {
         return value(name).map(v -> {
             if (!v.isIntegralNumber() || !v.canConvertToLong() || v.longValue() < 0) {
-                throw Problem.field(at(name), "must be a whole number, 0 or more");
+                throw Problem.field(at(name), Fact.of("refusal.whole"));
             }
             return v.longValue();
         });
@@ -98,7 +99,7 @@ public final class Fields {
     public double number(String name) {
         JsonNode value = value(name).orElseThrow(() -> missing(name));
         if (!value.isNumber()) {
-            throw Problem.field(at(name), "must be a number");
+            throw Problem.field(at(name), Fact.of("refusal.number"));
         }
         return value.doubleValue();
     }
@@ -116,7 +117,7 @@ public final class Fields {
         try {
             return ZoneId.of(text(name, LONGEST_NAME));
         } catch (DateTimeException e) {
-            throw Problem.field(at(name), "must be a time zone like Europe/Paris");
+            throw Problem.field(at(name), Fact.of("refusal.zone"));
         }
     }
 
@@ -130,7 +131,7 @@ public final class Fields {
                         .filter(c -> c.name().equals(v))
                         .findFirst()
                         .orElseThrow(() ->
-                                Problem.field(at(name), "must be one of " + Arrays.toString(type.getEnumConstants()))));
+                                Problem.field(at(name), oneOf(type))));
     }
 
     /** Texts; none when absent or null. */
@@ -169,7 +170,7 @@ public final class Fields {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            throw Problem.field(at(name), String.valueOf(e.getMessage()));
+            throw Problem.field(at(name), Problem.said(String.valueOf(e.getMessage())));
         }
     }
 
@@ -178,7 +179,7 @@ public final class Fields {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            String detail = String.valueOf(e.getMessage());
+            Fact detail = Problem.said(String.valueOf(e.getMessage()));
             throw place.isEmpty() ? Problem.badRequest(detail) : Problem.field(place, detail);
         }
     }
@@ -221,15 +222,21 @@ public final class Fields {
             return List.of();
         }
         if (!value.get().isArray() || value.get().size() > most) {
-            throw Problem.field(at(name), "must be a list of at most " + most);
+            throw Problem.field(at(name), Fact.of("refusal.list").with("n", most));
         }
         List<JsonNode> items = new ArrayList<>();
         value.get().forEach(items::add);
         return items;
     }
 
+    private static Fact oneOf(Class<? extends Enum<?>> type) {
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return Fact.of("refusal.one-of").with("choices", String.join(", ", names));
+    }
+
     private Problem missing(String name) {
-        return Problem.field(at(name), "\"" + at(name) + "\" is needed");
+        return Problem.field(at(name), Fact.of("refusal.needed").with("field", at(name)));
     }
 
     private static String text(JsonNode value, String at, int longest) {
@@ -239,17 +246,14 @@ public final class Fields {
     private static String checked(JsonNode value, String at, int longest, IntPredicate refused) {
         String text = value.isTextual() ? value.textValue() : "";
         if (!Visible.in(text) || text.length() > longest || text.chars().anyMatch(refused)) {
-            throw Problem.field(
-                    at,
-                    "must be a text of 1 to " + longest
-                            + " characters, one of them visible, without control characters");
+            throw Problem.field(at, Fact.of("refusal.text").with("n", longest));
         }
         return text;
     }
 
     private static Fields fields(JsonNode value, String at) {
         if (!(value instanceof ObjectNode object)) {
-            throw Problem.field(at, "must be an object");
+            throw Problem.field(at, Fact.of("refusal.object"));
         }
         return new Fields(object, at);
     }
@@ -263,6 +267,6 @@ public final class Fields {
         } catch (IOException e) {
             // Jackson's own words would quote the body
         }
-        throw Problem.badRequest("the body must be one JSON object, each field once, at most 20 levels deep");
+        throw Problem.badRequest(Fact.of("refusal.body"));
     }
 }

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.http;
 
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
@@ -21,6 +22,6 @@ final class Instants {
         } catch (DateTimeParseException e) {
             // said below
         }
-        throw Problem.field(field, "must be an instant like 2026-03-01T10:00:00Z");
+        throw Problem.field(field, Fact.of("refusal.instant"));
     }
 }

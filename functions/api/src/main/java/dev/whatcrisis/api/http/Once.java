@@ -6,6 +6,8 @@ import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.api.journal.IdempotencyStore;
 import dev.whatcrisis.api.journal.IdempotencyStore.Answer;
 import dev.whatcrisis.api.journal.IdempotencyStore.Kept;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -28,13 +30,13 @@ final class Once {
         }
         String key = key(call, header.get());
         Optional<Kept> kept = store.take(key, fingerprint(call), call.now());
-        return kept.isPresent() ? repeat(kept.get(), fingerprint(call)) : first(route, key, act);
+        return kept.isPresent() ? repeat(kept.get(), fingerprint(call)) : first(route, key, act, call.words(Optional.empty()));
     }
 
     /** A key is given back only when nothing was done; when the answer cannot be kept, the claim runs out by itself. */
-    private Response first(Route route, String key, Supplier<Response> act) {
+    private Response first(Route route, String key, Supplier<Response> act, Words words) {
         Response response = acted(key, act);
-        store.answer(key, answer(route, response));
+        store.answer(key, answer(route, response, words));
         return response;
     }
 
@@ -47,11 +49,9 @@ final class Once {
         }
     }
 
-    private static Answer answer(Route route, Response response) {
+    private static Answer answer(Route route, Response response, Words words) {
         Response kept = route.secret()
-                ? Problem.conflict("this was done already, and its answer was shown once because it holds a secret."
-                                + " If it was lost, delete what was made and make it again")
-                        .response()
+                ? Problem.conflict(Fact.of("refusal.once-secret")).response(words)
                 : response;
         return new Answer(kept.status(), kept.header("content-type").orElse(""), kept.text());
     }
@@ -61,8 +61,7 @@ final class Once {
             throw Problem.keyReused();
         }
         Answer answer = kept.answer()
-                .orElseThrow(() -> Problem.conflict("the first request with this Idempotency-Key is still being worked"
-                        + " on: send it again in a few seconds"));
+                .orElseThrow(() -> Problem.conflict(Fact.of("refusal.once-busy")));
         Response again = answer.contentType().isEmpty()
                 ? Response.empty(answer.status())
                 : Response.of(answer.status(), answer.contentType(), answer.body());
@@ -72,7 +71,7 @@ final class Once {
     /** A key is the person's own: the same one of another person is another. */
     private static String key(Call call, String header) {
         if (header.isBlank() || header.length() > LONGEST || header.chars().anyMatch(c -> c < ' ' || c > '~')) {
-            throw Problem.field("Idempotency-Key", "must be 1 to " + LONGEST + " printable ASCII characters");
+            throw Problem.field("Idempotency-Key", Fact.of("refusal.once-key").with("n", LONGEST));
         }
         return Digests.sha256(call.who() + "\n" + header);
     }

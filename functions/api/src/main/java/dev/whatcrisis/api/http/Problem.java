@@ -4,145 +4,150 @@ package dev.whatcrisis.api.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Ends a request with an answer that says what is wrong and what to do (RFC 9457). */
+/** Ends a request with an answer that says what is wrong and what to do (RFC 9457), in the reader's language. */
 public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final int status;
-    private final String kind;
-    private final String title;
+    private final Kind kind;
+    private final transient Fact detail;
     private final String field;
     private final transient Map<String, String> headers;
 
-    private Problem(int status, String kind, String title, String detail, String field, Map<String, String> headers) {
-        super(detail, null, false, false);
-        this.status = status;
+    private Problem(Kind kind, Fact detail, String field, Map<String, String> headers) {
+        super(null, null, false, false);
         this.kind = kind;
-        this.title = title;
+        this.detail = detail;
         this.field = field;
         this.headers = headers;
     }
 
-    private static Problem of(int status, String kind, String title, String detail) {
-        return new Problem(status, kind, title, detail, "", Map.of());
+    private Problem(Kind kind, Fact detail) {
+        this(kind, detail, "", Map.of());
     }
 
-    public static Problem badRequest(String detail) {
-        return of(400, "bad-request", "The request cannot be understood", detail);
+    /** What programs tell apart; the end of the {@code type} in small letters. */
+    public enum Kind {
+        BAD_REQUEST(400),
+        BAD_FIELD(400),
+        UNKNOWN_FIELD(400),
+        UNAUTHORISED(401),
+        FORBIDDEN(403),
+        NOT_FOUND(404),
+        METHOD_NOT_ALLOWED(405),
+        CONFLICT(409),
+        VERSION_CONFLICT(409),
+        TOO_LARGE(413),
+        MEDIA_TYPE(415),
+        MISDIRECTED(421),
+        KEY_REUSED(422),
+        BROKEN(500),
+        UNAVAILABLE(503);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+    }
+
+    public static Problem badRequest(Fact detail) {
+        return new Problem(Kind.BAD_REQUEST, detail);
     }
 
     /** A field of the body, or a parameter, that cannot be used. */
-    public static Problem field(String field, String detail) {
-        return new Problem(400, "bad-field", "A field cannot be used", detail, field, Map.of());
+    public static Problem field(String field, Fact detail) {
+        return new Problem(Kind.BAD_FIELD, detail, field, Map.of());
     }
 
     /** A field that nothing is done with. */
     static Problem unknownField(String field, String known) {
-        return new Problem(
-                400,
-                "unknown-field",
-                "A field is not known",
-                "\"" + field + "\" is not known here; known are: " + known,
-                field,
-                Map.of());
+        Fact detail = Fact.of("refusal.unknown-field").with("field", field).with("known", known);
+        return new Problem(Kind.UNKNOWN_FIELD, detail, field, Map.of());
     }
 
-    static Problem unauthorised(String detail) {
-        return new Problem(
-                401,
-                "unauthorised",
-                "A token is needed",
-                detail,
-                "",
-                Map.of("www-authenticate", "Bearer realm=\"whatcrisis\""));
+    static Problem unauthorised(Fact detail) {
+        return new Problem(Kind.UNAUTHORISED, detail, "", Map.of("www-authenticate", "Bearer realm=\"whatcrisis\""));
     }
 
-    static Problem forbidden(String detail) {
-        return of(403, "forbidden", "This role may not do that", detail);
+    static Problem forbidden(Fact detail) {
+        return new Problem(Kind.FORBIDDEN, detail);
     }
 
-    public static Problem notFound(String detail) {
-        return of(404, "not-found", "There is no such thing", detail);
+    public static Problem notFound(Fact detail) {
+        return new Problem(Kind.NOT_FOUND, detail);
     }
 
     static Problem methodNotAllowed(String method, String path, String allow) {
-        return new Problem(
-                405,
-                "method-not-allowed",
-                "This cannot be done here",
-                method + " is not possible on " + path + "; possible: " + allow,
-                "",
-                Map.of("allow", allow));
+        Fact detail = Fact.of("refusal.method")
+                .with("method", method)
+                .with("path", path)
+                .with("allow", allow);
+        return new Problem(Kind.METHOD_NOT_ALLOWED, detail, "", Map.of("allow", allow));
     }
 
     /** The state of things forbids it. */
-    public static Problem conflict(String detail) {
-        return of(409, "conflict", "The state of things forbids it", detail);
+    public static Problem conflict(Fact detail) {
+        return new Problem(Kind.CONFLICT, detail);
+    }
+
+    /** The state of things forbids it, as was said already. */
+    public static Problem conflict(String said) {
+        return conflict(said(said));
     }
 
     /** Somebody else wrote in between. */
-    public static Problem versionConflict(String what) {
-        return of(
-                409,
-                "version-conflict",
-                "Somebody else wrote in between",
-                what + " was changed since you read it: read it again, make your change again and send it");
+    public static Problem versionConflict(Fact what) {
+        return new Problem(Kind.VERSION_CONFLICT, what);
     }
 
     static Problem tooLarge(int limit) {
-        return of(413, "too-large", "The body is too large", "a body may have at most " + limit + " bytes");
+        return new Problem(Kind.TOO_LARGE, Fact.of("refusal.too-large").with("n", limit));
     }
 
     static Problem mediaType(String wanted, String got) {
-        return of(
-                415,
-                "media-type",
-                "The body is in a form that is not read here",
-                "send content-type: " + wanted + (got.isEmpty() ? " (there was none)" : ", not " + got));
+        Fact detail = got.isEmpty()
+                ? Fact.of("refusal.media-type.none").with("wanted", wanted)
+                : Fact.of("refusal.media-type").with("wanted", wanted).with("got", got);
+        return new Problem(Kind.MEDIA_TYPE, detail);
     }
 
     static Problem misdirected() {
-        return of(
-                421,
-                "misdirected",
-                "This address serves this machine only",
-                "open the page by the address that the program printed, on the machine that it runs on");
+        return new Problem(Kind.MISDIRECTED, Fact.of("refusal.misdirected"));
     }
 
     static Problem keyReused() {
-        return of(
-                422,
-                "key-reused",
-                "The Idempotency-Key belongs to another request",
-                "this Idempotency-Key was used for a different request within 24 hours: take a new one");
+        return new Problem(Kind.KEY_REUSED, Fact.of("refusal.key-reused"));
     }
 
     /** It can be done later, and not now. */
-    public static Problem unavailable(String detail) {
-        return of(503, "unavailable", "Not now", detail);
+    public static Problem unavailable(Fact detail) {
+        return new Problem(Kind.UNAVAILABLE, detail);
     }
 
     /** Nothing that is done can be kept. */
     public static Problem unwritable(Instant since) {
-        return unavailable("the store cannot be written since " + since
-                + ": is the disk full? What is seen is held in memory until there is room; alerts go out as ever");
+        return unavailable(Fact.of("refusal.unwritable").with("since", since));
     }
 
     static Problem broken() {
-        return of(
-                500,
-                "broken",
-                "Something is broken here",
-                "the request could not be finished; nothing is known to be wrong with it. Try again, and look into the"
-                        + " log when it stays");
+        return new Problem(Kind.BROKEN, Fact.of("refusal.broken"));
+    }
+
+    /** What is said as it stands: by an exception, or in the reader's language already. */
+    static Fact said(String text) {
+        return Fact.of("refusal.said").with("text", text);
     }
 
     public int status() {
-        return status;
+        return kind.status;
     }
 
     /** The blamed field; empty when it is not one field. */
@@ -150,17 +155,25 @@ public final class Problem extends RuntimeException {
         return field.isEmpty() ? Optional.empty() : Optional.of(field);
     }
 
-    public String detail() {
-        return String.valueOf(getMessage());
+    /** What is wrong and what to do. */
+    public Fact detail() {
+        return detail;
     }
 
-    Response response() {
+    /** In English, for a log. */
+    @Override
+    public String getMessage() {
+        return Words.of(Language.EN).say(detail);
+    }
+
+    Response response(Words words) {
         ObjectNode body = Json.object()
-                .put("type", "urn:whatcrisis:problem:" + kind)
-                .put("title", title)
-                .put("status", status)
-                .put("detail", detail());
+                .put("type", "urn:whatcrisis:problem:" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("title", words.say(Fact.code("problem", kind)))
+                .put("status", kind.status)
+                .put("detail", words.say(detail));
         field().ifPresent(f -> body.put("field", f));
-        return Response.of(status, "application/problem+json", body.toString()).withDefaults(headers);
+        return Response.of(kind.status, "application/problem+json", body.toString())
+                .withDefaults(headers);
     }
 }

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.http;
 
+import dev.whatcrisis.words.Fact;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ public final class QueryString {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw Problem.badRequest("the query has a percent sign that is not followed by two hexadecimal digits");
+            throw Problem.badRequest(Fact.of("refusal.percent-query"));
         }
     }
 }

@@ -3,6 +3,7 @@
 package dev.whatcrisis.api.http;
 
 import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
@@ -29,7 +30,7 @@ final class Reader {
     /** @throws Problem 400 when another language is asked for than there are */
     static void refuseUnknownLanguage(Request request) {
         asked(request).filter(tag -> Language.ofTag(tag).isEmpty()).ifPresent(tag -> {
-            throw Problem.field(LANGUAGE, "must be one of " + String.join(", ", TAGS));
+            throw Problem.field(LANGUAGE, Fact.of("refusal.one-of").with("choices", String.join(", ", TAGS)));
         });
     }
 

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.http;
 
+import dev.whatcrisis.words.Fact;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,8 +35,7 @@ public final class Router {
     Found find(Request request) {
         List<Found> onPath = onPath(request.path());
         if (onPath.isEmpty()) {
-            throw Problem.notFound(
-                    "nothing is at this path; /reference says what there is, and /openapi.yaml the same for programs");
+            throw Problem.notFound(Fact.of("refusal.no-path"));
         }
         return onPath.stream()
                 .filter(f -> f.route().method().equals(request.method()))
@@ -80,7 +80,7 @@ public final class Router {
         try {
             return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw Problem.badRequest("the path has a percent sign that is not followed by two hexadecimal digits");
+            throw Problem.badRequest(Fact.of("refusal.percent-path"));
         }
     }
 

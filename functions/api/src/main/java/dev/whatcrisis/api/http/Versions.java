@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.http;
 
+import dev.whatcrisis.words.Fact;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,16 +20,16 @@ public final class Versions {
     /**
      * The version to write over: the stored one, unless the caller read another.
      *
-     * @param what is written, for the words of a problem
+     * @param changed what is said when it was
      * @param sent the version in the body, if there is one
      * @param stored 0 when nothing is stored
      * @throws Problem 409 when the caller did not read what is stored
      */
-    public static long expected(Call call, String what, Optional<Long> sent, long stored) {
+    public static long expected(Call call, Fact changed, Optional<Long> sent, long stored) {
         Optional<Long> read =
                 call.request().header("if-match").flatMap(Versions::parse).or(() -> sent);
         if (read.isPresent() && read.get() != stored) {
-            throw Problem.versionConflict(what);
+            throw Problem.versionConflict(changed);
         }
         return stored;
     }
@@ -39,7 +40,7 @@ public final class Versions {
         }
         Matcher tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
-            throw Problem.field("If-Match", "must be the ETag that was read, for example \"3\" with its quotes");
+            throw Problem.field("If-Match", Fact.of("refusal.etag"));
         }
         return Optional.of(Long.parseLong(tag.group(1)));
     }

@@ -20,6 +20,7 @@ import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.incident.Lifecycle;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -71,7 +72,7 @@ public final class ActRoutes {
         fields.why();
         fields.end();
         until.filter(u -> u.isAfter(call.now().plus(LONGEST_SNOOZE))).ifPresent(u -> {
-            throw Problem.field("until", "may be at most 24 hours ahead");
+            throw Problem.field("until", Fact.of("refusal.snooze"));
         });
         return until;
     }

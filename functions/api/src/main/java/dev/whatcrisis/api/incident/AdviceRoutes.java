@@ -20,6 +20,7 @@ import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ public final class AdviceRoutes {
     private Response suggestions(Call call) {
         Incident incident = incidents.find(call);
         Watch watch = watches.find(incident.watch())
-                .orElseThrow(() -> Problem.conflict("the watch of this incident was deleted: nothing is left to say"));
+                .orElseThrow(() -> Problem.conflict(Fact.of("refusal.advice-gone")));
         Humour humour = humour(call);
         RuleText rule =
                 RuleTexts.of(incident.verdict().rule(), call.words(watch).language());
@@ -75,7 +76,7 @@ public final class AdviceRoutes {
     private static Humour humour(Call call) {
         String asked = call.query("humour").orElse("no");
         if (!asked.equals("yes") && !asked.equals("no")) {
-            throw Problem.field("humour", "must be yes or no");
+            throw Problem.field("humour", Fact.of("refusal.one-of").with("choices", "yes, no"));
         }
         return asked.equals("yes") ? new Humour(true, true) : Humour.NONE;
     }

@@ -18,6 +18,7 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
+import dev.whatcrisis.words.Fact;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,17 +53,14 @@ public final class AftermathRoutes {
         return postMortems
                 .find(incident.id())
                 .orElseThrow(() -> Problem.conflict(
-                        incident.over()
-                                ? "the post-mortem is being written: ask again in a minute"
-                                : "a post-mortem is written when the incident is over; this one is still going on"));
+                        Fact.of(incident.over() ? "refusal.report-due" : "refusal.report-early")));
     }
 
     private Response markdown(Call call) {
         PostMortem postMortem = find(call);
         Watch watch = watches.find(postMortem.watch())
                 .orElseThrow(
-                        () -> Problem.conflict("the watch of this incident was deleted: its words are gone with it;"
-                                + " post-mortem.json has the numbers"));
+                        () -> Problem.conflict(Fact.of("refusal.report-gone")));
         return Response.of(
                 200,
                 "text/markdown; charset=utf-8",

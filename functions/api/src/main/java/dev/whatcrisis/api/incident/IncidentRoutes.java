@@ -18,6 +18,7 @@ import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import dev.whatcrisis.watch.WatchStore;
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class IncidentRoutes {
         try {
             return store.history(watch, from, to, cursor, limit);
         } catch (IllegalArgumentException e) {
-            throw Problem.field("cursor", "must be the \"next\" of an earlier page, or left out to begin at the start");
+            throw Problem.field("cursor", Fact.of("refusal.cursor"));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.words.Fact;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -59,7 +60,7 @@ public final class Incidents {
                 }
             }
         }
-        throw Problem.conflict("the incident is being changed by others all the time: try again");
+        throw Problem.conflict(Fact.of("refusal.busy"));
     }
 
     /** A note changes nothing but the timeline, so it needs no turn. */
@@ -77,6 +78,6 @@ public final class Incidents {
     }
 
     private static Problem unknown(String id) {
-        return Problem.notFound("no incident is called \"" + id + "\"; GET /incidents?watch=… lists them");
+        return Problem.notFound(Fact.of("refusal.no-incident").with("id", id));
     }
 }

@@ -21,6 +21,7 @@ import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.RosterStore;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class OneTapRoutes {
         try {
             return act(call, opened.get());
         } catch (Problem problem) {
-            return OneTapPage.refused(problem.status(), words, problem.detail());
+            return OneTapPage.refused(problem.status(), words, words.say(problem.detail()));
         }
     }
 
@@ -85,9 +86,9 @@ public final class OneTapRoutes {
         Act act = Optional.ofNullable(call.form().get("act"))
                 .flatMap(Act::of)
                 .filter(OneTapPage.ACTS::contains)
-                .orElseThrow(() -> Problem.field("act", "must be acknowledge, snooze, not-us or undo"));
+                .orElseThrow(() -> Problem.field("act", Fact.of("refusal.one-of").with("choices", "acknowledge, snooze, not-us, undo")));
         Incident incident = opened.incident()
-                .orElseThrow(() -> Problem.conflict(opened.words().say("tap.nothing")));
+                .orElseThrow(() -> Problem.conflict(Fact.of("tap.nothing")));
         return switch (new Incidents(incidents).step(incident.id(), known -> act(act, known, opened, call.now()))) {
             case Outcome.Refused refused -> OneTapPage.refused(409, opened.words(), refused.reason());
             case Outcome.Done done -> {

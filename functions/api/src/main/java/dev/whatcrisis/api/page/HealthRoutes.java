@@ -10,6 +10,7 @@ import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.json.Json;
 import dev.whatcrisis.api.json.KeepingJson;
+import dev.whatcrisis.words.Fact;
 import java.lang.System.Logger;
 import java.util.List;
 import java.util.function.Supplier;
@@ -42,8 +43,7 @@ public final class HealthRoutes {
     private Response ready(Call call) {
         Keeping kept = keeping.get();
         if (!readable()) {
-            throw Problem.unavailable(
-                    "the store cannot be read: nothing is watched until it can be; look into the log");
+            throw Problem.unavailable(Fact.of("refusal.unreadable"));
         }
         kept.unwritableSince().ifPresent(since -> {
             throw Problem.unwritable(since);

@@ -7,6 +7,7 @@ import dev.whatcrisis.api.http.Problem;
 import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.page.Assets.Asset;
+import dev.whatcrisis.words.Fact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ public final class PageRoutes {
 
     private Response serve(Call call, String name) {
         Asset asset =
-                assets.find(name).orElseThrow(() -> Problem.notFound("the page has no such file: load the page again"));
+                assets.find(name).orElseThrow(() -> Problem.notFound(Fact.of("refusal.no-asset")));
         boolean known = call.request()
                 .header("if-none-match")
                 .filter(tags -> Arrays.stream(tags.split(",", -1))

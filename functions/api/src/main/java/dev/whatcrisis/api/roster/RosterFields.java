@@ -9,6 +9,7 @@ import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.QuietHours;
 import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.words.Fact;
 import java.net.URI;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -60,7 +61,7 @@ final class RosterFields {
         return fields.maybeText("webhook", LONGEST_URL).map(written -> {
             URI uri = fields.make("webhook", () -> URI.create(written));
             if (uri.getHost() == null || !"https".equalsIgnoreCase(uri.getScheme())) {
-                throw Problem.field(fields.at("webhook"), "must be an address that begins with https://");
+                throw Problem.field(fields.at("webhook"), Fact.of("refusal.https"));
             }
             return uri;
         });
@@ -77,7 +78,7 @@ final class RosterFields {
         try {
             return LocalTime.parse(written);
         } catch (DateTimeParseException e) {
-            throw Problem.field(fields.at(name), "must be a time of day like 22:00");
+            throw Problem.field(fields.at(name), Fact.of("refusal.time"));
         }
     }
 }

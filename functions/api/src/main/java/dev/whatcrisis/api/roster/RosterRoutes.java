@@ -17,10 +17,13 @@ import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.RosterStore;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
+import dev.whatcrisis.words.Fact;
 import java.util.List;
 
 /** Reading and changing who may be told, and trying it out. */
 public final class RosterRoutes {
+    private static final Fact CHANGED = Fact.of("refusal.roster-changed");
+
     private final RosterStore rosters;
     private final WatchStore watches;
     private final AlertLog alerts;
@@ -45,19 +48,19 @@ public final class RosterRoutes {
     private Response write(Call call) {
         RosterFields.Sent sent = RosterFields.read(call.body());
         long version = Versions.expected(
-                call, "the roster", sent.version(), rosters.load().version());
+                call, CHANGED, sent.version(), rosters.load().version());
         return answer(rosters.save(new Roster(sent.contacts(), version))
-                .orElseThrow(() -> Problem.versionConflict("the roster")));
+                .orElseThrow(() -> Problem.versionConflict(CHANGED)));
     }
 
     private Response test(Call call) {
         call.body().onlyWhy();
         Contact contact = rosters.load()
                 .find(call.part("id"))
-                .orElseThrow(() -> Problem.notFound("no contact of the roster has this id; GET /roster lists them"));
+                .orElseThrow(() -> Problem.notFound(Fact.of("refusal.no-contact")));
         List<Alert> tests = TestMessages.to(contact, watch(call), call.now());
         if (tests.isEmpty()) {
-            throw Problem.conflict("\"" + contact.id() + "\" has neither phone nor e-mail nor webhook: add one");
+            throw Problem.conflict(Fact.of("refusal.no-way").with("contact", contact.id()));
         }
         tests.forEach(alerts::due);
         return Response.json(202, AlertJson.write(tests));
@@ -67,7 +70,7 @@ public final class RosterRoutes {
         return call.query("watch")
                 .map(id -> WatchRoutes.find(watches, "watch", id))
                 .or(() -> watches.all().stream().findFirst())
-                .orElseThrow(() -> Problem.conflict("there is no watch yet in whose name to send: make one first"));
+                .orElseThrow(() -> Problem.conflict(Fact.of("refusal.no-watch-yet")));
     }
 
     private static Response answer(Roster roster) {

@@ -13,6 +13,7 @@ import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -70,21 +71,21 @@ public final class CountRoutes {
 
     private static void checkSpan(Instant from, Instant to, Duration width) {
         if (!from.isBefore(to)) {
-            throw Problem.field("from", "must be before \"to\"");
+            throw Problem.field("from", Fact.of("refusal.from-after-to"));
         }
         if (Duration.between(from, to).compareTo(LONGEST_SPAN) > 0) {
-            throw Problem.field("from", "counts live " + MentionStore.COUNT_LIFE.toDays() + " days: ask for less time");
+            throw Problem.field("from", Fact.of("refusal.counts-life").with("n", MentionStore.COUNT_LIFE.toDays()));
         }
         if (Duration.between(from, to).dividedBy(width) > MOST_POINTS) {
             throw Problem.field(
-                    "by", "would give more than " + MOST_POINTS + " points: take a wider one, or less time");
+                    "by", Fact.of("refusal.too-many-points").with("n", MOST_POINTS));
         }
     }
 
     private static Duration width(String by) {
         int at = NAMES.indexOf(by);
         if (at < 0) {
-            throw Problem.field("by", "must be one of " + String.join(", ", NAMES));
+            throw Problem.field("by", Fact.of("refusal.one-of").with("choices", String.join(", ", NAMES)));
         }
         return WIDTHS.get(at);
     }

@@ -20,6 +20,7 @@ import dev.whatcrisis.teaching.TeachRelevance;
 import dev.whatcrisis.teaching.TeachRelevance.Outcome;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
+import dev.whatcrisis.words.Fact;
 import java.util.List;
 
 /** What a team says of single posts, and what was learned from it. */
@@ -58,8 +59,9 @@ public final class FeedbackRoutes {
         fields.end();
         return switch (teach.teach(watch, mention, said, call.now())) {
             case Outcome.Unknown() ->
-                throw Problem.notFound("no post \"" + key + "\" with a text is known: GET /watches/" + watch.id()
-                        + "/mentions lists the last ones");
+                throw Problem.notFound(Fact.of("refusal.no-post")
+                        .with("post", key)
+                        .with("watch", watch.id().value()));
             case Outcome.Refused(String reason) -> throw Problem.conflict(reason);
             case Outcome.Done done -> answer(watch, mention, said, done);
         };

@@ -13,6 +13,7 @@ import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +75,8 @@ final class WatchFields {
                 .filter(sent -> !sent.equals(id.value()))
                 .ifPresent(sent -> {
                     throw Problem.field(
-                            "id", "is \"" + sent + "\", but the path says \"" + id + "\": a watch keeps its id");
+                            "id",
+                            Fact.of("refusal.watch-keeps-id").with("sent", sent).with("id", id.value()));
                 });
     }
 
@@ -85,7 +87,7 @@ final class WatchFields {
         Set<String> keys = new HashSet<>();
         for (Query query : queries) {
             if (!keys.add(query.key())) {
-                throw Problem.field("queries", "\"" + query.key() + "\" is there twice: leave one out");
+                throw Problem.field("queries", Fact.of("refusal.query-twice").with("query", query.key()));
             }
         }
         return queries;
@@ -113,17 +115,22 @@ final class WatchFields {
                 .findFirst()
                 .orElseThrow(() -> Problem.field(
                         fields.at("source"),
-                        "no source is called \"" + name + "\"; there are "
-                                + String.join(
-                                        ", ",
-                                        sources.stream().map(SourceName::value).toList())));
+                        Fact.of("refusal.no-source")
+                                .with("source", name)
+                                .with(
+                                        "sources",
+                                        String.join(
+                                                ", ",
+                                                sources.stream()
+                                                        .map(SourceName::value)
+                                                        .toList()))));
     }
 
     private static Set<String> languages(Fields fields) {
         List<String> codes = fields.texts("languages", SOME, LONGEST_CODE);
         for (int i = 0; i < codes.size(); i++) {
             if (!LANGUAGE.matcher(codes.get(i)).matches()) {
-                throw Problem.field("languages[" + i + "]", "must be a BCP 47 code like en or pt-BR");
+                throw Problem.field("languages[" + i + "]", Fact.of("refusal.language-code"));
             }
         }
         return new HashSet<>(codes);

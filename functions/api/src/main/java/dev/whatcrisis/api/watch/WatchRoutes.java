@@ -13,6 +13,7 @@ import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import dev.whatcrisis.watch.WatchStore;
+import dev.whatcrisis.words.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ public final class WatchRoutes {
 
     /** For an id that no watch has. */
     public static Problem unknown(String id) {
-        return Problem.notFound("no watch is called \"" + id + "\"; GET /watches lists them");
+        return Problem.notFound(Fact.of("refusal.no-watch").with("id", id));
     }
 
     /**
@@ -66,7 +67,7 @@ public final class WatchRoutes {
         try {
             return new WatchId(id);
         } catch (IllegalArgumentException e) {
-            throw Problem.field(field, "a watch id has 1 to 40 lower-case letters, digits or hyphens");
+            throw Problem.field(field, Fact.of("refusal.watch-id"));
         }
     }
 
@@ -83,10 +84,10 @@ public final class WatchRoutes {
         Optional<Watch> stored = watches.find(id);
         WatchFields.Sent sent =
                 fields.read(id, call.body(), stored.map(Watch::createdAt).orElse(call.now()));
-        String what = "the watch \"" + id + "\"";
+        Fact changed = Fact.of("refusal.watch-changed").with("id", id.value());
         long version = Versions.expected(
-                call, what, sent.version(), stored.map(Watch::version).orElse(0L));
-        Watch saved = watches.save(sent.watch().withVersion(version)).orElseThrow(() -> Problem.versionConflict(what));
+                call, changed, sent.version(), stored.map(Watch::version).orElse(0L));
+        Watch saved = watches.save(sent.watch().withVersion(version)).orElseThrow(() -> Problem.versionConflict(changed));
         return answer(stored.isPresent() ? 200 : 201, saved);
     }
 

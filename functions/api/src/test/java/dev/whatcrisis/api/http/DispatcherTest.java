@@ -14,6 +14,7 @@ import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.journal.AuditEntry;
 import dev.whatcrisis.api.journal.InMemoryAuditLog;
 import dev.whatcrisis.api.journal.InMemoryIdempotencyStore;
+import dev.whatcrisis.words.Fact;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,19 @@ class DispatcherTest {
         assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
         assertThat(answer.at("/type")).isEqualTo("urn:whatcrisis:problem:not-found");
         assertThat(answer.at("/detail")).contains("/openapi.yaml");
+    }
+
+    @Test
+    void a_refusal_speaks_the_readers_language() {
+        Answer asked = world.get("/watches/nobody?language=fr");
+        Answer preferred =
+                world.send(world.viewer, "PUT", "/watches/acme", "{}", Map.of("Accept-Language", "fr-FR,en;q=0.8"));
+
+        assertThat(asked.at("/title")).isEqualTo("Cela n’existe pas");
+        assertThat(asked.at("/detail")).startsWith("aucune veille ne s’appelle « nobody »");
+        assertThat(asked.at("/type")).isEqualTo("urn:whatcrisis:problem:not-found");
+        assertThat(preferred.at("/detail"))
+                .isEqualTo("il faut le rôle « administration » ; vous avez « lecture ». Adressez-vous à un administrateur");
     }
 
     @Test
@@ -248,7 +262,7 @@ class DispatcherTest {
     @Test
     void a_broken_percent_sign_is_a_400() {
         assertThat(world.get("/watches/%zz").status()).isEqualTo(400);
-        assertThat(Problem.badRequest("x").status()).isEqualTo(400);
+        assertThat(Problem.badRequest(Fact.of("refusal.body")).status()).isEqualTo(400);
     }
 
     @Test

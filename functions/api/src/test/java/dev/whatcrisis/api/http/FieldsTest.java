@@ -101,7 +101,7 @@ class FieldsTest {
         Problem problem = catchThrowableOfType(Problem.class, fields::end);
 
         assertThat(problem.field()).contains("nmae");
-        assertThat(problem.detail()).contains("known are: name");
+        assertThat(problem).hasMessageContaining("known are: name");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.api.access.Role;
+import dev.whatcrisis.api.http.Problem;
 import dev.whatcrisis.api.json.Look;
 import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.crisis.Flag;
@@ -45,6 +46,7 @@ final class Groups {
             group("opening", "BLIND", "OVER", "TEST", "STORE_FULL", "STORE_COPY"),
             group("page.line", "posts", "critical", "usual", "high", "calm", "burst"),
             group("phase", Phase.class),
+            group("problem", Problem.Kind.class),
             group("progress", "DUE", "CLAIMED", "SENT"),
             group("reason", Alert.Reason.class),
             group("report.change", PostMortem.Change.class),
