@@ -36,9 +36,9 @@ export function t(name, blanks) {
   return unbroken(words).replace(/\{(\w+)\}/g, (whole, blank) => String(blanks[blank]));
 }
 
-/** French puts a space before some signs, at which no line may end. */
+/** Where a space stands before a sign, as in French, no line may end. */
 function unbroken(words) {
-  return language === 'fr' ? words.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0') : words;
+  return words.replace(/ (?=[:;?!»%])|(?<=«) /g, '\u00a0');
 }
 
 /** As t, with the form that stands with the number. */

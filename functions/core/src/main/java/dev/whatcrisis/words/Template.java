@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 record Template(List<String> texts, List<Placeholder> placeholders) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:,(\\w[\\w.]*))?}");
 
+    private static final Pattern BEFORE_A_SIGN = Pattern.compile(" (?=[:;?!»%])|(?<=«) ");
+
     Template {
         texts = List.copyOf(texts);
         placeholders = List.copyOf(placeholders);
@@ -42,6 +44,15 @@ record Template(List<String> texts, List<Placeholder> placeholders) {
                     "words_" + language.tag() + ".properties: " + key + ": write {name} or {name,form}, not: " + text);
         }
         return new Template(texts, placeholders);
+    }
+
+    /** With spaces at which no line ends, where that sign would begin the next one: French writes {@code « oui » !}. */
+    Template unbroken() {
+        return new Template(
+                texts.stream()
+                        .map(text -> BEFORE_A_SIGN.matcher(text).replaceAll("\u00a0"))
+                        .toList(),
+                placeholders);
     }
 
     String filled(Function<Placeholder, String> say) {

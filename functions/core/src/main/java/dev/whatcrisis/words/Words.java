@@ -45,16 +45,18 @@ public final class Words {
     private final Figures figures;
     private final Optional<Times> times;
     private final boolean strict;
+    private final boolean unbroken;
 
-    private Words(Book book, Optional<Times> times, boolean strict) {
+    private Words(Book book, Optional<Times> times, boolean strict, boolean unbroken) {
         this.book = book;
         this.figures = new Figures(book);
         this.times = times;
         this.strict = strict;
+        this.unbroken = unbroken;
     }
 
     Words(Book book, ZoneId zone, Instant now, boolean strict) {
-        this(book, Optional.of(new Times(book, zone, now)), strict);
+        this(book, Optional.of(new Times(book, zone, now)), strict, false);
     }
 
     /** For a reader in that zone, who reads it now. */
@@ -64,7 +66,12 @@ public final class Words {
 
     /** For what has no times in it. */
     public static Words of(Language language) {
-        return new Words(Book.of(language), Optional.empty(), STRICT);
+        return new Words(Book.of(language), Optional.empty(), STRICT, false);
+    }
+
+    /** The same for a page: no line ends before a sign like {@code ;} or {@code %} that has a space before it. */
+    public Words unbroken() {
+        return new Words(book, times, strict, true);
     }
 
     public Language language() {
@@ -119,6 +126,7 @@ public final class Words {
 
     private String say(String key, Map<String, Object> values) {
         return find(key, values)
+                .map(template -> unbroken ? template.unbroken() : template)
                 .map(template -> template.filled(placeholder -> value(key, placeholder, values)))
                 .orElseGet(() -> elsewhere(key, values));
     }
@@ -136,7 +144,7 @@ public final class Words {
                 .replace('_', ' ');
         mistake("there is no key " + key + " (values " + values + ")");
         boolean english = language() == Language.EN;
-        return english ? plain : new Words(Book.of(Language.EN), inEnglish(), strict).say(key, values);
+        return english ? plain : new Words(Book.of(Language.EN), inEnglish(), strict, unbroken).say(key, values);
     }
 
     private Optional<Times> inEnglish() {

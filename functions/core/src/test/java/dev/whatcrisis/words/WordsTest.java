@@ -135,6 +135,14 @@ class WordsTest {
     }
 
     @Test
+    void on_a_page_no_line_ends_before_a_sign() {
+        Words words = french("x=« {a} » : {b} ! {p,percent}").unbroken();
+
+        assertThat(words.say(Fact.of("x").with("a", "un ; deux").with("b", "b").with("p", .5)))
+                .isEqualTo("«\u00a0un ; deux\u00a0»\u00a0: b\u00a0! 50\u00a0%");
+    }
+
+    @Test
     void numbered_sentences_are_said_one_by_one() {
         assertThat(english("x.do.1=Ask {who}", "x.do.2=Wait")
                         .each(Fact.of("x.do").with("who", "lea")))

@@ -65,7 +65,8 @@ public record Call(Request request, Map<String, String> path, Optional<Person> p
     public Words words(Optional<Watch> about) {
         Language language =
                 Reader.language(request).or(() -> about.map(Watch::language)).orElse(Language.EN);
-        return Words.of(language, about.map(Watch::zone).orElse(ZoneOffset.UTC), now);
+        return Words.of(language, about.map(Watch::zone).orElse(ZoneOffset.UTC), now)
+                .unbroken();
     }
 
     public Words words(Watch about) {
@@ -99,6 +100,7 @@ public record Call(Request request, Map<String, String> path, Optional<Person> p
         } catch (NumberFormatException e) {
             // said below
         }
-        throw Problem.field(name, Fact.of("refusal.whole-between").with("least", least).with("most", most));
+        throw Problem.field(
+                name, Fact.of("refusal.whole-between").with("least", least).with("most", most));
     }
 }

@@ -117,18 +117,16 @@ public final class Dispatcher {
         }
         Person person = known.orElseGet(() -> byToken(request));
         if (!person.role().atLeast(route.role().get())) {
-            throw Problem.forbidden(Fact.of("refusal.role")
-                    .with("needed", route.role().get())
-                    .with("role", person.role()));
+            throw Problem.forbidden(
+                    Fact.of("refusal.role").with("needed", route.role().get()).with("role", person.role()));
         }
         return Optional.of(person);
     }
 
     private Person byToken(Request request) {
-        String authorization = request.header("authorization")
-                .orElseThrow(() -> Problem.unauthorised(Fact.of("refusal.token.none")));
-        return tokens.who(authorization)
-                .orElseThrow(() -> Problem.unauthorised(Fact.of("refusal.token")));
+        String authorization =
+                request.header("authorization").orElseThrow(() -> Problem.unauthorised(Fact.of("refusal.token.none")));
+        return tokens.who(authorization).orElseThrow(() -> Problem.unauthorised(Fact.of("refusal.token")));
     }
 
     private static void refuseUnknownParameters(Route route, Request request) {

@@ -130,8 +130,7 @@ public final class Fields {
                 .map(v -> Arrays.stream(type.getEnumConstants())
                         .filter(c -> c.name().equals(v))
                         .findFirst()
-                        .orElseThrow(() ->
-                                Problem.field(at(name), oneOf(type))));
+                        .orElseThrow(() -> Problem.field(at(name), oneOf(type))));
     }
 
     /** Texts; none when absent or null. */

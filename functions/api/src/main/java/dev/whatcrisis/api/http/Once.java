@@ -30,7 +30,9 @@ final class Once {
         }
         String key = key(call, header.get());
         Optional<Kept> kept = store.take(key, fingerprint(call), call.now());
-        return kept.isPresent() ? repeat(kept.get(), fingerprint(call)) : first(route, key, act, call.words(Optional.empty()));
+        return kept.isPresent()
+                ? repeat(kept.get(), fingerprint(call))
+                : first(route, key, act, call.words(Optional.empty()));
     }
 
     /** A key is given back only when nothing was done; when the answer cannot be kept, the claim runs out by itself. */
@@ -60,8 +62,7 @@ final class Once {
         if (!kept.fingerprint().equals(fingerprint)) {
             throw Problem.keyReused();
         }
-        Answer answer = kept.answer()
-                .orElseThrow(() -> Problem.conflict(Fact.of("refusal.once-busy")));
+        Answer answer = kept.answer().orElseThrow(() -> Problem.conflict(Fact.of("refusal.once-busy")));
         Response again = answer.contentType().isEmpty()
                 ? Response.empty(answer.status())
                 : Response.of(answer.status(), answer.contentType(), answer.body());

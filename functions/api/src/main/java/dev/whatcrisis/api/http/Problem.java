@@ -168,7 +168,10 @@ public final class Problem extends RuntimeException {
 
     Response response(Words words) {
         ObjectNode body = Json.object()
-                .put("type", "urn:whatcrisis:problem:" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put(
+                        "type",
+                        "urn:whatcrisis:problem:"
+                                + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .put("title", words.say(Fact.code("problem", kind)))
                 .put("status", kind.status)
                 .put("detail", words.say(detail));

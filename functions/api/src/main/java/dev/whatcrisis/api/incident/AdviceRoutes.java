@@ -44,8 +44,8 @@ public final class AdviceRoutes {
 
     private Response suggestions(Call call) {
         Incident incident = incidents.find(call);
-        Watch watch = watches.find(incident.watch())
-                .orElseThrow(() -> Problem.conflict(Fact.of("refusal.advice-gone")));
+        Watch watch =
+                watches.find(incident.watch()).orElseThrow(() -> Problem.conflict(Fact.of("refusal.advice-gone")));
         Humour humour = humour(call);
         RuleText rule =
                 RuleTexts.of(incident.verdict().rule(), call.words(watch).language());

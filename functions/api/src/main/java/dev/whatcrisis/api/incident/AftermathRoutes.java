@@ -52,15 +52,14 @@ public final class AftermathRoutes {
         Incident incident = incidents.find(call);
         return postMortems
                 .find(incident.id())
-                .orElseThrow(() -> Problem.conflict(
-                        Fact.of(incident.over() ? "refusal.report-due" : "refusal.report-early")));
+                .orElseThrow(() ->
+                        Problem.conflict(Fact.of(incident.over() ? "refusal.report-due" : "refusal.report-early")));
     }
 
     private Response markdown(Call call) {
         PostMortem postMortem = find(call);
-        Watch watch = watches.find(postMortem.watch())
-                .orElseThrow(
-                        () -> Problem.conflict(Fact.of("refusal.report-gone")));
+        Watch watch =
+                watches.find(postMortem.watch()).orElseThrow(() -> Problem.conflict(Fact.of("refusal.report-gone")));
         return Response.of(
                 200,
                 "text/markdown; charset=utf-8",

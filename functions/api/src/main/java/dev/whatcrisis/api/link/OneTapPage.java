@@ -44,7 +44,7 @@ final class OneTapPage {
     private OneTapPage() {}
 
     static Response about(Watch watch, Incident incident, Contact contact, Instant now) {
-        Words words = Words.of(contact.language(), contact.zone(), now);
+        Words words = Words.of(contact.language(), contact.zone(), now).unbroken();
         RuleText rule = RuleTexts.of(incident.verdict().rule(), contact.language());
         StringBuilder body = new StringBuilder();
         body.append(paragraph(words.say(state(incident.state()))));

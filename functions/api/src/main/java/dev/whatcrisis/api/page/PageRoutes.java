@@ -34,8 +34,7 @@ public final class PageRoutes {
     }
 
     private Response serve(Call call, String name) {
-        Asset asset =
-                assets.find(name).orElseThrow(() -> Problem.notFound(Fact.of("refusal.no-asset")));
+        Asset asset = assets.find(name).orElseThrow(() -> Problem.notFound(Fact.of("refusal.no-asset")));
         boolean known = call.request()
                 .header("if-none-match")
                 .filter(tags -> Arrays.stream(tags.split(",", -1))

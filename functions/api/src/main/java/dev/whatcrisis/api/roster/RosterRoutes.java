@@ -47,17 +47,16 @@ public final class RosterRoutes {
 
     private Response write(Call call) {
         RosterFields.Sent sent = RosterFields.read(call.body());
-        long version = Versions.expected(
-                call, CHANGED, sent.version(), rosters.load().version());
-        return answer(rosters.save(new Roster(sent.contacts(), version))
-                .orElseThrow(() -> Problem.versionConflict(CHANGED)));
+        long version =
+                Versions.expected(call, CHANGED, sent.version(), rosters.load().version());
+        return answer(
+                rosters.save(new Roster(sent.contacts(), version)).orElseThrow(() -> Problem.versionConflict(CHANGED)));
     }
 
     private Response test(Call call) {
         call.body().onlyWhy();
-        Contact contact = rosters.load()
-                .find(call.part("id"))
-                .orElseThrow(() -> Problem.notFound(Fact.of("refusal.no-contact")));
+        Contact contact =
+                rosters.load().find(call.part("id")).orElseThrow(() -> Problem.notFound(Fact.of("refusal.no-contact")));
         List<Alert> tests = TestMessages.to(contact, watch(call), call.now());
         if (tests.isEmpty()) {
             throw Problem.conflict(Fact.of("refusal.no-way").with("contact", contact.id()));

@@ -77,8 +77,7 @@ public final class CountRoutes {
             throw Problem.field("from", Fact.of("refusal.counts-life").with("n", MentionStore.COUNT_LIFE.toDays()));
         }
         if (Duration.between(from, to).dividedBy(width) > MOST_POINTS) {
-            throw Problem.field(
-                    "by", Fact.of("refusal.too-many-points").with("n", MOST_POINTS));
+            throw Problem.field("by", Fact.of("refusal.too-many-points").with("n", MOST_POINTS));
         }
     }
 

@@ -87,7 +87,8 @@ public final class WatchRoutes {
         Fact changed = Fact.of("refusal.watch-changed").with("id", id.value());
         long version = Versions.expected(
                 call, changed, sent.version(), stored.map(Watch::version).orElse(0L));
-        Watch saved = watches.save(sent.watch().withVersion(version)).orElseThrow(() -> Problem.versionConflict(changed));
+        Watch saved =
+                watches.save(sent.watch().withVersion(version)).orElseThrow(() -> Problem.versionConflict(changed));
         return answer(stored.isPresent() ? 200 : 201, saved);
     }
 

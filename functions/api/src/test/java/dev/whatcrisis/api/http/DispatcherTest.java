@@ -43,10 +43,11 @@ class DispatcherTest {
                 world.send(world.viewer, "PUT", "/watches/acme", "{}", Map.of("Accept-Language", "fr-FR,en;q=0.8"));
 
         assertThat(asked.at("/title")).isEqualTo("Cela n’existe pas");
-        assertThat(asked.at("/detail")).startsWith("aucune veille ne s’appelle « nobody »");
+        assertThat(asked.at("/detail")).startsWith("aucune veille ne s’appelle «\u00a0nobody\u00a0»");
         assertThat(asked.at("/type")).isEqualTo("urn:whatcrisis:problem:not-found");
         assertThat(preferred.at("/detail"))
-                .isEqualTo("il faut le rôle « administration » ; vous avez « lecture ». Adressez-vous à un administrateur");
+                .isEqualTo("il faut le rôle «\u00a0administration\u00a0»\u00a0; vous avez «\u00a0lecture\u00a0»."
+                        + " Adressez-vous à un administrateur");
     }
 
     @Test

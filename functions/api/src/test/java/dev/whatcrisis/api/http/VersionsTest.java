@@ -16,7 +16,8 @@ class VersionsTest {
 
     @Test
     void without_a_version_the_stored_one_is_written_over() {
-        assertThat(Versions.expected(call(Map.of()), CHANGED, Optional.empty(), 7)).isEqualTo(7);
+        assertThat(Versions.expected(call(Map.of()), CHANGED, Optional.empty(), 7))
+                .isEqualTo(7);
         assertThat(Versions.expected(call(Map.of("If-Match", "*")), CHANGED, Optional.empty(), 7))
                 .isEqualTo(7);
     }
@@ -25,7 +26,8 @@ class VersionsTest {
     void the_version_that_was_read_must_be_the_stored_one() {
         assertThat(Versions.expected(call(Map.of("If-Match", "\"7\"")), CHANGED, Optional.empty(), 7))
                 .isEqualTo(7);
-        assertThat(Versions.expected(call(Map.of()), CHANGED, Optional.of(7L), 7)).isEqualTo(7);
+        assertThat(Versions.expected(call(Map.of()), CHANGED, Optional.of(7L), 7))
+                .isEqualTo(7);
         assertThat(status(Map.of("If-Match", "\"6\""), Optional.empty())).isEqualTo(409);
         assertThat(status(Map.of(), Optional.of(6L))).isEqualTo(409);
     }
@@ -39,7 +41,8 @@ class VersionsTest {
     @Test
     void an_if_match_that_is_no_version_is_named() {
         Problem problem = catchThrowableOfType(
-                Problem.class, () -> Versions.expected(call(Map.of("If-Match", "seven")), CHANGED, Optional.empty(), 7));
+                Problem.class,
+                () -> Versions.expected(call(Map.of("If-Match", "seven")), CHANGED, Optional.empty(), 7));
 
         assertThat(problem.field()).contains("If-Match");
     }
