@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Copyright the What Crisis? authors
-"""Makes encoder.bin, the weights behind dev.whatcrisis.meaning, and the numbers it is checked with. See README.md."""
+"""Makes encoder.bin, the weights behind dev.whatcrisis.meaning.encoder, and the numbers it is checked with. See README.md."""
 import argparse
 import hashlib
 from pathlib import Path

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 @AnalyzeClasses(packages = "dev.whatcrisis", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final List<String> ORDER = List.of(
+    static final List<String> ORDER = List.of(
             "watch",
             "words",
             "mention",

@@ -5,10 +5,13 @@ package dev.whatcrisis.local.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
     private static final String AGAIN = "write it anew with: mvn -pl functions/local -am test -Dtest=PagesTest"
             + " -Dsurefire.failIfNoSpecifiedTests=false -Dwhatcrisis.pages=write";
+    private static final Pattern NAMED =
+            Pattern.compile("(?<![\\w./-])(?:functions|web|docs|events|\\.ci)/[\\w./-]*[\\w/]");
     private static final Pattern INDEX = Pattern.compile("(?s)(<!-- rationales -->\n)(.*?)(\n<!-- /rationales -->)");
 
     @Test
@@ -26,6 +31,20 @@ class PagesTest {
                         .flatMap(page -> page.links().stream().map(page::problem))
                         .flatMap(Optional::stream))
                 .isEmpty();
+    }
+
+    @Test
+    void every_file_that_is_named_is_there() throws IOException {
+        List<Path> pages = new ArrayList<>(Page.all().stream().map(Page::file).toList());
+        pages.add(Path.of("NOTICE"));
+
+        for (Path page : pages) {
+            assertThat(NAMED.matcher(Files.readString(Page.TOP.resolve(page))).results())
+                    .extracting(MatchResult::group)
+                    .filteredOn(file -> !file.contains("/target/"))
+                    .as("files that %s names", page)
+                    .allMatch(file -> Files.exists(Page.TOP.resolve(file)));
+        }
     }
 
     @Test
@@ -59,7 +78,7 @@ class PagesTest {
                     .filter(name -> name.endsWith(".md"))
                     .toArray(String[]::new);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
