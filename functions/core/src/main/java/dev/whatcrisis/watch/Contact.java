@@ -35,6 +35,11 @@ public record Contact(
         email.ifPresent(e -> require(EMAIL.matcher(e).matches(), "email", e, "an e-mail address"));
     }
 
+    /** The same, told in that language. */
+    public Contact in(Language other) {
+        return new Contact(id, name, duty, phone, email, webhook, quietHours, zone, other);
+    }
+
     private static void require(boolean holds, String field, String value, String form) {
         if (!holds) {
             throw new IllegalArgumentException("contact " + field + " \"" + value + "\" must be " + form);

@@ -92,6 +92,25 @@ public record Watch(
                 version);
     }
 
+    /** The same for a team that reads that language. */
+    public Watch in(Language other) {
+        return new Watch(
+                id,
+                brand,
+                terms,
+                relevance,
+                ownAccounts,
+                queries,
+                languages,
+                zone,
+                other,
+                sensitivity,
+                paused,
+                campaign,
+                createdAt,
+                version);
+    }
+
     /** How many times the usual the team expects at that time; 1 outside a campaign. */
     public double expectedFactor(Instant at) {
         return campaign.filter(c -> c.covers(at)).map(Campaign::factor).orElse(1.0);

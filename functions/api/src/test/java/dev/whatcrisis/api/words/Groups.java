@@ -15,6 +15,7 @@ import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.State;
+import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.relevance.Feedback;
 import dev.whatcrisis.watch.Duty;
@@ -49,6 +50,7 @@ final class Groups {
             group("problem", Problem.Kind.class),
             group("progress", "DUE", "CLAIMED", "SENT"),
             group("reason", Alert.Reason.class),
+            group("replay.mood", Conclusion.Mood.class),
             group("report.change", PostMortem.Change.class),
             group("report.effect", PostMortem.Effect.Reason.class),
             group("report.level", Level.class),

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.judge;
 
+import dev.whatcrisis.local.LanguageFlag;
 import dev.whatcrisis.verdict.Judge;
 import dev.whatcrisis.watch.Language;
 import java.io.IOException;
@@ -12,14 +13,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Judges one case: which rule, what to do, who is woken and why. */
 @Command(
@@ -42,12 +41,8 @@ public final class JudgeCommand implements Callable<Integer> {
     @Option(names = "--schema", description = "print the JSON Schema of a case and stop")
     private boolean schema;
 
-    @Option(
-            names = "--language",
-            defaultValue = "en",
-            converter = ToLanguage.class,
-            description = "of do, don't, timing and close: en or fr")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageFlag language = new LanguageFlag();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -58,7 +53,9 @@ public final class JudgeCommand implements Callable<Integer> {
             return print(schema().strip());
         }
         try {
-            return print(VerdictJson.of(Judge.judge(CaseFile.read(name(), text(), InstantSource.system())), language)
+            return print(VerdictJson.of(
+                            Judge.judge(CaseFile.read(name(), text(), InstantSource.system())),
+                            language.language().orElse(Language.EN))
                     .toString());
         } catch (BadCase e) {
             return refuse(e.getMessage());
@@ -97,17 +94,6 @@ public final class JudgeCommand implements Callable<Integer> {
                 throw new IllegalStateException("missing " + SCHEMA);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** Languages as people write them. */
-    private static final class ToLanguage implements ITypeConverter<Language> {
-        @Override
-        public Language convert(String value) {
-            return Stream.of(Language.values())
-                    .filter(language -> language.name().equalsIgnoreCase(value))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("\"" + value + "\" is not en or fr"));
         }
     }
 }

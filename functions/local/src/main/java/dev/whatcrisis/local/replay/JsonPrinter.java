@@ -10,7 +10,6 @@ import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.verdict.Verdict;
-import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
 import java.io.PrintWriter;
 import java.util.List;
@@ -59,7 +58,7 @@ final class JsonPrinter implements Consumer<Event> {
             case Event.Written written ->
                 node.put("event", "post-mortem")
                         .put("incident", written.postMortem().incident().value())
-                        .put("markdown", PostMortemMarkdown.of(written.postMortem(), watch, Language.EN));
+                        .put("markdown", PostMortemMarkdown.of(written.postMortem(), watch, watch.language()));
         }
         out.println(node);
     }

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.replay;
 
+import dev.whatcrisis.local.LanguageFlag;
 import dev.whatcrisis.local.Progress;
 import dev.whatcrisis.local.scenario.BuiltInStories;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,6 +53,9 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--brand", paramLabel = "NAME", description = "What the posts of a file are about. Default: Acme")
     String brand = "Acme";
 
+    @Mixin
+    LanguageFlag language = new LanguageFlag();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
@@ -70,7 +75,8 @@ public final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private void play(Script script) {
+    private void play(Script written) {
+        Script script = language.language().map(written::in).orElse(written);
         PrintWriter out = spec.commandLine().getOut();
         Consumer<Event> printer = json ? new JsonPrinter(out, script.watch()) : new TextPrinter(out, script.watch());
         Consumer<Event> paced = speed > 0 ? new Paced(printer, speed) : printer;

@@ -2,8 +2,18 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.replay;
 
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
+import java.util.List;
 
 /** What a replay plays: posts in order of time, for a watch and its people. */
-public record Script(String name, Watch watch, Roster roster, Posts posts) {}
+public record Script(String name, Watch watch, Roster roster, Posts posts) {
+    /** The same for a team that reads that language. */
+    Script in(Language language) {
+        List<Contact> contacts =
+                roster.contacts().stream().map(contact -> contact.in(language)).toList();
+        return new Script(name, watch.in(language), new Roster(contacts, roster.version()), posts);
+    }
+}

@@ -8,17 +8,17 @@ import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.verdict.Verdict;
-import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** Prints events for people, in the watch's own time. */
+/** Prints events for people, in the watch's own time and language. */
 final class TextPrinter implements Consumer<Event> {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("EEE dd MMM HH:mm", Locale.ROOT);
+    private static final int REASONS = 3;
 
     private final PrintWriter out;
     private final Watch watch;
@@ -30,84 +30,95 @@ final class TextPrinter implements Consumer<Event> {
 
     @Override
     public void accept(Event event) {
+        Words words = Words.of(watch.language(), watch.zone(), event.at());
         switch (event) {
-            case Event.Verdict verdict -> print(verdict.at(), verdict.now());
-            case Event.Judged judged -> print(judged.at(), judged.incident());
-            case Event.Forecasted forecasted -> print(forecasted.at(), forecasted.forecast());
+            case Event.Verdict verdict -> print(words, verdict.at(), verdict.now());
+            case Event.Judged judged -> print(words, judged.at(), judged.incident());
+            case Event.Forecasted forecasted -> print(words, forecasted.at(), forecasted.forecast());
             case Event.Suggested suggested -> {
-                line(suggested.at(), "SUGGESTED", "for " + suggested.incident().id());
+                line(words, suggested.at(), of("replay.suggested", suggested.incident()));
                 suggested.drafts().forEach(draft -> block(draft.form() + " " + draft.text()));
             }
-            case Event.Alerted alerted -> print(alerted);
+            case Event.Alerted alerted -> print(words, alerted);
             case Event.Written written -> {
                 line(
+                        words,
                         written.at(),
-                        "POST-MORTEM",
-                        written.postMortem().incident().value());
-                block(PostMortemMarkdown.of(written.postMortem(), watch, Language.EN));
+                        Fact.of("replay.report")
+                                .with("incident", written.postMortem().incident().value()));
+                block(PostMortemMarkdown.of(written.postMortem(), watch, watch.language()));
             }
         }
     }
 
-    private void print(Instant at, Conclusion now) {
+    private void print(Words words, Instant at, Conclusion now) {
+        boolean watching = now.mood() == Conclusion.Mood.WATCHING;
         line(
+                words,
                 at,
-                "VERDICT",
-                now.sentence() + (now.mood() == Conclusion.Mood.WATCHING ? "" : " [" + lower(now.mood()) + "]"));
-        now.why().stream().limit(3).forEach(this::block);
+                Fact.of(watching ? "replay.verdict" : "replay.verdict.mood")
+                        .with("sentence", now.sentence())
+                        .with("mood", now.mood()));
+        now.why().stream().limit(REASONS).forEach(this::block);
     }
 
-    private void print(Instant at, Incident incident) {
+    private void print(Words words, Instant at, Incident incident) {
         Verdict verdict = incident.verdict();
-        line(at, "INCIDENT", incident.id() + " " + lower(verdict.level()) + ", " + verdict.reason());
-        block("wake: " + (verdict.waking().wake() ? "yes" : "no") + ", "
-                + verdict.waking().reason());
-        verdict.dos().forEach(it -> block("do: " + it));
-        verdict.donts().forEach(it -> block("don't: " + it));
-        verdict.wouldChange().forEach(it -> block("would change it: " + it));
+        line(
+                words,
+                at,
+                of("replay.incident", incident).with("level", verdict.level()).with("reason", verdict.reason()));
+        boolean wake = verdict.waking().wake();
+        block(words.say(Fact.of(wake ? "replay.wake.yes" : "replay.wake.no")
+                .with("reason", verdict.waking().reason())));
+        blocks(words, Fact.of("replay.do"), verdict.dos());
+        blocks(words, Fact.of("replay.dont"), verdict.donts());
+        blocks(words, Fact.of("replay.change"), verdict.wouldChange());
     }
 
-    private void print(Instant at, Forecast forecast) {
+    private void print(Words words, Instant at, Forecast forecast) {
         line(
+                words,
                 at,
-                "FORECAST",
-                String.format(
-                        Locale.ROOT,
-                        "calm by %s (80 %%: %s to %s), within 24 h %.0f %%, twice as large by 07:00 %.0f %%",
-                        stamp(forecast.calmByP50()),
-                        stamp(forecast.calmByP10()),
-                        stamp(forecast.calmByP90()),
-                        100 * forecast.calmWithin24h(),
-                        100 * forecast.doubleBy07h()));
+                Fact.of("replay.forecast")
+                        .with("middle", forecast.calmByP50())
+                        .with("early", forecast.calmByP10())
+                        .with("late", forecast.calmByP90())
+                        .with("within", forecast.calmWithin24h())
+                        .with("double", forecast.doubleBy07h()));
         block(forecast.basis());
     }
 
-    private void print(Event.Alerted alerted) {
+    private void print(Words words, Event.Alerted alerted) {
         Alert alert = alerted.alert();
         line(
+                words,
                 alerted.at(),
-                "ALERT",
-                lower(alert.means()) + " to " + alerted.contact().id() + ", " + lower(alert.reason())
-                        + (alert.wakes() ? ", wakes" : ""));
+                Fact.of(alert.wakes() ? "replay.alert.wakes" : "replay.alert")
+                        .with("means", alert.means())
+                        .with("contact", alerted.contact().id())
+                        .with("reason", alert.reason()));
         if (!alert.message().subject().isEmpty()) {
-            block("Subject: " + alert.message().subject());
+            block(words.say(
+                    Fact.of("replay.subject").with("subject", alert.message().subject())));
         }
         block(alert.message().body());
     }
 
-    private void line(Instant at, String what, String text) {
-        out.println(stamp(at) + "  " + what + "  " + text);
+    private static Fact of(String key, Incident incident) {
+        return Fact.of(key).with("incident", incident.id().value());
+    }
+
+    /** What happened, in the reader's time. */
+    private void line(Words words, Instant at, Fact what) {
+        out.println(words.say(Fact.of("replay.line").with("at", at).with("what", words.say(what))));
+    }
+
+    private void blocks(Words words, Fact each, List<String> texts) {
+        texts.forEach(text -> block(words.say(each.with("text", text))));
     }
 
     private void block(String text) {
         text.lines().forEach(line -> out.println("    " + line));
-    }
-
-    private String stamp(Instant at) {
-        return STAMP.format(at.atZone(watch.zone()));
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.run;
 
+import dev.whatcrisis.local.LanguageFlag;
 import dev.whatcrisis.sources.KeylessQueries;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.watch.Language;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The flags that say what to watch, and the watch they make. */
@@ -58,8 +60,8 @@ final class WatchFlags {
             description = "Where your nights are, for example Europe/Paris. This machine's, when not given.")
     Optional<ZoneId> zone = Optional.empty();
 
-    @Option(names = "--language", paramLabel = "EN|FR", description = "The language of messages. Default: EN.")
-    Optional<Language> language = Optional.empty();
+    @Mixin
+    LanguageFlag language = new LanguageFlag();
 
     @Option(names = "--sensitivity", paramLabel = "LEVEL", description = "calm, balanced or keen. Default: balanced.")
     Optional<Sensitivity> sensitivity = Optional.empty();
@@ -87,7 +89,7 @@ final class WatchFlags {
                 queries(stored),
                 stored.languages(),
                 zone.orElse(stored.zone()),
-                language.orElse(stored.language()),
+                language.language().orElse(stored.language()),
                 sensitivity.orElse(stored.sensitivity()),
                 stored.paused(),
                 stored.campaign(),
@@ -97,7 +99,7 @@ final class WatchFlags {
 
     private Watch fresh(String name, Instant now) {
         ZoneId here = ZoneId.systemDefault();
-        List<Query> keyless = KeylessQueries.of(name, language.orElse(Language.EN), zone.orElse(here));
+        List<Query> keyless = KeylessQueries.of(name, language.language().orElse(Language.EN), zone.orElse(here));
         try {
             return Watch.of(WatchId.of(name), name, here, keyless, now);
         } catch (IllegalArgumentException e) {

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.answer.Draft;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.local.scenario.BuiltInStories;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -21,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole product on its built-in stories: who is told what, and what is not said. */
@@ -100,12 +105,56 @@ class StoriesTest {
         assertThat(printed("backfire")).isEqualTo(printed("backfire")).contains("ALERT", "FORECAST", "POST-MORTEM");
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "EN")
+    void every_language_decides_the_same_and_says_it_in_its_own_words(Language language) {
+        List<Event> events = played(script("slip").in(language));
+
+        assertThat(events.stream().map(StoriesTest::decided))
+                .containsExactlyElementsOf(
+                        events("slip").stream().map(StoriesTest::decided).toList());
+        assertThat(texts(events, Means.EMAIL).distinct())
+                .isNotEmpty()
+                .noneMatch(text -> texts(events("slip"), Means.EMAIL).anyMatch(text::equals));
+        Words words = Words.of(language);
+        assertThat(printed(script("slip").in(language), events))
+                .contains(
+                        words.say(Fact.of("replay.report").with("incident", "harbour-ales")),
+                        words.say(Fact.of("replay.suggested").with("incident", "harbour-ales")),
+                        words.say("report.replies"),
+                        words.say(Fact.of("replay.subject").with("subject", "[")));
+    }
+
+    private static String decided(Event event) {
+        String what = switch (event) {
+            case Event.Judged judged ->
+                judged.incident().level() + " " + judged.incident().verdict().rule();
+            case Event.Alerted alerted ->
+                alerted.alert().means() + " " + alerted.alert().reason() + " "
+                        + alerted.alert().wakes();
+            case Event.Verdict verdict -> verdict.now().mood() + " " + verdict.now().level();
+            case Event.Forecasted forecasted -> forecasted.forecast().calmByP50().toString();
+            case Event.Suggested suggested ->
+                suggested.drafts().stream().map(Draft::form).toList().toString();
+            case Event.Written written -> written.postMortem().changes().toString();
+        };
+        return event.at() + " " + event.getClass().getSimpleName() + " " + what;
+    }
+
     private static List<Event> events(String story) {
-        return PLAYED.computeIfAbsent(story, name -> {
-            List<Event> events = new ArrayList<>();
-            new Replay(script(name), events::add).run();
-            return List.copyOf(events);
-        });
+        return PLAYED.computeIfAbsent(story, name -> played(script(name)));
+    }
+
+    private static List<Event> played(Script script) {
+        List<Event> events = new ArrayList<>();
+        new Replay(script, events::add).run();
+        return List.copyOf(events);
+    }
+
+    private static String printed(Script script, List<Event> events) {
+        StringWriter text = new StringWriter();
+        events.forEach(new TextPrinter(new PrintWriter(text), script.watch()));
+        return text.toString();
     }
 
     private static String printed(String story) {

@@ -111,7 +111,7 @@ class WatchFlagsTest {
     @Test
     void only_what_is_given_changes() {
         flags.brand = Optional.of("Acme");
-        flags.language = Optional.of(Language.FR);
+        flags.language.set(Language.FR);
         flags.zone = Optional.of(ZoneId.of("Asia/Tokyo"));
         Watch stored = flags.watch(NOW).orElseThrow().withPaused(true);
 
