@@ -63,9 +63,14 @@ export function locale() {
   return navigator.languages.find((tag) => tag.startsWith(`${language}-`)) || (language === 'en' ? 'en-GB' : language);
 }
 
+/** What was chosen here, else what the link to the page says, else what the browser prefers. */
 function chosen() {
   const kept = localStorage.getItem(KEY);
-  const code = [kept, ...navigator.languages.map((tag) => tag.split('-')[0])].find((tag) => tag in BOOKS) || 'en';
+  const asked = /#(?:.*&)?language=([\w-]+)/.exec(location.hash)?.[1];
+  const code = [kept, asked, ...navigator.languages.map((tag) => tag.split('-')[0])].find((tag) => tag in BOOKS) || 'en';
+  if (code === asked) {
+    localStorage.setItem(KEY, code);
+  }
   document.documentElement.lang = code;
   return code;
 }

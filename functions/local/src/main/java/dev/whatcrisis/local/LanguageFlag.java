@@ -48,8 +48,8 @@ public final class LanguageFlag {
         @Override
         public Language convert(String written) {
             return Language.ofTag(written)
-                    .orElseThrow(() -> new TypeConversionException("there are no words in \"" + written
-                            + "\"; write one of " + String.join(", ", tags())));
+                    .orElseThrow(() -> new TypeConversionException(
+                            "there are no words in \"" + written + "\"; write one of " + String.join(", ", tags())));
         }
     }
 }

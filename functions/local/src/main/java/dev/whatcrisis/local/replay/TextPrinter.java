@@ -45,7 +45,9 @@ final class TextPrinter implements Consumer<Event> {
                         words,
                         written.at(),
                         Fact.of("replay.report")
-                                .with("incident", written.postMortem().incident().value()));
+                                .with(
+                                        "incident",
+                                        written.postMortem().incident().value()));
                 block(PostMortemMarkdown.of(written.postMortem(), watch, watch.language()));
             }
         }

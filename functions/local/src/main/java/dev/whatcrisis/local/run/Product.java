@@ -21,6 +21,7 @@ import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.QuietHours;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
@@ -144,9 +145,18 @@ final class Product implements AutoCloseable {
         housekeeping.start(Housekeeping.DAILY);
     }
 
-    /** Where the page is, with the token in the fragment: it is never sent to a server or written to a log. */
+    /**
+     * Where the page is, with the token in the fragment: it is never sent to a server or written to a log. The page opens in
+     * the language of the watch; English goes without saying.
+     */
     String link() {
-        return "http://127.0.0.1:" + door.port() + "/#token=" + token;
+        String language = watches().stream()
+                .map(Watch::language)
+                .findFirst()
+                .filter(first -> first != Language.EN)
+                .map(first -> "language=" + first.tag() + "&")
+                .orElse("");
+        return "http://127.0.0.1:" + door.port() + "/#" + language + "token=" + token;
     }
 
     @Override

@@ -132,8 +132,10 @@ class StoriesTest {
             case Event.Alerted alerted ->
                 alerted.alert().means() + " " + alerted.alert().reason() + " "
                         + alerted.alert().wakes();
-            case Event.Verdict verdict -> verdict.now().mood() + " " + verdict.now().level();
-            case Event.Forecasted forecasted -> forecasted.forecast().calmByP50().toString();
+            case Event.Verdict verdict ->
+                verdict.now().mood() + " " + verdict.now().level();
+            case Event.Forecasted forecasted ->
+                forecasted.forecast().calmByP50().toString();
             case Event.Suggested suggested ->
                 suggested.drafts().stream().map(Draft::form).toList().toString();
             case Event.Written written -> written.postMortem().changes().toString();

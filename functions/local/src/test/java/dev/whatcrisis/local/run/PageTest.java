@@ -358,6 +358,20 @@ class PageTest {
     }
 
     @Test
+    void a_link_says_in_which_language_the_page_opens_and_who_chose_another_keeps_it() {
+        harbour.calm();
+        browser.open(home() + "/");
+        browser.forget();
+        follow("/#language=fr&token=" + harbour.viewer);
+        assertThat(browser.run("return document.documentElement.lang")).isEqualTo("fr");
+        assertThat(browser.text("#foot")).contains("Vera");
+
+        browser.find("[lang=en][data-keep]").click();
+        follow("/#language=fr&token=" + harbour.viewer);
+        assertThat(browser.run("return document.documentElement.lang")).isEqualTo("en");
+    }
+
+    @Test
     void a_viewer_reads_and_has_no_buttons_to_act() {
         harbour.incident(Level.SQUALL).calm();
         look(harbour.viewer);
@@ -488,6 +502,13 @@ class PageTest {
         browser.open(home() + "/");
         browser.forget();
         browser.open(home() + "/#token=" + token);
+        browser.await("#word");
+    }
+
+    /** As from a terminal: what is open does not know of it. */
+    private void follow(String link) {
+        browser.open("about:blank");
+        browser.open(home() + link);
         browser.await("#word");
     }
 

@@ -5,6 +5,8 @@ package dev.whatcrisis.local.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.local.store.MvStores;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
@@ -80,6 +82,26 @@ class RunCommandTest {
             assertThat(now.zone()).isEqualTo(left.zone());
             assertThat(now.queries()).isEqualTo(left.queries());
             assertThat(now.createdAt()).isEqualTo(LONG_AGO);
+        }
+    }
+
+    @Test
+    void the_language_is_that_of_the_watch_of_who_is_told_and_of_the_link() throws IOException {
+        WatchFlags flags = new WatchFlags();
+        new CommandLine(new Holder(flags)).parseArgs("--brand", "Acme", "--language", "fr");
+
+        try (Product product =
+                Product.open(folder, 0, new SourceFlags().settings(), flags, new PrintWriter(new StringWriter()))) {
+            assertThat(product.link()).contains("/#language=fr&token=wc_");
+        }
+
+        try (MvStores stores = MvStores.open(folder)) {
+            assertThat(stores.ports().watches().all())
+                    .extracting(Watch::language)
+                    .containsExactly(Language.FR);
+            assertThat(stores.ports().roster().load().contacts())
+                    .extracting(Contact::language)
+                    .containsExactly(Language.FR);
         }
     }
 
