@@ -54,7 +54,7 @@ final class Email {
                 facts.actionable() || facts.reason() == Reason.OVER ? facts.topic().stream() : Stream.empty();
         Stream<String> rest = Stream.concat(topic, words.say(Outlook.of(facts)).stream());
         String subject = Stream.concat(Stream.of(level + " " + brand), rest).collect(Collectors.joining(" - "));
-        return PlainText.cut(PlainText.ascii(subject), SUBJECT);
+        return Wording.subject(subject);
     }
 
     private String body() {

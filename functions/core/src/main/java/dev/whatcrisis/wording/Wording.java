@@ -21,4 +21,9 @@ public final class Wording {
             case WEBHOOK -> new Message(Email.subject(facts), Sms.unlimited(facts) + " " + facts.url());
         };
     }
+
+    /** A subject as every mail server and SNS take it: ASCII on one line, under 100 characters. */
+    public static String subject(String text) {
+        return PlainText.cut(PlainText.ascii(text), Email.SUBJECT);
+    }
 }

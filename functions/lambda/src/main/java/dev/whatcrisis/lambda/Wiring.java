@@ -33,6 +33,7 @@ import dev.whatcrisis.sources.SourceSettings;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Words;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -95,7 +96,7 @@ final class Wiring {
                 stores.ports(),
                 links,
                 Sending.sideBySide(stores.ports().alerts(), channels(sns, http), clock, this::sender));
-        OpsNotices notices = new OpsNotices(sns, environment.opsTopic());
+        OpsNotices notices = new OpsNotices(sns, environment.opsTopic(), Words.of(environment.language()));
         MailSubscriptions addresses =
                 new MailSubscriptions(sns, environment.alertsTopic(), stores.subscriptions(), notices);
         SayFaults faults = new SayFaults(stores.faults(), notices::say);

@@ -3,46 +3,37 @@
 package dev.whatcrisis.lambda.settings;
 
 import dev.whatcrisis.api.settings.SettingFault;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A fault in words, for those who run the installation. */
-public final class FaultWords {
-    private FaultWords() {}
-
+public record FaultWords(Words words) {
     /** What is wrong, in one sentence without a full stop. */
-    public static String found(SettingFault fault) {
-        return switch (fault.kind()) {
-            case UNUSABLE ->
-                fault.setting() + " cannot be used"
-                        + (fault.instead().isEmpty()
-                                ? ", so it is left out"
-                                : "; " + fault.instead() + " is used instead");
-            case PARTLY -> "not all of " + fault.setting() + " can be used; the rest of it is";
-            case DOUBTFUL -> fault.setting() + " does not look right, and is used as it stands";
-            case OFF -> fault.setting() + " is DISABLED, and a watch asks that source";
-        };
+    public String found(SettingFault fault) {
+        boolean replaced = fault.kind() == SettingFault.Kind.UNUSABLE
+                && !fault.instead().isEmpty();
+        Fact found = replaced
+                ? Fact.of("setting.replaced").with("instead", fault.instead())
+                : Fact.code("setting", fault.kind(), "found");
+        return words.say(found.with("setting", fault.setting()));
     }
 
     /** What to do about it. */
-    public static String todo(SettingFault fault) {
-        return switch (fault.kind()) {
-            case UNUSABLE, PARTLY, DOUBTFUL ->
-                "correct it: sam deploy --parameter-overrides " + fault.setting() + "=… (" + example(fault.setting())
-                        + ")";
-            case OFF -> "sam deploy --parameter-overrides " + fault.setting() + "=ENABLED";
-        };
+    public String todo(SettingFault fault) {
+        return words.say(Fact.code("setting", fault.kind(), "todo")
+                .with("setting", fault.setting())
+                .with("example", words.say(example(fault.setting()))));
     }
 
-    private static String example(String setting) {
-        return switch (setting) {
-            case "Zone" -> "a name such as Europe/Paris; correct the watch that was made with it, too";
-            case "Language" -> "EN or FR";
-            case "HeartbeatUrl" -> "an address such as https://pulse.example/1";
-            case "Domain" -> "a host name such as wc.example";
-            case "SmsMaxPrice" -> "an amount such as 0.50";
-            case "Phone" -> "a number such as +33612345678";
-            case "Email" -> "an address such as team@acme.example";
-            case "Terms" -> "at most 50 words of at most 100 characters, separated by commas";
-            default -> "what was meant";
-        };
+    private static Fact example(String setting) {
+        String languages = Stream.of(Language.values()).map(Enum::name).collect(Collectors.joining(", "));
+        return Stream.of(Parameter.values())
+                .filter(parameter -> parameter.setting().equals(setting))
+                .findFirst()
+                .map(parameter -> Fact.code("example", parameter).with("languages", languages))
+                .orElse(Fact.of("example.other"));
     }
 }

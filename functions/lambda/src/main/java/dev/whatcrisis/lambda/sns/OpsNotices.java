@@ -2,10 +2,14 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.sns;
 
+import dev.whatcrisis.alert.Message;
 import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.lambda.log.Correlation;
 import dev.whatcrisis.lambda.log.Events;
 import dev.whatcrisis.lambda.settings.FaultWords;
+import dev.whatcrisis.wording.Wording;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,55 +19,50 @@ import software.amazon.awssdk.services.sns.SnsClient;
 public final class OpsNotices {
     private final SnsClient client;
     private final String topic;
+    private final Words words;
 
     /** @param topic the ARN of the ops topic */
-    public OpsNotices(SnsClient client, String topic) {
+    public OpsNotices(SnsClient client, String topic, Words words) {
         this.client = client;
         this.topic = topic;
+        this.words = words;
     }
 
     /** Says whether mail to an address arrives. */
     void say(Subscribed address) {
         Events.happened("address", "standing", address.standing());
-        String whose = String.join(", ", address.contacts());
-        switch (address.standing()) {
-            case REFUSED ->
-                say(
-                        "an e-mail address is not taken",
-                        "No alert reaches the e-mail address of this contact, because AWS does not take it: " + whose
-                                + ".\nSee whether it is written as it should be. It is tried again every two minutes.");
-            case UNCONFIRMED ->
-                say(
-                        "mail is waiting for a confirmation",
-                        "No alert reaches the e-mail address of this contact yet: " + whose
-                                + ".\n"
-                                + "AWS has sent a mail with the subject \"AWS Notification - Subscription"
-                                + " Confirmation\"; its link must be opened within two days.");
-            case GONE ->
-                say(
-                        "mail does not arrive any more",
-                        "Alerts do not reach the e-mail address of this contact any more: " + whose
-                                + ".\nSomebody opened the unsubscribe link of a mail, or the confirmation ran out."
-                                + " Ask them; saving the roster again sends a new confirmation mail.");
-            case CONFIRMED -> say("mail arrives", "Alerts reach the e-mail address of this contact: " + whose + ".");
-        }
+        send(notice(address, words));
     }
 
     /** Says which settings do not do what they were meant to, and what to do. */
     public void say(List<SettingFault> faults) {
-        say(
-                "a setting cannot be used",
-                "The watch runs on; this is not as you meant it:\n"
-                        + faults.stream()
-                                .map(fault -> "\n- " + FaultWords.found(fault) + ".\n  " + FaultWords.todo(fault))
-                                .collect(Collectors.joining())
-                        + "\n\nYou are told once.");
+        send(notice(faults, words));
     }
 
-    private void say(String subject, String text) {
+    static Message notice(Subscribed address, Words words) {
+        Fact text = Fact.code("ops", address.standing(), "text")
+                .with("contacts", String.join(", ", address.contacts()));
+        return message(words.say(Fact.code("ops", address.standing(), "subject")), words.say(text));
+    }
+
+    static Message notice(List<SettingFault> faults, Words words) {
+        FaultWords fault = new FaultWords(words);
+        String rows = faults.stream()
+                .map(one -> "\n- " + fault.found(one) + ".\n  " + fault.todo(one))
+                .collect(Collectors.joining());
+        return message(
+                words.say("ops.settings.subject"),
+                words.say("ops.settings.text") + "\n" + rows + "\n\n" + words.say("ops.settings.once"));
+    }
+
+    private static Message message(String subject, String text) {
+        return new Message(Wording.subject("[What Crisis?] " + subject), text);
+    }
+
+    private void send(Message message) {
         client.publish(notice -> notice.topicArn(topic)
-                .subject("[What Crisis?] " + subject)
-                .message(text)
+                .subject(message.subject())
+                .message(message.body())
                 .messageAttributes(Map.of("correlation", Attributes.text(Correlation.current()))));
     }
 }

@@ -5,6 +5,7 @@ package dev.whatcrisis.lambda.webhook;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Alert.Reason;
 import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.words.Words;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -42,16 +43,14 @@ record Letter(Alert alert, Contact contact) {
     }
 
     String iHaveIt() {
-        return switch (contact.language()) {
-            case EN -> "I have it";
-            case FR -> "Je m'en occupe";
-        };
+        return words().say("tap.acknowledge");
     }
 
     String open() {
-        return switch (contact.language()) {
-            case EN -> "Everything about it";
-            case FR -> "Tout voir";
-        };
+        return words().say("tap.all");
+    }
+
+    private Words words() {
+        return Words.of(contact.language());
     }
 }

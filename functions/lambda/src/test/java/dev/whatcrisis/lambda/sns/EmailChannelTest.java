@@ -13,6 +13,8 @@ import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.alert.Message;
 import dev.whatcrisis.lambda.log.Correlation;
 import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,7 @@ class EmailChannelTest {
     private final Topics topics = new Topics();
     private final SubscriptionStore store = new InMemorySubscriptionStore();
     private final MailSubscriptions subscriptions =
-            new MailSubscriptions(topics.sns, topics.alerts, store, new OpsNotices(topics.sns, topics.ops));
+            new MailSubscriptions(topics.sns, topics.alerts, store, new OpsNotices(topics.sns, topics.ops, Words.of(Language.EN)));
     private Instant now = Instant.parse("2026-03-03T09:00:00Z");
     private final EmailChannel channel = new EmailChannel(topics.sns, topics.alerts, store, () -> now);
 

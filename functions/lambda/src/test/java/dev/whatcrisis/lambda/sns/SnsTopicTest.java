@@ -6,6 +6,8 @@ import static dev.whatcrisis.lambda.sns.Contacts.mailed;
 import static dev.whatcrisis.lambda.sns.Contacts.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,7 +53,7 @@ class SnsTopicTest {
         String ops = topics.opsMailbox();
         SubscriptionStore store = new InMemorySubscriptionStore();
         MailSubscriptions subscriptions =
-                new MailSubscriptions(topics.sns, topics.alerts, store, new OpsNotices(topics.sns, topics.ops));
+                new MailSubscriptions(topics.sns, topics.alerts, store, new OpsNotices(topics.sns, topics.ops, Words.of(Language.EN)));
         Instant now = Instant.parse("2026-03-03T09:00:00Z");
 
         subscriptions.follow(roster(1, mailed("ana", ANA)), now);
