@@ -21,7 +21,7 @@ final class Deed {
             case STORE_FULL -> Fact.of("deed.storeFull");
             case STORE_COPY -> Fact.of("deed.storeCopy");
             case BLIND -> blind(facts);
-            case OVER -> over(facts.briefing().peopleToAnswer());
+            case OVER -> over(facts.notUs() ? 0 : facts.briefing().peopleToAnswer());
             default ->
                 facts.incident()
                         .map(Incident::verdict)

@@ -183,13 +183,13 @@ final class Email {
                 Fact.of("mail.blind").with("brand", facts.briefing().watch().brand())));
         facts.briefing()
                 .blindness()
-                .ifPresent(b -> part(words.say(facts.silence(b, true)) + ". " + words.say("brief.blind")));
+                .map(blindness -> Silence.of(blindness, facts.briefing().now()))
+                .ifPresent(silence -> part(words.say(silence.inEmail(words))));
         part(words.say(Deed.of(facts)));
     }
 
     private void over() {
-        boolean left = facts.briefing().peopleToAnswer() > 0;
-        part(words.say(left ? "mail.over" : "mail.over.nobody"));
+        part(words.say(end()));
         List<String> lines = new ArrayList<>();
         facts.incident()
                 .map(Incident::peak)
@@ -199,6 +199,13 @@ final class Email {
                 .ifPresent(half -> lines.add(words.say(Facts.halfLife(Fact.of("mail.halfLife"), half))));
         lines.add(words.say(Deed.of(facts)));
         part(lines);
+    }
+
+    private Fact end() {
+        if (facts.notUs()) {
+            return Fact.of("mail.over.notUs");
+        }
+        return Fact.of(facts.briefing().peopleToAnswer() > 0 ? "mail.over" : "mail.over.nobody");
     }
 
     private void section(Heading heading, List<String> points) {

@@ -30,9 +30,6 @@ record Facts(Planned planned, Briefing briefing, String link) {
     private static final int TOPIC_MIN = 3;
     private static final int TOPIC_MAX = 15;
 
-    /** A silence below that is said in minutes, a longer one in hours and days. */
-    private static final Duration IN_MINUTES = Duration.ofHours(2);
-
     /** What the contact reads, in the contact's zone, now. */
     Words words() {
         return Words.of(planned.contact().language(), planned.contact().zone(), briefing.now());
@@ -69,6 +66,13 @@ record Facts(Planned planned, Briefing briefing, String link) {
                         .filter(i -> EnumSet.of(CrisisType.OWN_SLIP_HARMLESS, CrisisType.OWN_SLIP_OFFENSIVE)
                                 .contains(i.verdict().type()))
                         .isPresent();
+    }
+
+    /** Whether a person said that it is about somebody else. */
+    boolean notUs() {
+        return incident()
+                .filter(i -> i.state() instanceof State.Over over && over.how() == State.Ending.NOT_US)
+                .isPresent();
     }
 
     boolean acknowledged() {
@@ -125,21 +129,6 @@ record Facts(Planned planned, Briefing briefing, String link) {
                 .with("minutes", String.format(Locale.ROOT, "%02d", half.toMinutesPart()));
     }
 
-    /**
-     * Who is silent and for how long.
-     *
-     * @param named without names there may be room where there is none for them
-     */
-    Fact silence(Briefing.Blindness blindness, boolean named) {
-        Duration silent = Duration.between(blindness.since(), briefing.now());
-        Fact length = silent.compareTo(IN_MINUTES) < 0
-                ? Fact.of("brief.minutes").with("n", silent.toMinutes())
-                : Fact.of("brief.length").with("length", silent);
-        List<String> sources = named ? silent(blindness) : List.of();
-        String who = sources.isEmpty() ? words().say("brief.sources") : String.join("+", sources);
-        return Fact.of("brief.silent").with("sources", who).with("length", words().say(length));
-    }
-
     /** The link as a mail client or a chat room opens it; plain HTTP only on this machine itself. */
     String url() {
         boolean here = link.startsWith("127.0.0.1") || link.startsWith("localhost") || link.startsWith("[::1]");
@@ -150,14 +139,6 @@ record Facts(Planned planned, Briefing briefing, String link) {
     boolean budgetSpent() {
         return planned.budgetSpent()
                 && EnumSet.of(Reason.LEVEL_UP, Reason.NEW_FLAG, Reason.BRIEF).contains(reason());
-    }
-
-    /** The networks that are silent, without what is asked of them. */
-    private static List<String> silent(Briefing.Blindness blindness) {
-        return blindness.sources().stream()
-                .map(source -> source.split(":", 2)[0])
-                .distinct()
-                .toList();
     }
 
     /** Blind while an incident is open; only then does blindness ring. */

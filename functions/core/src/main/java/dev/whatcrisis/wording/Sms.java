@@ -109,15 +109,17 @@ final class Sms {
     private String details() {
         List<String> details = new ArrayList<>();
         switch (facts.reason()) {
-            case BLIND ->
-                facts.briefing()
-                        .blindness()
-                        .ifPresent(b -> add(details, Drop.NUMBER, facts.silence(b, keeps(Drop.TOPIC))));
+            case BLIND -> facts.briefing().blindness().ifPresent(b -> add(details, Drop.NUMBER, silence(b)));
             case TEST -> details.add(words.say("sms.test"));
             case OVER -> facts.incident().ifPresent(i -> over(i, details));
             default -> facts.incident().ifPresent(i -> going(i, details));
         }
         return details.isEmpty() ? "." : ": " + String.join(", ", details) + ".";
+    }
+
+    private Fact silence(Briefing.Blindness blindness) {
+        Silence silence = Silence.of(blindness, facts.briefing().now());
+        return (keeps(Drop.TOPIC) ? silence : silence.unnamed()).inSms(words);
     }
 
     private void over(Incident incident, List<String> details) {
@@ -167,7 +169,7 @@ final class Sms {
             sentences.add(words.say("brief.budgetSpent"));
         }
         if (facts.reason() == Reason.BLIND) {
-            add(sentences, Drop.NOTE, Fact.of("brief.blind"));
+            add(sentences, Drop.NOTE, Fact.of("sms.blind"));
         } else if (facts.reason() != Reason.OVER && facts.reason() != Reason.TEST) {
             outlook(sentences);
         }

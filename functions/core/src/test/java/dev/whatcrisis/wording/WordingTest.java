@@ -19,6 +19,7 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Words;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -181,6 +182,52 @@ class WordingTest {
     }
 
     @Test
+    void a_blind_mail_says_in_a_sentence_who_is_silent_and_for_how_long() {
+        Briefing now =
+                SmsLimitsTest.blind(Briefing.of(squall.watch(), Optional.empty(), squall.now()), Optional.empty());
+        assertThat(say(Means.EMAIL, Reason.BLIND, Language.EN, now).body())
+                .contains("Nothing for 40 min from hackernews, mastodon, bluesky and rss. Not calm, just blind.");
+        assertThat(new Silence(List.of("rss"), Duration.ofDays(2)).inSms(Words.of(Language.EN)))
+                .extracting(Words.of(Language.EN)::say)
+                .isEqualTo("rss silent 48 h");
+    }
+
+    @Test
+    void what_is_not_about_us_leaves_nobody_to_answer() {
+        Incident notUs = squall.incident()
+                .orElseThrow()
+                .withState(new State.Over(Briefings.NIGHT, State.Ending.NOT_US, "lea", new State.Open(Briefings.NIGHT)));
+        Briefing over = Briefings.full("Acme", notUs);
+        assertThat(say(Means.SMS, Reason.OVER, Language.EN, over).body()).contains("Nothing to do.");
+        assertThat(say(Means.EMAIL, Reason.OVER, Language.EN, over).body())
+                .contains("not about us", "Nothing to do.")
+                .doesNotContain("answer");
+    }
+
+    @Test
+    void nothing_at_all_is_said_in_words_and_one_is_one() {
+        Briefing quiet = calm(counting(0, 0.2, 1, 1, 0));
+        assertThat(say(Means.EMAIL, Reason.LEVEL_UP, Language.EN, quiet).body())
+                .contains("No posts in the last hour, usually none; peak 47.")
+                .contains("1 critical person, 1 platform, no press.");
+        assertThat(say(Means.EMAIL, Reason.LEVEL_UP, Language.FR, quiet).body())
+                .contains("Aucun message en une heure, d'habitude aucun ; pic 47.")
+                .contains("1 personne critique, 1 plateforme, pas de presse.");
+        assertThat(say(Means.SMS, Reason.LEVEL_UP, Language.EN, quiet).body())
+                .doesNotContain("0 p");
+    }
+
+    @Test
+    void a_mail_names_the_buttons_that_there_are() {
+        for (Language language : Language.values()) {
+            Words words = Words.of(language);
+            assertThat(say(Means.EMAIL, Reason.LEVEL_UP, language, squall).body())
+                    .contains(words.say("tap.acknowledge") + " / " + words.say("tap.snooze") + " / "
+                            + words.say("tap.not-us"));
+        }
+    }
+
+    @Test
     void a_mail_has_its_parts_in_order() {
         Briefing full = Briefings.full("Acme", squall.incident().orElseThrow());
         assertThat(say(Means.EMAIL, Reason.LEVEL_UP, Language.EN, full).body())
@@ -277,6 +324,36 @@ class WordingTest {
                 squall,
                 "127.0.0.1:8080/a/Ab3_-9xYz01");
         assertThat(message.body()).contains("http://127.0.0.1:8080/a/");
+    }
+
+    private static Incident counting(int lastHour, double usual, int critical, int platforms, int press) {
+        Incident i = Incidents.open(Level.RIPPLE, Set.of(), Incidents.SLEEP, Briefings.NIGHT);
+        return new Incident(
+                i.id(),
+                i.watch(),
+                i.story(),
+                i.headline(),
+                i.state(),
+                i.phase(),
+                i.level(),
+                i.highest(),
+                i.verdict(),
+                i.firstMentionAt(),
+                i.openedAt(),
+                i.updatedAt(),
+                i.peak(),
+                i.posts(),
+                lastHour,
+                usual,
+                critical,
+                press,
+                platforms,
+                i.firstPost(),
+                i.ownPost(),
+                i.firstForecast(),
+                i.forecast(),
+                i.calledLevels(),
+                i.version());
     }
 
     private static Contact boss(Language language) {

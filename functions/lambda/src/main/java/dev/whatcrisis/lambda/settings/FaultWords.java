@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 public record FaultWords(Words words) {
     /** What is wrong, in one sentence without a full stop. */
     public String found(SettingFault fault) {
-        boolean replaced = fault.kind() == SettingFault.Kind.UNUSABLE
-                && !fault.instead().isEmpty();
+        boolean replaced =
+                fault.kind() == SettingFault.Kind.UNUSABLE && !fault.instead().isEmpty();
         Fact found = replaced
                 ? Fact.of("setting.replaced").with("instead", fault.instead())
                 : Fact.code("setting", fault.kind(), "found");

@@ -40,8 +40,8 @@ public final class OpsNotices {
     }
 
     static Message notice(Subscribed address, Words words) {
-        Fact text = Fact.code("ops", address.standing(), "text")
-                .with("contacts", String.join(", ", address.contacts()));
+        Fact text =
+                Fact.code("ops", address.standing(), "text").with("contacts", String.join(", ", address.contacts()));
         return message(words.say(Fact.code("ops", address.standing(), "subject")), words.say(text));
     }
 

@@ -24,8 +24,8 @@ class EmailChannelTest {
 
     private final Topics topics = new Topics();
     private final SubscriptionStore store = new InMemorySubscriptionStore();
-    private final MailSubscriptions subscriptions =
-            new MailSubscriptions(topics.sns, topics.alerts, store, new OpsNotices(topics.sns, topics.ops, Words.of(Language.EN)));
+    private final MailSubscriptions subscriptions = new MailSubscriptions(
+            topics.sns, topics.alerts, store, new OpsNotices(topics.sns, topics.ops, Words.of(Language.EN)));
     private Instant now = Instant.parse("2026-03-03T09:00:00Z");
     private final EmailChannel channel = new EmailChannel(topics.sns, topics.alerts, store, () -> now);
 

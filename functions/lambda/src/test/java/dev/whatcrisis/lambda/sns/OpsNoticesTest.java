@@ -67,8 +67,7 @@ class OpsNoticesTest {
     }
 
     private static Subscribed address(Standing standing) {
-        List<Recipient> recipients =
-                List.of(new Recipient("lea", Instant.EPOCH), new Recipient("bob", Instant.EPOCH));
+        List<Recipient> recipients = List.of(new Recipient("lea", Instant.EPOCH), new Recipient("bob", Instant.EPOCH));
         return new Subscribed("team@acme.example", recipients, Optional.empty(), standing, Optional.empty());
     }
 }

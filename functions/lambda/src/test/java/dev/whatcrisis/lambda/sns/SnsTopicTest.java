@@ -52,8 +52,8 @@ class SnsTopicTest {
     void the_topic_follows_the_roster_and_the_ops_topic_hears_of_it_without_an_address() {
         String ops = topics.opsMailbox();
         SubscriptionStore store = new InMemorySubscriptionStore();
-        MailSubscriptions subscriptions =
-                new MailSubscriptions(topics.sns, topics.alerts, store, new OpsNotices(topics.sns, topics.ops, Words.of(Language.EN)));
+        MailSubscriptions subscriptions = new MailSubscriptions(
+                topics.sns, topics.alerts, store, new OpsNotices(topics.sns, topics.ops, Words.of(Language.EN)));
         Instant now = Instant.parse("2026-03-03T09:00:00Z");
 
         subscriptions.follow(roster(1, mailed("ana", ANA)), now);
