@@ -42,9 +42,7 @@ record Silence(List<String> sources, Duration length) {
     Fact inEmail(Words words) {
         return sources.isEmpty()
                 ? Fact.of("mail.silence").with("length", words.say(said()))
-                : Fact.of("mail.silent")
-                        .with("sources", words.list(sources))
-                        .with("length", words.say(said()));
+                : Fact.of("mail.silent").with("sources", words.list(sources)).with("length", words.say(said()));
     }
 
     private Fact said() {

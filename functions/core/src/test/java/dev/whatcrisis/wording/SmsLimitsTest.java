@@ -14,6 +14,8 @@ import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -130,6 +132,20 @@ class SmsLimitsTest {
                 check(planned, blind, LONG_LINK);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_a_rule_says_to_do_is_short_and_the_message_of_an_admin_needs_no_folding(Language language) {
+        Words words = Words.of(language);
+        for (RuleId rule : RuleId.values()) {
+            String deed = Gsm7.fold(words.say(Fact.code("deed", rule)));
+            assertThat(Gsm7.septets(deed)).as(deed).isLessThanOrEqualTo(40);
+        }
+        String test = words.say("test.text");
+        assertThat(Gsm7.covers(test)).as(test).isTrue();
+        assertThat(Gsm7.septets(test)).as(test).isLessThanOrEqualTo(160);
+        assertThat(words.say("test.subject")).isEqualTo(Wording.subject(words.say("test.subject")));
     }
 
     @Test

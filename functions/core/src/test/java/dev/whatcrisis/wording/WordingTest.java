@@ -196,7 +196,8 @@ class WordingTest {
     void what_is_not_about_us_leaves_nobody_to_answer() {
         Incident notUs = squall.incident()
                 .orElseThrow()
-                .withState(new State.Over(Briefings.NIGHT, State.Ending.NOT_US, "lea", new State.Open(Briefings.NIGHT)));
+                .withState(
+                        new State.Over(Briefings.NIGHT, State.Ending.NOT_US, "lea", new State.Open(Briefings.NIGHT)));
         Briefing over = Briefings.full("Acme", notUs);
         assertThat(say(Means.SMS, Reason.OVER, Language.EN, over).body()).contains("Nothing to do.");
         assertThat(say(Means.EMAIL, Reason.OVER, Language.EN, over).body())
@@ -213,8 +214,7 @@ class WordingTest {
         assertThat(say(Means.EMAIL, Reason.LEVEL_UP, Language.FR, quiet).body())
                 .contains("Aucun message en une heure, d'habitude aucun ; pic 47.")
                 .contains("1 personne critique, 1 plateforme, pas de presse.");
-        assertThat(say(Means.SMS, Reason.LEVEL_UP, Language.EN, quiet).body())
-                .doesNotContain("0 p");
+        assertThat(say(Means.SMS, Reason.LEVEL_UP, Language.EN, quiet).body()).doesNotContain("0 p");
     }
 
     @Test
