@@ -82,9 +82,9 @@ class EveryMessageTest {
     }
 
     private static List<String> ownLines(Briefing briefing, Reason reason, Language language) {
-        List<String> known =
-                new ArrayList<>(List.of(briefing.draft().orElseThrow().text()));
-        known.add(briefing.trackRecord().orElseThrow().sentence());
+        List<String> known = new ArrayList<>();
+        briefing.draft().ifPresent(draft -> known.add(draft.text()));
+        briefing.trackRecord().ifPresent(record -> known.add(record.sentence()));
         return say(briefing, reason, Means.EMAIL, language)
                 .body()
                 .lines()

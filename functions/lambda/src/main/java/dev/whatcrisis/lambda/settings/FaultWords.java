@@ -34,6 +34,6 @@ public record FaultWords(Words words) {
                 .filter(parameter -> parameter.setting().equals(setting))
                 .findFirst()
                 .map(parameter -> Fact.code("example", parameter).with("languages", languages))
-                .orElse(Fact.of("example.other"));
+                .orElse(Fact.of("example.any"));
     }
 }
