@@ -115,8 +115,7 @@ class EveryMessageTest {
         for (Level level : Level.values()) {
             Incident incident = Incidents.open(level, Set.of(), Incidents.SLEEP, DAY);
             briefings.add(Briefing.of(Briefings.full("Acme", incident).watch(), Optional.of(incident), DAY));
-            briefings.add(Briefings.full(
-                    "Acme", incident.withState(new State.Acknowledged(Briefings.NIGHT, "lea"))));
+            briefings.add(Briefings.full("Acme", incident.withState(new State.Acknowledged(Briefings.NIGHT, "lea"))));
         }
         for (RuleId rule : RuleId.values()) {
             briefings.add(Briefings.full("Acme", "refund delay", Level.SQUALL, rule, Set.of()));
