@@ -71,8 +71,7 @@ class BooksTest {
     void a_sentence_is_not_left_in_english(Language language) {
         List<String> lines = new ArrayList<>();
         Book.of(language).written().forEach((key, text) -> {
-            boolean sentence =
-                    WORDS.matcher(text.replaceAll("\\{[^}]*}", "")).find() && !key.startsWith("form.");
+            boolean sentence = WORDS.matcher(text.replaceAll("\\{[^}]*}", "")).find() && !key.startsWith("form.");
             if (sentence && text.equals(ENGLISH.written().get(key)) && !ALIKE.contains(key)) {
                 lines.add("in " + file(language) + " this is English still: " + key + "=" + text);
             }
