@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever is said to whomever by whatever means: it is whole, and in one language. */
 class EveryMessageTest {
     private static final String LINK = SmsLimitsTest.SHORT_LINK;
+    private static final String OF_THE_FIXTURE = "- a second newspaper";
     private static final Instant DAY = Desk.at("2026-03-10T14:05");
     private static final Set<Reason> OF_THE_STORE = EnumSet.of(Reason.STORE_FULL, Reason.STORE_COPY);
     private static final List<Set<Flag>> FLAGS =
@@ -82,7 +83,7 @@ class EveryMessageTest {
     }
 
     private static List<String> ownLines(Briefing briefing, Reason reason, Language language) {
-        List<String> known = new ArrayList<>();
+        List<String> known = new ArrayList<>(List.of(OF_THE_FIXTURE));
         briefing.draft().ifPresent(draft -> known.add(draft.text()));
         briefing.trackRecord().ifPresent(record -> known.add(record.sentence()));
         return say(briefing, reason, Means.EMAIL, language)
