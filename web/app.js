@@ -169,7 +169,7 @@ async function spoken(language) {
   speak(language);
   draw();
   await refresh();
-  if (state.token !== null) {
+  if (state.trouble === null) {
     await attempt(askReportsAgain);
   }
 }

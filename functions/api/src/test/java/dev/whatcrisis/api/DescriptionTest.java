@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.api.OpenApi.Operation;
 import dev.whatcrisis.api.http.Route;
+import dev.whatcrisis.watch.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The description and the routes say the same. What they answer is held against it in every other test. */
@@ -56,6 +58,16 @@ class DescriptionTest {
                 .allSatisfy(o -> assertThat(OpenApi.DESCRIPTION.parameters(o, "header"))
                         .as(o.name())
                         .contains("Idempotency-Key"));
+    }
+
+    @Test
+    void the_languages_are_those_that_are_spoken() {
+        assertThat(OpenApi.DESCRIPTION.texts("/components/parameters/language/schema/enum"))
+                .containsExactlyElementsOf(
+                        Stream.of(Language.values()).map(Language::tag).toList());
+        assertThat(OpenApi.DESCRIPTION.texts("/components/schemas/Language/enum"))
+                .containsExactlyElementsOf(
+                        Stream.of(Language.values()).map(Enum::name).toList());
     }
 
     @Test

@@ -70,6 +70,11 @@ final class OpenApi {
         return operations;
     }
 
+    /** The texts of a list in the description. */
+    List<String> texts(String pointer) {
+        return root.at(pointer).valueStream().map(JsonNode::asText).toList();
+    }
+
     /** Names of the parameters of one kind ({@code query}, {@code header}). */
     Set<String> parameters(Operation operation, String in) {
         Set<String> names = new TreeSet<>();

@@ -136,6 +136,11 @@ final class Browser implements AutoCloseable {
                 selector + " with " + part);
     }
 
+    /** Waits until an expression of the page's own is true. */
+    void awaitTrue(String expression) {
+        await(() -> Boolean.TRUE.equals(run("return " + expression)), expression);
+    }
+
     private void await(Supplier<Boolean> seen, String what) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!seen.get()) {

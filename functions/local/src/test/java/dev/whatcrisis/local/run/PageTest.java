@@ -485,6 +485,32 @@ class PageTest {
     }
 
     @Test
+    void without_an_answer_another_language_still_says_that_there_is_none() {
+        harbour.calm();
+        look();
+        door.close();
+        askAgain();
+        browser.awaitText("#notice", "No answer since");
+        browser.run("""
+                window.ended = 0;
+                window.hidden = false;
+                const { fetch } = window;
+                window.fetch = (...asked) => fetch(...asked).finally(() => { window.ended += 1; });
+                const notice = document.querySelector('#notice');
+                new MutationObserver(() => { window.hidden ||= notice.textContent === ''; })
+                  .observe(notice, { childList: true });
+                """);
+
+        browser.find("button[lang=fr]").click();
+        browser.awaitTrue("window.ended >= 2");
+        askAgain();
+        browser.awaitTrue("window.ended >= 4");
+
+        assertThat(browser.run("return window.hidden")).isEqualTo(false);
+        assertThat(browser.text("#notice")).contains("Pas de réponse depuis");
+    }
+
+    @Test
     void nothing_is_wider_than_a_small_phone() {
         harbour.weeks().incident(Level.STORM).posts().calm();
         browser.screen(360, 740, "light");
