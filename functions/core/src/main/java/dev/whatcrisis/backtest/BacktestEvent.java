@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.backtest;
 
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -18,7 +19,7 @@ import java.time.LocalDate;
  * @param peakInHour the most posts in any 60 minutes of it
  * @param decided when waking was decided; otherwise {@code confirmed}
  * @param doubleBy07h forecast made at {@code decided}, see {@link dev.whatcrisis.fade.Forecast}; 0 by day
- * @param why the reason in words
+ * @param why the reason, with its numbers
  */
 public record BacktestEvent(
         Instant confirmed,
@@ -30,4 +31,4 @@ public record BacktestEvent(
         int peakInHour,
         Instant decided,
         double doubleBy07h,
-        String why) {}
+        Fact why) {}

@@ -3,9 +3,9 @@
 package dev.whatcrisis.backtest;
 
 import dev.whatcrisis.watch.Sensitivity;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a watch's own counts would have led to, had the product been on.
@@ -33,14 +33,11 @@ public record BacktestReport(
     }
 
     /** "last 30 days: would have woken you 0 times, mailed 2". */
-    public String sentence() {
-        String learned = learningDays == 0 ? "" : String.format(Locale.ROOT, " (the first %d to learn)", learningDays);
-        return String.format(
-                Locale.ROOT,
-                "last %d days%s: would have woken you %s, mailed %d",
-                days,
-                learned,
-                wakes() == 1 ? "once" : wakes() + " times",
-                mails());
+    public Fact sentence() {
+        return Fact.of(learningDays == 0 ? "backtest.sentence" : "backtest.learned")
+                .with("days", days)
+                .with("learned", learningDays)
+                .with("wakes", wakes())
+                .with("mails", mails());
     }
 }

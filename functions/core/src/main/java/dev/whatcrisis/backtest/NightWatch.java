@@ -8,6 +8,7 @@ import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.detect.Signal.Kind;
 import dev.whatcrisis.fade.FadeForecaster;
 import dev.whatcrisis.fade.FadeInput;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Which bursts would have cost somebody sleep, by counts alone: those that stand at ten times normal between 22 and 07
@@ -91,15 +91,14 @@ final class NightWatch {
                 peak,
                 decided.at(),
                 chance,
-                decided.reason() + (wake ? wakeReason(decided, chance) : ""));
+                wake ? wakeReason(decided, chance) : decided.reason());
     }
 
-    private static String wakeReason(Signal decided, double chance) {
-        return String.format(
-                Locale.ROOT,
-                "; %.0f times normal at night, and twice as large before 07:00 with a chance of %.0f %%",
-                decided.timesNormal(),
-                100 * chance);
+    private static Fact wakeReason(Signal decided, double chance) {
+        return Fact.of("backtest.wake")
+                .with("reason", List.of(decided.reason()))
+                .with("times", Math.round(decided.timesNormal()))
+                .with("chance", chance);
     }
 
     private double doubleBy07h(Instant confirmed, Instant at) {

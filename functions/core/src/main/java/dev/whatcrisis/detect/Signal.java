@@ -2,11 +2,11 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.detect;
 
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 
 /**
- * What the counts say at one moment, with the numbers that it was concluded from so that it can be worded in any
- * language.
+ * What the counts say at one moment, with the numbers that it was concluded from.
  *
  * @param at the end of the newest closed count
  * @param score {@code strength} when this is news, else zero: a burst is scored when it begins and again when it has become
@@ -17,7 +17,7 @@ import java.time.Instant;
  * @param inHour posts in the last 60 minutes
  * @param usualInHour posts expected in these 60 minutes
  * @param tailProbability the chance of at least {@code inHour} posts in an ordinary hour of this kind, 0 to 1
- * @param reason the same in one English sentence
+ * @param reason the same, to be said to people
  * @param daysWatched whole days that were watched so far: the past that {@code strength} speaks of
  */
 public record Signal(
@@ -29,7 +29,7 @@ public record Signal(
         int inHour,
         double usualInHour,
         double tailProbability,
-        String reason,
+        Fact reason,
         int daysWatched) {
 
     /** What to make of it. */

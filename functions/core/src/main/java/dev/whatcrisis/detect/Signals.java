@@ -25,7 +25,7 @@ final class Signals {
                 hour.posts(),
                 usual,
                 tail,
-                SignalWording.english(kind, state.next.atZone(zone), hour.posts(), usual, state.daysWatched(), days),
+                SignalFacts.of(kind, state.next.atZone(zone), hour.posts(), usual, state.daysWatched(), days),
                 state.daysWatched());
     }
 

@@ -6,6 +6,7 @@ import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.looking.ClockFacts;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Bucket;
@@ -64,7 +65,7 @@ final class ClockJumps {
                                 jump.at(),
                                 TimelineEntry.WATCH,
                                 TimelineEntry.Kind.NOTE,
-                                jump.sentence(),
+                                ClockFacts.of(jump),
                                 "clock@" + jump.at()));
         if (!believed.equals(incident)) {
             ports.incidents().save(believed);

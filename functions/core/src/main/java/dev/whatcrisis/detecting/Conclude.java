@@ -7,20 +7,19 @@ import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.looking.ClockFacts;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.Sight;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.story.Stories;
-import dev.whatcrisis.watch.ClockJump;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Says what is to be said of a watch now. Never calm when it is blind. */
 final class Conclude {
@@ -68,66 +67,72 @@ final class Conclude {
         return now.plus(needed.isNegative() ? Duration.ZERO : needed);
     }
 
-    private static String sentence(Conclusion.Mood mood, Level level, List<Incident> open, Sight sight) {
-        String without = sight.without().isEmpty() ? "" : " (without " + String.join(", ", sight.without()) + ")";
+    private static Fact sentence(Conclusion.Mood mood, Level level, List<Incident> open, Sight sight) {
         return switch (mood) {
-            case PAUSED -> "Paused. Nobody is watching.";
-            case WAITING -> sight.sources().isEmpty() ? "No source is asked. Nobody is watching." : "Not polled yet.";
-            case BLIND -> "Blind. Not calm, just blind" + without + ".";
-            case LEARNING, WATCHING -> word(level, open) + without;
+            case PAUSED -> Fact.of("look.paused");
+            case WAITING -> Fact.of(sight.sources().isEmpty() ? "look.noSource" : "look.waiting");
+            case BLIND ->
+                sight.without().isEmpty()
+                        ? Fact.of("look.blind")
+                        : Fact.of("look.blindWithout").with("sources", sources(sight));
+            case LEARNING, WATCHING -> without(word(level, open), sight);
         };
     }
 
-    private static String word(Level level, List<Incident> open) {
-        String about = open.stream()
+    private static Fact without(Fact sentence, Sight sight) {
+        return sight.without().isEmpty()
+                ? sentence
+                : Fact.of("look.without").with("sentence", List.of(sentence)).with("sources", sources(sight));
+    }
+
+    private static String sources(Sight sight) {
+        return String.join(", ", sight.without());
+    }
+
+    private static Fact word(Level level, List<Incident> open) {
+        return open.stream()
                 .findFirst()
                 .map(Incident::headline)
                 .filter(headline -> !headline.isEmpty())
-                .map(headline -> " about " + shortened(headline))
-                .orElse("");
-        return switch (level) {
-            case WHAT_CRISIS -> "What crisis?";
-            case RIPPLE -> "A ripple" + about + ". Somebody answers tomorrow.";
-            case SQUALL -> "A squall" + about + ". Take a coat.";
-            case STORM -> "A storm" + about + ". We act, calmly.";
-        };
+                .map(headline -> Fact.code("look", level, "about").with("about", List.of(shortened(headline))))
+                .orElseGet(() -> Fact.code("look", level, "plain"));
     }
 
     /** The two most telling words. */
-    private static String shortened(String headline) {
-        return Arrays.stream(headline.split(", ")).limit(2).collect(Collectors.joining(" and "));
+    private static Fact shortened(String headline) {
+        return Fact.row(
+                Arrays.stream(headline.split(", ")).limit(2).map(Fact::plain).toList());
     }
 
-    private static List<String> why(Conclusion.Mood mood, List<Incident> open, Stories stories, Snapshot moment) {
-        List<String> why = new ArrayList<>();
+    private static List<Fact> why(Conclusion.Mood mood, List<Incident> open, Stories stories, Snapshot moment) {
+        List<Fact> why = new ArrayList<>();
         if (mood == Conclusion.Mood.BLIND) {
             moment.sight().sources().stream()
                     .filter(health ->
                             moment.sight().without().contains(health.query().key()))
-                    .forEach(health -> why.add(health.query().key() + ": " + health.reason()));
+                    .forEach(health -> why.add(Fact.of("standing.source")
+                            .with("query", health.query().key())
+                            .with("reason", List.of(health.reason()))));
         }
-        moment.saidJump().map(ClockJump::sentence).ifPresent(why::add);
+        moment.saidJump().map(ClockFacts::of).ifPresent(why::add);
         open.forEach(incident -> {
-            why.add(incident.verdict().reason());
+            why.add(Fact.plain(incident.verdict().reason()));
             stories.find(incident.story()).flatMap(CopyPaste::of).ifPresent(why::add);
         });
         moment.signal().map(Signal::reason).ifPresent(why::add);
         if (moment.watch().expectedFactor(moment.now()) > 1) {
-            why.add(String.format(
-                    Locale.ROOT,
-                    "the team expects %.1f times the usual now",
-                    moment.watch().expectedFactor(moment.now())));
+            why.add(Fact.of("look.expected").with("times", moment.watch().expectedFactor(moment.now())));
         }
         return why;
     }
 
-    private static List<String> wouldChange(Conclusion.Mood mood, List<Incident> open) {
+    private static List<Fact> wouldChange(Conclusion.Mood mood, List<Incident> open) {
         if (mood == Conclusion.Mood.BLIND) {
-            return List.of("a source that answers again");
+            return List.of(Fact.of("look.change.sight"));
         }
         if (open.isEmpty()) {
-            return List.of("8 critical people in two hours on one subject", "an own post that reads like a slip");
+            return List.of(Fact.of("look.change.people"), Fact.of("look.change.slip"));
         }
-        return open.getFirst().verdict().wouldChange();
+        return open.getFirst().verdict().wouldChange().stream().map(Fact::plain).toList();
     }
 }

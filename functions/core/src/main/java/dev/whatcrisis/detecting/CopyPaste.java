@@ -3,6 +3,7 @@
 package dev.whatcrisis.detecting;
 
 import dev.whatcrisis.story.Story;
+import dev.whatcrisis.words.Fact;
 import java.util.Optional;
 
 /**
@@ -15,12 +16,13 @@ final class CopyPaste {
 
     private CopyPaste() {}
 
-    /** One English sentence; empty when fewer than five posts or three of ten are repetitions. */
-    static Optional<String> of(Story story) {
+    /** Empty when fewer than five posts or three of ten are repetitions. */
+    static Optional<Fact> of(Story story) {
         boolean telling = story.duplicates() >= LEAST && story.duplicates() >= SHARE * story.posts();
         return telling
-                ? Optional.of(story.duplicates() + " of " + story.posts()
-                        + " posts say the same sentence again, word for word or nearly")
+                ? Optional.of(Fact.of("look.repeated")
+                        .with("repeated", story.duplicates())
+                        .with("posts", story.posts()))
                 : Optional.empty();
     }
 }

@@ -30,6 +30,7 @@ import dev.whatcrisis.tracking.OpenSlips;
 import dev.whatcrisis.tracking.UpdateIncidents;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -189,7 +190,7 @@ public final class DetectCrises {
     }
 
     private Optional<Incident> ended(Incident incident, Watch watch, Instant now) {
-        String reason = "nobody looked for a day: the watch " + (watch.paused() ? "is paused" : "asks no source");
+        Fact reason = Fact.of(watch.paused() ? "closing.paused" : "closing.noSource");
         if (!(Lifecycle.calm(incident, reason, now) instanceof Change.Done done)) {
             return Optional.empty();
         }

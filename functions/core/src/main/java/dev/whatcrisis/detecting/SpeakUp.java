@@ -30,13 +30,13 @@ import dev.whatcrisis.wording.Briefing;
 import dev.whatcrisis.wording.Links;
 import dev.whatcrisis.wording.StoreWording;
 import dev.whatcrisis.wording.Wording;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -218,8 +218,10 @@ public final class SpeakUp {
             unrecorded.add(alert, at);
             throw e;
         }
-        String reason = alert.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String what = alert.means().name().toLowerCase(Locale.ROOT) + " to " + alert.contact() + ": " + reason;
+        Fact what = Fact.of("entry.alert")
+                .with("means", alert.means())
+                .with("contact", alert.contact())
+                .with("reason", alert.reason());
         alert.incident()
                 .ifPresent(incident -> ports.incidents()
                         .append(

@@ -3,11 +3,11 @@
 package dev.whatcrisis.fade;
 
 import dev.whatcrisis.detect.HourlyCounts;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -19,9 +19,9 @@ import java.util.OptionalInt;
  * an hour between 08 and 22 o'clock local, and both must come after the peak.
  *
  * @param close the answer
- * @param reason the numbers behind it, in words
+ * @param reason the numbers behind it
  */
-public record Closing(boolean close, String reason) {
+public record Closing(boolean close, Fact reason) {
     private static final Duration LEAST_AGE = Duration.ofHours(24);
     private static final double SHARE_OF_PEAK = 0.1;
 
@@ -35,16 +35,16 @@ public record Closing(boolean close, String reason) {
         int peak = peak(known, from);
         int last = known.size() - 1;
         if (peak < 0) {
-            return new Closing(false, "nothing was counted since it began");
+            return new Closing(false, Fact.of("closing.uncounted"));
         }
         Duration age = Duration.between(known.startOf(peak + 1), now);
         if (age.compareTo(LEAST_AGE) < 0) {
-            return new Closing(false, "the peak was " + Math.max(0, age.toHours()) + " h ago, closing waits for 24 h");
+            return new Closing(false, Fact.of("closing.young").with("hours", Math.max(0, age.toHours())));
         }
         ZonedDateTime hour = known.startOf(last).atZone(zone);
         Calm calm = Calm.byDay(zone);
         if (!calm.daylight(hour.toInstant())) {
-            return new Closing(false, "it is night: an hour between 08 and 22 o'clock decides");
+            return new Closing(false, Fact.of("closing.night"));
         }
         return new Days(known, known.until(from), calm, peak)
                 .compare(last, known.indexOf(hour.minusDays(1).toInstant()));
@@ -67,16 +67,14 @@ public record Closing(boolean close, String reason) {
             OptionalInt now = counts.at(today);
             OptionalInt then = counts.at(yesterday);
             if (now.isEmpty() || then.isEmpty() || yesterday <= peak) {
-                return new Closing(false, "the same hour was not seen on two days after the peak");
+                return new Closing(false, Fact.of("closing.unseenDays"));
             }
             boolean low = low(today) && low(yesterday);
-            String numbers = String.format(
-                    Locale.ROOT,
-                    "%d this hour and %d at the same hour yesterday, peak %d",
-                    now.getAsInt(),
-                    then.getAsInt(),
-                    counts.at(peak).orElse(0));
-            return new Closing(low, numbers + (low ? ": under a tenth, or as usual, on both days" : ": not down yet"));
+            Fact numbers = Fact.of(low ? "closing.low" : "closing.high")
+                    .with("now", now.getAsInt())
+                    .with("yesterday", then.getAsInt())
+                    .with("peak", counts.at(peak).orElse(0));
+            return new Closing(low, numbers);
         }
 
         private boolean low(int index) {

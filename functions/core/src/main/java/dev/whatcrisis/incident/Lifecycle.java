@@ -9,6 +9,7 @@ import dev.whatcrisis.incident.State.Open;
 import dev.whatcrisis.incident.State.Over;
 import dev.whatcrisis.incident.State.Snoozed;
 import dev.whatcrisis.incident.TimelineEntry.Kind;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -25,9 +26,7 @@ public final class Lifecycle {
             case Open open -> acknowledged(incident, who, now);
             case Snoozed snoozed -> acknowledged(incident, who, now);
             case Acknowledged had ->
-                worseSince(incident, had.at())
-                        ? acknowledged(incident, who, now)
-                        : new Change.Refused(had.by() + " has it since " + had.at());
+                worseSince(incident, had.at()) ? acknowledged(incident, who, now) : refused("refused.taken", had);
             case Over over -> over(over);
         };
     }
@@ -35,50 +34,50 @@ public final class Lifecycle {
     /** It can wait until then. */
     public static Change snooze(Incident incident, String who, Instant until, Instant now) {
         if (!until.isAfter(now)) {
-            return new Change.Refused("a snooze must end later than now");
+            return new Change.Refused(Fact.of("refused.past"));
         }
         return switch (incident.state()) {
             case Open open -> snoozed(incident, who, until, now);
             case Snoozed snoozed -> snoozed(incident, who, until, now);
-            case Acknowledged had -> new Change.Refused(had.by() + " has it: nobody will be asked");
+            case Acknowledged had -> refused("refused.nobodyAsked", had);
             case Over over -> over(over);
         };
     }
 
     /** A person's remark. Possible at any time. */
     public static Change note(Incident incident, String who, String text, Instant now) {
-        return new Change.Done(incident, TimelineEntry.of(now, who, Kind.NOTE, text));
+        return new Change.Done(incident, TimelineEntry.of(now, who, Kind.NOTE, Fact.plain(text)));
     }
 
     /** A person says that it is finished. */
     public static Change close(Incident incident, String who, Instant now) {
-        return end(incident, who, Ending.CLOSED, Kind.CLOSED, "closed", now);
+        return end(incident, who, Ending.CLOSED, Kind.CLOSED, Fact.of("entry.closed"), now);
     }
 
     /** A person says that it is not about us. */
     public static Change notUs(Incident incident, String who, Instant now) {
-        return end(incident, who, Ending.NOT_US, Kind.NOT_US, "not about us", now);
+        return end(incident, who, Ending.NOT_US, Kind.NOT_US, Fact.of("entry.notUs"), now);
     }
 
     /** The counts say that it is over. */
-    public static Change calm(Incident incident, String reason, Instant now) {
+    public static Change calm(Incident incident, Fact reason, Instant now) {
         return end(incident, TimelineEntry.WATCH, Ending.CALM, Kind.OVER, reason, now);
     }
 
     /** Takes a person's closing back, within {@link #UNDO}. */
     public static Change undo(Incident incident, String who, Instant now) {
         if (!(incident.state() instanceof Over over)) {
-            return new Change.Refused("nothing to undo: the incident is not over");
+            return new Change.Refused(Fact.of("refused.notOver"));
         }
         if (over.how() == Ending.CALM) {
-            return new Change.Refused("it ended by itself; a new wave opens a new incident");
+            return new Change.Refused(Fact.of("refused.byItself"));
         }
         if (now.isAfter(over.at().plus(UNDO))) {
-            return new Change.Refused("closing can be undone for 10 minutes; it was closed at " + over.at());
+            return new Change.Refused(Fact.of("refused.tooLate").with("at", over.at()));
         }
         return new Change.Done(
                 incident.withState(over.before()).withPhase(Phase.DECAY),
-                TimelineEntry.of(now, who, Kind.UNDONE, "closing was undone"));
+                TimelineEntry.of(now, who, Kind.UNDONE, Fact.of("entry.undone")));
     }
 
     private static boolean worseSince(Incident incident, Instant at) {
@@ -90,16 +89,17 @@ public final class Lifecycle {
     private static Change acknowledged(Incident incident, String who, Instant now) {
         return new Change.Done(
                 incident.withState(new Acknowledged(now, who)),
-                TimelineEntry.of(now, who, Kind.ACKNOWLEDGED, "has it"));
+                TimelineEntry.of(now, who, Kind.ACKNOWLEDGED, Fact.of("entry.acknowledged")));
     }
 
     private static Change snoozed(Incident incident, String who, Instant until, Instant now) {
         return new Change.Done(
                 incident.withState(new Snoozed(now, until, who)),
-                TimelineEntry.of(now, who, Kind.SNOOZED, "until " + until));
+                TimelineEntry.of(
+                        now, who, Kind.SNOOZED, Fact.of("entry.snoozed").with("until", until)));
     }
 
-    private static Change end(Incident incident, String who, Ending how, Kind kind, String what, Instant now) {
+    private static Change end(Incident incident, String who, Ending how, Kind kind, Fact what, Instant now) {
         if (incident.state() instanceof Over over) {
             return over(over);
         }
@@ -109,7 +109,11 @@ public final class Lifecycle {
                 TimelineEntry.of(now, who, kind, what));
     }
 
+    private static Change refused(String key, Acknowledged had) {
+        return new Change.Refused(Fact.of(key).with("who", had.by()).with("at", had.at()));
+    }
+
     private static Change over(Over over) {
-        return new Change.Refused("it is over since " + over.at());
+        return new Change.Refused(Fact.of("refused.over").with("at", over.at()));
     }
 }

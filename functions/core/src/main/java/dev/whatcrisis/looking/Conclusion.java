@@ -7,6 +7,7 @@ import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.watch.ClockJump;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * What is to be said of a watch at a moment: the first screen.
  *
  * @param level the highest of the open incidents
- * @param sentence the verdict in one English sentence
+ * @param sentence the verdict, to be said in one sentence
  * @param why reasons, the weightiest first
  * @param wouldChange what would change it
  * @param open incidents that are not over, the highest level first
@@ -27,9 +28,9 @@ public record Conclusion(
         Instant at,
         Mood mood,
         Level level,
-        String sentence,
-        List<String> why,
-        List<String> wouldChange,
+        Fact sentence,
+        List<Fact> why,
+        List<Fact> wouldChange,
         List<IncidentId> open,
         Optional<Signal> signal,
         Optional<Forecast> forecast,
@@ -47,9 +48,9 @@ public record Conclusion(
             Instant at,
             Mood mood,
             Level level,
-            String sentence,
-            List<String> why,
-            List<String> wouldChange,
+            Fact sentence,
+            List<Fact> why,
+            List<Fact> wouldChange,
             List<IncidentId> open,
             Optional<Signal> signal,
             Optional<Forecast> forecast,

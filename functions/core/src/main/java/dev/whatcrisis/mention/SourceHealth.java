@@ -4,15 +4,17 @@ package dev.whatcrisis.mention;
 
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.StoredTime;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Whether a query can be trusted to bring what is said.
  *
- * @param reason in words for a person
+ * @param reason why, with its numbers
  */
-public record SourceHealth(Query query, Sight sight, String reason) {
+public record SourceHealth(Query query, Sight sight, Fact reason) {
     /** Failed polls in a row that make a query blind. */
     public static final int BLIND_AFTER_FAILURES = 2;
 
@@ -37,22 +39,24 @@ public record SourceHealth(Query query, Sight sight, String reason) {
             return new SourceHealth(query, Sight.BLIND, failing(state));
         }
         if (state.lastSuccess().isEmpty()) {
-            return new SourceHealth(query, Sight.WAITING, state.failures() == 0 ? "not polled yet" : failing(state));
+            return new SourceHealth(
+                    query, Sight.WAITING, state.failures() == 0 ? Fact.of("health.waiting") : failing(state));
         }
         StoredTime success = StoredTime.of(state.lastSuccess().get(), now);
         if (!success.believed()) {
-            return new SourceHealth(
-                    query, Sight.BLIND, "the last read is " + success.reason() + ", so it is asked again");
+            return new SourceHealth(query, Sight.BLIND, Fact.of("health.ahead").with("ahead", success.ahead()));
         }
         Duration silent = Duration.between(success.at(), now);
         if (silent.toMillis() > interval.toMillis() * BLIND_AFTER_INTERVALS) {
-            return new SourceHealth(query, Sight.BLIND, "no successful poll for " + silent.toMinutes() + " minutes");
+            return new SourceHealth(query, Sight.BLIND, Fact.of("health.silent").with("n", silent.toMinutes()));
         }
-        return new SourceHealth(query, Sight.LIVING, "last read " + Math.max(0, silent.toMinutes()) + " minutes ago");
+        return new SourceHealth(
+                query, Sight.LIVING, Fact.of("health.living").with("n", Math.max(0, silent.toMinutes())));
     }
 
-    private static String failing(SourceState state) {
-        String why = state.lastFailure().map(SourceFailure::detail).orElse("unknown reason");
-        return state.failures() + (state.failures() == 1 ? " failed poll: " : " failed polls in a row: ") + why;
+    private static Fact failing(SourceState state) {
+        Fact why =
+                state.lastFailure().map(failure -> Fact.plain(failure.detail())).orElse(Fact.of("health.unknown"));
+        return Fact.of("health.failing").with("n", state.failures()).with("why", List.of(why));
     }
 }

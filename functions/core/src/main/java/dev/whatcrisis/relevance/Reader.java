@@ -4,11 +4,11 @@ package dev.whatcrisis.relevance;
 
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Fact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Reads posts with the eyes of a team that taught. The rules go first: what names our handle or is ours is about us. It
@@ -43,8 +43,12 @@ public final class Reader {
             return Optional.empty();
         }
         return Optional.of(handles.namedIn(post)
-                .map(handle -> new Opinion(0, "it names @" + handle))
+                .map(handle -> new Opinion(0, Fact.of("opinion.handle").with("handle", handle)))
                 .orElseGet(() -> byWords(features.of(post.text()))));
+    }
+
+    private static Fact quoted(String word) {
+        return Fact.of("opinion.word").with("word", word);
     }
 
     private Opinion byWords(Map<Integer, String> found) {
@@ -60,8 +64,10 @@ public final class Reader {
         return new Opinion(
                 notUs,
                 drivers.isEmpty()
-                        ? "none of its words stand in posts that were marked \"not us\""
-                        : drivers.stream().collect(Collectors.joining("\", \"", "\"", "\""))
-                                + " stand in posts that were marked \"not us\"");
+                        ? Fact.of("opinion.none")
+                        : Fact.of("opinion.words")
+                                .with(
+                                        "words",
+                                        drivers.stream().map(Reader::quoted).toList()));
     }
 }

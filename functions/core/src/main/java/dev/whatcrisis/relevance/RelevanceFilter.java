@@ -38,34 +38,31 @@ public final class RelevanceFilter {
     public Ruling judge(Mention mention) {
         if (mention.own()
                 || mention.author().filter(author -> ours(author, mention)).isPresent()) {
-            return new Ruling(Rule.OWN, "the team posted it");
+            return new Ruling(Rule.OWN, "");
         }
         if (mention.author().filter(this::excluded).isPresent()) {
-            return new Ruling(Rule.AUTHOR, "its author is excluded");
+            return new Ruling(Rule.AUTHOR, "");
         }
         if (!mention.lang().isEmpty() && !watch.languages().isEmpty() && !knownLanguage(mention.lang())) {
-            return new Ruling(Rule.LANGUAGE, "its language is not watched");
+            return new Ruling(Rule.LANGUAGE, "");
         }
         return handles.namedIn(mention)
-                .map(handle -> new Ruling(Rule.HANDLE, "it names @" + handle))
+                .map(handle -> new Ruling(Rule.HANDLE, handle))
                 .orElseGet(() -> byWords(mention.text()));
     }
 
     private Ruling byWords(String text) {
         if (excludedWords.isEmpty() && requiredContext.isEmpty()) {
-            return new Ruling(Rule.NOTHING_AGAINST, "no rule is against it");
+            return new Ruling(Rule.NOTHING_AGAINST, "");
         }
         String words = Folded.words(text);
         Optional<WordRule> excluded = WordRule.firstIn(excludedWords, text, words);
         if (excluded.isPresent()) {
-            String word = excluded.get().given();
-            return new Ruling(Rule.EXCLUDED_WORD, "it has the excluded word \"" + word + "\"");
+            return new Ruling(Rule.EXCLUDED_WORD, excluded.get().given());
         }
         boolean bare = !requiredContext.isEmpty()
                 && WordRule.firstIn(requiredContext, text, words).isEmpty();
-        return bare
-                ? new Ruling(Rule.NO_CONTEXT, "it has none of the required words")
-                : new Ruling(Rule.NOTHING_AGAINST, "no rule is against it");
+        return new Ruling(bare ? Rule.NO_CONTEXT : Rule.NOTHING_AGAINST, "");
     }
 
     private boolean ours(Author author, Mention mention) {

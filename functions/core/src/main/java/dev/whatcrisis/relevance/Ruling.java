@@ -6,9 +6,9 @@ package dev.whatcrisis.relevance;
  * What the rules say of a post.
  *
  * @param rule the first that fits
- * @param reason one clause in English, such as {@code it has the excluded word "orchestra"}
+ * @param what the handle or word that it goes by; empty for a rule that needs none
  */
-public record Ruling(Rule rule, String reason) {
+public record Ruling(Rule rule, String what) {
     /** The rules in the order in which they are asked. */
     public enum Rule {
         OWN(true),

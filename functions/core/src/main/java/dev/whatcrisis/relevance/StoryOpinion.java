@@ -4,10 +4,10 @@ package dev.whatcrisis.relevance;
 
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.tone.Words;
+import dev.whatcrisis.words.Fact;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,13 +48,11 @@ public record StoryOpinion(double notUs, int sentences, int posts) {
         return notUs >= NOT_US;
     }
 
-    /** One sentence in English. */
-    public String reason() {
-        return String.format(
-                Locale.ROOT,
-                "its words are like those of posts that were marked \"not us\": %.0f %% likely, over %d sentences in %d posts",
-                100 * notUs,
-                sentences,
-                posts);
+    /** What shows it, with its numbers. */
+    public Fact reason() {
+        return Fact.of("opinion.story")
+                .with("likely", notUs)
+                .with("sentences", sentences)
+                .with("posts", posts);
     }
 }

@@ -6,6 +6,7 @@ import dev.whatcrisis.relevance.TermWarning.Kind;
 import dev.whatcrisis.tone.Words;
 import dev.whatcrisis.watch.Relevance;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,8 @@ public final class TermLinter {
                                 TermWarning.EXCLUDED,
                                 word,
                                 kind,
-                                "the excluded word \"" + word + "\" " + what(word, kind)
-                                        + " and will drop posts about us",
-                                "say it longer or take it out"))));
+                                Fact.of("lint.excluded").with("word", word).with("is", List.of(is(word, kind))),
+                                Fact.of("lint.longerOrOut")))));
         return List.copyOf(warnings);
     }
 
@@ -65,8 +65,8 @@ public final class TermLinter {
                 TermWarning.TERMS,
                 term,
                 kind,
-                "the term \"" + term + "\" " + what(term, kind) + " and will match too much",
-                "say it longer, for example \"" + longer + "\"");
+                Fact.of("lint.term").with("word", term).with("is", List.of(is(term, kind))),
+                Fact.of("lint.longer").with("longer", longer));
     }
 
     /** To exclude an everyday word is what exclusions are for. */
@@ -77,17 +77,13 @@ public final class TermLinter {
         return ourselves ? Optional.of(Kind.OURSELVES) : kind(word).filter(Kind.FUNCTION_WORD::equals);
     }
 
-    private static String what(String term, Kind kind) {
-        return switch (kind) {
-            case TOO_SHORT -> "is short";
-            case NUMBER -> "is only a number";
-            case FUNCTION_WORD -> "is a word that holds sentences together";
-            case EVERYDAY_WORD ->
-                "is an everyday word ("
-                        + String.join(
-                                ", ", EverydayWords.languagesOf(parts(term).getFirst())) + ")";
-            case OURSELVES -> "is part of our own name";
-        };
+    private static Fact is(String term, Kind kind) {
+        Fact is = Fact.code("lint", kind);
+        return kind == Kind.EVERYDAY_WORD
+                ? is.with(
+                        "languages",
+                        String.join(", ", EverydayWords.languagesOf(parts(term).getFirst())))
+                : is;
     }
 
     /** Two characters can be a whole name there. */

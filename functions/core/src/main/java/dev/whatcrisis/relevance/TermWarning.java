@@ -2,15 +2,17 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.relevance;
 
+import dev.whatcrisis.words.Fact;
+
 /**
  * A word of a watch that will match too much.
  *
  * @param field where it stands: {@link #TERMS} or {@link #EXCLUDED}
  * @param kind what is wrong with it
- * @param reason one clause in English that names the word
- * @param todo what to do about it, in English
+ * @param reason names the word
+ * @param todo what to do about it
  */
-public record TermWarning(String field, String word, Kind kind, String reason, String todo) {
+public record TermWarning(String field, String word, Kind kind, Fact reason, Fact todo) {
     /** The field of a watch's terms. */
     public static final String TERMS = "terms";
 

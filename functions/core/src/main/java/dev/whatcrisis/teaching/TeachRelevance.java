@@ -9,6 +9,7 @@ import dev.whatcrisis.relevance.Feedback;
 import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.relevance.LearnedStore;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -36,12 +37,8 @@ public final class TeachRelevance {
         /** There is no such post, or its text is gone. */
         record Unknown() implements Outcome {}
 
-        /**
-         * It cannot be said of this post.
-         *
-         * @param reason in words for who asked
-         */
-        record Refused(String reason) implements Outcome {}
+        /** It cannot be said of this post. */
+        record Refused(Fact reason) implements Outcome {}
     }
 
     /** Saying the same of a post again changes nothing; saying something else replaces it. */
@@ -52,7 +49,7 @@ public final class TeachRelevance {
             return new Outcome.Unknown();
         }
         if (post.get().own()) {
-            return new Outcome.Refused("it is a post of the team's own: what is ours is always about us");
+            return new Outcome.Refused(Fact.of("refused.own"));
         }
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Learned known = learned.find(watch.id()).orElseGet(() -> Learned.nothing(watch.id()));
@@ -65,6 +62,6 @@ public final class TeachRelevance {
                 return new Outcome.Done(saved.get(), true);
             }
         }
-        return new Outcome.Refused("many people teach this watch just now: say it again in a moment");
+        return new Outcome.Refused(Fact.of("refused.busy"));
     }
 }

@@ -15,6 +15,7 @@ import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,8 +33,6 @@ final class EndOfIncident {
     /** An own post that nobody talked about for so long is no incident any more. */
     static final Duration UNNOTICED = Duration.ofHours(24);
 
-    private static final String UNSEEN = "unseen@";
-
     private final IncidentStore incidents;
 
     EndOfIncident(IncidentStore incidents) {
@@ -41,7 +40,7 @@ final class EndOfIncident {
     }
 
     Closing of(Incident incident, IncidentCounts counts, Snapshot moment) {
-        Optional<String> blind = blind(incident, counts, moment.sight());
+        Optional<Fact> blind = blind(incident, counts, moment.sight());
         if (blind.isPresent()) {
             remember(incident, blind.get(), moment.now());
             return new Closing(false, blind.get());
@@ -55,7 +54,7 @@ final class EndOfIncident {
             Duration watched = Duration.between(incident.openedAt(), moment.now())
                     .minus(pause(incident, moment).map(ClockJump::by).orElse(Duration.ZERO));
             boolean unnoticed = watched.compareTo(UNNOTICED) >= 0;
-            return new Closing(unnoticed, unnoticed ? "nobody talked about it for a day" : "it is not a day old");
+            return new Closing(unnoticed, Fact.of(unnoticed ? "closing.unnoticed" : "closing.fresh"));
         }
         HourlyCounts hours = IncidentNumbers.hourly(
                 counts.fives()::at,
@@ -79,9 +78,9 @@ final class EndOfIncident {
                 .isPresent();
     }
 
-    private static Optional<String> blind(Incident incident, IncidentCounts counts, Sight sight) {
+    private static Optional<Fact> blind(Incident incident, IncidentCounts counts, Sight sight) {
         if (sight.blind()) {
-            return Optional.of("too little was seen to tell");
+            return Optional.of(Fact.of("closing.blind"));
         }
         Set<SourceName> needed = counts.sources();
         boolean live = incident.verdict().flags().contains(Flag.OWN_LIVE);
@@ -90,7 +89,7 @@ final class EndOfIncident {
                 .filter(source -> mostlyBlind(source, sight))
                 .sorted()
                 .findFirst()
-                .map(source -> "too little was seen on " + source);
+                .map(source -> Fact.of("closing.blindOn").with("source", source.value()));
     }
 
     /** One dead feed of many does not keep an incident open for ever. */
@@ -106,18 +105,13 @@ final class EndOfIncident {
         return living < Sight.BLIND_BELOW * queries.size();
     }
 
-    private void remember(Incident incident, String blind, Instant now) {
-        Instant hour = now.truncatedTo(ChronoUnit.HOURS);
-        incidents.append(
-                incident.id(),
-                new TimelineEntry(now, TimelineEntry.WATCH, TimelineEntry.Kind.NOTE, blind, UNSEEN + hour));
+    private void remember(Incident incident, Fact blind, Instant now) {
+        incidents.append(incident.id(), TimelineEntry.unseen(now, blind, now.truncatedTo(ChronoUnit.HOURS)));
     }
 
     private Set<Instant> unseen(Incident incident) {
         return incidents.timeline(incident.id()).stream()
-                .map(TimelineEntry::key)
-                .filter(key -> key.startsWith(UNSEEN))
-                .map(key -> Instant.parse(key.substring(UNSEEN.length())))
+                .flatMap(entry -> entry.unseen().stream())
                 .collect(Collectors.toSet());
     }
 }

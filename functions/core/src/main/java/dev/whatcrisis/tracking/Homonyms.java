@@ -10,6 +10,8 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.reading.Reading;
 import dev.whatcrisis.relevance.Reader;
 import dev.whatcrisis.relevance.StoryOpinion;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -76,7 +78,7 @@ final class Homonyms {
     }
 
     private static Reading homonym(Reading reading, StoryOpinion opinion) {
-        List<String> because = new ArrayList<>(List.of(opinion.reason()));
+        List<String> because = new ArrayList<>(List.of(Words.of(Language.EN).say(opinion.reason())));
         because.addAll(reading.because());
         return new Reading(
                 CrisisType.HOMONYM,

@@ -21,6 +21,7 @@ import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -113,7 +114,7 @@ public final class OpenIncidents {
                         moment.now(),
                         TimelineEntry.WATCH,
                         TimelineEntry.Kind.OPENED,
-                        judged.graded().reason(),
+                        Fact.plain(judged.graded().reason()),
                         TimelineEntry.Kind.OPENED.name()));
         return handOver(state, moment, story, tally, opened.id());
     }

@@ -24,6 +24,7 @@ import dev.whatcrisis.slip.OwnHabit;
 import dev.whatcrisis.slip.OwnSlips;
 import dev.whatcrisis.slip.Slip;
 import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -155,7 +156,7 @@ public final class OpenSlips {
                             moment.now(),
                             TimelineEntry.WATCH,
                             TimelineEntry.Kind.OPENED,
-                            String.join("; ", slip.because()),
+                            Fact.plain(String.join("; ", slip.because())),
                             TimelineEntry.Kind.OPENED.name()));
             mentions.keep(moment.watch().id(), List.of(post.id()), moment.now().plus(KeptTexts.LIFE));
         }

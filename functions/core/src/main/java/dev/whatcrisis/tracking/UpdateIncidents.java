@@ -23,6 +23,7 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.verdict.Verdict;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -205,7 +206,7 @@ public final class UpdateIncidents {
         return calls;
     }
 
-    private static Incident over(Incident incident, String reason, Instant now) {
+    private static Incident over(Incident incident, Fact reason, Instant now) {
         return Lifecycle.calm(incident, reason, now) instanceof Change.Done done ? done.incident() : incident;
     }
 
@@ -213,18 +214,18 @@ public final class UpdateIncidents {
     private void log(Incident before, Incident after, Closing closing, Instant now) {
         if (before.level() != after.level()) {
             String key = "LEVEL-" + after.calledLevels().size() + "-" + after.level();
-            append(after, TimelineEntry.Kind.LEVEL, after.verdict().reason(), key, now);
+            append(after, TimelineEntry.Kind.LEVEL, Fact.plain(after.verdict().reason()), key, now);
         }
         boolean wasLive = before.verdict().flags().contains(Flag.OWN_LIVE);
         if (wasLive && !after.verdict().flags().contains(Flag.OWN_LIVE)) {
-            append(after, TimelineEntry.Kind.DELETED, "the own post is gone", "DELETED", now);
+            append(after, TimelineEntry.Kind.DELETED, Fact.of("entry.deleted"), "DELETED", now);
         }
         if (after.over()) {
             append(after, TimelineEntry.Kind.OVER, closing.reason(), "OVER", now);
         }
     }
 
-    private void append(Incident incident, TimelineEntry.Kind kind, String what, String key, Instant now) {
+    private void append(Incident incident, TimelineEntry.Kind kind, Fact what, String key, Instant now) {
         incidents.append(incident.id(), new TimelineEntry(now, TimelineEntry.WATCH, kind, what, key));
     }
 }

@@ -20,9 +20,6 @@ public record ClockJump(Instant at, Duration by) {
     /** For so long it is said. */
     public static final Duration SAID = Duration.ofHours(24);
 
-    private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration HOUR = Duration.ofHours(1);
-
     /**
      * What lies between two looks.
      *
@@ -50,24 +47,5 @@ public record ClockJump(Instant at, Duration by) {
     public Instant believed(Instant stored, Instant now) {
         StoredTime known = StoredTime.of(stored, now);
         return known.believed() ? stored : StoredTime.of(at, now).at();
-    }
-
-    /** In words for a person. */
-    public String sentence() {
-        return back()
-                ? "this machine's clock went back by " + words(by.negated()) + ", as seen at " + at
-                        + ": what was stored from after that is taken to be from then, and every source is asked again"
-                : "nobody looked for " + words(by) + " until " + at
-                        + ": this machine slept, the watch was stopped, or the clock jumped";
-    }
-
-    /** A length of time as people say it: in the largest unit of which there are two. */
-    static String words(Duration length) {
-        if (length.compareTo(DAY.multipliedBy(2)) >= 0) {
-            return length.toDays() + " days";
-        }
-        return length.compareTo(HOUR.multipliedBy(2)) >= 0
-                ? length.toHours() + " hours"
-                : length.toMinutes() + " minutes";
     }
 }

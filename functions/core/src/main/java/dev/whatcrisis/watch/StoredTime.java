@@ -25,11 +25,6 @@ public record StoredTime(Instant at, Duration ahead) {
         return ahead.isZero();
     }
 
-    /** Why it is not believed, in words for a person; empty when it is. */
-    public String reason() {
-        return believed() ? "" : "stored " + ClockJump.words(ahead) + " ahead of this machine's clock";
-    }
-
     /**
      * Whether something that was taken until then is still held. One that ends later than it can last was taken by a
      * clock that was ahead: its holder is long gone.

@@ -5,6 +5,7 @@ package dev.whatcrisis.words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,13 +16,13 @@ import java.util.TreeMap;
  * @param key which sentence of {@code words_*.properties}; where the sentence depends on a count, without {@code .one}
  *     and {@code .other}
  * @param values what fills the sentence's placeholders, by name, in the order of the names. Whole numbers are {@code
- *     Long}, others {@code Double}; all else is text: a code of an enum, an ISO 8601 instant or duration, or what somebody
+ *     Long}, others {@code Double}; a list is of facts; all else is text: a code of an enum, an ISO 8601 instant or duration, or what somebody
  *     wrote. A fact that was read back from JSON therefore equals the one that was written.
  */
 public record Fact(String key, Map<String, Object> values) {
     private static final double LARGEST_WHOLE = 1L << 53;
 
-    /** @throws IllegalArgumentException when a value is neither number nor text */
+    /** @throws IllegalArgumentException when a value is neither number nor text nor a list of facts */
     public Fact {
         if (key.isBlank()) {
             throw new IllegalArgumentException("a fact needs a key of words_en.properties");
@@ -46,6 +47,16 @@ public record Fact(String key, Map<String, Object> values) {
     /** One of several things that are said of a code: key {@code rule.R12.timing} for group {@code rule}. */
     public static Fact code(String group, Enum<?> code, String part) {
         return of(group + "." + code.name() + "." + part);
+    }
+
+    /** Several facts in a row: "a, b and c". */
+    public static Fact row(List<Fact> facts) {
+        return of("row").with("facts", facts);
+    }
+
+    /** What somebody wrote, or what was stored as a sentence: said as it stands. */
+    public static Fact plain(String text) {
+        return of("plain").with("text", text);
     }
 
     /** With a number of things. */
@@ -73,6 +84,19 @@ public record Fact(String key, Map<String, Object> values) {
         return and(name, code.name());
     }
 
+    /** Clauses of one sentence: "a; b; c". */
+    public static Fact clauses(List<Fact> clauses) {
+        return clauses.stream()
+                .reduce((before, next) ->
+                        of("list.clause").with("before", List.of(before)).with("next", List.of(next)))
+                .orElseThrow(() -> new IllegalArgumentException("a sentence needs a clause"));
+    }
+
+    /** With other facts, said in a row: "a, b and c". */
+    public Fact with(String name, List<Fact> facts) {
+        return and(name, facts);
+    }
+
     /** With what somebody wrote, or a name: said as it stands. */
     public Fact with(String name, String text) {
         return and(name, text);
@@ -87,6 +111,10 @@ public record Fact(String key, Map<String, Object> values) {
     private static Object canonical(String key, Map.Entry<String, Object> value) {
         return switch (value.getValue()) {
             case String text -> text;
+            case List<?> facts ->
+                facts.stream()
+                        .map(fact -> fact(value.getKey() + " of fact " + key, fact))
+                        .toList();
             case Byte whole -> whole.longValue();
             case Short whole -> whole.longValue();
             case Integer whole -> whole.longValue();
@@ -94,8 +122,20 @@ public record Fact(String key, Map<String, Object> values) {
             case Number measure -> canonical(measure.doubleValue());
             default ->
                 throw new IllegalArgumentException("value " + value.getKey() + " of fact " + key
-                        + " must be a number or text, not a "
+                        + " must be a number, text or facts, not a "
                         + value.getValue().getClass().getSimpleName());
+        };
+    }
+
+    /** A fact within a fact; JSON's reader leaves it as a map. */
+    @SuppressWarnings("unchecked")
+    private static Fact fact(String where, Object within) {
+        return switch (within) {
+            case Fact fact -> fact;
+            case Map<?, ?> map
+            when map.get("key") instanceof String name && map.get("values") instanceof Map<?, ?> values ->
+                new Fact(name, (Map<String, Object>) values);
+            default -> throw new IllegalArgumentException("value " + where + " may list facts only, not " + within);
         };
     }
 

@@ -30,6 +30,8 @@ import java.util.Optional;
  *       {@code n}.
  * </ul>
  *
+ * <p>Facts within a fact are said in a row: "a, b and c".
+ *
  * <p>A fact of whose key there are {@code .one} and {@code .other} chooses by its value {@code n}, as {@code form.singular}
  * of the language says.
  *
@@ -156,6 +158,9 @@ public final class Words {
         if (value == null) {
             mistake(key + " needs a value for {" + placeholder.name() + "}, and got " + values.keySet());
             return "…";
+        }
+        if (value instanceof List<?> facts) {
+            return list(facts.stream().map(Fact.class::cast).map(this::say).toList());
         }
         return switch (placeholder.form()) {
             case "" -> plain(value);

@@ -32,6 +32,7 @@ import dev.whatcrisis.watch.QuietHours;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -90,7 +91,7 @@ final class Storms {
     }
 
     Storms noted(int hour, Kind kind) {
-        timeline.add(TimelineEntry.of(hour(hour), "lea", kind, ""));
+        timeline.add(TimelineEntry.of(hour(hour), "lea", kind, Fact.plain("")));
         return this;
     }
 

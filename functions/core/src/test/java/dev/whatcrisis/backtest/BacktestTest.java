@@ -8,6 +8,7 @@ import dev.whatcrisis.detect.Count;
 import dev.whatcrisis.detect.OrdinaryWeeks;
 import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.watch.Sensitivity;
+import dev.whatcrisis.words.English;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ class BacktestTest {
     void an_ordinary_month_wakes_and_mails_nobody() {
         BacktestReport report = BALANCED.report(month());
         assertThat(report.events()).isEmpty();
-        assertThat(report.sentence())
+        assertThat(English.say(report.sentence()))
                 .isEqualTo("last 30 days (the first 14 to learn): would have woken you 0 times, mailed 0");
     }
 
@@ -63,8 +64,8 @@ class BacktestTest {
         BacktestEvent event = report.events().get(0);
         assertThat(event.night()).isEqualTo(LocalDate.of(2026, 1, 28));
         assertThat(event.doubleBy07h()).isGreaterThanOrEqualTo(0.5);
-        assertThat(event.why()).contains("times normal at night").contains("a normal Thursday night");
-        assertThat(report.sentence()).contains("would have woken you once, mailed 0");
+        assertThat(English.say(event.why())).contains("times normal at night").contains("a normal Thursday night");
+        assertThat(English.say(report.sentence())).contains("would have woken you once, mailed 0");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.English;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -49,7 +50,7 @@ class OwnBacktestTest {
         }
         BacktestReport balanced = OwnBacktest.of(watch, buckets, NOW, 30).get(1);
         assertThat(balanced.wakes()).isEqualTo(1);
-        assertThat(balanced.sentence()).startsWith("last 30 days: would have woken you once");
+        assertThat(English.say(balanced.sentence())).startsWith("last 30 days: would have woken you once");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.whatcrisis.detect.Signal.Kind;
 import dev.whatcrisis.watch.Sensitivity;
+import dev.whatcrisis.words.English;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ class DetectorTest {
     void it_learns_for_fourteen_watched_days_and_scores_meanwhile() {
         Weeks weeks = Weeks.balanced().ordinary(3, 13);
         assertThat(weeks.last().kind()).isEqualTo(Kind.LEARNING);
-        assertThat(weeks.last().reason()).startsWith("learning, day 14 of 14");
+        assertThat(English.say(weeks.last().reason())).startsWith("learning, day 14 of 14");
         assertThat(weeks.steady(30, HOUR).last().strength()).isGreaterThan(4);
         assertThat(weeks.count(Kind.LEARNING)).isEqualTo(weeks.steps.size());
         assertThat(weeks.ordinary(3, 1).last().kind()).isNotEqualTo(Kind.LEARNING);
@@ -53,7 +54,7 @@ class DetectorTest {
         assertThat(weeks.last().inHour()).isEqualTo(72);
         assertThat(weeks.last().timesNormal()).isGreaterThan(10);
         assertThat(weeks.last().tailProbability()).isLessThan(1e-6);
-        assertThat(weeks.last().reason())
+        assertThat(English.say(weeks.last().reason()))
                 .matches("72 in an hour; a normal Wednesday night has \\d, in two windows in a row; "
                         + "this has not happened in the 30 days that are known");
     }
@@ -106,7 +107,7 @@ class DetectorTest {
     void blindness_is_not_calm() {
         Weeks weeks = Weeks.balanced().ordinary(4, 20).blind(Duration.ofMinutes(40));
         assertThat(weeks.last().kind()).isEqualTo(Kind.BLIND);
-        assertThat(weeks.last().reason()).contains("not calm, just blind");
+        assertThat(English.say(weeks.last().reason())).contains("not calm, just blind");
         assertThat(weeks.ordinary(4, 1).last().kind()).isEqualTo(Kind.QUIET);
     }
 

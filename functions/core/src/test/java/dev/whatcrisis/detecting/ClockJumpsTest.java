@@ -11,6 +11,8 @@ import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.mention.SourceHealth;
+import dev.whatcrisis.words.English;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,13 +41,15 @@ class ClockJumpsTest {
 
         Conclusion first = loop.said.getLast();
         assertThat(first.mood()).isEqualTo(Conclusion.Mood.BLIND);
-        assertThat(first.why()).anyMatch(why -> why.startsWith("this machine's clock went back by 47 hours"));
+        assertThat(English.say(first.why()))
+                .anyMatch(why -> why.startsWith("This machine’s clock went back by 47 hours"));
 
         loop.now = NIGHT.plusSeconds(120);
         loop.look();
 
         assertThat(loop.said.getLast().mood()).isEqualTo(Conclusion.Mood.WATCHING);
-        assertThat(loop.said.getLast().why()).anyMatch(why -> why.startsWith("this machine's clock went back"));
+        assertThat(English.say(loop.said.getLast().why()))
+                .anyMatch(why -> why.startsWith("This machine’s clock went back"));
         assertThat(loop.said.getLast().sight().sources())
                 .extracting(SourceHealth::sight)
                 .containsOnly(SourceHealth.Sight.LIVING);
@@ -68,7 +72,8 @@ class ClockJumpsTest {
         assertThat(after.updatedAt()).isBeforeOrEqualTo(loop.now);
         assertThat(loop.ports.incidents().timeline(after.id()))
                 .extracting(TimelineEntry::what)
-                .anyMatch(what -> what.startsWith("this machine's clock went back"));
+                .extracting(Fact::key)
+                .contains("clock.back");
     }
 
     @Test
@@ -82,7 +87,7 @@ class ClockJumpsTest {
         }
 
         assertThat(open().id()).isEqualTo(before.id());
-        assertThat(loop.said.getLast().why()).anyMatch(why -> why.startsWith("nobody looked for 2 days"));
+        assertThat(English.say(loop.said.getLast().why())).anyMatch(why -> why.startsWith("Nobody looked for 2 days"));
     }
 
     @Test

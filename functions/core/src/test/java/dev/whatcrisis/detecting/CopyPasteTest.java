@@ -11,6 +11,7 @@ import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryGrouper;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.words.English;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class CopyPasteTest {
 
     @Test
     void a_sentence_passed_on_is_said_with_its_numbers_and_nobody_is_suspected() {
-        String said = CopyPaste.of(story(9)).orElseThrow();
+        String said = English.say(CopyPaste.of(story(9)).orElseThrow());
         assertThat(said).isEqualTo("9 of 10 posts say the same sentence again, word for word or nearly");
         assertThat(said).doesNotContainIgnoringCase("bot");
     }

@@ -21,6 +21,7 @@ import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.looking.WatchStateStore;
 import dev.whatcrisis.watch.Campaign;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -93,8 +94,8 @@ class DetectCrisesTest {
         loop.until(START.plus(Duration.ofHours(8)));
 
         assertThat(loop.said.subList(blindFrom, loop.said.size()))
-                .allMatch(now ->
-                        now.mood() == Conclusion.Mood.BLIND && now.sentence().startsWith("Blind"));
+                .allMatch(now -> now.mood() == Conclusion.Mood.BLIND
+                        && now.sentence().key().startsWith("look.blind"));
         assertThat(loop.sent).extracting(Alert::reason).containsExactly(Reason.BLIND);
     }
 
@@ -216,7 +217,7 @@ class DetectCrisesTest {
 
         Incident ended = loop.incidents().getFirst();
         assertThat(ended.state()).isInstanceOf(State.Over.class);
-        assertThat(loop.ports.incidents().timeline(ended.id()).getLast().what()).contains("the watch is paused");
+        assertThat(loop.ports.incidents().timeline(ended.id()).getLast().what()).isEqualTo(Fact.of("closing.paused"));
         assertThat(loop.ports.postMortems().find(ended.id())).isPresent();
     }
 

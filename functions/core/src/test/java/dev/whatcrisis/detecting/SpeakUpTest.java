@@ -25,6 +25,7 @@ import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.QuietHours;
 import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.words.Fact;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +70,10 @@ class SpeakUpTest {
         assertThat(ports.alerts().latest(ACME, 5)).allMatch(Alert::sent);
         assertThat(ports.incidents().timeline(incident.id()))
                 .extracting(TimelineEntry::what)
-                .containsExactly("sms to ana: test");
+                .containsExactly(Fact.of("entry.alert")
+                        .with("means", Means.SMS)
+                        .with("contact", "ana")
+                        .with("reason", Reason.TEST));
     }
 
     @Test

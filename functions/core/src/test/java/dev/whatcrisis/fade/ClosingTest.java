@@ -5,6 +5,7 @@ package dev.whatcrisis.fade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.detect.HourlyCounts;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -32,14 +33,18 @@ class ClosingTest {
     void a_tenth_at_the_same_hour_on_two_days_closes() {
         Closing closing = closing(storm(28, i -> i < 3 ? 40 : 9));
         assertThat(closing.close()).isTrue();
-        assertThat(closing.reason()).contains("9 this hour and 9 at the same hour yesterday, peak 100");
+        assertThat(closing.reason())
+                .isEqualTo(Fact.of("closing.low")
+                        .with("now", 9)
+                        .with("yesterday", 9)
+                        .with("peak", 100));
     }
 
     @Test
     void it_waits_a_day_however_low_it_is() {
         Closing closing = closing(storm(20, i -> 0));
         assertThat(closing.close()).isFalse();
-        assertThat(closing.reason()).contains("waits for 24 h");
+        assertThat(closing.reason()).isEqualTo(Fact.of("closing.young").with("hours", 19));
     }
 
     @Test
@@ -52,7 +57,7 @@ class ClosingTest {
     void a_night_never_closes() {
         Closing closing = closing(storm(42, i -> 0));
         assertThat(closing.close()).isFalse();
-        assertThat(closing.reason()).contains("night");
+        assertThat(closing.reason()).isEqualTo(Fact.of("closing.night"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.incident.IncidentStore.Page;
 import dev.whatcrisis.incident.TimelineEntry.Kind;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -251,7 +252,7 @@ public abstract class IncidentStoreContract {
         }
 
         private static TimelineEntry entry(int seconds, Kind kind, String key) {
-            return new TimelineEntry(OPENED.plusSeconds(seconds), "watch", kind, "what happened", key);
+            return new TimelineEntry(OPENED.plusSeconds(seconds), "watch", kind, Fact.plain("what happened"), key);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.incident.State.Acknowledged;
 import dev.whatcrisis.incident.State.Over;
 import dev.whatcrisis.incident.State.Snoozed;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class LifecycleTest {
     private static final Instant NOW = Instant.parse("2026-03-01T22:00:00Z");
+    private static final Fact CALM = Fact.of("closing.unnoticed");
     private final Incident open = Incidents.opened(NOW.minusSeconds(600));
 
     @Test
@@ -22,7 +24,8 @@ class LifecycleTest {
         Incident had = done(Lifecycle.acknowledge(open, "lea", NOW));
 
         assertThat(had.state()).isEqualTo(new Acknowledged(NOW, "lea"));
-        assertThat(refused(Lifecycle.acknowledge(had, "max", NOW))).contains("lea has it");
+        assertThat(refused(Lifecycle.acknowledge(had, "max", NOW)))
+                .isEqualTo(Fact.of("refused.taken").with("who", "lea").with("at", NOW));
     }
 
     @Test
@@ -42,7 +45,7 @@ class LifecycleTest {
 
     @Test
     void a_snooze_into_the_past_is_refused() {
-        assertThat(refused(Lifecycle.snooze(open, "lea", NOW, NOW))).contains("later than now");
+        assertThat(refused(Lifecycle.snooze(open, "lea", NOW, NOW))).isEqualTo(Fact.of("refused.past"));
     }
 
     @Test
@@ -53,20 +56,21 @@ class LifecycleTest {
         Instant last = NOW.plus(Lifecycle.UNDO);
         assertThat(closed.phase()).isEqualTo(Phase.CLOSED);
         assertThat(done(Lifecycle.undo(closed, "max", last)).state()).isEqualTo(new Acknowledged(NOW, "lea"));
-        assertThat(refused(Lifecycle.undo(closed, "max", last.plusSeconds(1)))).contains("10 minutes");
+        assertThat(refused(Lifecycle.undo(closed, "max", last.plusSeconds(1))))
+                .isEqualTo(Fact.of("refused.tooLate").with("at", NOW));
     }
 
     @Test
     void what_ended_by_itself_is_not_undone() {
-        Incident calm = done(Lifecycle.calm(open, "2 posts an hour, the peak had 47", NOW));
+        Incident calm = done(Lifecycle.calm(open, CALM, NOW));
 
         assertThat(calm.phase()).isEqualTo(Phase.TAIL);
-        assertThat(refused(Lifecycle.undo(calm, "lea", NOW))).contains("ended by itself");
+        assertThat(refused(Lifecycle.undo(calm, "lea", NOW))).isEqualTo(Fact.of("refused.byItself"));
     }
 
     @Test
     void an_open_incident_has_nothing_to_undo() {
-        assertThat(refused(Lifecycle.undo(open, "lea", NOW))).contains("not over");
+        assertThat(refused(Lifecycle.undo(open, "lea", NOW))).isEqualTo(Fact.of("refused.notOver"));
     }
 
     @Test
@@ -74,7 +78,7 @@ class LifecycleTest {
         Change.Done noted = (Change.Done) Lifecycle.note(open, "lea", "called the supplier", NOW);
 
         assertThat(noted.incident()).isEqualTo(open);
-        assertThat(noted.entry().what()).isEqualTo("called the supplier");
+        assertThat(noted.entry().what()).isEqualTo(Fact.plain("called the supplier"));
     }
 
     @Test
@@ -105,7 +109,7 @@ class LifecycleTest {
             case 1 -> Lifecycle.snooze(incident, "lea", at.plusSeconds(60), at);
             case 2 -> Lifecycle.close(incident, "lea", at);
             case 3 -> Lifecycle.notUs(incident, "lea", at);
-            case 4 -> Lifecycle.calm(incident, "calm", at);
+            case 4 -> Lifecycle.calm(incident, CALM, at);
             case 5 -> Lifecycle.note(incident, "lea", "a note", at);
             default -> Lifecycle.undo(incident, "lea", at);
         };
@@ -115,7 +119,7 @@ class LifecycleTest {
         return ((Change.Done) change).incident();
     }
 
-    private static String refused(Change change) {
+    private static Fact refused(Change change) {
         return ((Change.Refused) change).reason();
     }
 }

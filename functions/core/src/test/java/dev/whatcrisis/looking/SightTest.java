@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.words.Fact;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,6 @@ class SightTest {
     }
 
     private static SourceHealth health(String query, SourceHealth.Sight sight) {
-        return new SourceHealth(Query.parse(query), sight, "as told");
+        return new SourceHealth(Query.parse(query), sight, Fact.plain("as told"));
     }
 }

@@ -8,6 +8,7 @@ import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,7 +19,7 @@ class SnapshotsTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:49:00Z");
     private static final Query QUERY = Query.parse("forum:acme");
     private static final Sight NOTHING =
-            new Sight(List.of(new SourceHealth(QUERY, SourceHealth.Sight.BLIND, "no answer")), 0);
+            new Sight(List.of(new SourceHealth(QUERY, SourceHealth.Sight.BLIND, Fact.plain("no answer"))), 0);
 
     private final Snapshots moments = new Snapshots(Ports.inMemory(), source -> Duration.ofMinutes(5));
 

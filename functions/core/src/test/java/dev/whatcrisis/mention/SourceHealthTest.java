@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whatcrisis.mention.SourceHealth.Sight;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.English;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,8 +40,8 @@ class SourceHealthTest {
         SourceHealth health = health(0, Optional.of(NOW.plus(Duration.ofDays(2))));
 
         assertThat(health.sight()).isEqualTo(Sight.BLIND);
-        assertThat(health.reason())
-                .isEqualTo("the last read is stored 2 days ahead of this machine's clock, so it is asked again");
+        assertThat(English.say(health.reason()))
+                .isEqualTo("the last read is stored 2 days ahead of this machine’s clock, so it is asked again");
     }
 
     @Test
@@ -48,7 +49,7 @@ class SourceHealthTest {
         SourceHealth health = health(0, Optional.of(NOW.plusSeconds(60)));
 
         assertThat(health.sight()).isEqualTo(Sight.LIVING);
-        assertThat(health.reason()).isEqualTo("last read 0 minutes ago");
+        assertThat(English.say(health.reason())).isEqualTo("last read 0 minutes ago");
     }
 
     private static Sight sight(int failures, Optional<Instant> lastSuccess) {

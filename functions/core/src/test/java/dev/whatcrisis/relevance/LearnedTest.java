@@ -5,6 +5,7 @@ package dev.whatcrisis.relevance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.words.English;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class LearnedTest {
                 .read(Taught.post("new", "acme orchestra tonight"))
                 .orElseThrow();
 
-        assertThat(opinion.reason()).contains("orchestra").contains("marked \"not us\"");
+        assertThat(English.say(opinion.reason())).contains("orchestra").contains("marked \"not us\"");
     }
 
     @Test

@@ -5,6 +5,7 @@ package dev.whatcrisis.relevance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.words.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ class StoryOpinionTest {
         assertThat(of(IntStream.range(20, 30).mapToObj(Taught::concert).toList()))
                 .hasValueSatisfying(opinion -> {
                     assertThat(opinion.aboutSomethingElse()).isTrue();
-                    assertThat(opinion.reason()).contains("over 10 sentences in 10 posts");
+                    assertThat(English.say(opinion.reason())).contains("over 10 sentences in 10 posts");
                 });
         assertThat(of(IntStream.range(20, 30).mapToObj(Taught::kettle).toList()))
                 .hasValueSatisfying(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.whatcrisis.relevance.TermWarning.Kind;
 import dev.whatcrisis.watch.Relevance;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.English;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,9 +47,9 @@ class TermLinterTest {
                 .singleElement()
                 .satisfies(warning -> {
                     assertThat(warning.field()).isEqualTo("terms");
-                    assertThat(warning.reason())
+                    assertThat(English.say(warning.reason()))
                             .isEqualTo("the term \"soleil\" is an everyday word (fr) and will match too much");
-                    assertThat(warning.todo()).isEqualTo("say it longer, for example \"soleil Acme\"");
+                    assertThat(English.say(warning.todo())).isEqualTo("say it longer, for example \"soleil Acme\"");
                 });
     }
 

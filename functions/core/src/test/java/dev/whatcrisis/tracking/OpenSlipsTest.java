@@ -7,10 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.slip.Doubt;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ class OpenSlipsTest {
 
         assertThat(scene.open()).hasSize(1);
         assertThat(scene.ports.incidents().timeline(scene.open().getFirst().id()))
-                .extracting(TimelineEntry::what)
+                .extracting(entry -> Words.of(Language.EN).say(entry.what()))
                 .containsExactly("reads like a private message: an outburst; unlike its last 40 posts: the hour,"
                         + " its \"I\", a beginning in lower case and no stop at its end");
     }
@@ -118,7 +119,7 @@ class OpenSlipsTest {
 
         assertThat(scene.open()).extracting(i -> i.verdict().type()).containsExactly(CrisisType.OWN_SLIP_HARMLESS);
         assertThat(scene.ports.incidents().timeline(scene.open().getFirst().id()))
-                .extracting(TimelineEntry::what)
+                .extracting(entry -> Words.of(Language.EN).say(entry.what()))
                 .containsExactly("was hardly meant for this account; unlike its last 40 posts: a beginning in lower"
                         + " case, commas for full stops and no stop at its end; deleted after 4 min");
     }

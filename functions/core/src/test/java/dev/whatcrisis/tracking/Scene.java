@@ -28,6 +28,7 @@ import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -71,7 +72,7 @@ public final class Scene {
     }
 
     private Snapshot moment(Instant now, SourceHealth.Sight sight, double share) {
-        Sight seen = new Sight(List.of(new SourceHealth(QUERY, sight, "said so")), share);
+        Sight seen = new Sight(List.of(new SourceHealth(QUERY, sight, Fact.plain("said so"))), share);
         return new Snapshots(ports, source -> Duration.ofMinutes(5))
                 .of(watch, state(Map.of(), Map.of()), Optional.of(WATCHED.signal()), seen, now);
     }

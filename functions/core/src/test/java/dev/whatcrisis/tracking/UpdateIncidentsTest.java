@@ -13,9 +13,11 @@ import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +50,10 @@ class UpdateIncidentsTest {
         Incident after = scene.update(incident, scene.seeing(CALM));
 
         assertThat(after.over()).isTrue();
-        assertThat(timeline(TimelineEntry.Kind.OVER)).contains("0 this hour").contains("peak");
+        assertThat(timeline(TimelineEntry.Kind.OVER)).hasValueSatisfying(why -> {
+            assertThat(why.key()).isEqualTo("closing.low");
+            assertThat(why.values()).containsEntry("now", 0L);
+        });
     }
 
     @Test
@@ -137,11 +142,10 @@ class UpdateIncidentsTest {
         return scene.ports.mentions().findAll(scene.watch.id(), ids, at);
     }
 
-    private String timeline(TimelineEntry.Kind kind) {
+    private Optional<Fact> timeline(TimelineEntry.Kind kind) {
         return scene.ports.incidents().timeline(incident.id()).stream()
                 .filter(entry -> entry.kind() == kind)
                 .map(TimelineEntry::what)
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 }

@@ -31,7 +31,7 @@ class StoredTimeTest {
 
         assertThat(stored.at()).isEqualTo(NOW);
         assertThat(stored.believed()).isFalse();
-        assertThat(stored.reason()).isEqualTo("stored 2 days ahead of this machine's clock");
+        assertThat(stored.ahead()).isEqualTo(Duration.ofDays(2));
     }
 
     @Test

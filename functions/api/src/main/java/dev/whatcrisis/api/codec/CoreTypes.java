@@ -15,6 +15,7 @@ import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class CoreTypes extends SimpleModule {
                 DetectorState.class,
                 state -> Base64.getEncoder().encodeToString(state.toBytes()),
                 text -> DetectorState.fromBytes(Base64.getDecoder().decode(text)));
+        addDeserializer(Fact.class, new FactReader());
         sealed(State.class);
         sealed(Alert.Progress.class);
         setMixInAnnotation(Set.class, InOrder.class);

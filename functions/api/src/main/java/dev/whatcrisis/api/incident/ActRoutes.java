@@ -21,6 +21,7 @@ import dev.whatcrisis.incident.Lifecycle;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
 import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -91,12 +92,13 @@ public final class ActRoutes {
 
     private Response take(Call call, Function<Incident, Change> step) {
         Incident before = incidents.find(call);
+        Words words = call.words(watches.find(before.watch()));
         return switch (incidents.step(before.id(), step)) {
-            case Outcome.Refused refused -> throw Problem.conflict(refused.reason());
+            case Outcome.Refused refused -> throw Problem.conflict(words.say(refused.reason()));
             case Outcome.Done done -> {
                 ObjectNode json = Json.object();
-                json.set("incident", IncidentJson.write(done.incident(), call.words(watches.find(before.watch()))));
-                json.set("entry", IncidentJson.entry(done.entry()));
+                json.set("incident", IncidentJson.write(done.incident(), words));
+                json.set("entry", IncidentJson.entry(done.entry(), words));
                 yield Response.json(200, json);
             }
         };

@@ -38,7 +38,7 @@ final class Detail {
         json.set("firstForecast", Json.maybe(incident.firstForecast(), VerdictJson::write));
         json.set("firstPost", post(incident, incident.firstPost(), now));
         json.set("ownPost", post(incident, incident.ownPost(), now));
-        json.set("timeline", Json.array(incidents.timeline(incident.id()), IncidentJson::entry));
+        json.set("timeline", Json.array(incidents.timeline(incident.id()), entry -> IncidentJson.entry(entry, words)));
         json.set("calledLevels", Json.array(incident.calledLevels(), called -> IncidentJson.called(called, words)));
         json.set("samples", Json.array(samples.of(incident, now), MentionJson::write));
         json.set("counts", HourlyJson.write(incidents.buckets(incident.id())));

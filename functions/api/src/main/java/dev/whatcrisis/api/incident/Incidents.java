@@ -29,7 +29,7 @@ public final class Incidents {
         record Done(Incident incident, TimelineEntry entry) implements Outcome {}
 
         /** The incident's state forbids it. */
-        record Refused(String reason) implements Outcome {}
+        record Refused(Fact reason) implements Outcome {}
     }
 
     Incident find(Call call) {

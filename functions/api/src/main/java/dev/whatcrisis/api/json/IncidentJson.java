@@ -44,12 +44,12 @@ public final class IncidentJson {
         return json.put("version", incident.version());
     }
 
-    public static ObjectNode entry(TimelineEntry entry) {
+    public static ObjectNode entry(TimelineEntry entry, Words words) {
         return Json.object()
                 .put("at", entry.at().toString())
                 .put("who", entry.who())
                 .put("kind", entry.kind().name())
-                .put("what", entry.what());
+                .put("what", words.say(entry.what()));
     }
 
     public static ObjectNode called(CalledLevel called, Words words) {

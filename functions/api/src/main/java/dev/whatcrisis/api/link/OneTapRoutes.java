@@ -56,8 +56,8 @@ public final class OneTapRoutes {
 
     /** What a code opens, for whom. */
     private record Opened(Watch watch, Optional<Incident> incident, Contact contact) {
-        Words words() {
-            return Words.of(contact.language());
+        Words words(Instant now) {
+            return Words.of(contact.language(), contact.zone(), now);
         }
     }
 
@@ -74,7 +74,7 @@ public final class OneTapRoutes {
         if (opened.isEmpty()) {
             return OneTapPage.gone(stranger(call));
         }
-        Words words = opened.get().words();
+        Words words = opened.get().words(call.now());
         try {
             return act(call, opened.get());
         } catch (Problem problem) {
@@ -83,6 +83,7 @@ public final class OneTapRoutes {
     }
 
     private Response act(Call call, Opened opened) {
+        Words words = opened.words(call.now());
         Act act = Optional.ofNullable(call.form().get("act"))
                 .flatMap(Act::of)
                 .filter(OneTapPage.ACTS::contains)
@@ -90,7 +91,7 @@ public final class OneTapRoutes {
                         "act", Fact.of("refusal.one-of").with("choices", "acknowledge, snooze, not-us, undo")));
         Incident incident = opened.incident().orElseThrow(() -> Problem.conflict(Fact.of("tap.nothing")));
         return switch (new Incidents(incidents).step(incident.id(), known -> act(act, known, opened, call.now()))) {
-            case Outcome.Refused refused -> OneTapPage.refused(409, opened.words(), refused.reason());
+            case Outcome.Refused refused -> OneTapPage.refused(409, words, words.say(refused.reason()));
             case Outcome.Done done -> {
                 audit.append(new AuditEntry(
                         call.now(),

@@ -14,6 +14,7 @@ import dev.whatcrisis.backtest.OwnBacktest;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.util.List;
 
@@ -36,13 +37,14 @@ public final class BacktestRoutes {
         Watch watch = WatchRoutes.find(ports.watches(), call);
         int days = call.number("days", 1, OwnBacktest.MOST_DAYS, DAYS);
         Instant now = call.now();
+        Words words = call.words(watch);
         List<Bucket> buckets = ports.mentions().buckets(watch.id(), OwnBacktest.from(now, days), now);
         ObjectNode json = Json.object().put("watch", watch.id().value()).put("days", days);
-        json.set("reports", Json.array(OwnBacktest.of(watch, buckets, now, days), BacktestRoutes::report));
+        json.set("reports", Json.array(OwnBacktest.of(watch, buckets, now, days), report -> report(report, words)));
         return Response.json(200, json);
     }
 
-    private static ObjectNode report(BacktestReport report) {
+    private static ObjectNode report(BacktestReport report, Words words) {
         ObjectNode json = Json.object()
                 .put("sensitivity", report.sensitivity().name())
                 .put("needlessAYear", report.sensitivity().needlessAYear())
@@ -52,12 +54,12 @@ public final class BacktestRoutes {
                 .put("learningDays", report.learningDays())
                 .put("wakes", report.wakes())
                 .put("mails", report.mails())
-                .put("sentence", report.sentence());
-        json.set("events", Json.array(report.events(), BacktestRoutes::event));
+                .put("sentence", words.say(report.sentence()));
+        json.set("events", Json.array(report.events(), event -> event(event, words)));
         return json;
     }
 
-    private static ObjectNode event(BacktestEvent event) {
+    private static ObjectNode event(BacktestEvent event, Words words) {
         return Json.object()
                 .put("wake", event.wake())
                 .put("night", event.night().toString())
@@ -67,6 +69,6 @@ public final class BacktestRoutes {
                 .put("usual", event.usualInHour())
                 .put("peak", event.peakInHour())
                 .put("doubleBy07h", event.doubleBy07h())
-                .put("why", event.why());
+                .put("why", words.say(event.why()));
     }
 }

@@ -21,6 +21,7 @@ import dev.whatcrisis.teaching.TeachRelevance.Outcome;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
 import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.util.List;
 
 /** What a team says of single posts, and what was learned from it. */
@@ -46,7 +47,7 @@ public final class FeedbackRoutes {
     private Response lessons(Call call) {
         Watch watch = WatchRoutes.find(watches, call);
         Learned known = learned.find(watch.id()).orElseGet(() -> Learned.nothing(watch.id()));
-        return Response.json(200, LessonsJson.write(Learnings.of(watch, known)));
+        return Response.json(200, LessonsJson.write(Learnings.of(watch, known), call.words(watch)));
     }
 
     private Response feedback(Call call) {
@@ -62,17 +63,18 @@ public final class FeedbackRoutes {
                 throw Problem.notFound(Fact.of("refusal.no-post")
                         .with("post", key)
                         .with("watch", watch.id().value()));
-            case Outcome.Refused(String reason) -> throw Problem.conflict(reason);
-            case Outcome.Done done -> answer(watch, mention, said, done);
+            case Outcome.Refused(Fact reason) ->
+                throw Problem.conflict(call.words(watch).say(reason));
+            case Outcome.Done done -> answer(watch, mention, said, done, call.words(watch));
         };
     }
 
-    private static Response answer(Watch watch, MentionId mention, Feedback said, Outcome.Done done) {
+    private static Response answer(Watch watch, MentionId mention, Feedback said, Outcome.Done done, Words words) {
         ObjectNode json = Json.object()
                 .put("mention", mention.key())
                 .put("feedback", said.name())
                 .put("changed", done.changed());
-        json.set("learned", LessonsJson.write(Learnings.of(watch, done.learned())));
+        json.set("learned", LessonsJson.write(Learnings.of(watch, done.learned()), words));
         return Response.json(200, json);
     }
 }

@@ -16,6 +16,7 @@ import dev.whatcrisis.relevance.Tally;
 import dev.whatcrisis.relevance.TermWarning;
 import dev.whatcrisis.teaching.Learnings;
 import dev.whatcrisis.teaching.Learnings.TermLesson;
+import dev.whatcrisis.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,31 +25,32 @@ import java.util.OptionalDouble;
 final class LessonsJson {
     private LessonsJson() {}
 
-    static ObjectNode write(Learnings lessons) {
+    static ObjectNode write(Learnings lessons, Words words) {
         ObjectNode json = tally(Json.object(), lessons.total()).put("ready", lessons.ready());
         json.set("terms", Json.array(lessons.terms(), LessonsJson::term));
         json.set("suggestions", Json.array(lessons.suggestions(), LessonsJson::suggestion));
-        json.set("warnings", Json.array(lessons.warnings(), LessonsJson::warning));
+        json.set("warnings", Json.array(lessons.warnings(), warning -> warning(warning, words)));
         return json;
     }
 
     /** What was said of these posts, and what the model thinks of them; without those of which there is neither. */
-    static JsonNode opinions(List<Mention> posts, Reader reader, Learned learned) {
+    static JsonNode opinions(List<Mention> posts, Reader reader, Learned learned, Words words) {
         return Json.array(
                 posts.stream()
-                        .flatMap(post -> opinion(post, reader.read(post), learned.of(post.id())).stream())
+                        .flatMap(post -> opinion(post, reader.read(post), learned.of(post.id()), words).stream())
                         .toList(),
                 node -> node);
     }
 
-    private static Optional<ObjectNode> opinion(Mention post, Optional<Opinion> opinion, Optional<Feedback> said) {
+    private static Optional<ObjectNode> opinion(
+            Mention post, Optional<Opinion> opinion, Optional<Feedback> said, Words words) {
         if (opinion.isEmpty() && said.isEmpty()) {
             return Optional.empty();
         }
         ObjectNode json = Json.object().put("mention", post.id().key());
         json.set("feedback", Json.maybe(said, feedback -> Json.text(feedback.name())));
         json.set("notUs", Json.maybe(opinion, known -> Json.number(known.notUs())));
-        json.set("reason", Json.maybe(opinion, known -> Json.text(known.reason())));
+        json.set("reason", Json.maybe(opinion, known -> Json.text(words.say(known.reason()))));
         return Optional.of(json);
     }
 
@@ -72,12 +74,12 @@ final class LessonsJson {
                 .put("notUs", suggestion.notUs());
     }
 
-    private static ObjectNode warning(TermWarning warning) {
+    private static ObjectNode warning(TermWarning warning, Words words) {
         return Json.object()
                 .put("field", warning.field())
                 .put("word", warning.word())
                 .put("kind", warning.kind().name())
-                .put("reason", warning.reason())
-                .put("todo", warning.todo());
+                .put("reason", words.say(warning.reason()))
+                .put("todo", words.say(warning.todo()));
     }
 }

@@ -53,7 +53,7 @@ public final class MentionRoutes {
         Learned known = learned.find(watch.id()).orElseGet(() -> Learned.nothing(watch.id()));
         ObjectNode json = Json.object();
         json.set("mentions", Json.array(latest, MentionJson::write));
-        json.set("opinions", LessonsJson.opinions(latest, new Reader(watch, known), known));
+        json.set("opinions", LessonsJson.opinions(latest, new Reader(watch, known), known, call.words(watch)));
         return Response.json(200, json);
     }
 }

@@ -17,6 +17,7 @@ import dev.whatcrisis.api.json.VerdictJson;
 import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.looking.ClockFacts;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.Sight;
@@ -86,10 +87,12 @@ public final class NowRoutes {
         json.set("without", Json.texts(sight.blind() ? List.of() : sight.without()));
         json.put("livingShare", Math.min(1, sight.livingShare()));
         verdict(json, open.stream().findFirst());
-        json.set("wouldChange", Json.texts(last.map(Conclusion::wouldChange).orElse(List.of())));
-        json.set("signal", Json.maybe(last.flatMap(Conclusion::signal), NowRoutes::signal));
+        json.set(
+                "wouldChange",
+                Json.texts(words.say(last.map(Conclusion::wouldChange).orElse(List.of()))));
+        json.set("signal", Json.maybe(last.flatMap(Conclusion::signal), signal -> signal(signal, words)));
         json.set("forecast", Json.maybe(open.stream().findFirst().flatMap(Incident::forecast), VerdictJson::write));
-        json.set("sources", Json.array(seen, Sights::write));
+        json.set("sources", Json.array(seen, one -> Sights.write(one, words)));
         json.set("openIncidents", Json.array(open, incident -> IncidentJson.write(incident, words)));
         json.put(
                 "baseRate",
@@ -122,10 +125,10 @@ public final class NowRoutes {
         return Json.object()
                 .put("at", jump.at().toString())
                 .put("seconds", jump.by().toSeconds())
-                .put("reason", words.say(Standing.jump(jump)));
+                .put("reason", words.say(ClockFacts.of(jump)));
     }
 
-    private static ObjectNode signal(Signal signal) {
+    private static ObjectNode signal(Signal signal, Words words) {
         return Json.object()
                 .put("kind", signal.kind().name())
                 .put("at", signal.at().toString())
@@ -136,6 +139,6 @@ public final class NowRoutes {
                 .put("everyDays", Math.round(signal.strength()))
                 .put("daysKnown", signal.daysWatched())
                 .put("unheardOf", signal.unheardOf())
-                .put("reason", signal.reason());
+                .put("reason", words.say(signal.reason()));
     }
 }

@@ -11,6 +11,7 @@ import dev.whatcrisis.mention.SourceStateStore;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Sights {
         return new Seen(query, SourceHealth.of(state, interval, now), state);
     }
 
-    static ObjectNode write(Seen seen) {
+    static ObjectNode write(Seen seen, Words words) {
         SourceState state = seen.state();
         Query query = seen.query();
         ObjectNode json = Json.object()
@@ -50,7 +51,7 @@ final class Sights {
                 .put("source", query.source().value())
                 .put("press", query.press())
                 .put("sight", seen.health().sight().name())
-                .put("reason", seen.health().reason());
+                .put("reason", words.say(seen.health().reason()));
         json.set("lastAttempt", Json.maybeInstant(state.lastAttempt()));
         json.set("lastSuccess", Json.maybeInstant(state.lastSuccess()));
         json.set("nextAllowedAt", Json.maybeInstant(state.nextAllowedAt()));

@@ -8,7 +8,6 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.Conclusion.Mood;
 import dev.whatcrisis.looking.Sight;
-import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.StoredTime;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Fact;
@@ -27,15 +26,15 @@ record Standing(Look state, Level level, Fact sentence, List<Fact> why) {
     /** A conclusion is drawn every minute; after this time it is no longer one. */
     static final Duration TOO_OLD = Duration.ofMinutes(10);
 
-    private static final Fact BLIND = Fact.of("standing.blind");
+    private static final Fact BLIND = Fact.of("look.blind");
 
     static Standing at(Instant now, Watch watch, Optional<Conclusion> last, List<Incident> open, Sight sight) {
         Level level = last.map(Conclusion::level).orElse(Level.WHAT_CRISIS);
         if (watch.paused()) {
-            return new Standing(Look.PAUSED, level, Fact.of("standing.paused"), List.of());
+            return new Standing(Look.PAUSED, level, Fact.of("look.paused"), List.of());
         }
         if (last.isEmpty() || sight.waiting()) {
-            return new Standing(Look.WAITING, level, Fact.of("standing.waiting"), List.of());
+            return new Standing(Look.WAITING, level, Fact.of("look.waiting"), List.of());
         }
         Conclusion concluded = last.get();
         StoredTime concludedAt = StoredTime.of(concluded.at(), now);
@@ -65,13 +64,13 @@ record Standing(Look state, Level level, Fact sentence, List<Fact> why) {
 
     private static Standing blind(Level level, Conclusion last, Sight sight) {
         if (last.mood() == Mood.BLIND) {
-            return new Standing(Look.BLIND, level, said(last.sentence()), why(last));
+            return new Standing(Look.BLIND, level, last.sentence(), last.why());
         }
         List<Fact> why = sight.sources().stream()
                 .filter(health -> sight.without().contains(health.query().key()))
                 .map(health -> Fact.of("standing.source")
                         .with("query", health.query().key())
-                        .with("reason", health.reason()))
+                        .with("reason", List.of(health.reason())))
                 .toList();
         return new Standing(Look.BLIND, level, BLIND, why);
     }
@@ -88,27 +87,7 @@ record Standing(Look state, Level level, Fact sentence, List<Fact> why) {
     }
 
     private static Standing trusted(Conclusion last) {
-        return new Standing(look(last.mood(), last.level()), last.level(), said(last.sentence()), why(last));
-    }
-
-    private static List<Fact> why(Conclusion last) {
-        return last.why().stream()
-                .map(reason -> last.jump()
-                        .filter(jump -> jump.sentence().equals(reason))
-                        .map(Standing::jump)
-                        .orElseGet(() -> said(reason)))
-                .toList();
-    }
-
-    /** That the clock jumped, or stood still. */
-    static Fact jump(ClockJump jump) {
-        return Fact.of(jump.back() ? "clock.back" : "clock.on")
-                .with("length", jump.by())
-                .with("at", jump.at());
-    }
-
-    private static Fact said(String text) {
-        return Fact.of("standing.said").with("text", text);
+        return new Standing(look(last.mood(), last.level()), last.level(), last.sentence(), last.why());
     }
 
     private static Look look(Mood mood, Level level) {

@@ -87,9 +87,17 @@ public record GoldenDocument(String name, String type, String text) {
         } else if (golden.isArray() && written.isArray()) {
             IntStream.range(0, golden.size())
                     .forEach(i -> compare(path + "/" + i, golden.get(i), written.path(i), lost));
-        } else if (!same(golden, written)) {
+        } else if (!same(golden, written) && !said(golden, written)) {
             lost.add(path + " = " + golden + (written.isMissingNode() ? "" : ", it would be " + written));
         }
+    }
+
+    /** A sentence that is a fact now keeps its words. */
+    private static boolean said(JsonNode golden, JsonNode written) {
+        JsonNode fact = written.size() == 1 && written.isArray() ? written.get(0) : written;
+        return golden.isTextual()
+                && fact.path("key").asText().equals("plain")
+                && fact.at("/values/text").equals(golden);
     }
 
     private static boolean same(JsonNode golden, JsonNode written) {

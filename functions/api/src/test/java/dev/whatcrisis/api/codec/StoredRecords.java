@@ -38,6 +38,7 @@ import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -80,6 +81,7 @@ public final class StoredRecords {
                 .make(IncidentId.class, () -> new IncidentId(random.text(NAME + "-", 80)))
                 .make(StoryId.class, () -> new StoryId(random.text(NAME + "-", 40)))
                 .make(AlertId.class, () -> new AlertId(random.text(NAME + "/-", 40)))
+                .make(Fact.class, () -> Fact.of(random.text(NAME, 20)).with("n", random.one(Integer.class)))
                 .make(Query.class, () -> query(random))
                 .make(DetectorState.class, () -> detector(random))
                 .make(Background.class, () -> background(random))

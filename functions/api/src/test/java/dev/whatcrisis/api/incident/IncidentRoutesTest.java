@@ -15,6 +15,7 @@ import dev.whatcrisis.mention.Engagement;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.SampleMentions;
+import dev.whatcrisis.words.Fact;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -86,7 +87,9 @@ class IncidentRoutesTest {
     @Test
     void one_incident_is_shown_with_timeline_verdict_and_numbers() {
         save(SampleIncidents.incident("refund-1"));
-        world.ports.incidents().append(ID, TimelineEntry.of(World.NOW, "watch", Kind.OPENED, "opened as a ripple"));
+        world.ports
+                .incidents()
+                .append(ID, TimelineEntry.of(World.NOW, "watch", Kind.OPENED, Fact.plain("opened as a ripple")));
 
         Answer one = world.get("/incidents/refund-1");
 

@@ -21,6 +21,8 @@ import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Fact;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +33,12 @@ import java.util.Set;
 
 /** Invented conclusions and source states for tests. */
 public final class SampleStates {
+    private static final Fact HOUR = Fact.of("signal.hour")
+            .with("posts", 3)
+            .with("day", DayOfWeek.SUNDAY)
+            .with("part", "MORNING")
+            .with("usual", 2);
+
     private SampleStates() {}
 
     /** What was concluded at that time, with a signal; an incident brings its level and a forecast. */
@@ -40,21 +48,11 @@ public final class SampleStates {
                 at,
                 mood,
                 level,
-                level == Level.WHAT_CRISIS ? "What crisis?" : "A ripple. Somebody answers tomorrow.",
-                List.of("3 in an hour; a normal Sunday morning has 2"),
-                List.of("8 critical people in two hours on one subject"),
+                Fact.code("look", level, "plain"),
+                List.of(HOUR),
+                List.of(Fact.of("look.change.people")),
                 open.stream().map(Incident::id).toList(),
-                Optional.of(new Signal(
-                        Signal.Kind.QUIET,
-                        at,
-                        0,
-                        0.4,
-                        1.5,
-                        3,
-                        2,
-                        0.3,
-                        "3 in an hour; a normal Sunday morning has 2",
-                        30)),
+                Optional.of(new Signal(Signal.Kind.QUIET, at, 0, 0.4, 1.5, 3, 2, 0.3, HOUR, 30)),
                 open.isEmpty() ? Optional.empty() : Optional.of(forecast(at)),
                 mood == Mood.LEARNING ? Optional.of(at.plus(Duration.ofDays(3))) : Optional.empty(),
                 new Sight(List.of(), 1));

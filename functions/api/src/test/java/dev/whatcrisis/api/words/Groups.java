@@ -18,9 +18,11 @@ import dev.whatcrisis.incident.State;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.relevance.Feedback;
+import dev.whatcrisis.relevance.TermWarning;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.wording.PublishedCase;
+import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +48,11 @@ final class Groups {
                     "CONTACT",
                     "DOMAIN",
                     "SMS_MAX_PRICE"),
+            group("dayOfWeek", DayOfWeek.class),
+            group("lint", TermWarning.Kind.class),
+            group("look", Level.class),
+            group("ordinary", "NIGHT", "MORNING", "AFTERNOON", "EVENING"),
+            group("usual", "NONE", "LESS_THAN_ONE"),
             group("fault", SettingFault.Kind.class),
             group("flag", Flag.class),
             group("how", State.Ending.class),

@@ -11,9 +11,13 @@ import dev.whatcrisis.incident.State;
 import dev.whatcrisis.lambda.log.Correlation;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.mention.SourceHealth;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,7 +50,7 @@ final class BusEvents {
         ObjectNode detail = detail(before.watch(), now.at());
         detail.set("from", standing(before.mood(), before.level()));
         detail.set("to", standing(now.mood(), now.level()));
-        detail.put("sentence", now.sentence());
+        detail.put("sentence", say(now.sentence(), now.at()));
         detail.set("open", Json.array(now.open(), id -> Json.text(id.value())));
         return new BusEvent("VerdictChanged", detail);
     }
@@ -76,7 +80,12 @@ final class BusEvents {
                 detail(watch, at)
                         .put("source", health.query().source().value())
                         .put("query", health.query().key())
-                        .put("reason", health.reason()));
+                        .put("reason", say(health.reason(), at)));
+    }
+
+    /** For programs: in one language, whatever the watch's. */
+    private static String say(Fact fact, Instant at) {
+        return Words.of(Language.EN, ZoneOffset.UTC, at).say(fact);
     }
 
     private static ObjectNode about(Incident incident, Instant at) {

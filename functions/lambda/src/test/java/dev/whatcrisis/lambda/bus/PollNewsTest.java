@@ -19,6 +19,7 @@ import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -142,11 +143,11 @@ class PollNewsTest {
     }
 
     private static SourceHealth living() {
-        return new SourceHealth(HN, SourceHealth.Sight.LIVING, "last read 1 minutes ago");
+        return new SourceHealth(HN, SourceHealth.Sight.LIVING, Fact.plain("last read 1 minutes ago"));
     }
 
     private static SourceHealth blind() {
-        return new SourceHealth(HN, SourceHealth.Sight.BLIND, "2 failed polls in a row: no answer");
+        return new SourceHealth(HN, SourceHealth.Sight.BLIND, Fact.plain("2 failed polls in a row: no answer"));
     }
 
     private static Conclusion now(Conclusion.Mood mood, Level level, List<IncidentId> open, SourceHealth health) {
@@ -154,7 +155,7 @@ class PollNewsTest {
                 NOW,
                 mood,
                 level,
-                "What crisis?",
+                Fact.code("look", level, "plain"),
                 List.of(),
                 List.of(),
                 open,

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.backtest.BacktestEvent;
 import dev.whatcrisis.backtest.BacktestReport;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +15,8 @@ import java.util.Locale;
 
 /** What a backtest found, one JSON object a line. */
 final class BacktestJson {
+    private static final Words ENGLISH = Words.of(Language.EN);
+
     private BacktestJson() {}
 
     static ObjectNode of(BacktestEvent event, ZoneId zone) {
@@ -26,7 +30,7 @@ final class BacktestJson {
                 .put("usualInHour", tenths(event.usualInHour()))
                 .put("peakInHour", event.peakInHour())
                 .put("doubleBy07h", hundredths(event.doubleBy07h()))
-                .put("why", event.why());
+                .put("why", ENGLISH.say(event.why()));
     }
 
     static ObjectNode of(BacktestReport report) {
@@ -40,7 +44,7 @@ final class BacktestJson {
                 .put("learningDays", report.learningDays())
                 .put("wakes", report.wakes())
                 .put("mails", report.mails())
-                .put("summary", report.sentence());
+                .put("summary", ENGLISH.say(report.sentence()));
     }
 
     private static String local(Instant at, ZoneId zone) {

@@ -8,8 +8,10 @@ import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.mention.SourceStateStore;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Words;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -64,7 +66,9 @@ final class QueryChecks {
     /** What the rounds thought of it when they asked last. */
     private String blind(SourceState state, Source source) {
         SourceHealth health = SourceHealth.of(state, source.interval(), clock.instant());
-        return health.sight() == SourceHealth.Sight.BLIND ? "; blind until now: " + health.reason() : "";
+        return health.sight() == SourceHealth.Sight.BLIND
+                ? "; blind until now: " + Words.of(Language.EN).say(health.reason())
+                : "";
     }
 
     private static String limits(Source source, Collected got) {

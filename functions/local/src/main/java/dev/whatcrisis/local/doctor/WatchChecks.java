@@ -5,8 +5,10 @@ package dev.whatcrisis.local.doctor;
 import dev.whatcrisis.relevance.TermLinter;
 import dev.whatcrisis.relevance.TermWarning;
 import dev.whatcrisis.tone.ToneScorer;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Words;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +74,10 @@ public final class WatchChecks {
     /** Only terms have a flag. */
     private static Finding finding(String about, TermWarning warning, Setting setting) {
         Setting where = warning.field().equals(TermWarning.TERMS) ? setting : Setting.API;
-        return Finding.warn(about, warning.reason(), warning.todo() + ", with " + where.of("--term", warning.field()));
+        Words words = Words.of(Language.EN);
+        return Finding.warn(
+                about,
+                words.say(warning.reason()),
+                words.say(warning.todo()) + ", with " + where.of("--term", warning.field()));
     }
 }

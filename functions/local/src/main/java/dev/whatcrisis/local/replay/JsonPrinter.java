@@ -11,6 +11,7 @@ import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Words;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +32,14 @@ final class JsonPrinter implements Consumer<Event> {
     @Override
     public void accept(Event event) {
         ObjectNode node = JSON.objectNode().put("at", event.at().toString());
+        Words words = Words.of(watch.language(), watch.zone(), event.at());
         switch (event) {
             case Event.Verdict verdict ->
                 node.put("event", "verdict")
                         .put("mood", lower(verdict.now().mood()))
                         .put("level", lower(verdict.now().level()))
-                        .put("sentence", verdict.now().sentence())
-                        .set("why", strings(verdict.now().why()));
+                        .put("sentence", words.say(verdict.now().sentence()))
+                        .set("why", strings(words.say(verdict.now().why())));
             case Event.Judged judged -> incident(node.put("event", "incident"), judged.incident());
             case Event.Forecasted forecasted ->
                 forecast(

@@ -59,9 +59,9 @@ final class TextPrinter implements Consumer<Event> {
                 words,
                 at,
                 Fact.of(watching ? "replay.verdict" : "replay.verdict.mood")
-                        .with("sentence", now.sentence())
+                        .with("sentence", List.of(now.sentence()))
                         .with("mood", now.mood()));
-        now.why().stream().limit(REASONS).forEach(this::block);
+        words.say(now.why()).stream().limit(REASONS).forEach(this::block);
     }
 
     private void print(Words words, Instant at, Incident incident) {

@@ -6,9 +6,11 @@ import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Channel;
 import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.detecting.DetectCrises;
+import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Words;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
@@ -31,10 +33,12 @@ final class Console {
     }
 
     void seen(Watch watch, DetectCrises.Detected detected) {
-        String says = detected.now().sentence();
+        Conclusion now = detected.now();
+        Words words = Words.of(watch.language(), watch.zone(), now.at());
+        String says = words.say(now.sentence());
         if (!says.equals(said.put(watch.id(), says))) {
-            out.println(detected.now().at() + "  " + watch.brand() + ": " + says);
-            detected.now().why().stream().limit(3).forEach(why -> out.println("    " + why));
+            out.println(now.at() + "  " + watch.brand() + ": " + says);
+            words.say(now.why()).stream().limit(3).forEach(why -> out.println("    " + why));
         }
     }
 

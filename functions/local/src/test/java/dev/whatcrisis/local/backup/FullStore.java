@@ -28,6 +28,7 @@ import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,9 @@ final class FullStore {
                 ports.incidents().save(SampleIncidents.incident("acme-1")).orElseThrow();
         ports.incidents().addMentions(open.id(), mentions);
         ports.incidents()
-                .append(open.id(), TimelineEntry.of(NOW, TimelineEntry.WATCH, TimelineEntry.Kind.OPENED, "it began"));
+                .append(
+                        open.id(),
+                        TimelineEntry.of(NOW, TimelineEntry.WATCH, TimelineEntry.Kind.OPENED, Fact.plain("it began")));
         ports.incidents().save(SampleIncidents.over(SampleIncidents.incident("acme-2"), NOW));
         ports.postMortems().save(random(PostMortem.class, 6));
     }

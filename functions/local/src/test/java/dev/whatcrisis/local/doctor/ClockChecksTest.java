@@ -14,6 +14,7 @@ import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -39,7 +40,7 @@ class ClockChecksTest {
         Finding finding =
                 ClockChecks.of(looked(NOW.plus(DAYS), Optional.empty()), NOW).orElseThrow();
 
-        assertThat(finding.found()).isEqualTo("the last look is stored 2 days ahead of this machine's clock");
+        assertThat(finding.found()).isEqualTo("the last look is stored 2 days ahead of this machine’s clock");
         assertThat(finding.todo()).contains("set-ntp");
     }
 
@@ -56,7 +57,7 @@ class ClockChecksTest {
                 at,
                 Conclusion.Mood.WATCHING,
                 Level.WHAT_CRISIS,
-                "What crisis?",
+                Fact.of("look.waiting"),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -34,6 +34,7 @@ import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.looking.ClockFacts;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.Conclusion.Mood;
 import dev.whatcrisis.looking.Ports;
@@ -59,6 +60,7 @@ import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -176,7 +178,8 @@ final class Harbour {
         ports.incidents()
                 .append(
                         REFUND,
-                        TimelineEntry.of(now, "watch", TimelineEntry.Kind.OPENED, "Opened as <i>a ripple</i>."));
+                        TimelineEntry.of(
+                                now, "watch", TimelineEntry.Kind.OPENED, Fact.plain("Opened as <i>a ripple</i>.")));
         ports.alerts()
                 .due(new Alert(
                         new AlertId("a1"),
@@ -199,20 +202,22 @@ final class Harbour {
         Level level = open.stream().map(Incident::level).findFirst().orElse(Level.WHAT_CRISIS);
         Signal.Kind kind = burst ? Signal.Kind.SPIKE : Signal.Kind.QUIET;
         double days = burst ? 90 : 2;
-        Signal signal = new Signal(kind, now, 0, days, 6, 31, 5.2, 0.001, "31 in an hour; usual 5", 30);
+        Signal signal = new Signal(kind, now, 0, days, 6, 31, 5.2, 0.001, Fact.plain("31 in an hour; usual 5"), 30);
         ports.states()
                 .save(state(new Conclusion(
                         now,
                         mood,
                         level,
-                        sentence,
+                        Fact.plain(sentence),
                         Stream.concat(
-                                        jump.map(ClockJump::sentence).stream(),
+                                        jump.map(ClockFacts::of).stream(),
                                         Stream.of(
-                                                "31 posts in an hour; a normal Sunday afternoon has 5.",
-                                                "41 different people, 2 networks."))
+                                                Fact.plain("31 posts in an hour; a normal Sunday afternoon has 5."),
+                                                Fact.plain("41 different people, 2 networks.")))
                                 .toList(),
-                        List.of("A second press item.", "More than 104 posts in the hour from 20:00."),
+                        List.of(
+                                Fact.plain("A second press item."),
+                                Fact.plain("More than 104 posts in the hour from 20:00.")),
                         open.stream().map(Incident::id).toList(),
                         Optional.of(signal),
                         open.isEmpty() ? Optional.empty() : Optional.of(forecast()),

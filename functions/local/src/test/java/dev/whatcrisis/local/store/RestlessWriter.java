@@ -12,6 +12,7 @@ import dev.whatcrisis.incident.SampleIncidents;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.SampleMentions;
+import dev.whatcrisis.words.Fact;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -78,8 +79,8 @@ final class RestlessWriter {
         say("incident", id + " " + saved.version());
         stores.ports().incidents().addMentions(fresh.id(), batch);
         say("counted", id + " " + turn);
-        TimelineEntry entry =
-                new TimelineEntry(RECEIVED, "watch", TimelineEntry.Kind.NOTE, "turn " + turn, "turn-" + turn);
+        TimelineEntry entry = new TimelineEntry(
+                RECEIVED, "watch", TimelineEntry.Kind.NOTE, Fact.plain("turn " + turn), "turn-" + turn);
         stores.ports().incidents().append(fresh.id(), entry);
         say("timeline", id + " turn-" + turn);
     }

@@ -6,7 +6,9 @@ import dev.whatcrisis.local.doctor.Finding;
 import dev.whatcrisis.local.doctor.SourceFailures;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -41,8 +43,9 @@ final class SourceCheck {
         SourceHealth health = SourceHealth.of(state.get(), interval, now);
         String more = limits(state.get(), interval, now);
         return switch (health.sight()) {
-            case LIVING -> Finding.ok(about, health.reason() + more);
-            case WAITING -> Finding.warn(about, health.reason() + more, "wait for the next round");
+            case LIVING -> Finding.ok(about, Words.of(Language.EN).say(health.reason()) + more);
+            case WAITING ->
+                Finding.warn(about, Words.of(Language.EN).say(health.reason()) + more, "wait for the next round");
             case BLIND -> blind(about, state.get(), health, more);
         };
     }
@@ -54,7 +57,7 @@ final class SourceCheck {
                         about, failure, "; blind: " + state.failures() + " failed polls in a row" + more, UNREACHABLE))
                 .orElseGet(() -> Finding.fail(
                         about,
-                        "blind: " + health.reason() + more,
+                        "blind: " + Words.of(Language.EN).say(health.reason()) + more,
                         "look at the schedules and at the function collect"));
     }
 
