@@ -40,7 +40,7 @@ final class LastingRisks {
         add(risks, LastingRisk.VOLUME, incident.posts() >= MANY_POSTS);
         add(risks, LastingRisk.DURATION, PostMortems.length(times).compareTo(LONG) >= 0);
         add(risks, LastingRisk.IDENTITY, flags.contains(Flag.IDENTITY) || IDENTITIES.contains(type));
-        add(risks, LastingRisk.REPEAT, incident.verdict().reason().contains(RuleId.R27.name()));
+        add(risks, LastingRisk.REPEAT, incident.verdict().repeats().isPresent());
         return risks;
     }
 

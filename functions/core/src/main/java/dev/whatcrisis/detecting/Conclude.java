@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.detecting;
 
+import dev.whatcrisis.words.Words;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
@@ -116,7 +118,7 @@ final class Conclude {
         }
         moment.saidJump().map(ClockFacts::of).ifPresent(why::add);
         open.forEach(incident -> {
-            why.add(Fact.plain(incident.verdict().reason()));
+            why.add(incident.verdict().reason());
             stories.find(incident.story()).flatMap(CopyPaste::of).ifPresent(why::add);
         });
         moment.signal().map(Signal::reason).ifPresent(why::add);
@@ -133,6 +135,6 @@ final class Conclude {
         if (open.isEmpty()) {
             return List.of(Fact.of("look.change.people"), Fact.of("look.change.slip"));
         }
-        return open.getFirst().verdict().wouldChange().stream().map(Fact::plain).toList();
+        return open.getFirst().verdict().wouldChange();
     }
 }

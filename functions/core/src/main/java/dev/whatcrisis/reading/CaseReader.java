@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.reading;
 
-import dev.whatcrisis.crisis.CaseWords;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
@@ -12,10 +11,10 @@ import dev.whatcrisis.cue.StoryFacts;
 import dev.whatcrisis.cue.StoryVoices;
 import dev.whatcrisis.cue.UrgentCues;
 import dev.whatcrisis.slip.OwnSlipSearch;
+import dev.whatcrisis.words.Fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,18 +63,16 @@ public final class CaseReader {
         return voices.weSaid(CueKind.APOLOGY) ? Meant.FALSE : Meant.UNKNOWN;
     }
 
-    private static List<String> because(
+    private static List<Fact> because(
             StoryVoices voices, Optional<OwnSlipSearch> slip, CrisisType type, Evidence evidence) {
-        List<String> because = new ArrayList<>();
-        slip.ifPresent(found ->
-                because.add("an own post " + String.join("; ", found.slip().because())));
-        because.addAll(Voiced.words(voices.serious(), type));
-        because.add(String.format(
-                Locale.ROOT,
-                "%.0f %% of the posts are critical, %d people speak independently, and %s",
-                100 * voices.facts().negativeShare(),
-                voices.all().count(),
-                CaseWords.of(evidence)));
+        List<Fact> because = new ArrayList<>();
+        slip.ifPresent(found -> because.add(Fact.of("read.own")
+                .with("reasons", found.slip().because().stream().map(Fact::plain).toList())));
+        Voiced.fact(voices.serious(), type).ifPresent(because::add);
+        because.add(Fact.of("read.voices")
+                .with("negative", voices.facts().negativeShare())
+                .with("n", voices.all().count()));
+        because.add(Fact.code("held.evidence", evidence));
         return because;
     }
 }

@@ -6,6 +6,7 @@ import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Meant;
+import dev.whatcrisis.words.Fact;
 import java.util.List;
 import java.util.Set;
 
@@ -13,10 +14,10 @@ import java.util.Set;
  * What a story's posts say about its case: a first guess, which a person can correct.
  *
  * @param openQuestions people who ask the team something and have no answer from it
- * @param because the words and numbers that showed it, in English, the weightiest first
+ * @param because what showed it, with its numbers, the weightiest first
  */
 public record Reading(
-        CrisisType type, Evidence evidence, Set<Flag> flags, Meant meant, int openQuestions, List<String> because) {
+        CrisisType type, Evidence evidence, Set<Flag> flags, Meant meant, int openQuestions, List<Fact> because) {
     public Reading {
         flags = Set.copyOf(flags);
         because = List.copyOf(because);

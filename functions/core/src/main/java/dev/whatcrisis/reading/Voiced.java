@@ -2,12 +2,13 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.reading;
 
-import dev.whatcrisis.crisis.CaseWords;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.cue.CueKind;
 import dev.whatcrisis.cue.Voices;
+import dev.whatcrisis.words.Fact;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How many people say what makes a story what it is, in words. */
 final class Voiced {
@@ -33,11 +34,14 @@ final class Voiced {
 
     private Voiced() {}
 
-    static List<String> words(Voices voices, CrisisType type) {
+    static Optional<Fact> fact(Voices voices, CrisisType type) {
         CueKind[] cues = CUES.getOrDefault(type, List.of()).toArray(CueKind[]::new);
         int saying = voices.saying(cues);
         return saying == 0
-                ? List.of()
-                : List.of(saying + " of " + voices.count() + " people use words of it (" + CaseWords.of(type) + ")");
+                ? Optional.empty()
+                : Optional.of(Fact.of("read.saying")
+                        .with("saying", saying)
+                        .with("n", voices.count())
+                        .with("type", type));
     }
 }

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.cue.StoryFacts;
@@ -78,7 +79,7 @@ final class Homonyms {
     }
 
     private static Reading homonym(Reading reading, StoryOpinion opinion) {
-        List<String> because = new ArrayList<>(List.of(Words.of(Language.EN).say(opinion.reason())));
+        List<Fact> because = new ArrayList<>(List.of(opinion.reason()));
         because.addAll(reading.because());
         return new Reading(
                 CrisisType.HOMONYM,

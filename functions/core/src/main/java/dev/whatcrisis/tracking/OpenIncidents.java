@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
+import dev.whatcrisis.words.Words;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.cue.StoryFacts;
@@ -114,7 +116,7 @@ public final class OpenIncidents {
                         moment.now(),
                         TimelineEntry.WATCH,
                         TimelineEntry.Kind.OPENED,
-                        Fact.plain(judged.graded().reason()),
+                        judged.graded().reason(),
                         TimelineEntry.Kind.OPENED.name()));
         return handOver(state, moment, story, tally, opened.id());
     }

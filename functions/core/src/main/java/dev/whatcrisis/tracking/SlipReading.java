@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
@@ -36,7 +37,7 @@ final class SlipReading {
     private SlipReading() {}
 
     static Reading of(Slip slip) {
-        return reading(slip.type(), slip.flags(), slip.because());
+        return reading(slip.type(), slip.flags(), slip.because().stream().map(Fact::plain).toList());
     }
 
     /**
@@ -86,7 +87,7 @@ final class SlipReading {
                 incident.verdict().type(), flags, List.of(incident.verdict().reason()));
     }
 
-    private static Reading reading(CrisisType type, Set<Flag> flags, List<String> because) {
+    private static Reading reading(CrisisType type, Set<Flag> flags, List<Fact> because) {
         return new Reading(type, Evidence.E3, flags, Meant.FALSE, 0, because);
     }
 }

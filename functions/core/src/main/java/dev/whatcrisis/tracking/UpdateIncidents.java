@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
+import dev.whatcrisis.words.Words;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.crisis.RuleId;
@@ -89,19 +91,7 @@ public final class UpdateIncidents {
         if (judged.rule() != RuleId.R28 && judged.level().atLeast(known.level())) {
             return judged;
         }
-        return new Verdict(
-                known.level(),
-                known.rule(),
-                known.type(),
-                known.actions(),
-                judged.flags(),
-                known.waking(),
-                known.timing(),
-                known.skeletons(),
-                known.dos(),
-                known.donts(),
-                known.reason(),
-                known.wouldChange());
+        return known.withFlags(judged.flags());
     }
 
     private StoryCase.Judged judge(
@@ -214,7 +204,7 @@ public final class UpdateIncidents {
     private void log(Incident before, Incident after, Closing closing, Instant now) {
         if (before.level() != after.level()) {
             String key = "LEVEL-" + after.calledLevels().size() + "-" + after.level();
-            append(after, TimelineEntry.Kind.LEVEL, Fact.plain(after.verdict().reason()), key, now);
+            append(after, TimelineEntry.Kind.LEVEL, after.verdict().reason(), key, now);
         }
         boolean wasLive = before.verdict().flags().contains(Flag.OWN_LIVE);
         if (wasLive && !after.verdict().flags().contains(Flag.OWN_LIVE)) {

@@ -36,6 +36,7 @@ import dev.whatcrisis.verdict.Condition.NoIncidentOpen;
 import dev.whatcrisis.verdict.Condition.NobodyAtRisk;
 import dev.whatcrisis.verdict.Condition.Settled;
 import dev.whatcrisis.verdict.WakeWhen.While;
+import dev.whatcrisis.verdict.WakeWhen.Cause;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,11 +48,7 @@ final class CalmRules {
             EnumSet.of(OWN_SLIP_OFFENSIVE, OWN_SLIP_HARMLESS, RUMOUR, JOKE, BRIGADE, COMPETITOR, POSITIVE);
 
     private static final WakeWhen BLIND_IN_AN_INCIDENT = new While(
-            List.of(new Blind(), new IncidentOpen()),
-            "the watch went blind while an incident is open",
-            "no incident is open that the watch lost sight of",
-            "sight again, or the incident closed: nobody is woken",
-            "the watch blind while an incident is open: somebody is woken");
+            List.of(new Blind(), new IncidentOpen()), Cause.BLIND_IN_AN_INCIDENT);
 
     static final List<Rule> ALL = List.of(
             atMost(

@@ -3,23 +3,24 @@
 package dev.whatcrisis.verdict;
 
 import dev.whatcrisis.crisis.CaseFlags;
-import dev.whatcrisis.crisis.CaseWords;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Meant;
 import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.words.Fact;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** One thing that a rule asks of a case, as data: it can be listed, tested and said in words. */
+/** One thing that a rule asks of a case, as data: it can be listed, tested and said. */
 sealed interface Condition {
     boolean holds(Case c);
 
-    /** What held, as part of a sentence; empty when it needs no words. */
-    default String words(Case c) {
-        return "";
+    /** What held; empty when that goes without saying. */
+    default Optional<Fact> held(Case c) {
+        return Optional.empty();
     }
 
     record TypeIn(Set<CrisisType> types) implements Condition {
@@ -29,8 +30,8 @@ sealed interface Condition {
         }
 
         @Override
-        public String words(Case c) {
-            return CaseWords.of(c.type());
+        public Optional<Fact> held(Case c) {
+            return Optional.of(Fact.code("held.type", c.type()));
         }
     }
 
@@ -62,8 +63,8 @@ sealed interface Condition {
         }
 
         @Override
-        public String words(Case c) {
-            return CaseWords.of(c.evidence());
+        public Optional<Fact> held(Case c) {
+            return Optional.of(Fact.code("held.evidence", c.evidence()));
         }
     }
 
@@ -74,8 +75,8 @@ sealed interface Condition {
         }
 
         @Override
-        public String words(Case c) {
-            return CaseWords.of(c.evidence());
+        public Optional<Fact> held(Case c) {
+            return Optional.of(Fact.code("held.evidence", c.evidence()));
         }
     }
 
@@ -86,8 +87,8 @@ sealed interface Condition {
         }
 
         @Override
-        public String words(Case c) {
-            return "it is a " + CaseWords.of(c.level());
+        public Optional<Fact> held(Case c) {
+            return Optional.of(Fact.code("held.level", c.level()));
         }
     }
 
@@ -98,10 +99,8 @@ sealed interface Condition {
         }
 
         @Override
-        public String words(Case c) {
-            return c.level() == Level.WHAT_CRISIS
-                    ? "the counts need nobody"
-                    : "it is only a " + CaseWords.of(c.level());
+        public Optional<Fact> held(Case c) {
+            return Optional.of(Fact.code("held.only", c.level()));
         }
     }
 
@@ -119,12 +118,8 @@ sealed interface Condition {
         }
 
         @Override
-        public String words(Case c) {
-            return switch (c.meant()) {
-                case TRUE -> "the brand meant it";
-                case FALSE -> "the brand did not mean it";
-                case UNKNOWN -> "nobody has said yet whether the brand meant it";
-            };
+        public Optional<Fact> held(Case c) {
+            return Optional.of(Fact.code("held.meant", c.meant()));
         }
     }
 
@@ -135,8 +130,8 @@ sealed interface Condition {
         }
 
         @Override
-        public String words(Case c) {
-            return c.criticalAuthors() + " people say so";
+        public Optional<Fact> held(Case c) {
+            return Optional.of(Fact.of("held.people").with("n", c.criticalAuthors()));
         }
     }
 
@@ -147,8 +142,8 @@ sealed interface Condition {
         }
 
         @Override
-        public String words(Case c) {
-            return CaseWords.press(c.press());
+        public Optional<Fact> held(Case c) {
+            return Optional.of(Fact.of("held.press").with("n", c.press()));
         }
     }
 
@@ -167,8 +162,8 @@ sealed interface Condition {
         }
 
         @Override
-        public String words(Case c) {
-            return "it is decaying, nobody waits for an answer and the repair is done";
+        public Optional<Fact> held(Case c) {
+            return Optional.of(Fact.of("held.settled"));
         }
     }
 
@@ -186,8 +181,8 @@ sealed interface Condition {
         }
 
         @Override
-        public String words(Case c) {
-            return "the watch is blind";
+        public Optional<Fact> held(Case c) {
+            return Optional.of(Fact.of("held.blind"));
         }
     }
 

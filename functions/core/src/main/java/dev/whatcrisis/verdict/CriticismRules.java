@@ -45,6 +45,7 @@ import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.verdict.Condition.PressBelow;
 import dev.whatcrisis.verdict.Condition.PressFrom;
 import dev.whatcrisis.verdict.WakeWhen.While;
+import dev.whatcrisis.verdict.WakeWhen.Cause;
 import java.util.List;
 import java.util.Set;
 
@@ -55,18 +56,10 @@ final class CriticismRules {
     private static final Condition NO_VIDEO = without(Flag.VIOLENCE_VIDEO, Flag.MISCONDUCT_VIDEO);
 
     private static final WakeWhen FROM_SQUALL = new While(
-            List.of(from(Level.SQUALL)),
-            "the video has at least a Squall behind it",
-            "it is less than a Squall",
-            "less than a Squall: nobody is woken",
-            "a Squall: somebody is woken");
+            List.of(from(Level.SQUALL)), Cause.SQUALL);
 
     private static final WakeWhen SAFETY_OR_MARKET = new While(
-            List.of(flag(Flag.SAFETY, Flag.MARKET)),
-            "the rumour touches safety or a share price",
-            "the rumour touches neither safety nor a share price",
-            "the rumour no longer touching safety or a share price: nobody is woken",
-            "somebody at risk, or a share price that may move: somebody is woken");
+            List.of(flag(Flag.SAFETY, Flag.MARKET)), Cause.SAFETY_OR_MARKET);
 
     static final List<Rule> ALL = List.of(
             rule(

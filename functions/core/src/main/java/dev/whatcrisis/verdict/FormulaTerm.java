@@ -2,46 +2,81 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
-import dev.whatcrisis.crisis.CaseWords;
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.words.Fact;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * One of the four things that must hold before a storm without a flag wakes somebody.
- *
- * @param missing what the case has instead, in words
- * @param wanted what would satisfy it, in words with numbers
+ * One of the four things that must hold before a storm without a flag wakes somebody. The thresholds are starting points;
+ * a replay may move them.
  */
-record FormulaTerm(Predicate<Case> holds, Function<Case, String> missing, String wanted) {
-    static final List<FormulaTerm> ALL = List.of(
-            new FormulaTerm(
-                    c -> c.level() == Level.STORM,
-                    c -> "it is " + CaseWords.withArticle(c.level()) + ", not a Storm",
-                    "a Storm"),
-            new FormulaTerm(
-                    c -> c.doubleBy07h().orElse(0) >= WakingThresholds.DOUBLE_BY_07H,
-                    FormulaTerm::unlikely,
-                    "at least " + percent(WakingThresholds.DOUBLE_BY_07H) + " that it doubles before 07:00"),
-            new FormulaTerm(
-                    Case::usefulActionBefore07h,
-                    c -> "nobody can do anything useful before 07:00",
-                    "something useful to do before 07:00"),
-            new FormulaTerm(
-                    c -> c.confidence() >= WakingThresholds.CONFIDENCE,
-                    c -> "only " + percent(c.confidence()) + " of the usual volume is in sight and understood",
-                    "at least " + percent(WakingThresholds.CONFIDENCE)
-                            + " of the usual volume in sight and understood"));
+enum FormulaTerm {
+    STORM {
+        @Override
+        boolean holds(Case c) {
+            return c.level() == Level.STORM;
+        }
 
-    private static String unlikely(Case c) {
-        return c.doubleBy07h().isPresent()
-                ? "it doubles before 07:00 with only " + percent(c.doubleBy07h().getAsDouble())
-                : "nobody knows whether it will double before 07:00";
+        @Override
+        Fact missing(Case c) {
+            return Fact.code("missing.level", c.level());
+        }
+    },
+    DOUBLING {
+        @Override
+        boolean holds(Case c) {
+            return c.doubleBy07h().orElse(0) >= DOUBLE_BY_07H;
+        }
+
+        @Override
+        Fact missing(Case c) {
+            return c.doubleBy07h().isPresent()
+                    ? Fact.of("missing.doubling")
+                            .with("share", c.doubleBy07h().getAsDouble())
+                    : Fact.of("missing.forecast");
+        }
+    },
+    USEFUL_ACTION {
+        @Override
+        boolean holds(Case c) {
+            return c.usefulActionBefore07h();
+        }
+
+        @Override
+        Fact missing(Case c) {
+            return Fact.of("missing.action");
+        }
+    },
+    CONFIDENCE {
+        @Override
+        boolean holds(Case c) {
+            return c.confidence() >= LEAST_CONFIDENCE;
+        }
+
+        @Override
+        Fact missing(Case c) {
+            return Fact.of("missing.sight").with("share", c.confidence());
+        }
+    };
+
+    /** Below even odds of doubling, most of those who are woken would have been woken for nothing. */
+    static final double DOUBLE_BY_07H = 0.5;
+
+    /** With less of the usual volume in sight the forecast rests on too little. */
+    static final double LEAST_CONFIDENCE = 0.7;
+
+    abstract boolean holds(Case c);
+
+    /** What the case has instead. */
+    abstract Fact missing(Case c);
+
+    /** What would satisfy it. */
+    final Fact wanted() {
+        return Fact.code("wanted", this).with("doubling", DOUBLE_BY_07H).with("sight", LEAST_CONFIDENCE);
     }
 
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+    static List<FormulaTerm> notHeld(Case c) {
+        return Stream.of(values()).filter(term -> !term.holds(c)).toList();
     }
 }

@@ -3,15 +3,16 @@
 package dev.whatcrisis.verdict;
 
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.words.Fact;
 import java.util.List;
 
 /**
  * A level by the counts alone, before any rule.
  *
- * @param reason one sentence with the numbers
- * @param wouldChange what would lift it to the next level, each in words with numbers; empty for a storm
+ * @param reason what held, with the numbers
+ * @param wouldChange what would lift it to the next level, each with its numbers; empty for a storm
  */
-public record Graded(Level level, String reason, List<String> wouldChange) {
+public record Graded(Level level, Fact reason, List<Fact> wouldChange) {
     public Graded {
         wouldChange = List.copyOf(wouldChange);
     }

@@ -6,7 +6,6 @@ import dev.whatcrisis.crisis.Action;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
-import dev.whatcrisis.watch.Language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +25,6 @@ public final class Judge {
         Case c = repetition.strengthened();
         Rule rule = RuleBook.first(c);
         Waking waking = WakingDecision.of(rule, c);
-        RuleText text = RuleTexts.of(rule.id(), Language.EN);
         return new Verdict(
                 VerdictLevel.of(rule, c, waking),
                 rule.id(),
@@ -34,10 +32,8 @@ public final class Judge {
                 actions(rule, c),
                 given.flags(),
                 waking,
-                text.timing(),
                 skeletons(rule, repetition),
-                text.dos(),
-                donts(text, repetition),
+                repetition.from(),
                 VerdictReason.of(rule, repetition),
                 WouldChange.of(rule, c, waking));
     }
@@ -57,16 +53,5 @@ public final class Judge {
         List<Skeleton> stronger = new ArrayList<>(RuleBook.rule(RuleId.R27).skeletons());
         stronger.addAll(rule.skeletons());
         return stronger;
-    }
-
-    /** A repetition has a don't of its own; the last of the rule's gives way to it, so that there are three. */
-    private static List<String> donts(RuleText text, Repetition repetition) {
-        if (repetition.from().isEmpty()) {
-            return text.donts();
-        }
-        List<String> donts =
-                new ArrayList<>(RuleTexts.of(RuleId.R27, Language.EN).donts());
-        donts.addAll(text.donts());
-        return donts.subList(0, Math.min(3, donts.size()));
     }
 }

@@ -10,45 +10,44 @@ import static dev.whatcrisis.crisis.LevelThresholds.STORM_PLATFORMS;
 import static dev.whatcrisis.crisis.LevelThresholds.STORM_PRESS;
 
 import dev.whatcrisis.crisis.CaseFlags;
-import dev.whatcrisis.crisis.CaseWords;
 import dev.whatcrisis.crisis.Evidence;
+import dev.whatcrisis.words.Fact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** The single tests behind a level; each that holds is said in words. */
+/** The single tests behind a level; each that holds is said. */
 final class LevelTests {
     private LevelTests() {}
 
     /** What makes a story large enough for a Squall; empty when nothing does. */
-    static List<String> large(LevelInput in) {
-        List<String> held = new ArrayList<>();
+    static List<Fact> large(LevelInput in) {
+        List<Fact> held = new ArrayList<>();
         if (in.criticalAuthors() >= SQUALL_AUTHORS) {
-            held.add("at least " + SQUALL_AUTHORS + " critical people");
+            held.add(Fact.of("graded.many").with("least", SQUALL_AUTHORS));
         }
         if (in.timesNormal() >= SQUALL_TIMES_NORMAL) {
-            held.add(String.format(Locale.ROOT, "%.0f times the usual", in.timesNormal()));
+            held.add(Fact.of("graded.times").with("times", Math.round(in.timesNormal())));
         }
         if (in.press() >= SQUALL_PRESS) {
-            held.add(CaseWords.press(in.press()));
+            held.add(Fact.of("held.press").with("n", in.press()));
         }
         if (in.loudestReach() >= SQUALL_REACH) {
-            held.add(String.format(Locale.ROOT, "one account with %.0f times our followers", in.loudestReach()));
+            held.add(Fact.of("graded.reach").with("times", Math.round(in.loudestReach())));
         }
         return held;
     }
 
     /** What makes a Squall a Storm; empty when nothing does. */
-    static List<String> spreading(LevelInput in) {
-        List<String> held = new ArrayList<>();
+    static List<Fact> spreading(LevelInput in) {
+        List<Fact> held = new ArrayList<>();
         if (in.platformsGrowing() >= STORM_PLATFORMS) {
-            held.add("it grows on " + in.platformsGrowing() + " platforms");
+            held.add(Fact.of("graded.platforms").with("n", in.platformsGrowing()));
         }
         if (in.press() >= STORM_PRESS) {
-            held.add("journalists copy it");
+            held.add(Fact.of("graded.journalists"));
         }
         if (in.evidence().compareTo(Evidence.E2) >= 0 && CaseFlags.faultSafetyOrIdentity(in.flags())) {
-            held.add(CaseWords.of(in.evidence()) + " of a fault, a danger or an offence");
+            held.add(Fact.code("graded.evidence", in.evidence()));
         }
         return held;
     }

@@ -5,11 +5,10 @@ package dev.whatcrisis.verdict;
 import static dev.whatcrisis.crisis.LevelThresholds.FLOOR_AUTHORS;
 import static dev.whatcrisis.crisis.LevelThresholds.ORDINARY;
 
-import dev.whatcrisis.crisis.CaseWords;
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.words.Fact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Grades the counts of a story into the four levels. */
 public final class Levels {
@@ -21,39 +20,42 @@ public final class Levels {
      */
     public static Graded grade(LevelInput in) {
         if (in.criticalAuthors() < FLOOR_AUTHORS) {
-            return calm(in, people(in) + ", below the floor of " + FLOOR_AUTHORS);
+            return graded(
+                    Level.WHAT_CRISIS,
+                    in,
+                    List.of(Fact.of("graded.below")
+                            .with("n", in.criticalAuthors())
+                            .with("floor", FLOOR_AUTHORS)));
         }
         if (in.tailProbability() > ORDINARY) {
-            return calm(in, people(in) + ", but an ordinary hour is as loud more often than once in 1000");
+            return graded(Level.WHAT_CRISIS, in, List.of(people("graded.ordinary", in)));
         }
-        List<String> large = LevelTests.large(in);
+        List<Fact> large = LevelTests.large(in);
         if (in.criticalAuthorsAnHourAgo() < FLOOR_AUTHORS) {
-            return large.isEmpty()
-                    ? calm(in, people(in) + ", for the first time")
-                    : graded(Level.RIPPLE, in, people(in) + ", for the first time; " + CaseWords.list(large));
+            Level level = large.isEmpty() ? Level.WHAT_CRISIS : Level.RIPPLE;
+            return graded(level, in, with(people("graded.first", in), large));
         }
         if (large.isEmpty()) {
-            return graded(Level.RIPPLE, in, people(in) + " and as before an hour ago, but no sign that it is large");
+            return graded(Level.RIPPLE, in, List.of(people("graded.small", in)));
         }
-        List<String> spreading = LevelTests.spreading(in);
-        List<String> signs = new ArrayList<>(large);
+        List<Fact> spreading = LevelTests.spreading(in);
+        List<Fact> signs = with(people("graded.people", in), large);
         signs.addAll(spreading);
-        return graded(spreading.isEmpty() ? Level.SQUALL : Level.STORM, in, people(in) + "; " + CaseWords.list(signs));
+        return graded(spreading.isEmpty() ? Level.SQUALL : Level.STORM, in, signs);
     }
 
-    private static Graded calm(LevelInput in, String reason) {
-        return graded(Level.WHAT_CRISIS, in, reason);
+    private static List<Fact> with(Fact first, List<Fact> more) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(first);
+        facts.addAll(more);
+        return facts;
     }
 
-    private static Graded graded(Level level, LevelInput in, String reason) {
-        return new Graded(level, CaseWords.of(level) + ": " + reason, NextLevel.words(level, in));
+    private static Graded graded(Level level, LevelInput in, List<Fact> reason) {
+        return new Graded(level, reason.size() == 1 ? reason.getFirst() : Fact.row(reason), NextLevel.facts(level, in));
     }
 
-    private static String people(LevelInput in) {
-        return String.format(
-                Locale.ROOT,
-                "%d critical %s in two hours",
-                in.criticalAuthors(),
-                in.criticalAuthors() == 1 ? "person" : "people");
+    private static Fact people(String key, LevelInput in) {
+        return Fact.of(key).with("n", in.criticalAuthors());
     }
 }

@@ -9,14 +9,17 @@ import static dev.whatcrisis.crisis.LevelThresholds.SQUALL_REACH;
 import static dev.whatcrisis.crisis.LevelThresholds.SQUALL_TIMES_NORMAL;
 
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.words.Fact;
 import java.util.List;
-import java.util.Locale;
 
-/** What would lift a story to the next level, in words with numbers. */
+/**
+ * What would lift a story to the next level, with numbers: those of now too, except where a level was given and nobody
+ * counted.
+ */
 final class NextLevel {
     private NextLevel() {}
 
-    static List<String> words(Level level, LevelInput in) {
+    static List<Fact> facts(Level level, LevelInput in) {
         return switch (level) {
             case WHAT_CRISIS -> List.of(towardsRipple(in));
             case RIPPLE -> towardsSquall(in);
@@ -25,39 +28,44 @@ final class NextLevel {
         };
     }
 
-    static String towardsRipple(int authors) {
-        return FLOOR_AUTHORS + " critical people within two hours (now " + authors + ")";
+    static Fact towardsRipple(int authors) {
+        return people(FLOOR_AUTHORS, authors);
     }
 
-    private static String towardsRipple(LevelInput in) {
+    private static Fact people(int least, int now) {
+        return Fact.of("change.people.now").with("least", least).with("now", now);
+    }
+
+    private static Fact towardsRipple(LevelInput in) {
         if (in.criticalAuthors() < FLOOR_AUTHORS) {
             return towardsRipple(in.criticalAuthors());
         }
         return in.tailProbability() > ORDINARY
-                ? "an hour as loud as only one in 1000"
-                : FLOOR_AUTHORS + " critical people again in an hour from now";
+                ? Fact.of("change.hour")
+                : Fact.of("change.again").with("least", FLOOR_AUTHORS);
     }
 
-    private static List<String> towardsSquall(LevelInput in) {
+    private static List<Fact> towardsSquall(LevelInput in) {
         if (!LevelTests.large(in).isEmpty()) {
-            return List.of("still " + FLOOR_AUTHORS + " critical people an hour from now");
+            return List.of(Fact.of("change.still").with("least", FLOOR_AUTHORS));
         }
+        boolean counted = in.criticalAuthors() >= FLOOR_AUTHORS;
         return List.of(
-                SQUALL_AUTHORS + " critical people within two hours" + now(in, "%.0f", in.criticalAuthors()),
-                String.format(Locale.ROOT, "%.0f times the usual", SQUALL_TIMES_NORMAL)
-                        + now(in, "%.1f", in.timesNormal()),
-                "a first press item",
-                String.format(Locale.ROOT, "an account with %.0f times our followers", SQUALL_REACH));
+                counted
+                        ? people(SQUALL_AUTHORS, in.criticalAuthors())
+                        : Fact.of("change.people").with("least", SQUALL_AUTHORS),
+                counted
+                        ? Fact.of("change.times.now")
+                                .with("least", SQUALL_TIMES_NORMAL)
+                                .with("now", Math.round(in.timesNormal() * 10) / 10.0)
+                        : Fact.of("change.times").with("least", SQUALL_TIMES_NORMAL),
+                Fact.of("change.press"),
+                Fact.of("change.reach").with("least", SQUALL_REACH));
     }
 
-    /** The present number; nothing where a level was given and nobody counted. */
-    private static String now(LevelInput in, String format, double value) {
-        return in.criticalAuthors() < FLOOR_AUTHORS ? "" : String.format(Locale.ROOT, " (now " + format + ")", value);
-    }
-
-    static List<String> towardsStorm(int press, int platforms) {
+    static List<Fact> towardsStorm(int press, int platforms) {
         return List.of(
-                press == 0 ? "two newspapers" : "a second newspaper",
-                platforms < 2 ? "a second platform on which it grows" : "still growing on two platforms");
+                Fact.of(press == 0 ? "change.papers" : "change.papers.second"),
+                Fact.of(platforms < 2 ? "change.platform" : "change.platforms"));
     }
 }

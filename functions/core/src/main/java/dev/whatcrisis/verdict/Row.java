@@ -3,7 +3,6 @@
 package dev.whatcrisis.verdict;
 
 import dev.whatcrisis.crisis.Action;
-import dev.whatcrisis.crisis.CaseWords;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
@@ -23,6 +22,7 @@ import dev.whatcrisis.verdict.Condition.NoFlag;
 import dev.whatcrisis.verdict.Condition.PhaseIn;
 import dev.whatcrisis.verdict.Condition.TypeIn;
 import dev.whatcrisis.verdict.WakeWhen.Always;
+import dev.whatcrisis.verdict.WakeWhen.Cause;
 import dev.whatcrisis.verdict.WakeWhen.Formula;
 import dev.whatcrisis.verdict.WakeWhen.Never;
 import dev.whatcrisis.verdict.WakeWhen.While;
@@ -76,13 +76,8 @@ final class Row {
     /** Wakes while the own post is online (and shows something private, where that is asked too). */
     static WakeWhen whileOnline(Flag... flags) {
         List<Flag> all = List.of(flags);
-        String what = CaseWords.list(all.stream().map(CaseWords::of).toList());
-        return new While(
-                List.of(new AllFlags(all)),
-                what,
-                all.size() == 1 ? "the own post is no longer online" : "not all of these hold: " + what,
-                "the post deleted and owned: nobody is woken",
-                what + ": somebody is woken");
+        Cause what = all.contains(Flag.COMPROMISING) ? Cause.ONLINE_AND_PRIVATE : Cause.ONLINE;
+        return new While(List.of(new AllFlags(all)), what);
     }
 
     static Rule rule(

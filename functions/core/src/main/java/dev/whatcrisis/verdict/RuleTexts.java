@@ -4,21 +4,40 @@ package dev.whatcrisis.verdict;
 
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.watch.Language;
-import java.util.Map;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What each rule tells people to do and not to do, in their language. */
 public final class RuleTexts {
+    private static final int MOST_DONTS = 3;
+
     private RuleTexts() {}
 
     public static RuleText of(RuleId id, Language language) {
-        Map<RuleId, RuleText> texts = switch (language) {
-            case EN -> EnglishRules.TEXTS;
-            case FR -> FrenchRules.TEXTS;
-        };
-        RuleText text = texts.get(id);
-        if (text == null) {
-            throw new IllegalStateException("rule " + id + " has no words in " + language);
+        Words words = Words.of(language);
+        return new RuleText(
+                words.say(Fact.code("rule", id, "title")),
+                words.say(Fact.code("rule", id, "timing")),
+                words.each(Fact.code("rule", id, "do")),
+                words.each(Fact.code("rule", id, "dont")),
+                words.say(Fact.code("rule", id, "close")));
+    }
+
+    /** As {@link #of}; a repetition has a don't of its own, to which the last of the rule's gives way. */
+    public static RuleText of(Verdict verdict, Language language) {
+        RuleText text = of(verdict.rule(), language);
+        if (verdict.repeats().isEmpty()) {
+            return text;
         }
-        return text;
+        List<String> donts = new ArrayList<>(of(RuleId.R27, language).donts());
+        donts.addAll(text.donts());
+        return new RuleText(
+                text.title(),
+                text.timing(),
+                text.dos(),
+                donts.subList(0, Math.min(MOST_DONTS, donts.size())),
+                text.close());
     }
 }

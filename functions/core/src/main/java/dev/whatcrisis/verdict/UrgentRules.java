@@ -29,6 +29,7 @@ import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.verdict.Condition.AuthorsFrom;
 import dev.whatcrisis.verdict.WakeWhen.Supported;
+import dev.whatcrisis.verdict.WakeWhen.Cause;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,9 +41,7 @@ final class UrgentRules {
 
     /** A claim of harm by fewer people that nothing supports is told at once and wakes nobody. */
     private static final WakeWhen UNLESS_HELD = new Supported(
-            List.of(THREE_PEOPLE, from(E1)),
-            "fewer than " + LevelThresholds.SAFETY_AUTHORS + " people say so and nothing shows it",
-            LevelThresholds.SAFETY_AUTHORS + " people who say so, or a photo, video or document: somebody is woken");
+            List.of(THREE_PEOPLE, from(E1)), Cause.SUPPORT);
 
     static final List<Rule> ALL = List.of(
             atLeast(

@@ -8,19 +8,19 @@ import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
+import dev.whatcrisis.words.Fact;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the product thinks, and why.
+ * What the product thinks, and why, without words: what the rule says to do is in the words of its number.
  *
  * @param level after the rules
  * @param actions what the rule tells the team to do
- * @param timing how fast, in words
- * @param dos at most three, in English; other languages are worded by rule id elsewhere
- * @param donts at most three
- * @param reason one sentence: which rule and which of the inputs made it
- * @param wouldChange what would change it, in words with numbers
+ * @param repeats the rule that would have decided if the same had not happened before (R27); empty when it did not
+ * @param reason which of the inputs made it, and by which rule
+ * @param wouldChange what would change it, each with its numbers
  */
 public record Verdict(
         Level level,
@@ -29,18 +29,19 @@ public record Verdict(
         Set<Action> actions,
         Set<Flag> flags,
         Waking waking,
-        String timing,
         List<Skeleton> skeletons,
-        List<String> dos,
-        List<String> donts,
-        String reason,
-        List<String> wouldChange) {
+        Optional<RuleId> repeats,
+        Fact reason,
+        List<Fact> wouldChange) {
     public Verdict {
         actions = Set.copyOf(actions);
         flags = Set.copyOf(flags);
         skeletons = List.copyOf(skeletons);
-        dos = List.copyOf(dos);
-        donts = List.copyOf(donts);
         wouldChange = List.copyOf(wouldChange);
+    }
+
+    /** The same about other flags. */
+    public Verdict withFlags(Set<Flag> others) {
+        return new Verdict(level, rule, type, actions, others, waking, skeletons, repeats, reason, wouldChange);
     }
 }

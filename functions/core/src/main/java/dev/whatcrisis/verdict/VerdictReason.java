@@ -2,16 +2,16 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
-import dev.whatcrisis.crisis.CaseWords;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
-import java.util.ArrayList;
+import dev.whatcrisis.words.Fact;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One sentence: which rule, and which of the inputs made it. */
+/** Which of the inputs made a verdict: its rule, what that asked, and the flags. */
 final class VerdictReason {
     private static final Set<CrisisType> OWN_POSTS =
             EnumSet.of(CrisisType.OWN_SLIP_OFFENSIVE, CrisisType.OWN_SLIP_HARMLESS);
@@ -25,29 +25,35 @@ final class VerdictReason {
 
     private VerdictReason() {}
 
-    static String of(Rule rule, Repetition repetition) {
-        Case c = repetition.strengthened();
-        Set<String> parts = new LinkedHashSet<>();
-        rule.match(c).ifPresent(conditions -> conditions.forEach(condition -> parts.add(condition.words(c))));
-        if (parts.isEmpty()) {
-            parts.add(CaseWords.of(c.type()));
-        }
-        c.flags().stream().sorted().forEach(flag -> parts.add(flagWords(c, flag)));
-        parts.remove("");
-        return rule.id() + " because " + CaseWords.list(new ArrayList<>(parts)) + repeated(repetition);
-    }
-
-    private static String flagWords(Case c, Flag flag) {
-        if (SAID_BY_TYPE.getOrDefault(flag, Set.of()).contains(c.type())) {
-            return "";
-        }
-        return flag == Flag.OWN_LIVE && OWN_POSTS.contains(c.type()) ? "still online" : CaseWords.of(flag);
-    }
-
-    private static String repeated(Repetition repetition) {
+    static Fact of(Rule rule, Repetition repetition) {
+        List<Fact> reasons = reasons(rule, repetition.strengthened());
         return repetition
                 .from()
-                .map(from -> "; one notch stronger than " + from + " (R27) because it happened before within 24 months")
-                .orElse("");
+                .map(from -> Fact.of("verdict.repeated").with("from", from))
+                .orElseGet(() -> Fact.of("verdict.reason"))
+                .with("reasons", reasons)
+                .with("rule", rule.id());
+    }
+
+    private static List<Fact> reasons(Rule rule, Case c) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        rule.match(c).ifPresent(conditions -> conditions.stream()
+                .flatMap(condition -> condition.held(c).stream())
+                .forEach(facts::add));
+        if (facts.isEmpty()) {
+            facts.add(Fact.code("held.type", c.type()));
+        }
+        c.flags().stream()
+                .sorted()
+                .filter(flag -> !SAID_BY_TYPE.getOrDefault(flag, Set.of()).contains(c.type()))
+                .map(flag -> flag(c, flag))
+                .forEach(facts::add);
+        return List.copyOf(facts);
+    }
+
+    private static Fact flag(Case c, Flag flag) {
+        return flag == Flag.OWN_LIVE && OWN_POSTS.contains(c.type())
+                ? Fact.of("held.online")
+                : Fact.code("held.flag", flag);
     }
 }

@@ -13,10 +13,9 @@ sealed interface WakeWhen {
     /**
      * Always, once any of these holds; before, it is held until the morning.
      *
-     * @param held completes "nobody is woken: …"
-     * @param wouldStart what would start the waking, in words
+     * @param what the conditions as they are said
      */
-    record Supported(List<Condition> any, String held, String wouldStart) implements WakeWhen {
+    record Supported(List<Condition> any, Cause what) implements WakeWhen {
         public Supported {
             any = List.copyOf(any);
         }
@@ -32,13 +31,9 @@ sealed interface WakeWhen {
     /**
      * While all conditions hold; it stops as soon as one ends.
      *
-     * @param holding what holds, completing "somebody is woken because …"
-     * @param ended completes "nobody is woken: …"
-     * @param wouldEnd what would stop the waking, in words
-     * @param wouldStart what would start it, in words
+     * @param what the conditions as they are said
      */
-    record While(List<Condition> conditions, String holding, String ended, String wouldEnd, String wouldStart)
-            implements WakeWhen {
+    record While(List<Condition> conditions, Cause what) implements WakeWhen {
         public While {
             conditions = List.copyOf(conditions);
         }
@@ -46,5 +41,19 @@ sealed interface WakeWhen {
         boolean holds(Case c) {
             return conditions.stream().allMatch(condition -> condition.holds(c));
         }
+    }
+
+    /** What a waking hangs on. Said when it holds, when it does not, and when it would begin or end. */
+    enum Cause {
+        /** Several people, or something that shows it. */
+        SUPPORT,
+        /** The own post is online. */
+        ONLINE,
+        /** The own post is online and shows something private. */
+        ONLINE_AND_PRIVATE,
+        SQUALL,
+        /** The rumour touches safety or a share price. */
+        SAFETY_OR_MARKET,
+        BLIND_IN_AN_INCIDENT
     }
 }

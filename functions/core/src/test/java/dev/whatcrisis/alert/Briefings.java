@@ -55,19 +55,7 @@ public final class Briefings {
 
     public static Incident with(Incident i, String headline, RuleId rule) {
         Verdict v = i.verdict();
-        Verdict ruled = new Verdict(
-                v.level(),
-                rule,
-                v.type(),
-                v.actions(),
-                v.flags(),
-                v.waking(),
-                v.timing(),
-                v.skeletons(),
-                v.dos(),
-                v.donts(),
-                v.reason(),
-                v.wouldChange());
+        Verdict ruled = new Verdict(v.level(), rule, v.type(), v.actions(), v.flags(), v.waking(), v.skeletons(), v.repeats(), v.reason(), v.wouldChange());
         Forecast forecast = new Forecast(
                 NIGHT,
                 NIGHT.plus(Duration.ofHours(20)),

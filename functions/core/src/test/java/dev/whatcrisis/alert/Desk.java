@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
@@ -90,7 +91,7 @@ public final class Desk {
 
     /** As the rules judge an incident that the watch lost sight of. */
     Desk lostSight(Flag... flags) {
-        Waking waking = new Waking(true, Waking.Basis.IF, "the watch went blind while an incident is open");
+        Waking waking = new Waking(true, Waking.Basis.IF, Fact.plain("the watch went blind while an incident is open"));
         incident = Incidents.of(incident.state(), Level.SQUALL, Set.of(flags), waking, now, RuleId.R28);
         return this;
     }

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
@@ -22,9 +23,9 @@ import java.util.Set;
 
 /** Incidents for tests. */
 public final class Incidents {
-    public static final Waking SLEEP = new Waking(false, Waking.Basis.NEVER, "it can wait");
-    public static final Waking BY_FORMULA = new Waking(true, Waking.Basis.FORMULA, "it will double by 07:00");
-    public static final Waking BY_RULE = new Waking(true, Waking.Basis.IF, "the own post is still up");
+    public static final Waking SLEEP = new Waking(false, Waking.Basis.NEVER, Fact.plain("it can wait"));
+    public static final Waking BY_FORMULA = new Waking(true, Waking.Basis.FORMULA, Fact.plain("it will double by 07:00"));
+    public static final Waking BY_RULE = new Waking(true, Waking.Basis.IF, Fact.plain("the own post is still up"));
 
     private Incidents() {}
 
@@ -37,19 +38,7 @@ public final class Incidents {
     }
 
     static Incident of(State state, Level level, Set<Flag> flags, Waking waking, Instant openedAt, RuleId rule) {
-        Verdict verdict = new Verdict(
-                level,
-                rule,
-                CrisisType.PRODUCT_FAILURE,
-                Set.of(),
-                flags,
-                waking,
-                "within an hour",
-                List.of(),
-                List.of("Answer the people who ask."),
-                List.of("Promise dates you do not own."),
-                "R10: a product failure with a photo",
-                List.of("a second newspaper"));
+        Verdict verdict = new Verdict(level, rule, CrisisType.PRODUCT_FAILURE, Set.of(), flags, waking, List.of(), Optional.empty(), Fact.plain("R10: a product failure with a photo"), List.of(Fact.plain("a second newspaper")));
         return new Incident(
                 new IncidentId("acme-1"),
                 new WatchId("acme"),

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.answer;
 
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
@@ -31,19 +32,7 @@ final class Slips {
     private Slips() {}
 
     static Incident of(CrisisType type, Level level, RuleId rule, Set<Flag> flags, Skeleton... forms) {
-        Verdict verdict = new Verdict(
-                level,
-                rule,
-                type,
-                Set.of(),
-                flags,
-                new Waking(false, Waking.Basis.NEVER, ""),
-                "",
-                List.of(forms),
-                List.of(),
-                List.of(),
-                "",
-                List.of());
+        Verdict verdict = new Verdict(level, rule, type, Set.of(), flags, new Waking(false, Waking.Basis.NEVER, Fact.plain("")), List.of(forms), Optional.empty(), Fact.plain(""), List.of());
         Instant began = NOW.minusSeconds(31 * 3600);
         return new Incident(
                 new IncidentId("acme-1"),

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.detecting;
 
+import dev.whatcrisis.words.English;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
@@ -79,7 +80,7 @@ class StormTest {
         Incident incident = run.incident();
         assertThat(incident.posts()).isCloseTo(run.posts, withinPercentage(2));
         assertThat(incident.peak().posts()).isCloseTo(run.posts, withinPercentage(2));
-        assertThat(incident.level()).as(incident.verdict().reason()).isEqualTo(Level.STORM);
+        assertThat(incident.level()).as(English.say(incident.verdict().reason())).isEqualTo(Level.STORM);
         assertThat(run.counted()).isCloseTo(run.posts, withinPercentage(2));
         assertThat(run.read()).isLessThanOrEqualTo(12 * run.aPoll + SMALL);
         assertThat(incident.criticalAuthors()).isPositive().isLessThanOrEqualTo(run.read());

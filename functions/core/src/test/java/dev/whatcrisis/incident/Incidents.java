@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.incident;
 
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Phase;
@@ -50,18 +51,6 @@ public final class Incidents {
     }
 
     private static Verdict verdict() {
-        return new Verdict(
-                Level.SQUALL,
-                RuleId.R10,
-                CrisisType.SERVICE_FAILURE,
-                Set.of(),
-                Set.of(),
-                new Waking(false, Waking.Basis.FORMULA, "nothing useful before 07:00"),
-                "within an hour",
-                List.of(),
-                List.of(),
-                List.of(),
-                "R10 because a service fails",
-                List.of());
+        return new Verdict(Level.SQUALL, RuleId.R10, CrisisType.SERVICE_FAILURE, Set.of(), Set.of(), new Waking(false, Waking.Basis.FORMULA, Fact.plain("nothing useful before 07:00")), List.of(), Optional.empty(), Fact.plain("R10 because a service fails"), List.of());
     }
 }

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.incident;
 
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.crisis.Action;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Level;
@@ -65,18 +66,6 @@ public final class SampleIncidents {
     }
 
     private static Verdict verdict() {
-        return new Verdict(
-                Level.RIPPLE,
-                RuleId.R12,
-                CrisisType.COMPLAINT,
-                Set.of(Action.ANSWER),
-                Set.of(),
-                new Waking(false, Waking.Basis.NEVER, "A complaint can wait for the morning."),
-                "tomorrow",
-                List.of(),
-                List.of("Answer them one by one."),
-                List.of("Do not argue."),
-                "R12: few people complain.",
-                List.of("More than 30 critical authors."));
+        return new Verdict(Level.RIPPLE, RuleId.R12, CrisisType.COMPLAINT, Set.of(Action.ANSWER), Set.of(), new Waking(false, Waking.Basis.NEVER, Fact.plain("A complaint can wait for the morning.")), List.of(), Optional.empty(), Fact.plain("R12: few people complain."), List.of(Fact.plain("More than 30 critical authors.")));
     }
 }

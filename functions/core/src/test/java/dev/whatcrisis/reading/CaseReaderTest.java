@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.reading;
 
+import dev.whatcrisis.words.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.crisis.CrisisType;
@@ -28,7 +29,7 @@ class CaseReaderTest {
         assertThat(reading.type()).isEqualTo(CrisisType.SAFETY);
         assertThat(reading.flags()).contains(Flag.SAFETY);
         assertThat(reading.evidence()).isEqualTo(Evidence.E1);
-        assertThat(reading.because().get(0)).isEqualTo("3 of 4 people use words of it (people may be hurt)");
+        assertThat(English.say(reading.because().get(0))).isEqualTo("3 of 4 people use words of it (people may be hurt)");
     }
 
     @Test
@@ -129,7 +130,7 @@ class CaseReaderTest {
         assertThat(reading.type()).isEqualTo(CrisisType.OWN_SLIP_HARMLESS);
         assertThat(reading.flags()).containsExactlyInAnyOrder(Flag.OWN_LIVE, Flag.COMPROMISING);
         assertThat(reading.evidence()).isEqualTo(Evidence.E2);
-        assertThat(reading.because().get(0)).startsWith("an own post reads like a private message");
+        assertThat(English.say(reading.because().get(0))).startsWith("an own post reads like a private message");
     }
 
     @Test
@@ -189,7 +190,7 @@ class CaseReaderTest {
     void what_nobody_can_tell_is_unknown() {
         Reading reading = new Posts().angry("no idea", "well", "what a day").read();
         assertThat(reading.type()).isEqualTo(CrisisType.UNKNOWN);
-        assertThat(reading.because()).hasSize(1);
+        assertThat(reading.because()).hasSize(2);
         assertThat(new Posts().read().type()).isEqualTo(CrisisType.UNKNOWN);
         assertThat(new Posts().read().evidence()).isEqualTo(Evidence.E0);
     }

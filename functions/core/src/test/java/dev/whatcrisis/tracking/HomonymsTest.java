@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
+import dev.whatcrisis.words.English;
 import static dev.whatcrisis.tracking.Scene.NOON;
 import static dev.whatcrisis.tracking.Scene.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +55,7 @@ class HomonymsTest {
 
         assertThat(judged.verdict().rule()).isEqualTo(RuleId.R24);
         assertThat(judged.verdict().type()).isEqualTo(CrisisType.HOMONYM);
-        assertThat(judged.reading().because().getFirst()).contains("marked \"not us\"");
+        assertThat(English.say(judged.reading().because().getFirst())).contains("marked \"not us\"");
     }
 
     @Test

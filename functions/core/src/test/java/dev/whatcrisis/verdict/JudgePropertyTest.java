@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.crisis.CrisisType;
@@ -30,7 +32,7 @@ class JudgePropertyTest {
             Case one = c.press(0).build();
             Verdict without = Judge.judge(one);
             Verdict with = c.press(1).judged();
-            assertThat(with.level()).as(with.reason()).isGreaterThanOrEqualTo(without.level());
+            assertThat(with.level()).as(English.say(with.reason())).isGreaterThanOrEqualTo(without.level());
             raised.add(with.level().compareTo(without.level()) > 0);
         });
         assertThat(raised).containsExactlyInAnyOrder(true, false);
@@ -42,7 +44,7 @@ class JudgePropertyTest {
             Case one = c.build();
             Verdict more = c.with(one.level().next()).judged();
             assertThat(more.level())
-                    .as(more.reason())
+                    .as(English.say(more.reason()))
                     .isGreaterThanOrEqualTo(Judge.judge(one).level());
         });
     }
@@ -53,12 +55,14 @@ class JudgePropertyTest {
             Verdict verdict = c.judged();
             assertThat(verdict.rule()).isNotEqualTo(RuleId.R27);
             assertThat(verdict.actions()).isNotEmpty();
-            assertThat(verdict.dos()).hasSizeBetween(1, 3);
-            assertThat(verdict.donts()).hasSizeBetween(1, 3);
+            RuleText text = RuleTexts.of(verdict, Language.EN);
+            assertThat(text.dos()).hasSizeBetween(1, 3);
+            assertThat(text.donts()).hasSizeBetween(1, 3);
             assertThat(verdict.wouldChange()).isNotEmpty();
-            assertThat(verdict.reason())
-                    .startsWith(verdict.rule() + " because ")
-                    .doesNotContain(", ,", "because and");
+            assertThat(English.say(verdict.reason()))
+                    .startsWith("Why: ")
+                    .contains(verdict.rule().name())
+                    .doesNotContain(", ,", ": and", ": (");
         });
     }
 
@@ -67,7 +71,7 @@ class JudgePropertyTest {
         forAnyCase(c -> {
             Verdict verdict = c.judged();
             assertThat(!verdict.waking().wake() || verdict.level().atLeast(Level.SQUALL))
-                    .as(verdict.reason())
+                    .as(English.say(verdict.reason()))
                     .isTrue();
         });
     }
@@ -92,7 +96,7 @@ class JudgePropertyTest {
             Level before = c.judged().level();
             flags.add(pick(Flag.values(), random));
             Verdict after = c.with(flags).judged();
-            assertThat(after.level()).as(after.reason()).isGreaterThanOrEqualTo(before);
+            assertThat(after.level()).as(English.say(after.reason())).isGreaterThanOrEqualTo(before);
         }
     }
 
@@ -131,7 +135,7 @@ class JudgePropertyTest {
         Verdict verdict = Judge.judge(c);
         if (verdict.rule() == RuleId.R28) {
             assertThat(c.blind() || c.type() == CrisisType.UNKNOWN)
-                    .as(verdict.reason())
+                    .as(English.say(verdict.reason()))
                     .isTrue();
         }
     }

@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.English;
 import static dev.whatcrisis.verdict.CaseBuilder.a;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,16 +20,16 @@ class JudgeTest {
 
     @Test
     void the_reason_names_the_rule_and_the_inputs() {
-        assertThat(a(CrisisType.OWN_SLIP_OFFENSIVE).with(Flag.OWN_LIVE).judged().reason())
-                .isEqualTo("R05 because the own post is offensive and still online");
-        assertThat(a(CrisisType.PRODUCT_FAILURE)
+        assertThat(English.say(a(CrisisType.OWN_SLIP_OFFENSIVE).with(Flag.OWN_LIVE).judged().reason()))
+                .isEqualTo("Why: the own post is offensive and still online (R05).");
+        assertThat(English.say(a(CrisisType.PRODUCT_FAILURE)
                         .with(Evidence.E2)
                         .with(Level.STORM)
                         .judged()
-                        .reason())
-                .isEqualTo("R10 because a product failed, there is a photo, video or document and it is a Storm");
-        assertThat(a(CrisisType.STAFF_MISCONDUCT).judged().reason())
-                .isEqualTo("R11 because staff behaved badly and several people say so independently");
+                        .reason()))
+                .isEqualTo("Why: a product failed, there is a photo, video or document and it is a Storm (R10).");
+        assertThat(English.say(a(CrisisType.STAFF_MISCONDUCT).judged().reason()))
+                .isEqualTo("Why: staff behaved badly and several people say so independently (R11).");
     }
 
     @Test
@@ -36,12 +38,12 @@ class JudgeTest {
         assertThat(verdict.rule()).isEqualTo(RuleId.R16);
         assertThat(verdict.level()).isEqualTo(Level.SQUALL);
         assertThat(verdict.skeletons()).containsExactly(Skeleton.K2, Skeleton.K4);
-        assertThat(verdict.donts())
+        assertThat(RuleTexts.of(verdict, Language.EN).donts())
                 .hasSizeLessThanOrEqualTo(3)
                 .first()
                 .asString()
                 .contains("again, sorry");
-        assertThat(verdict.reason()).contains("one notch stronger than R16 (R27)");
+        assertThat(English.say(verdict.reason())).contains("one notch stronger than R16, because it happened before");
     }
 
     @Test
@@ -94,25 +96,25 @@ class JudgeTest {
 
     @Test
     void one_claim_is_told_what_would_make_it_more_than_a_complaint() {
-        assertThat(a(CrisisType.STAFF_VIOLENCE).judged().wouldChange())
+        assertThat(English.say(a(CrisisType.STAFF_VIOLENCE).judged().wouldChange()))
                 .contains("a photo, video or document of it: acknowledge and apologise (R12)");
-        assertThat(a(CrisisType.HIJACK).with(Evidence.E0).judged().wouldChange())
+        assertThat(English.say(a(CrisisType.HIJACK).with(Evidence.E0).judged().wouldChange()))
                 .contains("3 people who say so: take the account back (R02)");
     }
 
     @Test
     void what_would_change_it_has_numbers() {
-        assertThat(a(CrisisType.OWN_SLIP_OFFENSIVE).with(Flag.OWN_LIVE).judged().wouldChange())
+        assertThat(English.say(a(CrisisType.OWN_SLIP_OFFENSIVE).with(Flag.OWN_LIVE).judged().wouldChange()))
                 .contains("the post deleted and owned: nobody is woken");
-        assertThat(a(CrisisType.COMPLAINT).authors(12).judged().wouldChange())
+        assertThat(English.say(a(CrisisType.COMPLAINT).authors(12).judged().wouldChange()))
                 .contains("25 critical people within two hours (now 12)", "a first press item");
-        assertThat(a(CrisisType.TASTE).with(Level.SQUALL).press(1).judged().wouldChange())
+        assertThat(English.say(a(CrisisType.TASTE).with(Level.SQUALL).press(1).judged().wouldChange()))
                 .contains("a second newspaper", "a second platform on which it grows");
-        assertThat(a(CrisisType.SERVICE_FAILURE)
+        assertThat(English.say(a(CrisisType.SERVICE_FAILURE)
                         .with(Level.STORM)
                         .formula(0.2, true, 1)
                         .judged()
-                        .wouldChange())
+                        .wouldChange()))
                 .contains("at least 50 % that it doubles before 07:00: somebody is woken");
     }
 }

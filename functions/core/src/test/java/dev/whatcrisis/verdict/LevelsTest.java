@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.words.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.crisis.Evidence;
@@ -17,8 +18,8 @@ class LevelsTest {
     void seven_people_are_no_crisis() {
         Graded graded = Levels.grade(counts(7, 7, 50, 0));
         assertThat(graded.level()).isEqualTo(Level.WHAT_CRISIS);
-        assertThat(graded.reason()).isEqualTo("What crisis?: 7 critical people in two hours, below the floor of 8");
-        assertThat(graded.wouldChange()).containsExactly("8 critical people within two hours (now 7)");
+        assertThat(English.say(graded.reason())).isEqualTo("7 critical people in two hours, below the floor of 8");
+        assertThat(English.say(graded.wouldChange())).containsExactly("8 critical people within two hours (now 7)");
     }
 
     @Test
@@ -70,10 +71,10 @@ class LevelsTest {
     @Test
     void the_reason_holds_the_numbers() {
         Graded graded = Levels.grade(counts(47, 30, 12.4, 0));
-        assertThat(graded.reason())
+        assertThat(English.say(graded.reason()))
                 .isEqualTo(
-                        "Squall: 47 critical people in two hours; at least 25 critical people and 12 times the usual");
-        assertThat(graded.wouldChange()).containsExactly("two newspapers", "a second platform on which it grows");
+                        "47 critical people in two hours, at least 25 critical people and 12 times the usual");
+        assertThat(English.say(graded.wouldChange())).containsExactly("two newspapers", "a second platform on which it grows");
     }
 
     @Test

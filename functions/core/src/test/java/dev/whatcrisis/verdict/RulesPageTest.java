@@ -55,8 +55,8 @@ class RulesPageTest {
                         SQUALL_AUTHORS + " people",
                         String.format(Locale.ROOT, "%.0f times the usual", SQUALL_TIMES_NORMAL),
                         String.format(Locale.ROOT, "%.0f times our followers", SQUALL_REACH),
-                        "the chance of at least " + WakingThresholds.DOUBLE_BY_07H,
-                        "at least " + WakingThresholds.CONFIDENCE + " of the usual volume");
+                        "the chance of at least " + FormulaTerm.DOUBLE_BY_07H,
+                        "at least " + FormulaTerm.LEAST_CONFIDENCE + " of the usual volume");
     }
 
     @Test

@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.English;
 import static dev.whatcrisis.verdict.CaseBuilder.a;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +20,7 @@ class WakingTest {
     @Test
     void safety_always_wakes() {
         Waking waking = a(CrisisType.SAFETY).judged().waking();
-        assertThat(waking).isEqualTo(new Waking(true, Basis.ALWAYS, "R01 always wakes"));
+        assertThat(waking).isEqualTo(new Waking(true, Basis.ALWAYS, Fact.of("waking.always").with("rule", RuleId.R01)));
     }
 
     @Test
@@ -26,10 +28,11 @@ class WakingTest {
         Verdict held = a(CrisisType.SAFETY).with(Evidence.E0).authors(2).judged();
         assertThat(held.rule()).isEqualTo(RuleId.R01);
         assertThat(held.level()).isEqualTo(Level.SQUALL);
-        assertThat(held.waking())
-                .isEqualTo(new Waking(
-                        false, Basis.IF, "R01 does not wake: fewer than 3 people say so and nothing shows it"));
-        assertThat(held.wouldChange())
+        assertThat(held.waking().wake()).isFalse();
+        assertThat(held.waking().basis()).isEqualTo(Basis.IF);
+        assertThat(English.say(held.waking().reason()))
+                .isEqualTo("fewer than 3 people say so and nothing shows it (R01)");
+        assertThat(English.say(held.wouldChange()))
                 .contains("3 people who say so, or a photo, video or document: somebody is woken");
         assertThat(wakes(a(CrisisType.SAFETY).with(Evidence.E0).authors(3))).isTrue();
         assertThat(wakes(a(CrisisType.SAFETY).with(Evidence.E2).authors(1))).isTrue();
@@ -41,7 +44,7 @@ class WakingTest {
                 a(CrisisType.OWN_SLIP_OFFENSIVE).with(Flag.OWN_LIVE).judged().waking();
         Waking deleted = a(CrisisType.OWN_SLIP_OFFENSIVE).judged().waking();
         assertThat(online.wake()).isTrue();
-        assertThat(online.reason()).isEqualTo("R05 wakes because the own post is still online");
+        assertThat(English.say(online.reason())).isEqualTo("the own post is still online (R05)");
         assertThat(deleted.wake()).isFalse();
         assertThat(deleted.basis()).isEqualTo(Basis.IF);
     }
@@ -94,7 +97,7 @@ class WakingTest {
         Waking waking = failure(Level.STORM).formula(0.5, true, 0.7).judged().waking();
         assertThat(waking.wake()).isTrue();
         assertThat(waking.basis()).isEqualTo(Basis.FORMULA);
-        assertThat(waking.reason()).contains("50 %");
+        assertThat(English.say(waking.reason())).contains("50 %");
     }
 
     @Test
@@ -109,7 +112,7 @@ class WakingTest {
     @Test
     void what_the_formula_lacks_is_said_with_numbers() {
         Waking waking = failure(Level.SQUALL).formula(0.3, true, 0.4).judged().waking();
-        assertThat(waking.reason())
+        assertThat(English.say(waking.reason()))
                 .contains("it is a Squall, not a Storm")
                 .contains("with only 30 %")
                 .contains("only 40 %")

@@ -28,6 +28,23 @@ class WordsTest {
                 .isEqualTo("Léa {n} saw 3 of 1,200");
     }
 
+    @Test
+    void says_facts_within_a_fact_in_a_row() {
+        Words words = english(
+                "x={rule}: {reasons}",
+                "a.one={n} post",
+                "a.other={n} posts",
+                "b=it grows",
+                "list.more={before}, {next}",
+                "list.last={before} and {next}");
+        assertThat(words.say(Fact.of("x")
+                        .with("rule", "R05")
+                        .with("reasons", List.of(Fact.of("a").with("n", 2), Fact.of("b"), Fact.of("b")))))
+                .isEqualTo("R05: 2 posts, it grows and it grows");
+        assertThat(words.say(Fact.of("x").with("rule", "R05").with("reasons", List.of())))
+                .isEqualTo("R05: ");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "3,3,3",

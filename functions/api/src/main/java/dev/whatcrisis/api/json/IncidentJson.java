@@ -34,7 +34,7 @@ public final class IncidentJson {
         json.set("highest", Look.of(incident.highest()).json(words));
         json.put("rule", incident.verdict().rule().name())
                 .put("type", incident.verdict().type().name())
-                .put("sentence", incident.verdict().reason())
+                .put("sentence", words.say(incident.verdict().reason()))
                 .put("firstMentionAt", incident.firstMentionAt().toString())
                 .put("openedAt", incident.openedAt().toString())
                 .put("updatedAt", incident.updatedAt().toString());

@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.json;
 
+import dev.whatcrisis.verdict.RuleTexts;
+import dev.whatcrisis.verdict.RuleText;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.fade.Forecast;
@@ -15,25 +17,26 @@ public final class VerdictJson {
     private VerdictJson() {}
 
     public static ObjectNode write(Verdict verdict, Words words) {
+        RuleText text = RuleTexts.of(verdict, words.language());
         ObjectNode json = Json.object();
         json.set("level", Look.of(verdict.level()).json(words));
         json.put("rule", verdict.rule().name()).put("type", verdict.type().name());
         json.set("actions", names(verdict.actions()));
         json.set("flags", names(verdict.flags()));
-        json.set("waking", write(verdict.waking()));
-        json.put("timing", verdict.timing());
-        json.set("do", Json.texts(verdict.dos()));
-        json.set("dont", Json.texts(verdict.donts()));
-        json.put("reason", verdict.reason());
-        json.set("wouldChange", Json.texts(verdict.wouldChange()));
+        json.set("waking", write(verdict.waking(), words));
+        json.put("timing", text.timing());
+        json.set("do", Json.texts(text.dos()));
+        json.set("dont", Json.texts(text.donts()));
+        json.put("reason", words.say(verdict.reason()));
+        json.set("wouldChange", Json.texts(words.say(verdict.wouldChange())));
         return json;
     }
 
-    public static ObjectNode write(Waking waking) {
+    public static ObjectNode write(Waking waking, Words words) {
         return Json.object()
                 .put("wake", waking.wake())
                 .put("basis", waking.basis().name())
-                .put("reason", waking.reason());
+                .put("reason", words.say(waking.reason()));
     }
 
     public static ObjectNode write(Forecast forecast) {

@@ -86,7 +86,7 @@ public final class NowRoutes {
         standing(json, Standing.at(now, watch, last, open, sight), words);
         json.set("without", Json.texts(sight.blind() ? List.of() : sight.without()));
         json.put("livingShare", Math.min(1, sight.livingShare()));
-        verdict(json, open.stream().findFirst());
+        verdict(json, open.stream().findFirst(), words);
         json.set(
                 "wouldChange",
                 Json.texts(words.say(last.map(Conclusion::wouldChange).orElse(List.of()))));
@@ -116,9 +116,9 @@ public final class NowRoutes {
         json.set("why", Json.texts(words.say(standing.why())));
     }
 
-    private static void verdict(ObjectNode json, Optional<Incident> gravest) {
+    private static void verdict(ObjectNode json, Optional<Incident> gravest, Words words) {
         json.set("rule", Json.maybeText(gravest.map(i -> i.verdict().rule().name())));
-        json.set("waking", Json.maybe(gravest.map(i -> i.verdict().waking()), VerdictJson::write));
+        json.set("waking", Json.maybe(gravest.map(i -> i.verdict().waking()), waking -> VerdictJson.write(waking, words)));
     }
 
     private static ObjectNode clockJump(ClockJump jump, Words words) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,11 @@ class FactJsonTest {
     }
 
     @Test
+    void a_sentence_that_an_earlier_build_stored_stays_readable() throws JsonProcessingException {
+        assertThat(JSON.readValue("\"R05 because it was so\"", Fact.class)).isEqualTo(Fact.plain("R05 because it was so"));
+    }
+
+    @Test
     void read_back_it_equals_the_one_written() throws JsonProcessingException {
         Random random = new Random(11);
         for (int i = 0; i < 1000; i++) {
@@ -38,7 +44,8 @@ class FactJsonTest {
                     .with("whole", (double) random.nextInt())
                     .with("at", Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)))
                     .with("length", Duration.ofMillis(random.nextInt()))
-                    .with("text", Integer.toString(random.nextInt()));
+                    .with("text", Integer.toString(random.nextInt()))
+                    .with("facts", List.of(Fact.of("other.key").with("n", random.nextInt()), Fact.plain("said")));
 
             assertThat(JSON.readValue(JSON.writeValueAsString(fact), Fact.class))
                     .isEqualTo(fact);

@@ -2,6 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.codec;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.words.Fact;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.whatcrisis.alert.AlertId;
@@ -69,6 +72,7 @@ final class GoldenExamples {
         return StoredRecords.random(seed * APART)
                 .filled()
                 .make(String.class, inTurn(seed, WORDS))
+                .make(Fact.class, inTurn(seed, FACTS))
                 .make(double.class, () -> percent.get() / 100.0)
                 .make(Double.class, () -> percent.get() / 100.0)
                 .make(SourceName.class, () -> new SourceName(sources.get()))
@@ -78,6 +82,14 @@ final class GoldenExamples {
                 .make(AlertId.class, () -> new AlertId(names.get() + "-1a2b/ana/sms"))
                 .make(Instant.class, times(seed));
     }
+
+    private static final List<Fact> FACTS = List.of(
+            Fact.of("verdict.repeated")
+                    .with("from", RuleId.R16)
+                    .with("reasons", List.of(Fact.code("held.type", CrisisType.TASTE)))
+                    .with("rule", RuleId.R16),
+            Fact.of("change.times.now").with("least", 10).with("now", 4.2),
+            Fact.of("waking.never").with("rule", RuleId.R09));
 
     private static <T> Supplier<T> inTurn(int first, List<T> values) {
         Iterator<Integer> places = Stream.iterate(first, i -> i + 1).iterator();

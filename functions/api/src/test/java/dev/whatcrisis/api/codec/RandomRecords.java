@@ -46,6 +46,7 @@ public final class RandomRecords {
         make(Long.class, random::nextLong);
         make(double.class, () -> random.nextGaussian() * 100);
         make(Double.class, random::nextGaussian);
+        make(Object.class, () -> random.nextBoolean() ? text(LETTERS, 12) : random.nextLong());
         make(Instant.class, () -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)));
         make(LocalDate.class, () -> LocalDate.ofEpochDay(random.nextInt(30_000)));
         make(LocalTime.class, () -> LocalTime.ofSecondOfDay(random.nextInt(86_400)));

@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.incident;
 
+import dev.whatcrisis.words.Fact;
+import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.api.Altered;
@@ -102,18 +104,6 @@ class AdviceRoutesTest {
     private static Incident slip() {
         return Altered.verdict(
                 SampleIncidents.incident("slip-1"),
-                new Verdict(
-                        Level.RIPPLE,
-                        RuleId.R06,
-                        CrisisType.OWN_SLIP_HARMLESS,
-                        Set.of(Action.APOLOGISE),
-                        Set.of(),
-                        new Waking(false, Waking.Basis.IF, "the post is gone"),
-                        "within 15 minutes",
-                        List.of(Skeleton.K1),
-                        List.of(),
-                        List.of(),
-                        "R06: an own post reads like a private message.",
-                        List.of()));
+                new Verdict(Level.RIPPLE, RuleId.R06, CrisisType.OWN_SLIP_HARMLESS, Set.of(Action.APOLOGISE), Set.of(), new Waking(false, Waking.Basis.IF, Fact.plain("the post is gone")), List.of(Skeleton.K1), Optional.empty(), Fact.plain("R06: an own post reads like a private message."), List.of()));
     }
 }

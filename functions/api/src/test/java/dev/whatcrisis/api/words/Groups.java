@@ -9,10 +9,13 @@ import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.http.Problem;
 import dev.whatcrisis.api.json.Look;
 import dev.whatcrisis.api.settings.SettingFault;
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
-import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.crisis.Meant;
 import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.looking.Conclusion;
@@ -55,6 +58,13 @@ final class Groups {
             group("usual", "NONE", "LESS_THAN_ONE"),
             group("fault", SettingFault.Kind.class),
             group("flag", Flag.class),
+            group("graded.evidence", Evidence.class),
+            group("held.evidence", Evidence.class),
+            group("held.flag", Flag.class),
+            group("held.level", Level.class),
+            group("held.meant", Meant.class),
+            group("held.only", Level.class),
+            group("held.type", CrisisType.class),
             group("how", State.Ending.class),
             group("level", Look.class),
             group("mail.heading", "DO", "DONT", "NUMBERS", "FORECAST", "POSTS", "WOULD_CHANGE"),
@@ -66,6 +76,8 @@ final class Groups {
             group("opening", "BLIND", "OVER", "TEST", "STORE_FULL", "STORE_COPY"),
             group("ops", "REFUSED", "UNCONFIRMED", "GONE", "CONFIRMED"),
             group("page.line", "posts", "critical", "usual", "high", "calm", "burst"),
+            group("missing.level", Level.class),
+            group("other", deciding()),
             group("phase", Phase.class),
             group("problem", Problem.Kind.class),
             group("progress", "DUE", "CLAIMED", "SENT"),
@@ -79,12 +91,30 @@ final class Groups {
             group("report.role", Duty.class),
             group("report.thing", Level.class),
             group("role", Role.class),
+            group("rule", RuleId.class),
             group("sensitivity", Sensitivity.class),
             group("setting", SettingFault.Kind.class),
             group("sight", SourceHealth.Sight.class),
-            group("state", "OPEN", "ACKNOWLEDGED", "SNOOZED", "OVER"));
+            group("state", "OPEN", "ACKNOWLEDGED", "SNOOZED", "OVER"),
+            group(
+                    "waking",
+                    "SUPPORT",
+                    "ONLINE",
+                    "ONLINE_AND_PRIVATE",
+                    "SQUALL",
+                    "SAFETY_OR_MARKET",
+                    "BLIND_IN_AN_INCIDENT"),
+            group("wanted", "STORM", "DOUBLING", "USEFUL_ACTION", "CONFIDENCE"));
 
     private Groups() {}
+
+    /** Rules that another may take over from. */
+    private static String[] deciding() {
+        return Stream.of(RuleId.values())
+                .filter(id -> !Set.of(RuleId.R05, RuleId.R07, RuleId.R12, RuleId.R27).contains(id))
+                .map(Enum::name)
+                .toArray(String[]::new);
+    }
 
     private static Map.Entry<String, Set<String>> group(String name, Class<? extends Enum<?>> codes) {
         return group(name, Stream.of(codes.getEnumConstants()).map(Enum::name).toArray(String[]::new));

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.judge;
 
+import dev.whatcrisis.words.Words;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.crisis.Action;
@@ -16,8 +17,8 @@ final class VerdictJson {
     private VerdictJson() {}
 
     static ObjectNode of(Verdict verdict, Language language) {
-        RuleText text = RuleTexts.of(verdict.rule(), language);
-        boolean english = language == Language.EN;
+        RuleText text = RuleTexts.of(verdict, language);
+        Words words = Words.of(language);
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         list(
                 node,
@@ -30,13 +31,13 @@ final class VerdictJson {
                 .put("severity", CaseFile.severity(verdict.level()))
                 .put("wake", verdict.waking().wake())
                 .put("basis", CaseFields.lower(verdict.waking().basis()))
-                .put("wakeWhy", verdict.waking().reason())
-                .put("why", verdict.reason())
+                .put("wakeWhy", words.say(verdict.waking().reason()))
+                .put("why", words.say(verdict.reason()))
                 .put("timing", text.timing());
-        list(node, "do", english ? verdict.dos() : text.dos());
-        list(node, "dont", english ? verdict.donts() : text.donts());
+        list(node, "do", text.dos());
+        list(node, "dont", text.donts());
         list(node, "skeletons", verdict.skeletons().stream().map(Enum::name).toList());
-        list(node, "wouldChange", verdict.wouldChange());
+        list(node, "wouldChange", words.say(verdict.wouldChange()));
         return node.put("close", text.close());
     }
 

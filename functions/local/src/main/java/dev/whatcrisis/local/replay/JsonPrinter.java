@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.replay;
+import dev.whatcrisis.watch.Language;
 
+import dev.whatcrisis.words.Words;
+import dev.whatcrisis.verdict.RuleTexts;
+import dev.whatcrisis.verdict.RuleText;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -67,20 +71,22 @@ final class JsonPrinter implements Consumer<Event> {
 
     private static void incident(ObjectNode node, Incident incident) {
         Verdict verdict = incident.verdict();
+        RuleText text = RuleTexts.of(verdict, Language.EN);
+        Words words = Words.of(Language.EN);
         node.put("incident", incident.id().value())
                 .put("headline", incident.headline())
                 .put("level", lower(verdict.level()))
                 .put("rule", verdict.rule().name())
                 .put("type", lower(verdict.type()))
                 .put("wake", verdict.waking().wake())
-                .put("wakeReason", verdict.waking().reason())
-                .put("reason", verdict.reason())
+                .put("wakeReason", words.say(verdict.waking().reason()))
+                .put("reason", words.say(verdict.reason()))
                 .put("lastHour", incident.lastHour())
                 .put("criticalAuthors", incident.criticalAuthors());
         incident.ownPost().ifPresent(post -> node.put("ownPost", post.key()));
-        node.set("do", strings(verdict.dos()));
-        node.set("dont", strings(verdict.donts()));
-        node.set("wouldChange", strings(verdict.wouldChange()));
+        node.set("do", strings(text.dos()));
+        node.set("dont", strings(text.donts()));
+        node.set("wouldChange", strings(words.say(verdict.wouldChange())));
     }
 
     private static void forecast(ObjectNode node, Forecast forecast) {

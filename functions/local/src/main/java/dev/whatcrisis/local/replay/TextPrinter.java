@@ -2,6 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.replay;
 
+import dev.whatcrisis.words.Words;
+import dev.whatcrisis.verdict.RuleTexts;
+import dev.whatcrisis.verdict.RuleText;
 import dev.whatcrisis.aftermath.PostMortemMarkdown;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.fade.Forecast;
@@ -66,16 +69,19 @@ final class TextPrinter implements Consumer<Event> {
 
     private void print(Words words, Instant at, Incident incident) {
         Verdict verdict = incident.verdict();
+        RuleText text = RuleTexts.of(verdict, words.language());
         line(
                 words,
                 at,
-                of("replay.incident", incident).with("level", verdict.level()).with("reason", verdict.reason()));
+                of("replay.incident", incident)
+                        .with("level", verdict.level())
+                        .with("reason", words.say(verdict.reason())));
         boolean wake = verdict.waking().wake();
         block(words.say(Fact.of(wake ? "replay.wake.yes" : "replay.wake.no")
-                .with("reason", verdict.waking().reason())));
-        blocks(words, Fact.of("replay.do"), verdict.dos());
-        blocks(words, Fact.of("replay.dont"), verdict.donts());
-        blocks(words, Fact.of("replay.change"), verdict.wouldChange());
+                .with("reason", words.say(verdict.waking().reason()))));
+        blocks(words, Fact.of("replay.do"), text.dos());
+        blocks(words, Fact.of("replay.dont"), text.donts());
+        blocks(words, Fact.of("replay.change"), words.say(verdict.wouldChange()));
     }
 
     private void print(Words words, Instant at, Forecast forecast) {

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.run;
 
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.Keeping;
@@ -291,19 +292,7 @@ final class Harbour {
     }
 
     private static Verdict verdict(Level level) {
-        return new Verdict(
-                level,
-                RuleId.R10,
-                CrisisType.SERVICE_FAILURE,
-                Set.of(Action.ACKNOWLEDGE),
-                Set.of(),
-                new Waking(false, Waking.Basis.FORMULA, "Nothing useful can be done before 07:00."),
-                "acknowledge within 60 minutes",
-                List.of(Skeleton.K3, Skeleton.K2),
-                List.of("Say that you have seen it.", "Answer the 12 open questions one by one."),
-                List.of("Promise dates you do not own."),
-                "A service failed and 41 people say so; nobody is hurt.",
-                List.of("A second press item."));
+        return new Verdict(level, RuleId.R10, CrisisType.SERVICE_FAILURE, Set.of(Action.ACKNOWLEDGE), Set.of(), new Waking(false, Waking.Basis.FORMULA, Fact.plain("Nothing useful can be done before 07:00.")), List.of(Skeleton.K3, Skeleton.K2), Optional.empty(), Fact.plain("A service failed and 41 people say so; nobody is hurt."), List.of(Fact.plain("A second press item.")));
     }
 
     private Forecast forecast() {
