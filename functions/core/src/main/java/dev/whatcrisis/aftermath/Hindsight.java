@@ -10,6 +10,7 @@ import dev.whatcrisis.fade.Calm;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.Incident.CalledLevel;
 import dev.whatcrisis.incident.State;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,21 +45,21 @@ final class Hindsight {
 
     private Call judge(CalledLevel call) {
         if (incident.state() instanceof State.Over over && over.how() == State.Ending.NOT_US) {
-            return call.level() == Level.WHAT_CRISIS
-                    ? call(call, Outcome.RIGHT, "it was not about us")
-                    : call(call, Outcome.TOO_LOUD, "it was not about us");
+            Outcome outcome = call.level() == Level.WHAT_CRISIS ? Outcome.RIGHT : Outcome.TOO_LOUD;
+            return call(call, outcome, Fact.of("hindsight.notUs"));
         }
         Optional<CalledLevel> higher = higherLater(call);
         if (higher.isPresent()) {
             long hours = Duration.between(call.at(), higher.get().at()).toHours();
-            return call(call, Outcome.TOO_CALM, higher.get().level() + " was called " + hours + " h later");
+            Fact later = Fact.of("hindsight.higher").with("level", higher.get().level());
+            return call(call, Outcome.TOO_CALM, later.with("hours", hours));
         }
         if (counts.size() - counts.indexOf(call.at()) - 1 < HOURS) {
-            return call(call, Outcome.CANNOT_TELL, "fewer than " + HOURS + " hours were counted after it");
+            return call(call, Outcome.CANNOT_TELL, Fact.of("hindsight.few").with("hours", HOURS));
         }
         return call.level().atLeast(Level.SQUALL) && !grew(call.at()) && calmSoon(call.at())
-                ? call(call, Outcome.TOO_LOUD, "nothing grew after it and calm came within " + HOURS + " h")
-                : call(call, Outcome.RIGHT, "what came after fits it");
+                ? call(call, Outcome.TOO_LOUD, Fact.of("hindsight.calm").with("hours", HOURS))
+                : call(call, Outcome.RIGHT, Fact.of("hindsight.fits"));
     }
 
     private Optional<CalledLevel> higherLater(CalledLevel call) {
@@ -99,7 +100,7 @@ final class Hindsight {
         return largest;
     }
 
-    private static Call call(CalledLevel call, Outcome outcome, String why) {
+    private static Call call(CalledLevel call, Outcome outcome, Fact why) {
         return new Call(call.at(), call.level(), call.rule(), outcome, why);
     }
 }

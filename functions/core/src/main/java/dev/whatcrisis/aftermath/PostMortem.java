@@ -9,6 +9,7 @@ import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -69,8 +70,12 @@ public record PostMortem(
             Optional<Instant> calm,
             Instant over) {}
 
-    /** A level that was called, and how that looks now. */
-    public record Call(Instant at, Level level, RuleId rule, Outcome outcome, String why) {}
+    /**
+     * A level that was called, and how that looks now.
+     *
+     * @param why it looks so
+     */
+    public record Call(Instant at, Level level, RuleId rule, Outcome outcome, Fact why) {}
 
     /** How a called level looks afterwards. */
     public enum Outcome {

@@ -9,6 +9,7 @@ import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -76,7 +77,7 @@ public abstract class PostMortemStoreContract {
                         Level.RIPPLE,
                         RuleId.R12,
                         PostMortem.Outcome.RIGHT,
-                        "it stayed small")),
+                        Fact.of("hindsight.fits"))),
                 Optional.empty(),
                 List.of(),
                 new PostMortem.Effect(

@@ -18,6 +18,7 @@ import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -85,7 +86,7 @@ final class RandomAftermath {
     }
 
     private Call call(Instant began) {
-        return new Call(began.plus(minutes(900)), one(Level.values()), one(RuleId.values()), one(Outcome.values()), "");
+        return new Call(began.plus(minutes(900)), one(Level.values()), one(RuleId.values()), one(Outcome.values()), Fact.of("hindsight.fits"));
     }
 
     private ForecastCheck check(Instant began) {

@@ -56,7 +56,7 @@ public final class PostMortemJson {
         json.set("level", Look.of(call.level()).json(words));
         return json.put("rule", call.rule().name())
                 .put("outcome", call.outcome().name())
-                .put("why", call.why());
+                .put("why", words.say(call.why()));
     }
 
     private static ObjectNode forecast(ForecastCheck check) {

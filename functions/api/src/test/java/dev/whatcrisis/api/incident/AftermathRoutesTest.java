@@ -20,6 +20,7 @@ import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.SampleIncidents;
 import dev.whatcrisis.watch.Duty;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -167,7 +168,7 @@ class AftermathRoutesTest {
                 open.peak(),
                 Optional.of(Duration.ofMinutes(130)),
                 new Times(at, at, Optional.empty(), Optional.empty(), Optional.of(at), World.NOW),
-                List.of(new Call(at, Level.RIPPLE, RuleId.R12, Outcome.TOO_LOUD, "it was one person")),
+                List.of(new Call(at, Level.RIPPLE, RuleId.R12, Outcome.TOO_LOUD, Fact.of("hindsight.notUs"))),
                 Optional.of(new ForecastCheck(at, at, at, World.NOW, Optional.of(at), Optional.of(true))),
                 List.of(new Woken(Duty.ON_CALL, at, "23:41", Optional.empty())),
                 new Effect(OptionalDouble.empty(), OptionalDouble.empty(), Effect.Reason.NO_FOLLOWER_COUNTS),
