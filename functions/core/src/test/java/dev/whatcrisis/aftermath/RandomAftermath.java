@@ -86,7 +86,12 @@ final class RandomAftermath {
     }
 
     private Call call(Instant began) {
-        return new Call(began.plus(minutes(900)), one(Level.values()), one(RuleId.values()), one(Outcome.values()), Fact.of("hindsight.fits"));
+        return new Call(
+                began.plus(minutes(900)),
+                one(Level.values()),
+                one(RuleId.values()),
+                one(Outcome.values()),
+                Fact.of("hindsight.fits"));
     }
 
     private ForecastCheck check(Instant began) {
