@@ -6,7 +6,6 @@ import dev.whatcrisis.aftermath.PostMortem.LastingRisk;
 import dev.whatcrisis.aftermath.PostMortem.Times;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
-import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
 import java.time.Duration;
 import java.util.EnumSet;

@@ -2,8 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.detecting;
 
-import dev.whatcrisis.words.Words;
-import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;

@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
-import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.cue.StoryFacts;
@@ -11,8 +10,7 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.reading.Reading;
 import dev.whatcrisis.relevance.Reader;
 import dev.whatcrisis.relevance.StoryOpinion;
-import dev.whatcrisis.watch.Language;
-import dev.whatcrisis.words.Words;
+import dev.whatcrisis.words.Fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

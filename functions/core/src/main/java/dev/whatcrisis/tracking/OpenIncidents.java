@@ -2,8 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
-import dev.whatcrisis.words.Words;
-import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.cue.StoryFacts;
@@ -23,7 +21,6 @@ import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
-import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;

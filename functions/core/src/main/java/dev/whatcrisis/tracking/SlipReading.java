@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
-import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
@@ -14,6 +13,7 @@ import dev.whatcrisis.reading.CaseReader;
 import dev.whatcrisis.reading.Reading;
 import dev.whatcrisis.slip.OwnSlips;
 import dev.whatcrisis.slip.Slip;
+import dev.whatcrisis.words.Fact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,10 @@ final class SlipReading {
     private SlipReading() {}
 
     static Reading of(Slip slip) {
-        return reading(slip.type(), slip.flags(), slip.because().stream().map(Fact::plain).toList());
+        return reading(
+                slip.type(),
+                slip.flags(),
+                slip.because().stream().map(Fact::plain).toList());
     }
 
     /**

@@ -2,8 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
-import dev.whatcrisis.words.Words;
-import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.crisis.RuleId;

@@ -35,8 +35,8 @@ import dev.whatcrisis.verdict.Condition.IncidentOpen;
 import dev.whatcrisis.verdict.Condition.NoIncidentOpen;
 import dev.whatcrisis.verdict.Condition.NobodyAtRisk;
 import dev.whatcrisis.verdict.Condition.Settled;
-import dev.whatcrisis.verdict.WakeWhen.While;
 import dev.whatcrisis.verdict.WakeWhen.Cause;
+import dev.whatcrisis.verdict.WakeWhen.While;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,8 +47,8 @@ final class CalmRules {
     private static final EnumSet<CrisisType> JUDGED_AT_ANY_SIZE =
             EnumSet.of(OWN_SLIP_OFFENSIVE, OWN_SLIP_HARMLESS, RUMOUR, JOKE, BRIGADE, COMPETITOR, POSITIVE);
 
-    private static final WakeWhen BLIND_IN_AN_INCIDENT = new While(
-            List.of(new Blind(), new IncidentOpen()), Cause.BLIND_IN_AN_INCIDENT);
+    private static final WakeWhen BLIND_IN_AN_INCIDENT =
+            new While(List.of(new Blind(), new IncidentOpen()), Cause.BLIND_IN_AN_INCIDENT);
 
     static final List<Rule> ALL = List.of(
             atMost(

@@ -44,8 +44,8 @@ import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.verdict.Condition.PressBelow;
 import dev.whatcrisis.verdict.Condition.PressFrom;
-import dev.whatcrisis.verdict.WakeWhen.While;
 import dev.whatcrisis.verdict.WakeWhen.Cause;
+import dev.whatcrisis.verdict.WakeWhen.While;
 import java.util.List;
 import java.util.Set;
 
@@ -55,11 +55,10 @@ final class CriticismRules {
 
     private static final Condition NO_VIDEO = without(Flag.VIOLENCE_VIDEO, Flag.MISCONDUCT_VIDEO);
 
-    private static final WakeWhen FROM_SQUALL = new While(
-            List.of(from(Level.SQUALL)), Cause.SQUALL);
+    private static final WakeWhen FROM_SQUALL = new While(List.of(from(Level.SQUALL)), Cause.SQUALL);
 
-    private static final WakeWhen SAFETY_OR_MARKET = new While(
-            List.of(flag(Flag.SAFETY, Flag.MARKET)), Cause.SAFETY_OR_MARKET);
+    private static final WakeWhen SAFETY_OR_MARKET =
+            new While(List.of(flag(Flag.SAFETY, Flag.MARKET)), Cause.SAFETY_OR_MARKET);
 
     static final List<Rule> ALL = List.of(
             rule(

@@ -32,8 +32,7 @@ enum FormulaTerm {
         @Override
         Fact missing(Case c) {
             return c.doubleBy07h().isPresent()
-                    ? Fact.of("missing.doubling")
-                            .with("share", c.doubleBy07h().getAsDouble())
+                    ? Fact.of("missing.doubling").with("share", c.doubleBy07h().getAsDouble())
                     : Fact.of("missing.forecast");
         }
     },

@@ -28,8 +28,8 @@ import dev.whatcrisis.crisis.LevelThresholds;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.verdict.Condition.AuthorsFrom;
-import dev.whatcrisis.verdict.WakeWhen.Supported;
 import dev.whatcrisis.verdict.WakeWhen.Cause;
+import dev.whatcrisis.verdict.WakeWhen.Supported;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +40,7 @@ final class UrgentRules {
     private static final Condition THREE_PEOPLE = new AuthorsFrom(LevelThresholds.SAFETY_AUTHORS);
 
     /** A claim of harm by fewer people that nothing supports is told at once and wakes nobody. */
-    private static final WakeWhen UNLESS_HELD = new Supported(
-            List.of(THREE_PEOPLE, from(E1)), Cause.SUPPORT);
+    private static final WakeWhen UNLESS_HELD = new Supported(List.of(THREE_PEOPLE, from(E1)), Cause.SUPPORT);
 
     static final List<Rule> ALL = List.of(
             atLeast(

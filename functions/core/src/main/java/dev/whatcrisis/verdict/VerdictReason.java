@@ -37,9 +37,10 @@ final class VerdictReason {
 
     private static List<Fact> reasons(Rule rule, Case c) {
         Set<Fact> facts = new LinkedHashSet<>();
-        rule.match(c).ifPresent(conditions -> conditions.stream()
-                .flatMap(condition -> condition.held(c).stream())
-                .forEach(facts::add));
+        rule.match(c)
+                .ifPresent(conditions -> conditions.stream()
+                        .flatMap(condition -> condition.held(c).stream())
+                        .forEach(facts::add));
         if (facts.isEmpty()) {
             facts.add(Fact.code("held.type", c.type()));
         }

@@ -47,9 +47,7 @@ final class WouldChange {
         return Fact.of("change.formula.start")
                 .with(
                         "terms",
-                        FormulaTerm.notHeld(c).stream()
-                                .map(FormulaTerm::wanted)
-                                .toList());
+                        FormulaTerm.notHeld(c).stream().map(FormulaTerm::wanted).toList());
     }
 
     private static List<Fact> level(Case c) {

@@ -17,8 +17,7 @@ record Judgement(Facts facts) {
     }
 
     List<String> dos() {
-        return text().map(RuleText::dos)
-                .orElseGet(() -> List.of(facts.words().say(Deed.of(facts))));
+        return text().map(RuleText::dos).orElseGet(() -> List.of(facts.words().say(Deed.of(facts))));
     }
 
     List<String> donts() {
@@ -33,8 +32,7 @@ record Judgement(Facts facts) {
 
     private Optional<RuleText> text() {
         return verdict()
-                .map(verdict ->
-                        RuleTexts.of(verdict, facts.planned().contact().language()));
+                .map(verdict -> RuleTexts.of(verdict, facts.planned().contact().language()));
     }
 
     private Optional<Verdict> verdict() {

@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.aftermath;
 
-import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.Means;
@@ -98,7 +97,17 @@ final class Storms {
 
     Incident incident() {
         Instant over = hour(48);
-        Verdict verdict = new Verdict(highest, RuleId.R08, type, Set.of(), flags, new Waking(false, Waking.Basis.NEVER, Fact.plain("")), List.of(), Optional.empty(), Fact.plain("R08 because it did"), List.of());
+        Verdict verdict = new Verdict(
+                highest,
+                RuleId.R08,
+                type,
+                Set.of(),
+                flags,
+                new Waking(false, Waking.Basis.NEVER, Fact.plain("")),
+                List.of(),
+                Optional.empty(),
+                Fact.plain("R08 because it did"),
+                List.of());
         return new Incident(
                 new IncidentId("acme-1"),
                 WATCH.id(),

@@ -55,7 +55,17 @@ public final class Briefings {
 
     public static Incident with(Incident i, String headline, RuleId rule) {
         Verdict v = i.verdict();
-        Verdict ruled = new Verdict(v.level(), rule, v.type(), v.actions(), v.flags(), v.waking(), v.skeletons(), v.repeats(), v.reason(), v.wouldChange());
+        Verdict ruled = new Verdict(
+                v.level(),
+                rule,
+                v.type(),
+                v.actions(),
+                v.flags(),
+                v.waking(),
+                v.skeletons(),
+                v.repeats(),
+                v.reason(),
+                v.wouldChange());
         Forecast forecast = new Forecast(
                 NIGHT,
                 NIGHT.plus(Duration.ofHours(20)),

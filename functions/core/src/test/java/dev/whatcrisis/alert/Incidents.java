@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
-import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
@@ -16,6 +15,7 @@ import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,8 @@ import java.util.Set;
 /** Incidents for tests. */
 public final class Incidents {
     public static final Waking SLEEP = new Waking(false, Waking.Basis.NEVER, Fact.plain("it can wait"));
-    public static final Waking BY_FORMULA = new Waking(true, Waking.Basis.FORMULA, Fact.plain("it will double by 07:00"));
+    public static final Waking BY_FORMULA =
+            new Waking(true, Waking.Basis.FORMULA, Fact.plain("it will double by 07:00"));
     public static final Waking BY_RULE = new Waking(true, Waking.Basis.IF, Fact.plain("the own post is still up"));
 
     private Incidents() {}
@@ -38,7 +39,17 @@ public final class Incidents {
     }
 
     static Incident of(State state, Level level, Set<Flag> flags, Waking waking, Instant openedAt, RuleId rule) {
-        Verdict verdict = new Verdict(level, rule, CrisisType.PRODUCT_FAILURE, Set.of(), flags, waking, List.of(), Optional.empty(), Fact.plain("R10: a product failure with a photo"), List.of(Fact.plain("a second newspaper")));
+        Verdict verdict = new Verdict(
+                level,
+                rule,
+                CrisisType.PRODUCT_FAILURE,
+                Set.of(),
+                flags,
+                waking,
+                List.of(),
+                Optional.empty(),
+                Fact.plain("R10: a product failure with a photo"),
+                List.of(Fact.plain("a second newspaper")));
         return new Incident(
                 new IncidentId("acme-1"),
                 new WatchId("acme"),

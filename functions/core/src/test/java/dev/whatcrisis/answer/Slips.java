@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.answer;
 
-import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
@@ -18,6 +17,7 @@ import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,7 +32,17 @@ final class Slips {
     private Slips() {}
 
     static Incident of(CrisisType type, Level level, RuleId rule, Set<Flag> flags, Skeleton... forms) {
-        Verdict verdict = new Verdict(level, rule, type, Set.of(), flags, new Waking(false, Waking.Basis.NEVER, Fact.plain("")), List.of(forms), Optional.empty(), Fact.plain(""), List.of());
+        Verdict verdict = new Verdict(
+                level,
+                rule,
+                type,
+                Set.of(),
+                flags,
+                new Waking(false, Waking.Basis.NEVER, Fact.plain("")),
+                List.of(forms),
+                Optional.empty(),
+                Fact.plain(""),
+                List.of());
         Instant began = NOW.minusSeconds(31 * 3600);
         return new Incident(
                 new IncidentId("acme-1"),

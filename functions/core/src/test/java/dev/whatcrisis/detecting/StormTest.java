@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.detecting;
 
-import dev.whatcrisis.words.English;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
@@ -34,6 +33,7 @@ import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.English;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -80,7 +80,9 @@ class StormTest {
         Incident incident = run.incident();
         assertThat(incident.posts()).isCloseTo(run.posts, withinPercentage(2));
         assertThat(incident.peak().posts()).isCloseTo(run.posts, withinPercentage(2));
-        assertThat(incident.level()).as(English.say(incident.verdict().reason())).isEqualTo(Level.STORM);
+        assertThat(incident.level())
+                .as(English.say(incident.verdict().reason()))
+                .isEqualTo(Level.STORM);
         assertThat(run.counted()).isCloseTo(run.posts, withinPercentage(2));
         assertThat(run.read()).isLessThanOrEqualTo(12 * run.aPoll + SMALL);
         assertThat(incident.criticalAuthors()).isPositive().isLessThanOrEqualTo(run.read());

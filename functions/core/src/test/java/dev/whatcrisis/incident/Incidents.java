@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.incident;
 
-import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Phase;
@@ -11,6 +10,7 @@ import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +51,16 @@ public final class Incidents {
     }
 
     private static Verdict verdict() {
-        return new Verdict(Level.SQUALL, RuleId.R10, CrisisType.SERVICE_FAILURE, Set.of(), Set.of(), new Waking(false, Waking.Basis.FORMULA, Fact.plain("nothing useful before 07:00")), List.of(), Optional.empty(), Fact.plain("R10 because a service fails"), List.of());
+        return new Verdict(
+                Level.SQUALL,
+                RuleId.R10,
+                CrisisType.SERVICE_FAILURE,
+                Set.of(),
+                Set.of(),
+                new Waking(false, Waking.Basis.FORMULA, Fact.plain("nothing useful before 07:00")),
+                List.of(),
+                Optional.empty(),
+                Fact.plain("R10 because a service fails"),
+                List.of());
     }
 }

@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.incident;
 
-import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.crisis.Action;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Level;
@@ -12,6 +11,7 @@ import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +66,16 @@ public final class SampleIncidents {
     }
 
     private static Verdict verdict() {
-        return new Verdict(Level.RIPPLE, RuleId.R12, CrisisType.COMPLAINT, Set.of(Action.ANSWER), Set.of(), new Waking(false, Waking.Basis.NEVER, Fact.plain("A complaint can wait for the morning.")), List.of(), Optional.empty(), Fact.plain("R12: few people complain."), List.of(Fact.plain("More than 30 critical authors.")));
+        return new Verdict(
+                Level.RIPPLE,
+                RuleId.R12,
+                CrisisType.COMPLAINT,
+                Set.of(Action.ANSWER),
+                Set.of(),
+                new Waking(false, Waking.Basis.NEVER, Fact.plain("A complaint can wait for the morning.")),
+                List.of(),
+                Optional.empty(),
+                Fact.plain("R12: few people complain."),
+                List.of(Fact.plain("More than 30 critical authors.")));
     }
 }

@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.reading;
 
-import dev.whatcrisis.words.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.crisis.CrisisType;
@@ -11,6 +10,7 @@ import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Meant;
 import dev.whatcrisis.cue.Posts;
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.words.English;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,8 @@ class CaseReaderTest {
         assertThat(reading.type()).isEqualTo(CrisisType.SAFETY);
         assertThat(reading.flags()).contains(Flag.SAFETY);
         assertThat(reading.evidence()).isEqualTo(Evidence.E1);
-        assertThat(English.say(reading.because().get(0))).isEqualTo("3 of 4 people use words of it (people may be hurt)");
+        assertThat(English.say(reading.because().get(0)))
+                .isEqualTo("3 of 4 people use words of it (people may be hurt)");
     }
 
     @Test

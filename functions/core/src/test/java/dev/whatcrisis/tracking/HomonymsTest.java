@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
-import dev.whatcrisis.words.English;
 import static dev.whatcrisis.tracking.Scene.NOON;
 import static dev.whatcrisis.tracking.Scene.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +15,7 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.relevance.Feedback;
 import dev.whatcrisis.relevance.Learned;
+import dev.whatcrisis.words.English;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

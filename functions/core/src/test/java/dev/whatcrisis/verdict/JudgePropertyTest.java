@@ -2,8 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
-import dev.whatcrisis.watch.Language;
-import dev.whatcrisis.words.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.crisis.CrisisType;
@@ -15,6 +13,8 @@ import dev.whatcrisis.crisis.Meant;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.verdict.WakeWhen.Never;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.English;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Random;

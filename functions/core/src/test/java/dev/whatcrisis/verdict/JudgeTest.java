@@ -2,8 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
-import dev.whatcrisis.watch.Language;
-import dev.whatcrisis.words.English;
 import static dev.whatcrisis.verdict.CaseBuilder.a;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,13 +12,18 @@ import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.English;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
 
     @Test
     void the_reason_names_the_rule_and_the_inputs() {
-        assertThat(English.say(a(CrisisType.OWN_SLIP_OFFENSIVE).with(Flag.OWN_LIVE).judged().reason()))
+        assertThat(English.say(a(CrisisType.OWN_SLIP_OFFENSIVE)
+                        .with(Flag.OWN_LIVE)
+                        .judged()
+                        .reason()))
                 .isEqualTo("Why: the own post is offensive and still online (R05).");
         assertThat(English.say(a(CrisisType.PRODUCT_FAILURE)
                         .with(Evidence.E2)
@@ -104,11 +107,15 @@ class JudgeTest {
 
     @Test
     void what_would_change_it_has_numbers() {
-        assertThat(English.say(a(CrisisType.OWN_SLIP_OFFENSIVE).with(Flag.OWN_LIVE).judged().wouldChange()))
+        assertThat(English.say(a(CrisisType.OWN_SLIP_OFFENSIVE)
+                        .with(Flag.OWN_LIVE)
+                        .judged()
+                        .wouldChange()))
                 .contains("the post deleted and owned: nobody is woken");
         assertThat(English.say(a(CrisisType.COMPLAINT).authors(12).judged().wouldChange()))
                 .contains("25 critical people within two hours (now 12)", "a first press item");
-        assertThat(English.say(a(CrisisType.TASTE).with(Level.SQUALL).press(1).judged().wouldChange()))
+        assertThat(English.say(
+                        a(CrisisType.TASTE).with(Level.SQUALL).press(1).judged().wouldChange()))
                 .contains("a second newspaper", "a second platform on which it grows");
         assertThat(English.say(a(CrisisType.SERVICE_FAILURE)
                         .with(Level.STORM)

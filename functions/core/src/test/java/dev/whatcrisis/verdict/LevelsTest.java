@@ -2,12 +2,12 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
-import dev.whatcrisis.words.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.words.English;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -72,9 +72,9 @@ class LevelsTest {
     void the_reason_holds_the_numbers() {
         Graded graded = Levels.grade(counts(47, 30, 12.4, 0));
         assertThat(English.say(graded.reason()))
-                .isEqualTo(
-                        "47 critical people in two hours, at least 25 critical people and 12 times the usual");
-        assertThat(English.say(graded.wouldChange())).containsExactly("two newspapers", "a second platform on which it grows");
+                .isEqualTo("47 critical people in two hours, at least 25 critical people and 12 times the usual");
+        assertThat(English.say(graded.wouldChange()))
+                .containsExactly("two newspapers", "a second platform on which it grows");
     }
 
     @Test

@@ -2,8 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
-import dev.whatcrisis.words.Fact;
-import dev.whatcrisis.words.English;
 import static dev.whatcrisis.verdict.CaseBuilder.a;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +11,8 @@ import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.verdict.Waking.Basis;
+import dev.whatcrisis.words.English;
+import dev.whatcrisis.words.Fact;
 import org.junit.jupiter.api.Test;
 
 class WakingTest {
@@ -20,7 +20,9 @@ class WakingTest {
     @Test
     void safety_always_wakes() {
         Waking waking = a(CrisisType.SAFETY).judged().waking();
-        assertThat(waking).isEqualTo(new Waking(true, Basis.ALWAYS, Fact.of("waking.always").with("rule", RuleId.R01)));
+        assertThat(waking)
+                .isEqualTo(
+                        new Waking(true, Basis.ALWAYS, Fact.of("waking.always").with("rule", RuleId.R01)));
     }
 
     @Test

@@ -2,11 +2,11 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.json;
 
-import dev.whatcrisis.verdict.RuleTexts;
-import dev.whatcrisis.verdict.RuleText;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.fade.Forecast;
+import dev.whatcrisis.verdict.RuleText;
+import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.words.Words;

@@ -118,7 +118,9 @@ public final class NowRoutes {
 
     private static void verdict(ObjectNode json, Optional<Incident> gravest, Words words) {
         json.set("rule", Json.maybeText(gravest.map(i -> i.verdict().rule().name())));
-        json.set("waking", Json.maybe(gravest.map(i -> i.verdict().waking()), waking -> VerdictJson.write(waking, words)));
+        json.set(
+                "waking",
+                Json.maybe(gravest.map(i -> i.verdict().waking()), waking -> VerdictJson.write(waking, words)));
     }
 
     private static ObjectNode clockJump(ClockJump jump, Words words) {

@@ -28,7 +28,8 @@ class FactJsonTest {
 
     @Test
     void a_sentence_that_an_earlier_build_stored_stays_readable() throws JsonProcessingException {
-        assertThat(JSON.readValue("\"R05 because it was so\"", Fact.class)).isEqualTo(Fact.plain("R05 because it was so"));
+        assertThat(JSON.readValue("\"R05 because it was so\"", Fact.class))
+                .isEqualTo(Fact.plain("R05 because it was so"));
     }
 
     @Test

@@ -28,6 +28,7 @@ public record GoldenDocument(String name, String type, String text) {
 
     /** What a verdict told to do is in the words of its rule. */
     private static final Pattern TOLD_BY_RULE = Pattern.compile("/verdict/(timing|dos|donts)$");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** All that the module at work has. */
@@ -90,7 +91,9 @@ public record GoldenDocument(String name, String type, String text) {
         } else if (golden.isArray() && written.isArray()) {
             IntStream.range(0, golden.size())
                     .forEach(i -> compare(path + "/" + i, golden.get(i), written.path(i), lost));
-        } else if (!same(golden, written) && !said(golden, written) && !TOLD_BY_RULE.matcher(path).find()) {
+        } else if (!same(golden, written)
+                && !said(golden, written)
+                && !TOLD_BY_RULE.matcher(path).find()) {
             lost.add(path + " = " + golden + (written.isMissingNode() ? "" : ", it would be " + written));
         }
     }

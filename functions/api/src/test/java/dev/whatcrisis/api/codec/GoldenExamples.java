@@ -2,16 +2,16 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.codec;
 
-import dev.whatcrisis.crisis.CrisisType;
-import dev.whatcrisis.crisis.RuleId;
-import dev.whatcrisis.words.Fact;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.whatcrisis.alert.AlertId;
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

@@ -2,8 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.incident;
 
-import dev.whatcrisis.words.Fact;
-import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.api.Altered;
@@ -20,8 +18,10 @@ import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +104,16 @@ class AdviceRoutesTest {
     private static Incident slip() {
         return Altered.verdict(
                 SampleIncidents.incident("slip-1"),
-                new Verdict(Level.RIPPLE, RuleId.R06, CrisisType.OWN_SLIP_HARMLESS, Set.of(Action.APOLOGISE), Set.of(), new Waking(false, Waking.Basis.IF, Fact.plain("the post is gone")), List.of(Skeleton.K1), Optional.empty(), Fact.plain("R06: an own post reads like a private message."), List.of()));
+                new Verdict(
+                        Level.RIPPLE,
+                        RuleId.R06,
+                        CrisisType.OWN_SLIP_HARMLESS,
+                        Set.of(Action.APOLOGISE),
+                        Set.of(),
+                        new Waking(false, Waking.Basis.IF, Fact.plain("the post is gone")),
+                        List.of(Skeleton.K1),
+                        Optional.empty(),
+                        Fact.plain("R06: an own post reads like a private message."),
+                        List.of()));
     }
 }

@@ -4,11 +4,9 @@ package dev.whatcrisis.api.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.watch.Language;
-import dev.whatcrisis.crisis.RuleId;
-import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.SampleIncidents;
@@ -18,6 +16,8 @@ import dev.whatcrisis.mention.Engagement;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.SampleMentions;
+import dev.whatcrisis.verdict.RuleTexts;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.words.Fact;
 import java.net.URI;
 import java.time.Duration;
@@ -100,7 +100,8 @@ class IncidentRoutesTest {
         assertThat(one.at("/incident/peak/posts")).isEqualTo("12");
         assertThat(one.at("/incident/level/word")).isEqualTo("Ripple");
         assertThat(one.at("/verdict/rule")).isEqualTo("R12");
-        assertThat(one.at("/verdict/do/0")).isEqualTo(RuleTexts.of(RuleId.R12, Language.EN).dos().getFirst());
+        assertThat(one.at("/verdict/do/0"))
+                .isEqualTo(RuleTexts.of(RuleId.R12, Language.EN).dos().getFirst());
         assertThat(one.at("/verdict/wouldChange/0")).isEqualTo("More than 30 critical authors.");
         assertThat(one.at("/timeline/0/what")).isEqualTo("opened as a ripple");
         assertThat(one.at("/calledLevels/0/level/id")).isEqualTo("RIPPLE");

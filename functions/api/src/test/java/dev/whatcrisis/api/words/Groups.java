@@ -14,8 +14,8 @@ import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Meant;
-import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.looking.Conclusion;
@@ -111,7 +111,8 @@ final class Groups {
     /** Rules that another may take over from. */
     private static String[] deciding() {
         return Stream.of(RuleId.values())
-                .filter(id -> !Set.of(RuleId.R05, RuleId.R07, RuleId.R12, RuleId.R27).contains(id))
+                .filter(id ->
+                        !Set.of(RuleId.R05, RuleId.R07, RuleId.R12, RuleId.R27).contains(id))
                 .map(Enum::name)
                 .toArray(String[]::new);
     }

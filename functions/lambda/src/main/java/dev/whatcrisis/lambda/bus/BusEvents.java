@@ -2,8 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.bus;
 
-import dev.whatcrisis.words.Words;
-import dev.whatcrisis.watch.Language;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.api.json.Json;
 import dev.whatcrisis.collecting.Poll;
@@ -62,7 +60,9 @@ final class BusEvents {
                 "IncidentOpened",
                 about(incident, at)
                         .put("level", incident.level().name())
-                        .put("reason", Words.of(Language.EN).say(incident.verdict().reason())));
+                        .put(
+                                "reason",
+                                Words.of(Language.EN).say(incident.verdict().reason())));
     }
 
     static BusEvent incidentOver(Incident incident, State.Over over, Instant at) {

@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.judge;
 
-import dev.whatcrisis.words.Words;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.crisis.Action;
@@ -10,6 +9,7 @@ import dev.whatcrisis.verdict.RuleText;
 import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Words;
 import java.util.List;
 
 /** A verdict as one JSON object. */

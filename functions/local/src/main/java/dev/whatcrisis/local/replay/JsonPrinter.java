@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.replay;
-import dev.whatcrisis.watch.Language;
 
-import dev.whatcrisis.words.Words;
-import dev.whatcrisis.verdict.RuleTexts;
-import dev.whatcrisis.verdict.RuleText;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,7 +9,10 @@ import dev.whatcrisis.aftermath.PostMortemMarkdown;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.verdict.RuleText;
+import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.verdict.Verdict;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Words;
 import java.io.PrintWriter;

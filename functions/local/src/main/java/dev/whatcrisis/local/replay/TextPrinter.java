@@ -2,14 +2,13 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.replay;
 
-import dev.whatcrisis.words.Words;
-import dev.whatcrisis.verdict.RuleTexts;
-import dev.whatcrisis.verdict.RuleText;
 import dev.whatcrisis.aftermath.PostMortemMarkdown;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.Conclusion;
+import dev.whatcrisis.verdict.RuleText;
+import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Fact;

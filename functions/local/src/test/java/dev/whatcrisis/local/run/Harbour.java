@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.run;
 
-import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.Keeping;
@@ -292,7 +291,17 @@ final class Harbour {
     }
 
     private static Verdict verdict(Level level) {
-        return new Verdict(level, RuleId.R10, CrisisType.SERVICE_FAILURE, Set.of(Action.ACKNOWLEDGE), Set.of(), new Waking(false, Waking.Basis.FORMULA, Fact.plain("Nothing useful can be done before 07:00.")), List.of(Skeleton.K3, Skeleton.K2), Optional.empty(), Fact.plain("A service failed and 41 people say so; nobody is hurt."), List.of(Fact.plain("A second press item.")));
+        return new Verdict(
+                level,
+                RuleId.R10,
+                CrisisType.SERVICE_FAILURE,
+                Set.of(Action.ACKNOWLEDGE),
+                Set.of(),
+                new Waking(false, Waking.Basis.FORMULA, Fact.plain("Nothing useful can be done before 07:00.")),
+                List.of(Skeleton.K3, Skeleton.K2),
+                Optional.empty(),
+                Fact.plain("A service failed and 41 people say so; nobody is hurt."),
+                List.of(Fact.plain("A second press item.")));
     }
 
     private Forecast forecast() {
