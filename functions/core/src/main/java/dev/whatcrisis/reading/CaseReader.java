@@ -67,9 +67,7 @@ public final class CaseReader {
             StoryVoices voices, Optional<OwnSlipSearch> slip, CrisisType type, Evidence evidence) {
         List<Fact> because = new ArrayList<>();
         slip.ifPresent(found -> because.add(Fact.of("read.own")
-                .with(
-                        "reasons",
-                        found.slip().because().stream().map(Fact::plain).toList())));
+                .with("reasons", List.of(Fact.clauses(found.slip().because())))));
         Voiced.fact(voices.serious(), type).ifPresent(because::add);
         because.add(Fact.of("read.voices")
                 .with("negative", voices.facts().negativeShare())

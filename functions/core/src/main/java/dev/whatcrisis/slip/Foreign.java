@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.slip;
 
-import dev.whatcrisis.crisis.CaseWords;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,28 +14,28 @@ import java.util.stream.Collectors;
  * What in a post speaks of a stranger at the keyboard: a language, a link, an hour that the account does not have.
  *
  * @param weight on the scale of {@link SlipThresholds#ENOUGH}
- * @param parts in words
+ * @param parts what it is unlike
  */
-record Foreign(double weight, List<String> parts) {
+record Foreign(double weight, List<Fact> parts) {
 
     private static final Pattern HOST = Pattern.compile(
             "(?<![@\\w.-])(?:https?://)?(?:www\\.)?([\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,9})(?=/|\\b(?!@))");
 
     static Foreign to(OwnHabit habit, SlipText text, Instant at) {
         double weight = 0;
-        List<String> parts = new ArrayList<>();
+        List<Fact> parts = new ArrayList<>();
         if (habit.known()) {
             if (unheard(habit, text, Trait.ENGLISH) || unheard(habit, text, Trait.FRENCH)) {
                 weight += SlipThresholds.OTHER_LANGUAGE;
-                parts.add("a language it does not write");
+                parts.add(Fact.of("slip.foreign.language"));
             }
             if (hosts(text).stream().anyMatch(host -> !habit.links(host))) {
                 weight += SlipThresholds.NEW_LINK;
-                parts.add("a link to where it never linked");
+                parts.add(Fact.of("slip.foreign.link"));
             }
             if (!habit.awake(at)) {
                 weight += SlipThresholds.ODD_HOUR;
-                parts.add("an hour at which it does not post");
+                parts.add(Fact.of("slip.foreign.hour"));
             }
         }
         return new Foreign(weight, List.copyOf(parts));
@@ -50,7 +50,7 @@ record Foreign(double weight, List<String> parts) {
         return text.all(HOST).map(match -> match.group(1)).collect(Collectors.toSet());
     }
 
-    String words() {
-        return "unlike the account: " + CaseWords.list(parts);
+    Fact fact() {
+        return Fact.of("slip.foreign").with("parts", parts);
     }
 }

@@ -3,6 +3,7 @@
 package dev.whatcrisis.slip;
 
 import dev.whatcrisis.slip.Sign.Kind;
+import dev.whatcrisis.words.Fact;
 import java.util.Optional;
 
 /**
@@ -11,14 +12,14 @@ import java.util.Optional;
  * RATIONALE.md.
  */
 enum Hint {
-    GONE(3.2, "it was gone within minutes"),
-    HOUR(1.6, "the hour"),
-    FIRST_PERSON(1.5, "its \"I\"", Trait.FIRST_PERSON),
-    CHATTY(0.9, "the style of a chat", Trait.CHATTY),
-    LOWER_CASE(0.9, "a beginning in lower case", Trait.LOWER_CASE),
-    SPLICED(1.2, "commas for full stops", Trait.SPLICED),
-    LOUD(0.9, "repeated marks", Trait.LOUD),
-    NO_STOP(1.1, "no stop at its end", Trait.NO_STOP),
+    GONE(3.2),
+    HOUR(1.6),
+    FIRST_PERSON(1.5, Trait.FIRST_PERSON),
+    CHATTY(0.9, Trait.CHATTY),
+    LOWER_CASE(0.9, Trait.LOWER_CASE),
+    SPLICED(1.2, Trait.SPLICED),
+    LOUD(0.9, Trait.LOUD),
+    NO_STOP(1.1, Trait.NO_STOP),
     LEISURE(2.6, Kind.LEISURE),
     DIRECT(2.6, Kind.DIRECT),
     ADDRESS(1, Kind.ADDRESS),
@@ -26,41 +27,43 @@ enum Hint {
     INTIMATE(1.8, Kind.INTIMATE),
     VENT(1.5, Kind.VENT),
     STATE(1, Kind.STATE),
-    OFFER(4.5, "an offer of another trade"),
+    OFFER(4.5),
     WE(-0.7, Kind.WE),
-    OWN_WORDS(-2.8, "");
+    OWN_WORDS(-2.8);
 
     private final double weight;
-    private final String words;
     private final Optional<Trait> trait;
     private final Optional<Kind> sign;
 
-    Hint(double weight, String words, Optional<Trait> trait, Optional<Kind> sign) {
+    Hint(double weight, Optional<Trait> trait, Optional<Kind> sign) {
         this.weight = weight;
-        this.words = words;
         this.trait = trait;
         this.sign = sign;
     }
 
-    Hint(double weight, String words) {
-        this(weight, words, Optional.empty(), Optional.empty());
+    Hint(double weight) {
+        this(weight, Optional.empty(), Optional.empty());
     }
 
-    Hint(double weight, String words, Trait trait) {
-        this(weight, words, Optional.of(trait), Optional.empty());
+    Hint(double weight, Trait trait) {
+        this(weight, Optional.of(trait), Optional.empty());
     }
 
     Hint(double weight, Kind sign) {
-        this(weight, "", Optional.empty(), Optional.of(sign));
+        this(weight, Optional.empty(), Optional.of(sign));
     }
 
     double weight() {
         return weight;
     }
 
-    /** Empty where the signs themselves say it. */
-    String words() {
-        return words;
+    /** Whether it is said as such; not where the signs say it themselves, nor what speaks for an ordinary post. */
+    boolean said() {
+        return sign.isEmpty() && this != OWN_WORDS;
+    }
+
+    Fact fact() {
+        return Fact.code("hint", this);
     }
 
     /** Written in a way in which the account hardly ever writes. */

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.slip;
 
-import dev.whatcrisis.crisis.CaseWords;
 import dev.whatcrisis.slip.Sign.Kind;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -81,20 +81,20 @@ record Hints(Signs signs, OwnHabit habit, Map<Hint, Double> strengths) {
         return signs.has(Kind.INTIMATE, Kind.DIRECT, Kind.STATE, Kind.SECRET, Kind.VENT);
     }
 
-    String words() {
-        List<String> unlike = strengths.entrySet().stream()
-                .filter(hint -> !hint.getKey().words().isEmpty() && hint.getValue() > SlipThresholds.WORTH_SAYING)
-                .map(hint -> hint.getKey().words())
+    Fact fact() {
+        List<Fact> unlike = strengths.entrySet().stream()
+                .filter(hint -> hint.getKey().said() && hint.getValue() > SlipThresholds.WORTH_SAYING)
+                .map(hint -> hint.getKey().fact())
                 .toList();
-        List<String> parts = new ArrayList<>();
-        if (signs.words(PRIVATE).isEmpty()) {
-            parts.add("was hardly meant for this account");
-        } else {
-            parts.add("reads like a private message: " + CaseWords.list(signs.words(PRIVATE)));
-        }
+        List<Fact> found = signs.facts(PRIVATE);
+        List<Fact> clauses = new ArrayList<>();
+        clauses.add(
+                found.isEmpty()
+                        ? Fact.of("slip.misplaced")
+                        : Fact.of("slip.private").with("signs", found));
         if (!unlike.isEmpty()) {
-            parts.add("unlike its last " + habit.posts() + " posts: " + CaseWords.list(unlike));
+            clauses.add(Fact.of("slip.unlike").with("posts", habit.posts()).with("hints", unlike));
         }
-        return String.join("; ", parts);
+        return Fact.clauses(clauses);
     }
 }

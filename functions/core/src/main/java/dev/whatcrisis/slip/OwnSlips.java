@@ -2,11 +2,11 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.slip;
 
-import dev.whatcrisis.crisis.CaseWords;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.slip.Sign.Kind;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,7 +50,7 @@ public final class OwnSlips {
         }
         Hints hints = hints(text, new Signs(text, habit), habit, ownPost.at(), false);
         return hints.score() + Hint.GONE.weight() >= SlipThresholds.MEANT_FOR_OTHERS
-                ? Optional.of(new Doubt(hints.score(), hints.compromising(), hints.words()))
+                ? Optional.of(new Doubt(hints.score(), hints.compromising(), hints.fact()))
                 : Optional.empty();
     }
 
@@ -68,12 +68,12 @@ public final class OwnSlips {
     }
 
     /** What was found, before it is known whether the post is still online. */
-    private record Found(CrisisType type, boolean compromising, String what) {}
+    private record Found(CrisisType type, boolean compromising, Fact what) {}
 
     private static Optional<Found> read(SlipText text, Reactions answers, OwnHabit habit, Instant at) {
         if (text.blank()) {
             return answers.takenBackAndPuzzling()
-                    ? found(CrisisType.OWN_SLIP_HARMLESS, false, "a post that is gone again")
+                    ? found(CrisisType.OWN_SLIP_HARMLESS, false, Fact.of("slip.gone"))
                     : Optional.empty();
         }
         Signs signs = new Signs(text, habit);
@@ -82,23 +82,23 @@ public final class OwnSlips {
         if (signs.has(Kind.TAKEOVER)
                 && signs.weight(Kind.TAKEOVER) + foreign.weight() >= SlipThresholds.ENOUGH
                 && !warns) {
-            return found(CrisisType.HIJACK, false, "reads as if a stranger posts: " + words(signs, Kind.TAKEOVER));
+            return found(CrisisType.HIJACK, false, signs("slip.stranger", signs, Kind.TAKEOVER));
         }
         if (foreign.weight() >= SlipThresholds.ANOTHER_HAND) {
-            return found(CrisisType.HIJACK, false, foreign.words());
+            return found(CrisisType.HIJACK, false, foreign.fact());
         }
         if (signs.weight(Kind.INSULT, Kind.GROUP) >= SlipThresholds.ENOUGH) {
-            return found(CrisisType.OWN_SLIP_OFFENSIVE, false, "holds " + words(signs, Kind.INSULT, Kind.GROUP));
+            return found(CrisisType.OWN_SLIP_OFFENSIVE, false, signs("slip.holds", signs, Kind.INSULT, Kind.GROUP));
         }
         boolean laughs = signs.weight(Kind.JEST) >= SlipThresholds.LAUGHTER;
         if (signs.has(Kind.TRAGEDY, Kind.AWARENESS)
                 && signs.has(Kind.PROMO, Kind.JEST)
                 && (laughs || !signs.has(Kind.SORROW))) {
-            String what = words(signs, Kind.TRAGEDY, Kind.AWARENESS, Kind.PROMO, Kind.JEST);
-            return found(CrisisType.OWN_SLIP_OFFENSIVE, false, "puts together " + what);
+            Fact what = signs("slip.together", signs, Kind.TRAGEDY, Kind.AWARENESS, Kind.PROMO, Kind.JEST);
+            return found(CrisisType.OWN_SLIP_OFFENSIVE, false, what);
         }
         if (answers.outraging()) {
-            return found(CrisisType.OWN_SLIP_OFFENSIVE, false, "looks ordinary, but people are outraged by it");
+            return found(CrisisType.OWN_SLIP_OFFENSIVE, false, Fact.of("slip.outrage"));
         }
         return harmless(text, signs, habit, at, warns, answers);
     }
@@ -106,16 +106,16 @@ public final class OwnSlips {
     private static Optional<Found> harmless(
             SlipText text, Signs signs, OwnHabit habit, Instant at, boolean warns, Reactions answers) {
         if (signs.weight(Kind.CREDENTIAL) >= SlipThresholds.ENOUGH && !warns) {
-            return found(CrisisType.OWN_SLIP_HARMLESS, true, "shows " + words(signs, Kind.CREDENTIAL));
+            return found(CrisisType.OWN_SLIP_HARMLESS, true, signs("slip.shows", signs, Kind.CREDENTIAL));
         }
         if (text.holdsPassword() && !warns) {
-            return found(CrisisType.OWN_SLIP_HARMLESS, true, "shows a word that looks like a password");
+            return found(CrisisType.OWN_SLIP_HARMLESS, true, Fact.of("slip.password"));
         }
         if (signs.weight(Kind.DRAFT) >= SlipThresholds.ENOUGH) {
-            return found(CrisisType.OWN_SLIP_HARMLESS, false, "looks like " + words(signs, Kind.DRAFT));
+            return found(CrisisType.OWN_SLIP_HARMLESS, false, signs("slip.draft", signs, Kind.DRAFT));
         }
         if (signs.weight(Kind.PROFANITY) - signs.weight(Kind.WE, Kind.BUSINESS) >= SlipThresholds.ENOUGH) {
-            return found(CrisisType.OWN_SLIP_HARMLESS, false, "holds " + words(signs, Kind.PROFANITY));
+            return found(CrisisType.OWN_SLIP_HARMLESS, false, signs("slip.holds", signs, Kind.PROFANITY));
         }
         return habit.known() ? meantForOthers(text, signs, habit, at, answers) : secret(text, signs, warns, answers);
     }
@@ -123,13 +123,13 @@ public final class OwnSlips {
     private static Optional<Found> meantForOthers(
             SlipText text, Signs signs, OwnHabit habit, Instant at, Reactions answers) {
         if (signs.has(Kind.TRADE) && signs.weight(Kind.TRADE, Kind.PROMO) >= SlipThresholds.ENOUGH) {
-            String what = "advertises what the account never speaks of: " + words(signs, Kind.TRADE);
+            Fact what = signs("slip.trade", signs, Kind.TRADE);
             return found(CrisisType.OWN_SLIP_HARMLESS, false, what);
         }
         Hints hints = hints(text, signs, habit, at, answers.goneAtOnce());
         double answered = answers.puzzling() ? SlipThresholds.PUZZLED : 0;
         return hints.score() + answered >= SlipThresholds.MEANT_FOR_OTHERS
-                ? found(CrisisType.OWN_SLIP_HARMLESS, hints.compromising(), hints.words())
+                ? found(CrisisType.OWN_SLIP_HARMLESS, hints.compromising(), hints.fact())
                 : Optional.empty();
     }
 
@@ -138,12 +138,12 @@ public final class OwnSlips {
         double answered = answers.puzzling() ? SlipThresholds.PUZZLED : 0;
         if (message.weight() >= SlipThresholds.SOMETHING_PRIVATE
                 && message.likeness() + answered >= SlipThresholds.ENOUGH) {
-            return found(CrisisType.OWN_SLIP_HARMLESS, true, message.words());
+            return found(CrisisType.OWN_SLIP_HARMLESS, true, message.fact());
         }
         return Optional.empty();
     }
 
-    private static Optional<Found> found(CrisisType type, boolean compromising, String what) {
+    private static Optional<Found> found(CrisisType type, boolean compromising, Fact what) {
         return Optional.of(new Found(type, compromising, what));
     }
 
@@ -158,12 +158,12 @@ public final class OwnSlips {
         if (found.type() == CrisisType.HIJACK) {
             flags.add(Flag.HIJACK);
         }
-        List<String> because = new ArrayList<>(List.of(found.what()));
-        because.addAll(answers.words());
+        List<Fact> because = new ArrayList<>(List.of(found.what()));
+        because.addAll(answers.facts());
         return new Slip(found.type(), flags, because);
     }
 
-    private static String words(Signs signs, Kind first, Kind... more) {
-        return CaseWords.list(signs.words(EnumSet.of(first, more)));
+    private static Fact signs(String key, Signs signs, Kind first, Kind... more) {
+        return Fact.of(key).with("signs", signs.facts(EnumSet.of(first, more)));
     }
 }

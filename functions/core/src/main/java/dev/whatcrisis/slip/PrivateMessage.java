@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.slip;
 
-import dev.whatcrisis.crisis.CaseWords;
 import dev.whatcrisis.slip.Sign.Kind;
+import dev.whatcrisis.words.Fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,12 +43,12 @@ record PrivateMessage(SlipText text, Signs signs, boolean warns) {
                 + (text.readsLikeChat() ? SlipThresholds.CHATTY : 0);
     }
 
-    String words() {
-        List<String> parts = new ArrayList<>(signs.words(PRIVATE));
+    Fact fact() {
+        List<Fact> parts = new ArrayList<>(signs.facts(PRIVATE));
         if (!text.hasLink() && !text.hasHashtag()) {
-            parts.add("no link");
-            parts.add("no hashtag");
+            parts.add(Fact.of("slip.noLink"));
+            parts.add(Fact.of("slip.noHashtag"));
         }
-        return "reads like a private message: " + CaseWords.list(parts);
+        return Fact.of("slip.private").with("signs", parts);
     }
 }

@@ -5,6 +5,7 @@ package dev.whatcrisis.slip;
 import dev.whatcrisis.cue.CueKind;
 import dev.whatcrisis.cue.Voices;
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,22 +51,27 @@ record Reactions(int authors, int puzzled, int outraged, long minutes, boolean g
         return gone && minutes <= SlipThresholds.AT_ONCE_MINUTES;
     }
 
-    /** What the reactions add to the evidence, in words. */
-    List<String> words() {
-        List<String> words = new ArrayList<>();
+    /** What the reactions add to the evidence. */
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
         if (authors > 0) {
-            words.add(answered()
-                    + (puzzled > 0 ? ", " + puzzled + " ask whether it was meant" : "")
-                    + (outraged > 0 ? ", " + outraged + " are outraged" : ""));
+            Fact answered = answered();
+            answered = puzzled > 0 ? more(answered, Fact.of("slip.puzzled").with("n", puzzled)) : answered;
+            facts.add(outraged > 0 ? more(answered, Fact.of("slip.outraged").with("n", outraged)) : answered);
         }
         if (gone) {
-            words.add("deleted after " + minutes + " min");
+            facts.add(Fact.of("slip.deleted").with("minutes", minutes));
         }
-        return words;
+        return facts;
     }
 
-    private String answered() {
-        return (authors == 1 ? "1 person" : authors + " people") + " answered"
-                + (gone ? "" : " in " + minutes + " min");
+    private Fact answered() {
+        return gone
+                ? Fact.of("slip.answeredGone").with("n", authors)
+                : Fact.of("slip.answered").with("n", authors).with("minutes", minutes);
+    }
+
+    private static Fact more(Fact before, Fact next) {
+        return Fact.of("list.more").with("before", List.of(before)).with("next", List.of(next));
     }
 }

@@ -4,6 +4,7 @@ package dev.whatcrisis.slip;
 
 import dev.whatcrisis.cue.Rows;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,9 +12,9 @@ import java.util.stream.Stream;
  * One sign in an own post.
  *
  * @param pattern over the text as {@link SlipText} folds it
- * @param words what it is, in English; signs of the same kind and words count once
+ * @param what it is; signs of the same kind that are the same count once; none for the words of a language
  */
-record Sign(Kind kind, double weight, Pattern pattern, String words) {
+record Sign(Kind kind, double weight, Pattern pattern, Optional<Telltale> what) {
     enum Kind {
         INTIMATE,
         DIRECT,
@@ -69,9 +70,14 @@ record Sign(Kind kind, double weight, Pattern pattern, String words) {
                 .pattern();
     }
 
+    private static Optional<Telltale> what(String code) {
+        return code.equals("-") ? Optional.empty() : Optional.of(Telltale.valueOf(code));
+    }
+
     private static List<Sign> read(String table) {
         return Rows.read(Sign.class, table).stream()
-                .map(row -> new Sign(Kind.valueOf(row[0]), Double.parseDouble(row[1]), Pattern.compile(row[2]), row[3]))
+                .map(row -> new Sign(
+                        Kind.valueOf(row[0]), Double.parseDouble(row[1]), Pattern.compile(row[2]), what(row[3])))
                 .toList();
     }
 }

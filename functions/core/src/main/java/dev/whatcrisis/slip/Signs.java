@@ -3,6 +3,7 @@
 package dev.whatcrisis.slip;
 
 import dev.whatcrisis.slip.Sign.Kind;
+import dev.whatcrisis.words.Fact;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.Set;
 
 /** The signs found in one post: each thing counts once, with its heaviest sign. */
 final class Signs {
-    private final Map<Kind, Map<String, Double>> found = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<Telltale, Double>> found = new EnumMap<>(Kind.class);
 
     /** What an account may say all the time, so that it gives nothing away. */
     private static final Set<Kind> HABITUAL = EnumSet.of(
@@ -35,10 +36,10 @@ final class Signs {
     /** Signs that the account shows all the time are none. */
     Signs(SlipText text, OwnHabit habit) {
         for (Sign sign : Sign.inLanguageOf(text)) {
-            if (sign.kind() != Kind.WORDS && text.has(sign.pattern()) && !habitual(sign, habit)) {
-                found.computeIfAbsent(sign.kind(), kind -> new LinkedHashMap<>())
-                        .merge(sign.words(), sign.weight(), Math::max);
-            }
+            sign.what()
+                    .filter(what -> text.has(sign.pattern()) && !habitual(sign, habit))
+                    .ifPresent(what -> found.computeIfAbsent(sign.kind(), kind -> new LinkedHashMap<>())
+                            .merge(what, sign.weight(), Math::max));
         }
     }
 
@@ -57,10 +58,11 @@ final class Signs {
         return weight(first, more) > 0;
     }
 
-    List<String> words(Set<Kind> kinds) {
+    List<Fact> facts(Set<Kind> kinds) {
         return kinds.stream()
                 .flatMap(kind -> found.getOrDefault(kind, Map.of()).keySet().stream())
                 .distinct()
+                .map(Telltale::fact)
                 .toList();
     }
 }

@@ -156,7 +156,7 @@ public final class OpenSlips {
                             moment.now(),
                             TimelineEntry.WATCH,
                             TimelineEntry.Kind.OPENED,
-                            Fact.plain(String.join("; ", slip.because())),
+                            Fact.clauses(slip.because()),
                             TimelineEntry.Kind.OPENED.name()));
             mentions.keep(moment.watch().id(), List.of(post.id()), moment.now().plus(KeptTexts.LIFE));
         }

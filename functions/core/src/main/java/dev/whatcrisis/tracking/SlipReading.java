@@ -37,10 +37,7 @@ final class SlipReading {
     private SlipReading() {}
 
     static Reading of(Slip slip) {
-        return reading(
-                slip.type(),
-                slip.flags(),
-                slip.because().stream().map(Fact::plain).toList());
+        return reading(slip.type(), slip.flags(), slip.because());
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.cue.Posts;
 import dev.whatcrisis.cue.Rows;
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.words.English;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,7 @@ class OwnSlipsTest {
     void the_evidence_is_said_in_words() {
         Slip slip = inspect(Posts.own("call me back when you get this, see you tonight"))
                 .orElseThrow();
-        assertThat(slip.because())
+        assertThat(English.say(slip.because()))
                 .containsExactly(
                         "reads like a private message: a request to one person, an appointment with one person,"
                                 + " no link and no hashtag");
@@ -55,7 +56,7 @@ class OwnSlipsTest {
         assertThat(inspect(own).orElseThrow().flags()).containsExactly(Flag.OWN_LIVE);
         Slip slip = inspect(gone).orElseThrow();
         assertThat(slip.flags()).isEmpty();
-        assertThat(slip.because()).last().isEqualTo("deleted after 10 min");
+        assertThat(English.say(slip.because())).last().isEqualTo("deleted after 10 min");
     }
 
     @Test
@@ -67,7 +68,9 @@ class OwnSlipsTest {
                 .answering(own)
                 .list();
         Slip slip = OwnSlips.inspect(own, wonder, NOW).orElseThrow();
-        assertThat(slip.because()).last().isEqualTo("4 people answered in 20 min, 3 ask whether it was meant");
+        assertThat(English.say(slip.because()))
+                .last()
+                .isEqualTo("4 people answered in 20 min, 3 ask whether it was meant");
     }
 
     @Test
@@ -109,7 +112,7 @@ class OwnSlipsTest {
         Slip slip = OwnSlips.inspect(gone, wonder, NOW).orElseThrow();
         assertThat(slip.type()).isEqualTo(CrisisType.OWN_SLIP_HARMLESS);
         assertThat(slip.flags()).isEmpty();
-        assertThat(slip.because()).contains("deleted after 10 min");
+        assertThat(English.say(slip.because())).contains("deleted after 10 min");
     }
 
     private static Optional<Slip> inspect(Mention own) {

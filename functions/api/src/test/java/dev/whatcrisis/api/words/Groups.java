@@ -22,6 +22,7 @@ import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.relevance.Feedback;
 import dev.whatcrisis.relevance.TermWarning;
+import dev.whatcrisis.slip.Telltale;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.wording.PublishedCase;
@@ -51,6 +52,18 @@ final class Groups {
                     "CONTACT",
                     "DOMAIN",
                     "SMS_MAX_PRICE"),
+            group(
+                    "hint",
+                    "GONE",
+                    "HOUR",
+                    "FIRST_PERSON",
+                    "CHATTY",
+                    "LOWER_CASE",
+                    "SPLICED",
+                    "LOUD",
+                    "NO_STOP",
+                    "OFFER"),
+            group("telltale", Telltale.class),
             group("dayOfWeek", DayOfWeek.class),
             group("lint", TermWarning.Kind.class),
             group("look", Level.class),
