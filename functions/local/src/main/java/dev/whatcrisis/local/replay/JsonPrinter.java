@@ -12,7 +12,6 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.verdict.RuleText;
 import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.verdict.Verdict;
-import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Words;
 import java.io.PrintWriter;
@@ -43,7 +42,7 @@ final class JsonPrinter implements Consumer<Event> {
                         .put("level", lower(verdict.now().level()))
                         .put("sentence", words.say(verdict.now().sentence()))
                         .set("why", strings(words.say(verdict.now().why())));
-            case Event.Judged judged -> incident(node.put("event", "incident"), judged.incident());
+            case Event.Judged judged -> incident(node.put("event", "incident"), judged.incident(), words);
             case Event.Forecasted forecasted ->
                 forecast(
                         node.put("event", "forecast")
@@ -68,10 +67,9 @@ final class JsonPrinter implements Consumer<Event> {
         out.println(node);
     }
 
-    private static void incident(ObjectNode node, Incident incident) {
+    private static void incident(ObjectNode node, Incident incident, Words words) {
         Verdict verdict = incident.verdict();
-        RuleText text = RuleTexts.of(verdict, Language.EN);
-        Words words = Words.of(Language.EN);
+        RuleText text = RuleTexts.of(verdict, words.language());
         node.put("incident", incident.id().value())
                 .put("headline", incident.headline())
                 .put("level", lower(verdict.level()))
