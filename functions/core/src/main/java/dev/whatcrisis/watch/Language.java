@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  */
 public enum Language {
     EN("en"),
-    FR("fr");
+    FR("fr"),
+    DE("de");
 
     private final String tag;
 

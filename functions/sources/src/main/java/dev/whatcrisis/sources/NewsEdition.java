@@ -49,10 +49,17 @@ record NewsEdition(String language, String country) {
                     "America/Toronto", "CA",
                     "America/Montreal", "CA",
                     "Africa/Dakar", "SN",
-                    "Africa/Casablanca", "MA"));
+                    "Africa/Casablanca", "MA"),
+            Language.DE,
+            Map.of("Europe/Vienna", "AT", "Europe/Zurich", "CH"));
 
     static NewsEdition of(Language language, ZoneId zone) {
-        String largest = language == Language.FR ? "FR" : "US";
+        String largest =
+                switch (language) {
+                    case EN -> "US";
+                    case FR -> "FR";
+                    case DE -> "DE";
+                };
         String country = COUNTRIES.getOrDefault(language, Map.of()).getOrDefault(zone.getId(), largest);
         return new NewsEdition(language.name().toLowerCase(Locale.ROOT), country);
     }
