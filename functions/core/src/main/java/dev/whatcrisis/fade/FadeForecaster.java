@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.fade;
 
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.detect.HourlyCounts;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
@@ -141,28 +141,16 @@ public final class FadeForecaster {
         return (int) Math.max(1, Math.ceilDiv(Duration.between(local, next).toMinutes(), 60L));
     }
 
-    private static String basis(FadeInput in, FadeStorm storm, List<Ending> endings) {
+    private static Fact basis(FadeInput in, FadeStorm storm, List<Ending> endings) {
         double logHalfLife = endings.stream()
                 .mapToDouble(e -> e.weight() * Math.log(e.halfLife()))
                 .sum();
-        return String.format(
-                Locale.ROOT,
-                "%d h of this storm (peak %d in an hour, %d h ago, half-life about %.1f h), this watch's own days and "
-                        + "nights%s, and public cases (half-life 11 minutes to 7 hours, few longer)",
-                storm.age(),
-                storm.height(),
-                storm.sincePeak(),
-                Math.exp(logHalfLife),
-                history(in.history()));
-    }
-
-    private static String history(FadeHistory history) {
-        int storms = history.ratios().size();
-        return switch (storms) {
-            case 0 -> "";
-            case 1 -> ", its last storm";
-            default -> ", its last " + storms + " storms";
-        };
+        int storms = in.history().ratios().size();
+        return (storms == 0 ? Fact.of("forecast.basis") : Fact.of("forecast.basis.storms").with("storms", storms))
+                .with("age", Duration.ofHours(storm.age()))
+                .with("peak", storm.height())
+                .with("since", Duration.ofHours(storm.sincePeak()))
+                .with("half", Math.round(Math.exp(logHalfLife) * 10) / 10.0);
     }
 
     /** How one path ends. */

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.fade;
 
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 
 /**
@@ -11,7 +12,7 @@ import java.time.Instant;
  * @param calmWithin24h probability that it is calm 24 hours after {@code at}
  * @param doubleBy07h probability that the largest hourly count before the next 07:00 local is at least twice the
  *     largest so far
- * @param basis in words: what the forecast rests on
+ * @param basis what the forecast rests on
  */
 public record Forecast(
         Instant at,
@@ -20,4 +21,4 @@ public record Forecast(
         Instant calmByP90,
         double calmWithin24h,
         double doubleBy07h,
-        String basis) {}
+        Fact basis) {}

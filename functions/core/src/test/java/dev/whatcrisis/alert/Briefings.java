@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
@@ -73,7 +74,7 @@ public final class Briefings {
                 NIGHT.plus(Duration.ofHours(70)),
                 0.4,
                 0.1,
-                "like others");
+                Fact.plain("like others"));
         return new Incident(
                 i.id(),
                 i.watch(),

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.fade;
 
+import dev.whatcrisis.words.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.detect.Count;
@@ -61,7 +62,7 @@ class FadeForecasterTest {
         assertThat(forecast.calmWithin24h()).isBetween(0.6, 0.99);
         assertThat(forecast.calmByP10()).isBefore(forecast.calmByP50());
         assertThat(forecast.calmByP50()).isBefore(forecast.calmByP90());
-        assertThat(forecast.basis()).contains("peak 60 in an hour, 1 h ago");
+        assertThat(English.say(forecast.basis())).contains("peak 60 in an hour, 1 hour ago");
     }
 
     @Test

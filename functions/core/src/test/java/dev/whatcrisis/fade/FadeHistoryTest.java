@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.fade;
 
+import dev.whatcrisis.words.English;
+import dev.whatcrisis.words.Fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -39,7 +41,7 @@ class FadeHistoryTest {
     @Test
     void an_end_is_measured_against_the_median_that_was_forecast_and_no_end_is_sooner_than_an_hour() {
         Forecast first = new Forecast(
-                NOON, NOON.plus(hours(2)), NOON.plus(hours(6)), NOON.plus(hours(20)), 0.9, 0.1, "for a test");
+                NOON, NOON.plus(hours(2)), NOON.plus(hours(6)), NOON.plus(hours(20)), 0.9, 0.1, Fact.plain("for a test"));
         assertThat(FadeHistory.ratio(first, NOON.plus(hours(12)))).isCloseTo(TWICE_AS_LONG, within(1e-9));
         assertThat(FadeHistory.ratio(first, NOON.minus(hours(1)))).isCloseTo(Math.log(1 / 6.0), within(1e-9));
     }
@@ -56,8 +58,8 @@ class FadeHistoryTest {
         Forecast plain = new FadeForecaster().forecast(in);
         Forecast lasting = new FadeForecaster().forecast(in.with(new FadeHistory(Collections.nCopies(10, 0.7))));
         assertThat(lasting.calmByP90()).isAfter(plain.calmByP90());
-        assertThat(lasting.basis()).contains("its last 10 storms");
-        assertThat(plain.basis()).doesNotContain("storms");
+        assertThat(English.say(lasting.basis())).contains("its last 10 storms");
+        assertThat(English.say(plain.basis())).doesNotContain("storms");
     }
 
     private static Duration hours(int hours) {

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
+import dev.whatcrisis.words.Fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -45,7 +46,7 @@ class PastFadesTest {
     }
 
     private static Forecast forecast(Instant at, Instant calm) {
-        return new Forecast(at, calm, calm, calm, 0.9, 0, "for a test");
+        return new Forecast(at, calm, calm, calm, 0.9, 0, Fact.plain("for a test"));
     }
 
     private static Incident forecast(Forecast first, Forecast last) {

@@ -35,7 +35,7 @@ final class Detail {
         ObjectNode json = Json.object();
         json.set("incident", IncidentJson.write(incident, words));
         json.set("verdict", VerdictJson.write(incident.verdict(), words));
-        json.set("firstForecast", Json.maybe(incident.firstForecast(), VerdictJson::write));
+        json.set("firstForecast", Json.maybe(incident.firstForecast(), forecast -> VerdictJson.write(forecast, words)));
         json.set("firstPost", post(incident, incident.firstPost(), now));
         json.set("ownPost", post(incident, incident.ownPost(), now));
         json.set("timeline", Json.array(incidents.timeline(incident.id()), entry -> IncidentJson.entry(entry, words)));

@@ -40,7 +40,7 @@ public final class IncidentJson {
                 .put("updatedAt", incident.updatedAt().toString());
         json.set("peak", peak(incident.peak()));
         numbers(json, incident);
-        json.set("forecast", Json.maybe(incident.forecast(), VerdictJson::write));
+        json.set("forecast", Json.maybe(incident.forecast(), forecast -> VerdictJson.write(forecast, words)));
         return json.put("version", incident.version());
     }
 

@@ -39,7 +39,7 @@ public final class VerdictJson {
                 .put("reason", words.say(waking.reason()));
     }
 
-    public static ObjectNode write(Forecast forecast) {
+    public static ObjectNode write(Forecast forecast, Words words) {
         return Json.object()
                 .put("at", forecast.at().toString())
                 .put("calmByP10", forecast.calmByP10().toString())
@@ -47,7 +47,7 @@ public final class VerdictJson {
                 .put("calmByP90", forecast.calmByP90().toString())
                 .put("calmWithin24h", forecast.calmWithin24h())
                 .put("doubleBy07h", forecast.doubleBy07h())
-                .put("basis", forecast.basis());
+                .put("basis", words.say(forecast.basis()));
     }
 
     /** The names of enum constants, in their own order. */

@@ -66,7 +66,7 @@ public final class SampleStates {
                 at.plus(Duration.ofHours(30)),
                 0.8,
                 0.1,
-                "20 storms of this size");
+                Fact.plain("20 storms of this size"));
     }
 
     public static WatchState state(Conclusion now) {

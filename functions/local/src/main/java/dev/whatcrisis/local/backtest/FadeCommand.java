@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.backtest;
 
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Words;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.detect.Count;
@@ -84,6 +86,6 @@ public final class FadeCommand implements Callable<Integer> {
                 .put("p90", forecast.calmByP90().toString());
         return node.put("calmWithin24h", Math.round(forecast.calmWithin24h() * 1000) / 1000.0)
                 .put("doubleBy07h", Math.round(forecast.doubleBy07h() * 1000) / 1000.0)
-                .put("basis", forecast.basis());
+                .put("basis", Words.of(Language.EN).say(forecast.basis()));
     }
 }

@@ -93,7 +93,7 @@ final class JsonPrinter implements Consumer<Event> {
                 .put("p90", forecast.calmByP90().toString());
         node.put("calmWithin24h", forecast.calmWithin24h())
                 .put("doubleBy07h", forecast.doubleBy07h())
-                .put("basis", forecast.basis());
+                .put("basis", Words.of(Language.EN).say(forecast.basis()));
     }
 
     private static void alert(ObjectNode node, Event.Alerted alerted) {

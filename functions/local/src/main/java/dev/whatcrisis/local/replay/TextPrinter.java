@@ -93,7 +93,7 @@ final class TextPrinter implements Consumer<Event> {
                         .with("late", forecast.calmByP90())
                         .with("within", forecast.calmWithin24h())
                         .with("double", forecast.doubleBy07h()));
-        block(forecast.basis());
+        block(words.say(forecast.basis()));
     }
 
     private void print(Words words, Event.Alerted alerted) {

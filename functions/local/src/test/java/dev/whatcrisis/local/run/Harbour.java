@@ -312,7 +312,7 @@ final class Harbour {
                 now.plus(Duration.ofHours(21)),
                 0.93,
                 0.08,
-                "20 storms of this size");
+                Fact.plain("20 storms of this size"));
     }
 
     private WatchState state(Conclusion conclusion) {
