@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.backtest;
 
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.words.Words;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -75,7 +76,7 @@ public final class FadeCommand implements Callable<Integer> {
         HourlyCounts hours = HourlyCounts.endingAt(end, counts);
         return FadeInput.newestStorm(hours, end, zone)
                 .map(in -> new FadeForecaster().forecast(in))
-                .orElseGet(() -> new Forecast(at, at, at, at, 1, 0, "these counts are calm already"));
+                .orElseGet(() -> new Forecast(at, at, at, at, 1, 0, Fact.of("forecast.calm")));
     }
 
     private ObjectNode json(Forecast forecast) {
