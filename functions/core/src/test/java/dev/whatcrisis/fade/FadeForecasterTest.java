@@ -62,7 +62,7 @@ class FadeForecasterTest {
         assertThat(forecast.calmWithin24h()).isBetween(0.6, 0.99);
         assertThat(forecast.calmByP10()).isBefore(forecast.calmByP50());
         assertThat(forecast.calmByP50()).isBefore(forecast.calmByP90());
-        assertThat(English.say(forecast.basis())).contains("peak 60 in an hour, 1 hour ago");
+        assertThat(English.say(forecast.basis())).contains("peak 60 in an hour, 1 h ago");
     }
 
     @Test

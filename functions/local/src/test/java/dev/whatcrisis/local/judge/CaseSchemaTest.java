@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.judge;
-import dev.whatcrisis.aftermath.CaseFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.replay;
-import dev.whatcrisis.cue.Posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
