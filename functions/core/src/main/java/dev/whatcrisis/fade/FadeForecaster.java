@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.fade;
 
-import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.detect.HourlyCounts;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -146,7 +146,9 @@ public final class FadeForecaster {
                 .mapToDouble(e -> e.weight() * Math.log(e.halfLife()))
                 .sum();
         int storms = in.history().ratios().size();
-        return (storms == 0 ? Fact.of("forecast.basis") : Fact.of("forecast.basis.storms").with("storms", storms))
+        return (storms == 0
+                        ? Fact.of("forecast.basis")
+                        : Fact.of("forecast.basis.storms").with("storms", storms))
                 .with("age", Duration.ofHours(storm.age()))
                 .with("peak", storm.height())
                 .with("since", Duration.ofHours(storm.sincePeak()))

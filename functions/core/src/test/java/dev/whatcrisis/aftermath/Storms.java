@@ -70,7 +70,8 @@ final class Storms {
     }
 
     Storms predicted(int early, int middle, int late) {
-        forecast = Optional.of(new Forecast(BEGAN, hour(early), hour(middle), hour(late), 0.9, 0.1, Fact.plain("like others")));
+        forecast = Optional.of(
+                new Forecast(BEGAN, hour(early), hour(middle), hour(late), 0.9, 0.1, Fact.plain("like others")));
         return this;
     }
 

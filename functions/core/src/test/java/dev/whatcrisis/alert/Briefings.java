@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
-import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
@@ -14,6 +13,7 @@ import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import dev.whatcrisis.wording.Briefing;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;

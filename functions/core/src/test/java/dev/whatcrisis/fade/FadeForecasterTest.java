@@ -2,11 +2,11 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.fade;
 
-import dev.whatcrisis.words.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.detect.Count;
 import dev.whatcrisis.detect.HourlyCounts;
+import dev.whatcrisis.words.English;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

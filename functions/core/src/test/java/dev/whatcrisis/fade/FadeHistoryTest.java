@@ -2,12 +2,12 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.fade;
 
-import dev.whatcrisis.words.English;
-import dev.whatcrisis.words.Fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.whatcrisis.detect.HourlyCounts;
+import dev.whatcrisis.words.English;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -41,7 +41,13 @@ class FadeHistoryTest {
     @Test
     void an_end_is_measured_against_the_median_that_was_forecast_and_no_end_is_sooner_than_an_hour() {
         Forecast first = new Forecast(
-                NOON, NOON.plus(hours(2)), NOON.plus(hours(6)), NOON.plus(hours(20)), 0.9, 0.1, Fact.plain("for a test"));
+                NOON,
+                NOON.plus(hours(2)),
+                NOON.plus(hours(6)),
+                NOON.plus(hours(20)),
+                0.9,
+                0.1,
+                Fact.plain("for a test"));
         assertThat(FadeHistory.ratio(first, NOON.plus(hours(12)))).isCloseTo(TWICE_AS_LONG, within(1e-9));
         assertThat(FadeHistory.ratio(first, NOON.minus(hours(1)))).isCloseTo(Math.log(1 / 6.0), within(1e-9));
     }

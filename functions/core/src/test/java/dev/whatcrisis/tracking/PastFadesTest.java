@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
-import dev.whatcrisis.words.Fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,6 +9,7 @@ import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.SampleIncidents;
 import dev.whatcrisis.incident.State;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;

@@ -54,12 +54,11 @@ record NewsEdition(String language, String country) {
             Map.of("Europe/Vienna", "AT", "Europe/Zurich", "CH"));
 
     static NewsEdition of(Language language, ZoneId zone) {
-        String largest =
-                switch (language) {
-                    case EN -> "US";
-                    case FR -> "FR";
-                    case DE -> "DE";
-                };
+        String largest = switch (language) {
+            case EN -> "US";
+            case FR -> "FR";
+            case DE -> "DE";
+        };
         String country = COUNTRIES.getOrDefault(language, Map.of()).getOrDefault(zone.getId(), largest);
         return new NewsEdition(language.name().toLowerCase(Locale.ROOT), country);
     }

@@ -91,7 +91,11 @@ public final class NowRoutes {
                 "wouldChange",
                 Json.texts(words.say(last.map(Conclusion::wouldChange).orElse(List.of()))));
         json.set("signal", Json.maybe(last.flatMap(Conclusion::signal), signal -> signal(signal, words)));
-        json.set("forecast", Json.maybe(open.stream().findFirst().flatMap(Incident::forecast), forecast -> VerdictJson.write(forecast, words)));
+        json.set(
+                "forecast",
+                Json.maybe(
+                        open.stream().findFirst().flatMap(Incident::forecast),
+                        forecast -> VerdictJson.write(forecast, words)));
         json.set("sources", Json.array(seen, one -> Sights.write(one, words)));
         json.set("openIncidents", Json.array(open, incident -> IncidentJson.write(incident, words)));
         json.put(

@@ -103,7 +103,8 @@ class ProseTest {
                 .results()
                 .filter(text -> source.language().equals("js") || !text.group().startsWith("'"))
                 .filter(text -> PROSE.matcher(text.group()).find())
-                .filter(text -> !MARKUP.matcher(source.code().substring(0, text.start())).find())
+                .filter(text -> !MARKUP.matcher(source.code().substring(0, text.start()))
+                        .find())
                 .filter(text -> !text.group().matches(".What Crisis\\?."))
                 .filter(text -> !FOR_DEVELOPERS
                         .matcher(around(source.code(), text.start()))

@@ -2,9 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.backtest;
 
-import dev.whatcrisis.words.Fact;
-import dev.whatcrisis.watch.Language;
-import dev.whatcrisis.words.Words;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.detect.Count;
@@ -12,6 +9,9 @@ import dev.whatcrisis.detect.HourlyCounts;
 import dev.whatcrisis.fade.FadeForecaster;
 import dev.whatcrisis.fade.FadeInput;
 import dev.whatcrisis.fade.Forecast;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

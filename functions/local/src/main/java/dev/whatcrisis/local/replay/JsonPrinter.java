@@ -12,6 +12,7 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.verdict.RuleText;
 import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.verdict.Verdict;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Words;
 import java.io.PrintWriter;
