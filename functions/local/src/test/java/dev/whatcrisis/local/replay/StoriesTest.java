@@ -10,6 +10,7 @@ import dev.whatcrisis.answer.Draft;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.local.scenario.BuiltInStories;
 import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Book;
 import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
 import java.io.PrintWriter;
@@ -25,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -123,6 +125,26 @@ class StoriesTest {
                         words.say(Fact.of("replay.suggested").with("incident", "harbour-ales")),
                         words.say("report.replies"),
                         words.say(Fact.of("replay.subject").with("subject", "[")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"slip, FR", "slip, DE", "night-lull, FR", "night-lull, DE", "backfire, FR", "backfire, DE"})
+    void nothing_of_a_story_is_told_in_another_language(String story, Language language) {
+        String told = printed(script(story).in(language), played(script(story).in(language)));
+
+        String own = String.join("\n", Book.of(language).written().values());
+        assertThat(english().filter(part -> !own.contains(part) && told.contains(part)))
+                .as(told)
+                .isEmpty();
+    }
+
+    /** What stands between the placeholders of English sentences, as far as it is long enough to be nothing else. */
+    private static Stream<String> english() {
+        return Book.of(Language.EN).written().values().stream()
+                .flatMap(text -> Stream.of(text.split("\\{[^}]*}")))
+                .map(String::strip)
+                .filter(part -> part.length() >= 12 && part.contains(" "))
+                .distinct();
     }
 
     private static String decided(Event event) {
