@@ -25,7 +25,7 @@ class ChainTest {
     private static final Instant STORM = Instant.parse("2026-03-03T11:00:00Z");
     private static final WatchId HARBOUR = new WatchId("harbour-ales");
     private static final String STORM_TEXT =
-            "STORM 12:10 Harbour Ales: 55 posts/h (x55), topic \"lid\", 0 press. Likely over by 20h (80%: 15h-Wed 15h)."
+            "STORM 12:10 Harbour Ales: 55 posts/h (x55), topic \"lid\". Likely over by 20h (80%: 15h-Wed 15h)."
                     + " Acknowledge within the hour. wc.example/a/CODE";
     private static final String OVER_TEXT =
             "OVER 14:00 Harbour Ales: topic \"lid\", peak 55/h, half-life 2h00. Nothing to do. wc.example/a/CODE";
