@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * @param scope what the counted ones have in common with the case asked about
  * @param exception the longest; empty when nothing was counted
  */
-public record BaseRate(int own, Scope scope, int over, int of, Duration within, Optional<Past> exception) {
+public record BaseRate(int own, Scope scope, int over, int of, Duration within, Optional<PastIncident> exception) {
     /** With fewer a sentence about the team's own history would be about chance. */
     public static final int ENOUGH = 5;
 
@@ -44,9 +44,9 @@ public record BaseRate(int own, Scope scope, int over, int of, Duration within, 
      *
      * @param history the team's incidents that are over, newest first
      */
-    public static BaseRate of(List<Past> history, CrisisType type, Level level) {
-        Predicate<Past> sameType = past -> past.type() == type;
-        Predicate<Past> sameLevel = past -> past.highest() == level;
+    public static BaseRate of(List<PastIncident> history, CrisisType type, Level level) {
+        Predicate<PastIncident> sameType = past -> past.type() == type;
+        Predicate<PastIncident> sameLevel = past -> past.highest() == level;
         return counted(history, sameType.and(sameLevel), Scope.SAME_TYPE_AND_LEVEL)
                 .or(() -> counted(history, sameType, Scope.SAME_TYPE))
                 .or(() -> counted(history, sameLevel, Scope.SAME_LEVEL))
@@ -55,21 +55,21 @@ public record BaseRate(int own, Scope scope, int over, int of, Duration within, 
     }
 
     /** The same without a case to compare with: all of the team's incidents. */
-    public static BaseRate of(List<Past> history) {
+    public static BaseRate of(List<PastIncident> history) {
         return counted(history, past -> true, Scope.ALL)
                 .orElseGet(() -> count(history.size(), PublicCases.ALL, Scope.PUBLIC));
     }
 
-    private static Optional<BaseRate> counted(List<Past> history, Predicate<Past> like, Scope scope) {
-        List<Past> alike = history.stream().filter(like).limit(LATEST).toList();
-        List<Past> latest =
+    private static Optional<BaseRate> counted(List<PastIncident> history, Predicate<PastIncident> like, Scope scope) {
+        List<PastIncident> alike = history.stream().filter(like).limit(LATEST).toList();
+        List<PastIncident> latest =
                 alike.size() >= PERCENT_FROM ? alike : alike.subList(0, Math.min(LATEST_IN_COUNTS, alike.size()));
         return latest.size() < ENOUGH ? Optional.empty() : Optional.of(count(history.size(), latest, scope));
     }
 
-    private static BaseRate count(int own, List<Past> cases, Scope scope) {
-        List<Past> byLength =
-                cases.stream().sorted(Comparator.comparing(Past::lasted)).toList();
+    private static BaseRate count(int own, List<PastIncident> cases, Scope scope) {
+        List<PastIncident> byLength =
+                cases.stream().sorted(Comparator.comparing(PastIncident::lasted)).toList();
         int most = Math.max(1, (int) Math.floor(MOST * cases.size()));
         Duration within = Lengths.roundUp(byLength.get(most - 1).lasted());
         int over = (int) cases.stream()

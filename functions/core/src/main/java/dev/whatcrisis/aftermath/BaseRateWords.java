@@ -38,7 +38,7 @@ final class BaseRateWords {
                 : Fact.code("baserate.percent", rate.scope());
     }
 
-    private static Fact exception(BaseRate rate, Past past) {
+    private static Fact exception(BaseRate rate, PastIncident past) {
         boolean named = !past.headline().isBlank();
         Fact exception = rate.of() - rate.over() == 1
                 ? Fact.of(named ? "baserate.rest.named" : "baserate.rest")

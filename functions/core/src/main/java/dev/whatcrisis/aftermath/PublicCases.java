@@ -12,7 +12,7 @@ import java.util.List;
  * whose duration is known are here. They are the loud ones: they say how such things end, not how likely they are.
  */
 final class PublicCases {
-    static final List<Past> ALL = List.of(
+    static final List<PastIncident> ALL = List.of(
             seen("misdirected private message 2011", CrisisType.OWN_SLIP_HARMLESS, Level.SQUALL, 48),
             seen("Red Cross 2011", CrisisType.OWN_SLIP_HARMLESS, Level.RIPPLE, 48),
             seen("KitchenAid 2012", CrisisType.OWN_SLIP_OFFENSIVE, Level.STORM, 72),
@@ -40,7 +40,7 @@ final class PublicCases {
 
     private PublicCases() {}
 
-    private static Past seen(String name, CrisisType type, Level highest, int hours) {
-        return new Past(type, highest, Duration.ofHours(hours), name);
+    private static PastIncident seen(String name, CrisisType type, Level highest, int hours) {
+        return new PastIncident(type, highest, Duration.ofHours(hours), name);
     }
 }

@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.crisis;
 
-import dev.whatcrisis.tone.Words;
+import dev.whatcrisis.tone.TextWords;
 import dev.whatcrisis.watch.Watch;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,7 +47,7 @@ public final class BrandWords {
 
     private static BrandWords read(List<String> names) {
         Set<String> words = new HashSet<>();
-        names.forEach(name -> words.addAll(Words.of(name)));
+        names.forEach(name -> words.addAll(TextWords.of(name)));
         return new BrandWords(Set.copyOf(words));
     }
 

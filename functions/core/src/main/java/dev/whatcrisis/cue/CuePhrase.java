@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.cue;
 
-import dev.whatcrisis.tone.Words;
+import dev.whatcrisis.tone.TextWords;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +18,7 @@ record CuePhrase(List<String> words, boolean open) {
     static CuePhrase of(String written) {
         String phrase = written.strip();
         boolean open = phrase.endsWith("*");
-        List<String> words = Words.of(open ? phrase.substring(0, phrase.length() - 1) : phrase);
+        List<String> words = TextWords.of(open ? phrase.substring(0, phrase.length() - 1) : phrase);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a cue has no word: \"" + written + "\"");
         }

@@ -112,7 +112,7 @@ final class CueTable {
 
     private static CueTable read(String language) {
         Map<CueKind, List<CuePhrase>> phrases = new EnumMap<>(CueKind.class);
-        for (String[] row : Rows.read(CueTable.class, "cues-" + language + ".tsv")) {
+        for (String[] row : TableRows.read(CueTable.class, "cues-" + language + ".tsv")) {
             List<CuePhrase> kind = phrases.computeIfAbsent(CueKind.valueOf(row[0]), key -> new ArrayList<>());
             Stream.of(row[1].split(",", -1)).map(CuePhrase::of).forEach(kind::add);
         }

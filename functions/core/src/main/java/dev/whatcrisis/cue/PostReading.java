@@ -3,7 +3,7 @@
 package dev.whatcrisis.cue;
 
 import dev.whatcrisis.crisis.BrandWords;
-import dev.whatcrisis.tone.Words;
+import dev.whatcrisis.tone.TextWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ record PostReading(List<String> words, Set<CueKind> said, boolean pictured, Stri
     }
 
     private static PostReading read(Text text) {
-        List<String> all = Words.of(text.text());
+        List<String> all = TextWords.of(text.text());
         List<String> words = all.stream()
                 .filter(word -> !text.brand().words().contains(word))
                 .toList();

@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.cue;
 
-import dev.whatcrisis.tone.Words;
+import dev.whatcrisis.tone.TextWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +16,7 @@ public final class UrgentWords {
 
     /** Whether a text, or a single word, has some, in any language that is known. */
     public static boolean in(String text) {
-        List<String> words = Words.of(text);
+        List<String> words = TextWords.of(text);
         return CueTable.ALL.stream()
                 .flatMap(table -> table.kindsIn(words).stream())
                 .anyMatch(URGENT::contains);

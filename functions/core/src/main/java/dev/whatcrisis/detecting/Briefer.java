@@ -4,7 +4,7 @@ package dev.whatcrisis.detecting;
 
 import dev.whatcrisis.aftermath.BaseRate;
 import dev.whatcrisis.aftermath.HalfLife;
-import dev.whatcrisis.aftermath.Past;
+import dev.whatcrisis.aftermath.PastIncident;
 import dev.whatcrisis.alert.Situation;
 import dev.whatcrisis.answer.Drafts;
 import dev.whatcrisis.answer.Humour;
@@ -82,7 +82,7 @@ final class Briefer {
     private Briefing.TrackRecord trackRecord(Snapshot moment, Incident incident, Contact contact) {
         List<Incident> latest = moment.past().stream().limit(LATEST_PAST).toList();
         return BaseRate.of(
-                        Past.of(latest, ports.postMortems()), incident.verdict().type(), incident.level())
+                        PastIncident.of(latest, ports.postMortems()), incident.verdict().type(), incident.level())
                 .trackRecord(contact.language());
     }
 

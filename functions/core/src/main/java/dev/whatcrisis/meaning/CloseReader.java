@@ -98,9 +98,9 @@ public final class CloseReader {
                 isOwn ? 0 : alarm,
                 isOwn ? alarm : 0,
                 isOwn ? About.US : about(text, post, brand),
-                Attached.values()[likeliest(Ask.EVIDENCE, post)],
-                isOwn ? Witness.NONE : Witness.values()[likeliest(Ask.WITNESS, post)],
-                likeliest(Ask.QUESTION, post) == 1,
+                Attached.values()[likeliest(Question.EVIDENCE, post)],
+                isOwn ? Witness.NONE : Witness.values()[likeliest(Question.WITNESS, post)],
+                likeliest(Question.QUESTION, post) == 1,
                 harm(post, role, alarm >= from.danger()),
                 encoding.unknown() < MOST_UNKNOWN * encoding.pieces(),
                 labels);
@@ -142,18 +142,18 @@ public final class CloseReader {
     }
 
     private Map<Label, Double> labels(float[] post, Role role) {
-        Head head = heads.head(role == Role.OWN ? Ask.OWN_LABEL : Ask.LABEL);
+        Head head = heads.head(role == Role.OWN ? Question.OWN_LABEL : Question.LABEL);
         double[] chances = head.chances(post);
         Map<Label, Double> labels = new EnumMap<>(Label.class);
         for (int answer = 0; answer < chances.length; answer++) {
             String name = head.answers().get(answer);
-            Label label = name.equals(Ask.STREAM) ? Label.ORDINARY : Label.valueOf(name);
+            Label label = name.equals(Question.STREAM) ? Label.ORDINARY : Label.valueOf(name);
             labels.merge(label, chances[answer], Double::sum);
         }
         return labels;
     }
 
-    private int likeliest(Ask ask, float[] post) {
+    private int likeliest(Question ask, float[] post) {
         return best(heads.head(ask).chances(post));
     }
 
@@ -169,7 +169,7 @@ public final class CloseReader {
     private Harm harm(float[] post, Role role, boolean isTold) {
         List<Harm> open =
                 Arrays.stream(Harm.values()).filter(harm -> harm.fits(role)).toList();
-        double[] chances = heads.head(role == Role.OWN ? Ask.HURT : Ask.HARM).chances(post);
+        double[] chances = heads.head(role == Role.OWN ? Question.HURT : Question.HARM).chances(post);
         int none = open.indexOf(Harm.NONE);
         if (isTold && role == Role.MENTION) {
             chances[none] = 0;
@@ -179,7 +179,7 @@ public final class CloseReader {
 
     /** The head knows no names; the brand corrects it where the text names the brand, or another account and not the brand. */
     private About about(String text, float[] post, Optional<String> brand) {
-        About read = About.values()[likeliest(Ask.ABOUT, post)];
+        About read = About.values()[likeliest(Question.ABOUT, post)];
         return brand.map(name -> new Brand(name).about(text, read)).orElse(read);
     }
 }

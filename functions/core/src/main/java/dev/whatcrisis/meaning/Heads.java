@@ -13,15 +13,15 @@ import java.util.Objects;
  *
  * @param encoder the version of the encoder whose numbers they read
  * @param layers after which layers the numbers are taken, joined in this order
- * @param heads one for each {@link Ask}
+ * @param heads one for each {@link Question}
  */
-public record Heads(String encoder, List<Integer> layers, Map<Ask, Head> heads, Thresholds thresholds) {
+public record Heads(String encoder, List<Integer> layers, Map<Question, Head> heads, Thresholds thresholds) {
 
     /** Copies, and refuses heads that are missing or answer something else. */
     public Heads {
         layers = List.copyOf(layers);
         heads = Map.copyOf(new EnumMap<>(heads));
-        for (Ask ask : Ask.values()) {
+        for (Question ask : Question.values()) {
             Head head = heads.get(ask);
             if (head == null || !head.answers().equals(ask.answers())) {
                 throw new IllegalArgumentException("the heads have no head for " + ask + " with the answers "
@@ -46,18 +46,18 @@ public record Heads(String encoder, List<Integer> layers, Map<Ask, Head> heads, 
     }
 
     /** The head that answers. */
-    public Head head(Ask ask) {
+    public Head head(Question ask) {
         return Objects.requireNonNull(heads.get(ask));
     }
 
     /** How likely it is that a mention tells of danger, or that an own post is a slip: the sum over the labels that say so. */
     public double alarm(float[] post, Role role) {
-        Ask ask = role == Role.OWN ? Ask.OWN_LABEL : Ask.LABEL;
+        Question ask = role == Role.OWN ? Question.OWN_LABEL : Question.LABEL;
         return alarm(ask, head(ask).chances(post));
     }
 
     /** The same from the probabilities of the labels. */
-    public static double alarm(Ask labels, double[] chances) {
+    public static double alarm(Question labels, double[] chances) {
         double sum = 0;
         for (Label label : Label.values()) {
             int place = label.isDanger() || label.isSlip() ? labels.answers().indexOf(label.name()) : -1;

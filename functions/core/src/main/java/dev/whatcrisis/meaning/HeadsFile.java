@@ -45,16 +45,16 @@ public final class HeadsFile {
         out.writeDouble(heads.thresholds().dangerWakes());
         out.writeDouble(heads.thresholds().slip());
         out.writeDouble(heads.thresholds().slipWakes());
-        out.writeInt(heads.head(Ask.LABEL).width());
-        out.writeInt(Ask.values().length);
-        for (Ask ask : Ask.values()) {
+        out.writeInt(heads.head(Question.LABEL).width());
+        out.writeInt(Question.values().length);
+        for (Question ask : Question.values()) {
             writeHead(ask, heads.head(ask), out);
         }
         out.writeInt(checksum(bytes.toByteArray()));
         bytes.writeTo(to);
     }
 
-    private static void writeHead(Ask ask, Head head, DataOutputStream out) throws IOException {
+    private static void writeHead(Question ask, Head head, DataOutputStream out) throws IOException {
         out.writeUTF(ask.name());
         out.writeInt(head.answers().size());
         for (String answer : head.answers()) {
@@ -103,9 +103,9 @@ public final class HeadsFile {
         }
         Thresholds thresholds = new Thresholds(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
         int width = count(in);
-        Map<Ask, Head> heads = new EnumMap<>(Ask.class);
+        Map<Question, Head> heads = new EnumMap<>(Question.class);
         for (int left = count(in); left > 0; left--) {
-            heads.put(Ask.valueOf(in.readUTF()), head(width, in));
+            heads.put(Question.valueOf(in.readUTF()), head(width, in));
         }
         return new Heads(encoder, layers, heads, thresholds);
     }

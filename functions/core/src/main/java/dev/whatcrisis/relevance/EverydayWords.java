@@ -3,7 +3,7 @@
 package dev.whatcrisis.relevance;
 
 import dev.whatcrisis.tone.StopWords;
-import dev.whatcrisis.tone.Words;
+import dev.whatcrisis.tone.TextWords;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +40,7 @@ final class EverydayWords {
         Map<String, Set<String>> words = new LinkedHashMap<>();
         for (String line : lines()) {
             String[] row = line.split("\t", 2);
-            words.put(row[0], new HashSet<>(Words.of(row[1])));
+            words.put(row[0], new HashSet<>(TextWords.of(row[1])));
         }
         return words;
     }

@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.relevance;
 
-import dev.whatcrisis.tone.Words;
+import dev.whatcrisis.tone.TextWords;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class PostFeatures {
     private final Set<String> terms;
 
     PostFeatures(Collection<String> terms) {
-        this.terms = terms.stream().flatMap(term -> Words.of(term).stream()).collect(Collectors.toSet());
+        this.terms = terms.stream().flatMap(term -> TextWords.of(term).stream()).collect(Collectors.toSet());
     }
 
     /** The features by slot; where two share one, the first in the text is named. */
@@ -70,7 +70,7 @@ final class PostFeatures {
     }
 
     private static List<String> words(String text) {
-        return Words.of(text).stream()
+        return TextWords.of(text).stream()
                 .flatMap(COMPOUND::splitAsStream)
                 .filter(part -> !part.isEmpty())
                 .limit(MOST_WORDS)

@@ -3,7 +3,7 @@
 package dev.whatcrisis.relevance;
 
 import dev.whatcrisis.mention.Mention;
-import dev.whatcrisis.tone.Words;
+import dev.whatcrisis.tone.TextWords;
 import dev.whatcrisis.words.Fact;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ public record StoryOpinion(double notUs, int sentences, int posts) {
             Optional<Opinion> opinion = reader.read(post);
             if (opinion.isPresent()) {
                 read++;
-                bySentence.merge(Words.of(post.text()), opinion.get().notUs(), Math::min);
+                bySentence.merge(TextWords.of(post.text()), opinion.get().notUs(), Math::min);
             }
         }
         if (bySentence.size() < FEWEST) {

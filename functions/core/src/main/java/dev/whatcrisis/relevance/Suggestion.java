@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.relevance;
 
-import dev.whatcrisis.tone.Words;
+import dev.whatcrisis.tone.TextWords;
 import dev.whatcrisis.watch.Watch;
 import java.util.Comparator;
 import java.util.List;
@@ -31,8 +31,8 @@ public record Suggestion(String word, int us, int notUs) {
 
     /** The most telling first; without what is excluded already. */
     public static List<Suggestion> from(Learned learned, Watch watch) {
-        Set<String> known = new TreeSet<>(Words.of(watch.brand()));
-        watch.relevance().excludedWords().forEach(word -> known.addAll(Words.of(word)));
+        Set<String> known = new TreeSet<>(TextWords.of(watch.brand()));
+        watch.relevance().excludedWords().forEach(word -> known.addAll(TextWords.of(word)));
         OnlineModel.Weights weights = learned.model().weights();
         return learned.words().stream()
                 .filter(tally -> tally.notUs() >= FEWEST && tally.notUs() >= MOSTLY * tally.posts())

@@ -3,7 +3,7 @@
 package dev.whatcrisis.relevance;
 
 import dev.whatcrisis.relevance.TermWarning.Kind;
-import dev.whatcrisis.tone.Words;
+import dev.whatcrisis.tone.TextWords;
 import dev.whatcrisis.watch.Relevance;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Fact;
@@ -92,7 +92,7 @@ public final class TermLinter {
     }
 
     private static List<String> parts(String term) {
-        List<String> words = Words.of(term);
+        List<String> words = TextWords.of(term);
         return words.isEmpty() ? List.of(term.strip().toLowerCase(Locale.ROOT)) : words;
     }
 }

@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.slip;
 
-import dev.whatcrisis.cue.Rows;
+import dev.whatcrisis.cue.TableRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -75,7 +75,7 @@ record Sign(Kind kind, double weight, Pattern pattern, Optional<Telltale> what) 
     }
 
     private static List<Sign> read(String table) {
-        return Rows.read(Sign.class, table).stream()
+        return TableRows.read(Sign.class, table).stream()
                 .map(row -> new Sign(
                         Kind.valueOf(row[0]), Double.parseDouble(row[1]), Pattern.compile(row[2]), what(row[3])))
                 .toList();

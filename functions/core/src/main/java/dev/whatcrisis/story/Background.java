@@ -50,10 +50,10 @@ public record Background(int stories, String counts) {
     }
 
     /** How telling words are, ready to be asked many times. */
-    Rarity rarity() {
+    WordRarity rarity() {
         byte[] slots = Base64.getDecoder().decode(counts);
         double[] ofCount = new double[256];
-        return Rarity.of(WordFrequencies.shipped(), hash -> {
+        return WordRarity.of(WordFrequencies.shipped(), hash -> {
             int count = slots[slot(hash)] & 0xff;
             if (ofCount[count] == 0) {
                 ofCount[count] = Math.log(1 + (stories + 20.0) / (1 + count));

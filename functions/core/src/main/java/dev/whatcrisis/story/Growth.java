@@ -26,7 +26,7 @@ final class Growth {
 
     private Growth() {}
 
-    static Story founded(Post post, Rarity rarity) {
+    static Story founded(Post post, WordRarity rarity) {
         List<Term> terms = post.telling().stream()
                 .map(word -> new WeighedTerm(word, rarity.of(word)))
                 .sorted(Comparator.comparingDouble(word -> -word.weight()))
@@ -45,7 +45,7 @@ final class Growth {
                 terms.isEmpty() ? 0 : 1);
     }
 
-    static Story joined(Story story, Post post, int fit, Rarity rarity) {
+    static Story joined(Story story, Post post, int fit, WordRarity rarity) {
         List<Term> terms = terms(story, post);
         boolean better = fit > story.exemplarFit();
         return new Story(
@@ -75,7 +75,7 @@ final class Growth {
     }
 
     /** Two stories that turned out to be one; {@code stays} keeps its name. */
-    static Story merged(Story stays, Story goes, Rarity rarity) {
+    static Story merged(Story stays, Story goes, WordRarity rarity) {
         List<Term> terms = terms(stays, goes);
         return new Story(
                 stays.id(),
@@ -114,7 +114,7 @@ final class Growth {
                 .toList();
     }
 
-    private static String headline(List<Term> terms, Rarity rarity) {
+    private static String headline(List<Term> terms, WordRarity rarity) {
         List<WeighedTerm> best = new ArrayList<>(terms.size());
         terms.forEach(term -> best.add(new WeighedTerm(term.word(), weight(term, rarity))));
         best.sort(Comparator.comparingDouble(term -> -term.weight()));
@@ -125,7 +125,7 @@ final class Growth {
                 .collect(Collectors.joining(", "));
     }
 
-    private static double weight(Term term, Rarity rarity) {
+    private static double weight(Term term, WordRarity rarity) {
         return rarity.of(term.word()) * term.permille();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 record Match(Story story, double score, Map<String, Double> pulls) {
 
     /** Empty when they share no word. */
-    static Optional<Match> of(Weighed post, Story story, Rarity rarity) {
+    static Optional<Match> of(Weighed post, Story story, WordRarity rarity) {
         Map<String, Double> weights = post.weights();
         if (!sharesAny(weights, story)) {
             return Optional.empty();
@@ -56,7 +56,7 @@ record Match(Story story, double score, Map<String, Double> pulls) {
         return "shares " + String.join(", ", shared.subList(0, Math.min(4, shared.size()))) + " with " + with;
     }
 
-    private static double norm(Story story, Rarity rarity) {
+    private static double norm(Story story, WordRarity rarity) {
         double sum = 0;
         for (Term term : story.terms()) {
             double weight = rarity.of(term.word()) * term.permille() / 1000;

@@ -27,9 +27,9 @@ final class Merger {
     /** … of so many posts, not counting repetitions. */
     private static final int THIRD_LEAST = 4;
 
-    private final Rarity rarity;
+    private final WordRarity rarity;
 
-    Merger(Rarity rarity) {
+    Merger(WordRarity rarity) {
         this.rarity = rarity;
     }
 

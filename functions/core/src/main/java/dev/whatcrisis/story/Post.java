@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 record Post(MentionId id, Instant at, List<String> telling, String signature) {
 
     static Post of(Mention mention, Telling telling) {
-        List<String> words = Repetition.words(mention.text());
+        List<String> words = NearCopy.words(mention.text());
         List<String> withParts =
                 Stream.concat(words.stream(), TagParts.of(mention.text())).toList();
-        return new Post(mention.id(), mention.at(), telling.of(withParts), Repetition.signature(words));
+        return new Post(mention.id(), mention.at(), telling.of(withParts), NearCopy.signature(words));
     }
 }

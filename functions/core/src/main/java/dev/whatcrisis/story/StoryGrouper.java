@@ -50,7 +50,7 @@ public final class StoryGrouper {
             return Optional.empty();
         }
         for (Sentence sentence : state.recent()) {
-            if (Repetition.same(sentence.signature(), post.signature())) {
+            if (NearCopy.same(sentence.signature(), post.signature())) {
                 return state.find(sentence.story()).map(story -> repeated(state, story, post, sentence));
             }
         }
@@ -63,7 +63,7 @@ public final class StoryGrouper {
     }
 
     private static Optional<Placed> fitting(Stories state, Post post) {
-        Rarity rarity = state.background().rarity();
+        WordRarity rarity = state.background().rarity();
         Weighed weighed = Weighed.of(post, rarity);
         List<Match> matches = new ArrayList<>();
         for (Story story : state.live()) {
@@ -86,7 +86,7 @@ public final class StoryGrouper {
         return match.score() >= BELONGS && match.pulls().size() >= words;
     }
 
-    private static Placed joined(Stories state, Post post, Match match, Rarity rarity) {
+    private static Placed joined(Stories state, Post post, Match match, WordRarity rarity) {
         Story next = Growth.joined(match.story(), post, (int) Math.round(1000 * match.score()), rarity);
         Set<String> fresh = new HashSet<>();
         next.terms().forEach(term -> fresh.add(term.word()));

@@ -3,7 +3,7 @@
 package dev.whatcrisis.story;
 
 import dev.whatcrisis.tone.StopWords;
-import dev.whatcrisis.tone.Words;
+import dev.whatcrisis.tone.TextWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +17,7 @@ final class Telling {
 
     Telling(Set<String> brandTerms) {
         for (String term : brandTerms) {
-            List<String> words = Words.of(term.replaceFirst("^[@#]", ""));
+            List<String> words = TextWords.of(term.replaceFirst("^[@#]", ""));
             brand.addAll(words);
             brand.add(String.join("", words));
         }

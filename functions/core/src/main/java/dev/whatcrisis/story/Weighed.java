@@ -12,7 +12,7 @@ import java.util.Map;
  */
 record Weighed(Map<String, Double> weights, double norm) {
 
-    static Weighed of(Post post, Rarity rarity) {
+    static Weighed of(Post post, WordRarity rarity) {
         Map<String, Double> weights = new HashMap<>();
         double squares = 0;
         for (String word : post.telling()) {

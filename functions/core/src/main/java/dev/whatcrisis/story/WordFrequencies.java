@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.story;
 
-import dev.whatcrisis.tone.Words;
+import dev.whatcrisis.tone.TextWords;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +60,7 @@ public final class WordFrequencies {
         int[] posts = new int[1];
         texts.forEachOrdered(text -> {
             posts[0]++;
-            telling.of(Words.of(text)).forEach(word -> counts[slot(Hashes.of(word))]++);
+            telling.of(TextWords.of(text)).forEach(word -> counts[slot(Hashes.of(word))]++);
         });
         ByteBuffer out = ByteBuffer.allocate(Integer.BYTES + SLOTS).putInt(posts[0]);
         for (int count : counts) {

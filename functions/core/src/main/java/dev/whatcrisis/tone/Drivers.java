@@ -39,7 +39,7 @@ final class Drivers {
      *
      * @param way how a positive valence pulls: 1 towards the label, -1 away from it, 0 not at all
      */
-    List<String> of(Head head, int label, int way) {
+    List<String> of(ToneHead head, int label, int way) {
         List<Token> tokens = reading.tokens();
         double[] pulls = head.pulls(features, label, tokens.size());
         Map<Integer, ListHits.Hit> hits = new HashMap<>();

@@ -22,7 +22,7 @@ public final class HeadFile {
     private HeadFile() {}
 
     /** Writes a head; the same head gives the same bytes. */
-    public static void write(Head head, OutputStream to) throws IOException {
+    public static void write(ToneHead head, OutputStream to) throws IOException {
         DataOutputStream out = new DataOutputStream(to);
         out.writeInt(MAGIC);
         out.writeInt(TextFeatures.ROWS);
@@ -57,7 +57,7 @@ public final class HeadFile {
      *
      * @throws IOException when it cannot be read, is no head, or was trained for other features than these
      */
-    public static Head read(InputStream from) throws IOException {
+    public static ToneHead read(InputStream from) throws IOException {
         DataInputStream in = new DataInputStream(from);
         if (in.readInt() != MAGIC) {
             throw new IOException("this is no file of tone weights");
@@ -78,7 +78,7 @@ public final class HeadFile {
         Calibration calibration = new Calibration(in.readDouble(), doubles(in, count), doubles(in, count));
         byte[] table = new byte[TextFeatures.ROWS * (count - 1)];
         in.readFully(table);
-        return new Head(labels, table, scales, numbers, calibration);
+        return new ToneHead(labels, table, scales, numbers, calibration);
     }
 
     private static float[] floats(DataInputStream in, int count) throws IOException {

@@ -42,7 +42,7 @@ final class Phrases<V> {
             put(phrase, 1, phrase, value);
             return;
         }
-        List<String> words = Words.of(phrase);
+        List<String> words = TextWords.of(phrase);
         if (words.isEmpty() || words.size() > LONGEST) {
             return;
         }

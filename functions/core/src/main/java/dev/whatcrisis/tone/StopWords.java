@@ -16,7 +16,7 @@ public final class StopWords {
 
     private StopWords() {}
 
-    /** Whether a word, as {@link Words} gives it, is a stop word of any known language. */
+    /** Whether a word, as {@link TextWords} gives it, is a stop word of any known language. */
     public static boolean contains(String word) {
         return ALL.contains(word);
     }
@@ -28,7 +28,7 @@ public final class StopWords {
     private static Map<Tongue, Set<String>> read() {
         Map<Tongue, Set<String>> words = new EnumMap<>(Tongue.class);
         for (String[] row : Table.read("stopwords.tsv")) {
-            words.put(Tongue.byTag(row[0]).orElseThrow(), Set.copyOf(Words.of(row[1])));
+            words.put(Tongue.byTag(row[0]).orElseThrow(), Set.copyOf(TextWords.of(row[1])));
         }
         return words;
     }

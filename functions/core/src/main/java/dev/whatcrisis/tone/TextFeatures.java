@@ -87,7 +87,7 @@ public final class TextFeatures {
      * The same with what the head for sentiment says of it as three more numbers, each from -1 to 1, for a head that was
      * trained with them. There are many more posts with a known sentiment than with a known emotion.
      */
-    public TextFeatures withSentiment(Head sentiment) {
+    public TextFeatures withSentiment(ToneHead sentiment) {
         double[] sums = sentiment.sums(this);
         double mean = (sums[0] + sums[1] + sums[2]) / SENTIMENTS;
         double[] more = numbers.clone();

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** The three questions asked of a text. MODEL_CARD.md beside the weights says what they were trained on. */
-record ToneModel(Head sentiment, Head hostility, Head emotion) {
+record ToneModel(ToneHead sentiment, ToneHead hostility, ToneHead emotion) {
 
     /** The product's own weights, read when they are first needed. */
     static ToneModel standard() {
@@ -21,7 +21,7 @@ record ToneModel(Head sentiment, Head hostility, Head emotion) {
                 new ToneModel(read("sentiment.weights"), read("hostility.weights"), read("emotion.weights"));
     }
 
-    private static Head read(String name) {
+    private static ToneHead read(String name) {
         InputStream bytes =
                 Objects.requireNonNull(ToneModel.class.getResourceAsStream(name), () -> "missing resource " + name);
         try (InputStream in = new BufferedInputStream(bytes, 1 << 16)) {

@@ -64,7 +64,7 @@ public final class ToneScorer {
         return sentiment(model.get().sentiment(), features, tongue);
     }
 
-    private static Sentiment sentiment(Head head, TextFeatures features, Optional<Tongue> tongue) {
+    private static Sentiment sentiment(ToneHead head, TextFeatures features, Optional<Tongue> tongue) {
         double[] chances = head.probabilities(features);
         return new Sentiment(chances[0], chances[1], chances[2], tongue.isPresent());
     }
@@ -89,7 +89,7 @@ public final class ToneScorer {
                 tongue.isPresent() && enough ? Tone.Confidence.HIGH : Tone.Confidence.LOW);
     }
 
-    private static Emotion emotion(Head head, TextFeatures features, Drivers drivers) {
+    private static Emotion emotion(ToneHead head, TextFeatures features, Drivers drivers) {
         double[] chances = head.probabilities(features);
         int choice = head.choice(features);
         boolean bright = choice == 1 || choice == 2;

@@ -49,7 +49,7 @@ final class Email {
     static String subject(Facts facts) {
         Words words = facts.words();
         String level = "[" + words.say(Opening.word(facts)) + "]";
-        String brand = PlainText.cut(facts.brand(), SUBJECT_BRAND);
+        String brand = HarmlessText.cut(facts.brand(), SUBJECT_BRAND);
         Stream<String> topic =
                 facts.actionable() || facts.reason() == Reason.OVER ? facts.topic().stream() : Stream.empty();
         Stream<String> rest = Stream.concat(topic, words.say(Outlook.of(facts)).stream());
@@ -159,12 +159,12 @@ final class Email {
         List<String> lines = new ArrayList<>();
         facts.briefing().samples().stream()
                 .limit(MAX_POINTS)
-                .forEach(post -> lines.add("- " + PlainText.quote(post, QUOTE)));
+                .forEach(post -> lines.add("- " + HarmlessText.quote(post, QUOTE)));
         facts.briefing().loudest().ifPresent(l -> lines.add(words.say(loudest(l))));
         facts.briefing()
                 .firstPost()
                 .ifPresent(post ->
-                        lines.add(words.say(Fact.of("mail.first").with("post", PlainText.quote(post, QUOTE)))));
+                        lines.add(words.say(Fact.of("mail.first").with("post", HarmlessText.quote(post, QUOTE)))));
         if (!lines.isEmpty()) {
             lines.addFirst(heading(Heading.POSTS));
             part(lines);
@@ -174,7 +174,7 @@ final class Email {
     private static Fact loudest(Briefing.Loudest loudest) {
         long followers = loudest.followers().orElse(0);
         Fact fact = Fact.of(followers > 0 ? "mail.loudest.followers" : "mail.loudest")
-                .with("name", PlainText.quote(loudest.name(), QUOTE));
+                .with("name", HarmlessText.quote(loudest.name(), QUOTE));
         return followers > 0 ? fact.with("n", followers) : fact;
     }
 

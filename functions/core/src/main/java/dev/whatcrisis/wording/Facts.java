@@ -85,7 +85,7 @@ record Facts(Planned planned, Briefing briefing, String link) {
 
     /** The brand in the SMS alphabet; the watch's id when nothing of it can be written in that. */
     String brand() {
-        String folded = Gsm7.fold(PlainText.name(briefing.watch().brand()));
+        String folded = Gsm7.fold(HarmlessText.name(briefing.watch().brand()));
         boolean readable = folded.codePoints().anyMatch(Character::isLetterOrDigit);
         return readable ? folded : briefing.watch().id().value();
     }

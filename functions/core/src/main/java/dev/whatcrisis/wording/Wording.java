@@ -24,6 +24,6 @@ public final class Wording {
 
     /** A subject as every mail server and SNS take it: ASCII on one line, under 100 characters. */
     public static String subject(String text) {
-        return PlainText.cut(PlainText.ascii(text), Email.SUBJECT);
+        return HarmlessText.cut(HarmlessText.ascii(text), Email.SUBJECT);
     }
 }

@@ -42,7 +42,7 @@ class BaseRateTest {
 
     @Test
     void the_same_type_and_level_come_first_then_wider() {
-        List<Past> history = new ArrayList<>();
+        List<PastIncident> history = new ArrayList<>();
         add(history, 5, CrisisType.RUMOUR, Level.SQUALL);
         add(history, 5, CrisisType.RUMOUR, Level.RIPPLE);
         add(history, 5, CrisisType.COMPLAINT, Level.RIPPLE);
@@ -56,7 +56,7 @@ class BaseRateTest {
 
     @Test
     void percent_is_said_only_from_thirty_on() {
-        List<Past> history = new ArrayList<>();
+        List<PastIncident> history = new ArrayList<>();
         add(history, 29, CrisisType.RUMOUR, Level.SQUALL);
         assertThat(BaseRate.of(history).sentence(Language.EN)).startsWith("10 of your last 10");
         add(history, 1, CrisisType.RUMOUR, Level.SQUALL);
@@ -66,44 +66,44 @@ class BaseRateTest {
     @Test
     void an_incident_that_was_not_about_us_does_not_count() {
         Storms storm = new Storms();
-        assertThat(Past.of(storm.incident(), Optional.of(Storms.hour(8)))
+        assertThat(PastIncident.of(storm.incident(), Optional.of(Storms.hour(8)))
                         .orElseThrow()
                         .lasted())
                 .isEqualTo(Duration.ofHours(8));
-        assertThat(Past.of(storm.incident(), Optional.empty()).orElseThrow().lasted())
+        assertThat(PastIncident.of(storm.incident(), Optional.empty()).orElseThrow().lasted())
                 .isEqualTo(Duration.ofHours(48));
         storm.ending = State.Ending.NOT_US;
-        assertThat(Past.of(storm.incident(), Optional.empty())).isEmpty();
+        assertThat(PastIncident.of(storm.incident(), Optional.empty())).isEmpty();
     }
 
     @Test
     void what_is_said_is_true_of_the_history_and_names_its_longest() {
         Random random = new Random(3);
         for (int i = 0; i < 300; i++) {
-            List<Past> history =
+            List<PastIncident> history =
                     history(random.ints(random.nextInt(5, 45), 1, 2_000).toArray());
             BaseRate rate = BaseRate.of(history);
-            List<Past> counted = history.subList(0, rate.of());
+            List<PastIncident> counted = history.subList(0, rate.of());
             assertThat(counted.stream()
                             .filter(p -> p.lasted().compareTo(rate.within()) <= 0)
                             .count())
                     .isEqualTo(rate.over());
-            Past longest = Collections.max(counted, Comparator.comparing(Past::lasted));
+            PastIncident longest = Collections.max(counted, Comparator.comparing(PastIncident::lasted));
             assertThat(rate.sentence(Language.EN)).contains("(" + longest.headline() + ")");
         }
     }
 
-    private static List<Past> history(int... hours) {
-        List<Past> history = new ArrayList<>();
+    private static List<PastIncident> history(int... hours) {
+        List<PastIncident> history = new ArrayList<>();
         for (int h : hours) {
-            history.add(new Past(CrisisType.RUMOUR, Level.SQUALL, Duration.ofHours(h), "story " + h));
+            history.add(new PastIncident(CrisisType.RUMOUR, Level.SQUALL, Duration.ofHours(h), "story " + h));
         }
         return history;
     }
 
-    private static void add(List<Past> history, int count, CrisisType type, Level level) {
+    private static void add(List<PastIncident> history, int count, CrisisType type, Level level) {
         for (int i = 0; i < count; i++) {
-            history.add(new Past(type, level, Duration.ofHours(10), "story"));
+            history.add(new PastIncident(type, level, Duration.ofHours(10), "story"));
         }
     }
 }

@@ -71,7 +71,7 @@ final class RandomAftermath {
         BaseRate.Scope scope = one(BaseRate.Scope.values());
         int of = random.nextInt(BaseRate.ENOUGH, 51);
         int over = random.nextInt(of * 9 / 10, of + 1);
-        Past longest = new Past(one(CrisisType.values()), one(Level.values()), hours(), one(HEADLINES));
+        PastIncident longest = new PastIncident(one(CrisisType.values()), one(Level.values()), hours(), one(HEADLINES));
         return new BaseRate(random.nextInt(5), scope, over, of, hours(), maybe(() -> longest));
     }
 

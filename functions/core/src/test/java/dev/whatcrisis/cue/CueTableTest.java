@@ -4,7 +4,7 @@ package dev.whatcrisis.cue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.tone.Words;
+import dev.whatcrisis.tone.TextWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,11 +57,11 @@ class CueTableTest {
 
     @Test
     void a_stated_language_is_believed_unless_the_words_speak_against_it() {
-        List<String> french = Words.of("la bière est dans le frigo pour les amis");
+        List<String> french = TextWords.of("la bière est dans le frigo pour les amis");
         assertThat(CueTable.of("fr", french).language()).isEqualTo("fr");
         assertThat(CueTable.of("en", french).language()).isEqualTo("fr");
-        assertThat(CueTable.of("de-AT", Words.of("prost")).language()).isEqualTo("de");
-        assertThat(CueTable.of("", Words.of("cheers")).language()).isEqualTo("en");
+        assertThat(CueTable.of("de-AT", TextWords.of("prost")).language()).isEqualTo("de");
+        assertThat(CueTable.of("", TextWords.of("cheers")).language()).isEqualTo("en");
     }
 
     @Test
@@ -74,7 +74,7 @@ class CueTableTest {
     }
 
     private static boolean says(CueKind kind, String text) {
-        List<String> words = Words.of(text);
+        List<String> words = TextWords.of(text);
         return CueTable.of("", words).kindsIn(words).contains(kind);
     }
 }

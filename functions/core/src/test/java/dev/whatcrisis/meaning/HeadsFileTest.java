@@ -33,7 +33,7 @@ class HeadsFileTest {
 
         assertThat(heads.encoder()).isEqualTo("abc");
         assertThat(heads.thresholds()).isEqualTo(SmallHeads.THRESHOLDS);
-        assertThat(heads.head(Ask.WITNESS).answers()).containsExactly("first-hand", "witnessed", "hearsay", "none");
+        assertThat(heads.head(Question.WITNESS).answers()).containsExactly("first-hand", "witnessed", "hearsay", "none");
         assertThat(heads.alarm(new float[] {2, 0}, Role.MENTION))
                 .isEqualTo(SmallHeads.of("abc").alarm(new float[] {2, 0}, Role.MENTION));
         assertThat(written(heads)).isEqualTo(bytes);
@@ -70,7 +70,7 @@ class HeadsFileTest {
     @Test
     void a_head_needs_weights_for_every_answer() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Head(Ask.QUESTION.answers(), new float[1][2], new float[2]))
+                .isThrownBy(() -> new Head(Question.QUESTION.answers(), new float[1][2], new float[2]))
                 .withMessageContaining("2 answers, 1 rows");
     }
 }

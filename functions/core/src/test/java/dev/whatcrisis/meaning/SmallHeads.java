@@ -13,8 +13,8 @@ final class SmallHeads {
     private SmallHeads() {}
 
     static Heads of(String encoder) {
-        Map<Ask, Head> heads = new EnumMap<>(Ask.class);
-        for (Ask ask : Ask.values()) {
+        Map<Question, Head> heads = new EnumMap<>(Question.class);
+        for (Question ask : Question.values()) {
             int count = ask.answers().size();
             float[][] weights = new float[count][2];
             weights[0][0] = 3;

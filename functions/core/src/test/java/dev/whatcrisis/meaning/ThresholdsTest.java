@@ -19,8 +19,8 @@ class ThresholdsTest {
     @Test
     void an_alarm_is_the_sum_of_the_labels_that_say_so() {
         Heads heads = SmallHeads.of("abc");
-        double safety = heads.head(Ask.LABEL).chances(new float[] {2, 1})[0];
-        double threat = heads.head(Ask.LABEL).chances(new float[] {2, 1})[1];
+        double safety = heads.head(Question.LABEL).chances(new float[] {2, 1})[0];
+        double threat = heads.head(Question.LABEL).chances(new float[] {2, 1})[1];
         assertThat(heads.alarm(new float[] {2, 1}, Role.MENTION)).isGreaterThan(safety + threat);
         assertThat(heads.alarm(new float[] {0, 0}, Role.OWN))
                 .isCloseTo(8 / 11.0, org.assertj.core.data.Offset.offset(1e-9));

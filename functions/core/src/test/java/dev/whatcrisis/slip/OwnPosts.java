@@ -3,7 +3,7 @@
 package dev.whatcrisis.slip;
 
 import dev.whatcrisis.cue.Posts;
-import dev.whatcrisis.cue.Rows;
+import dev.whatcrisis.cue.TableRows;
 import dev.whatcrisis.mention.Mention;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +65,7 @@ final class OwnPosts {
 
     static Figures of(String half) {
         Map<String, List<Labelled>> voices = new LinkedHashMap<>();
-        Rows.read(OwnPosts.class, "own-posts/" + half + ".tsv").stream()
+        TableRows.read(OwnPosts.class, "own-posts/" + half + ".tsv").stream()
                 .map(OwnPosts::labelled)
                 .forEach(post -> voices.merge(
                         post.voice(),

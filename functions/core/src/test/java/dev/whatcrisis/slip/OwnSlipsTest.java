@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.cue.Posts;
-import dev.whatcrisis.cue.Rows;
+import dev.whatcrisis.cue.TableRows;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.words.English;
 import java.time.Duration;
@@ -25,7 +25,7 @@ class OwnSlipsTest {
     private static final Instant NOW = Posts.START.plus(Duration.ofMinutes(20));
 
     static Stream<Arguments> posts() {
-        return Rows.read(OwnPostsTest.class, "own-posts.tsv").stream().map(row -> Arguments.of(row[0], row[1]));
+        return TableRows.read(OwnPostsTest.class, "own-posts.tsv").stream().map(row -> Arguments.of(row[0], row[1]));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -16,8 +16,8 @@ class BackgroundTest {
         for (int i = 0; i < 50; i++) {
             background = background.seen(List.of("parcel"), true);
         }
-        Rarity before = Background.none().rarity();
-        Rarity after = background.rarity();
+        WordRarity before = Background.none().rarity();
+        WordRarity after = background.rarity();
 
         assertThat(after.between("parcel"))
                 .isLessThan(before.between("parcel") / 3)

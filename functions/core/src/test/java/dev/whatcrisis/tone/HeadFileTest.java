@@ -21,11 +21,11 @@ class HeadFileTest {
 
     private static final TextFeatures TEXT = TextFeatures.of("a kettle that sings", "en", EnumSet.allOf(Part.class));
 
-    private static Head head() {
+    private static ToneHead head() {
         byte[] table = new byte[TextFeatures.ROWS];
         table[TEXT.row(0)] = 100;
         Calibration calibration = new Calibration(2, List.of(0.0, .5), List.of(0.0, -.5));
-        return new Head(List.of("no", "yes"), table, new float[] {.02f}, new float[TextFeatures.NUMBERS], calibration);
+        return new ToneHead(List.of("no", "yes"), table, new float[] {.02f}, new float[TextFeatures.NUMBERS], calibration);
     }
 
     private static byte[] bytes() throws IOException {
@@ -34,13 +34,13 @@ class HeadFileTest {
         return out.toByteArray();
     }
 
-    private static Head read(byte[] bytes) throws IOException {
+    private static ToneHead read(byte[] bytes) throws IOException {
         return HeadFile.read(new ByteArrayInputStream(bytes));
     }
 
     @Test
     void a_head_that_was_written_says_the_same_when_it_is_read() throws IOException {
-        Head read = read(bytes());
+        ToneHead read = read(bytes());
 
         assertThat(read.probabilities(TEXT)).isEqualTo(head().probabilities(TEXT));
         assertThat(read.labels()).containsExactly("no", "yes");
@@ -70,7 +70,7 @@ class HeadFileTest {
     @Test
     void weights_that_do_not_fit_are_refused() {
         assertThatThrownBy(() ->
-                        new Head(List.of("no", "yes"), new byte[3], new float[1], new float[1], Calibration.none(2)))
+                        new ToneHead(List.of("no", "yes"), new byte[3], new float[1], new float[1], Calibration.none(2)))
                 .hasMessageContaining("table must have 262144 entries, not 3");
         assertThatThrownBy(() -> new Calibration(0, List.of(0.0), List.of(0.0))).hasMessageContaining("above 0");
     }

@@ -40,12 +40,12 @@ class WordListsTest {
     @EnumSource(Tongue.class)
     void a_language_is_recognised_by_its_own_function_words(Tongue tongue) {
         List<String> sentence = switch (tongue) {
-            case EN -> Words.of("where is the parcel that you should have sent to me");
-            case ES -> Words.of("dónde está el paquete que me deberían haber mandado");
-            case FR -> Words.of("où est le colis que vous deviez nous envoyer hier");
-            case DE -> Words.of("wo ist das Paket das ihr mir schicken wolltet");
-            case IT -> Words.of("dove è il pacco che mi dovevate mandare della vostra ditta");
-            case PT -> Words.of("onde está o pacote que vocês não me mandaram");
+            case EN -> TextWords.of("where is the parcel that you should have sent to me");
+            case ES -> TextWords.of("dónde está el paquete que me deberían haber mandado");
+            case FR -> TextWords.of("où est le colis que vous deviez nous envoyer hier");
+            case DE -> TextWords.of("wo ist das Paket das ihr mir schicken wolltet");
+            case IT -> TextWords.of("dove è il pacco che mi dovevate mandare della vostra ditta");
+            case PT -> TextWords.of("onde está o pacote que vocês não me mandaram");
         };
 
         assertThat(Tongue.guess(sentence)).contains(tongue);
@@ -54,7 +54,7 @@ class WordListsTest {
     @Test
     void stop_words_of_every_language_count() {
         assertThat(List.of("the", "nosotros", "c'est", "être", "nicht", "perché", "você", "rt"))
-                .allSatisfy(word -> assertThat(Words.of(word)).allMatch(StopWords::contains));
+                .allSatisfy(word -> assertThat(TextWords.of(word)).allMatch(StopWords::contains));
         assertThat(StopWords.contains("refund")).isFalse();
     }
 

@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer;
 
-import dev.whatcrisis.tone.Head;
+import dev.whatcrisis.tone.ToneHead;
 import dev.whatcrisis.tone.Part;
 import dev.whatcrisis.tone.TextFeatures;
 import java.util.List;
@@ -17,7 +17,7 @@ record Example(String lang, int label, TextFeatures features) {
                 .toList();
     }
 
-    static List<Example> withSentiment(List<Example> examples, Head sentiment) {
+    static List<Example> withSentiment(List<Example> examples, ToneHead sentiment) {
         return examples.stream()
                 .map(one -> new Example(one.lang, one.label, one.features.withSentiment(sentiment)))
                 .toList();

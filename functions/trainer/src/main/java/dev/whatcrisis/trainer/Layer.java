@@ -3,7 +3,7 @@
 package dev.whatcrisis.trainer;
 
 import dev.whatcrisis.tone.Calibration;
-import dev.whatcrisis.tone.Head;
+import dev.whatcrisis.tone.ToneHead;
 import dev.whatcrisis.tone.TextFeatures;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +37,7 @@ record Layer(int labels, float[] rows, float[] numbers) {
     }
 
     /** The same in eight bits, relative to the first label. */
-    Head toHead(List<String> names, Calibration calibration) {
+    ToneHead toHead(List<String> names, Calibration calibration) {
         int columns = labels - 1;
         float[] scales = new float[columns];
         for (int column = 0; column < columns; column++) {
@@ -55,7 +55,7 @@ record Layer(int labels, float[] rows, float[] numbers) {
         for (int at = 0; at < full.length; at++) {
             full[at] = relative(numbers, at / columns, at % columns);
         }
-        return new Head(names, table, scales, full, calibration);
+        return new ToneHead(names, table, scales, full, calibration);
     }
 
     private float relative(float[] weights, int row, int column) {

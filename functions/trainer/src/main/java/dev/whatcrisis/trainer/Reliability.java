@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer;
 
-import dev.whatcrisis.tone.Head;
+import dev.whatcrisis.tone.ToneHead;
 import java.util.List;
 
 /** Whether probabilities hold: the expected calibration error of one label over ten bins, 0 (they do) to 1. */
@@ -12,7 +12,7 @@ final class Reliability {
 
     private Reliability() {}
 
-    static double error(Head head, List<Example> examples, int label) {
+    static double error(ToneHead head, List<Example> examples, int label) {
         double[] gaps = new double[BINS];
         for (Example example : examples) {
             double said = head.probabilities(example.features())[label];

@@ -3,7 +3,7 @@
 package dev.whatcrisis.trainer;
 
 import dev.whatcrisis.mention.Sentiment;
-import dev.whatcrisis.tone.Head;
+import dev.whatcrisis.tone.ToneHead;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class ShareTable {
         }
     }
 
-    static String of(Head sentiment, List<Example> examples) {
+    static String of(ToneHead sentiment, List<Example> examples) {
         Map<String, Tally> tallies = new TreeMap<>();
         for (Example example : examples) {
             boolean said = sentiment.probabilities(example.features())[0] >= Sentiment.CRITICAL;

@@ -3,7 +3,7 @@
 package dev.whatcrisis.trainer;
 
 import dev.whatcrisis.tone.Calibration;
-import dev.whatcrisis.tone.Head;
+import dev.whatcrisis.tone.ToneHead;
 import dev.whatcrisis.tone.Part;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
  * @param validation scores per language
  * @param calibrationError of the label that {@link Task#calibrated} names
  */
-record Trained(Head head, Map<String, Scores> validation, double calibrationError) {
+record Trained(ToneHead head, Map<String, Scores> validation, double calibrationError) {
 
     private static final int ROUNDS = 5;
 
@@ -31,7 +31,7 @@ record Trained(Head head, Map<String, Scores> validation, double calibrationErro
     }
 
     /** A head that is told what the one for sentiment says. */
-    static Trained train(Task task, Inputs inputs, Head sentiment, Set<Part> parts, LongStream seeds) {
+    static Trained train(Task task, Inputs inputs, ToneHead sentiment, Set<Part> parts, LongStream seeds) {
         List<Example> examples = Example.of(inputs.train().rows(), parts);
         List<Example> unseen = Example.of(inputs.validation().rows(), parts);
         return train(task, Example.withSentiment(examples, sentiment), Example.withSentiment(unseen, sentiment), seeds);
@@ -43,7 +43,7 @@ record Trained(Head head, Map<String, Scores> validation, double calibrationErro
         Layer layer =
                 Layer.mean(seeds.mapToObj(order -> Learner.learn(examples, counts, labels, task.rate(), ROUNDS, order))
                         .toList());
-        Head head = layer.toHead(task.labels(), calibrate(task, layer, unseen));
+        ToneHead head = layer.toHead(task.labels(), calibrate(task, layer, unseen));
         return new Trained(
                 head,
                 ByLanguage.of(unseen, labels, at -> head.choice(unseen.get(at).features())),
@@ -60,7 +60,7 @@ record Trained(Head head, Map<String, Scores> validation, double calibrationErro
     /** On the sums of the eight-bit weights, since those are what is used. */
     private static Calibration calibrate(Task task, Layer layer, List<Example> unseen) {
         int labels = task.labels().size();
-        Head raw = layer.toHead(task.labels(), Calibration.none(labels));
+        ToneHead raw = layer.toHead(task.labels(), Calibration.none(labels));
         double[][] sums =
                 unseen.stream().map(example -> raw.sums(example.features())).toArray(double[][]::new);
         int[] truths = unseen.stream().mapToInt(Example::label).toArray();

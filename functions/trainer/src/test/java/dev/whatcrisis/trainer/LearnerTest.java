@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.whatcrisis.tone.Calibration;
-import dev.whatcrisis.tone.Head;
+import dev.whatcrisis.tone.ToneHead;
 import dev.whatcrisis.tone.Part;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -26,14 +26,14 @@ class LearnerTest {
                     new Labelled("en", 1, "a red kite above us")),
             EnumSet.allOf(Part.class));
 
-    private static Head learned(long seed) {
+    private static ToneHead learned(long seed) {
         return Learner.learn(POSTS, Balance.of(POSTS, 2), 2, .1, 10, seed)
                 .toHead(List.of("grey", "red"), Calibration.none(2));
     }
 
     @Test
     void what_tells_labels_apart_is_learned_and_outlives_eight_bits() {
-        Head head = learned(1);
+        ToneHead head = learned(1);
         Example unseen = Example.of(List.of(new Labelled("en", 1, "my red hat")), EnumSet.allOf(Part.class))
                 .getFirst();
 

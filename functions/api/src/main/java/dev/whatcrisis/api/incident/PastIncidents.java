@@ -3,7 +3,7 @@
 package dev.whatcrisis.api.incident;
 
 import dev.whatcrisis.aftermath.BaseRate;
-import dev.whatcrisis.aftermath.Past;
+import dev.whatcrisis.aftermath.PastIncident;
 import dev.whatcrisis.aftermath.PostMortemStore;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentStore;
@@ -27,16 +27,16 @@ public final class PastIncidents {
 
     /** The base rate for a case like this one; for any when there is none. */
     public BaseRate baseRate(WatchId watch, Optional<Incident> like, Instant now) {
-        List<Past> history = history(watch, now);
+        List<PastIncident> history = history(watch, now);
         return like.map(i -> BaseRate.of(history, i.verdict().type(), i.level()))
                 .orElseGet(() -> BaseRate.of(history));
     }
 
     /** Newest first. */
-    private List<Past> history(WatchId watch, Instant now) {
+    private List<PastIncident> history(WatchId watch, Instant now) {
         List<Incident> latest = incidents
                 .history(watch, Instant.EPOCH, now.plusMillis(1), Optional.empty(), LATEST)
                 .incidents();
-        return Past.of(latest, postMortems);
+        return PastIncident.of(latest, postMortems);
     }
 }

@@ -4,7 +4,7 @@ package dev.whatcrisis.api.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.aftermath.BaseRate;
-import dev.whatcrisis.aftermath.Past;
+import dev.whatcrisis.aftermath.PastIncident;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Words;
 
@@ -25,7 +25,7 @@ public final class BaseRateJson {
         return json;
     }
 
-    private static ObjectNode longest(Past past) {
+    private static ObjectNode longest(PastIncident past) {
         return Json.object()
                 .put("headline", past.headline())
                 .put("type", past.type().name())

@@ -5,7 +5,7 @@ package dev.whatcrisis.local.stories;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.story.Placed;
-import dev.whatcrisis.story.Repetition;
+import dev.whatcrisis.story.NearCopy;
 import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryGrouper;
@@ -87,15 +87,15 @@ final class Grouped {
     }
 
     private OptionalLong repeated(TimedText post) {
-        String signature = Repetition.signature(post.text());
+        String signature = NearCopy.signature(post.text());
         return said.entrySet().stream()
-                .filter(earlier -> Repetition.same(earlier.getKey(), signature))
+                .filter(earlier -> NearCopy.same(earlier.getKey(), signature))
                 .mapToLong(Map.Entry::getValue)
                 .findFirst();
     }
 
     private void remember(TimedText post) {
-        said.putIfAbsent(Repetition.signature(post.text()), post.line());
+        said.putIfAbsent(NearCopy.signature(post.text()), post.line());
         if (said.size() > REMEMBERED) {
             said.remove(said.keySet().iterator().next());
         }

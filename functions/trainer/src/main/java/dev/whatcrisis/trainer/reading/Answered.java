@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.Ask;
+import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Head;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class Answered {
         this.counts = new int[answers][answers];
     }
 
-    static Answered of(Ask ask, List<Example> posts, List<double[]> sums) {
+    static Answered of(Question ask, List<Example> posts, List<double[]> sums) {
         Answered answered = new Answered(ask.answers().size());
         for (int at = 0; at < posts.size(); at++) {
             answered.counts[posts.get(at).post().answer(ask)][likeliest(sums.get(at))]++;
@@ -23,7 +23,7 @@ final class Answered {
     }
 
     /** By one head for all posts that are examples for the question. */
-    static Answered of(Ask ask, Head head, List<Example> all) {
+    static Answered of(Question ask, Head head, List<Example> all) {
         List<Example> posts =
                 all.stream().filter(one -> one.post().answers(ask)).toList();
         return of(

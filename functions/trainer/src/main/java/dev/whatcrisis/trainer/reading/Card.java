@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.Ask;
+import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Heads;
 import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.meaning.Role;
@@ -69,15 +69,15 @@ final class Card {
 
     private void answers(Heads heads, List<Example> posts) {
         figures.append("\n| asked | posts | right | macro-F1 |\n|---|---|---|---|\n");
-        for (Ask ask : Ask.values()) {
+        for (Question ask : Question.values()) {
             List<Example> asked =
                     posts.stream().filter(one -> one.post().answers(ask)).toList();
             if (!asked.isEmpty()) {
                 Answered answered = Answered.of(ask, heads.head(ask), asked);
-                line("| %s | %d | %.3f | %.3f |", Ask.word(ask), asked.size(), answered.right(), answered.macroF1());
+                line("| %s | %d | %.3f | %.3f |", Question.word(ask), asked.size(), answered.right(), answered.macroF1());
             }
         }
-        for (Ask ask : List.of(Ask.LABEL, Ask.OWN_LABEL)) {
+        for (Question ask : List.of(Question.LABEL, Question.OWN_LABEL)) {
             Answered answered = Answered.of(ask, heads.head(ask), posts);
             List<String> words = new ArrayList<>();
             for (int answer = 0; answer < ask.answers().size(); answer++) {

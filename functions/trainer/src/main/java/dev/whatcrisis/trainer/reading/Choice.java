@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.Ask;
+import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Head;
 import dev.whatcrisis.meaning.Heads;
 import dev.whatcrisis.meaning.Role;
@@ -46,8 +46,8 @@ record Choice(
     private static final double SLIP_WAKES = 0.005;
 
     static Choice of(List<Example> examples, List<Example> streams) {
-        LeftOut mentions = LeftOut.of(Ask.LABEL, examples, streams, PENALTY);
-        LeftOut own = LeftOut.of(Ask.OWN_LABEL, examples, List.of(), OWN_PENALTY);
+        LeftOut mentions = LeftOut.of(Question.LABEL, examples, streams, PENALTY);
+        LeftOut own = LeftOut.of(Question.OWN_LABEL, examples, List.of(), OWN_PENALTY);
         List<Score> dangers = mentions.scores(mentions.sharpness());
         List<Score> slips = own.scores(own.sharpness());
         List<Score> streaming = streaming(examples, streams, mentions.sharpness());
@@ -72,10 +72,10 @@ record Choice(
             int left = half;
             List<Example> known = new ArrayList<>(examples);
             IntStream.range(0, streams.size()).filter(at -> at % 2 != left).forEach(at -> known.add(streams.get(at)));
-            Head head = HeadTrainer.sharpened(HeadTrainer.train(Ask.LABEL, known, PENALTY), sharpness);
+            Head head = HeadTrainer.sharpened(HeadTrainer.train(Question.LABEL, known, PENALTY), sharpness);
             for (int at = left; at < streams.size(); at += 2) {
                 double alarm =
-                        Heads.alarm(Ask.LABEL, head.chances(streams.get(at).numbers()));
+                        Heads.alarm(Question.LABEL, head.chances(streams.get(at).numbers()));
                 scores.add(new Score(streams.get(at).post(), alarm));
             }
         }
@@ -84,12 +84,12 @@ record Choice(
 
     /** Heads that learn from all of these posts, as sharp as was chosen. */
     Heads heads(String encoder, List<Integer> layers, List<Example> examples) {
-        Map<Ask, Head> heads = new EnumMap<>(Ask.class);
-        for (Ask ask : Ask.values()) {
-            heads.put(ask, HeadTrainer.train(ask, examples, ask == Ask.OWN_LABEL ? OWN_PENALTY : PENALTY));
+        Map<Question, Head> heads = new EnumMap<>(Question.class);
+        for (Question ask : Question.values()) {
+            heads.put(ask, HeadTrainer.train(ask, examples, ask == Question.OWN_LABEL ? OWN_PENALTY : PENALTY));
         }
-        heads.computeIfPresent(Ask.LABEL, (ask, head) -> HeadTrainer.sharpened(head, mentions.sharpness()));
-        heads.computeIfPresent(Ask.OWN_LABEL, (ask, head) -> HeadTrainer.sharpened(head, own.sharpness()));
+        heads.computeIfPresent(Question.LABEL, (ask, head) -> HeadTrainer.sharpened(head, mentions.sharpness()));
+        heads.computeIfPresent(Question.OWN_LABEL, (ask, head) -> HeadTrainer.sharpened(head, own.sharpness()));
         return new Heads(encoder, layers, heads, thresholds);
     }
 

@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.Ask;
+import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.meaning.Role;
 import dev.whatcrisis.trainer.BadRow;
@@ -27,7 +27,7 @@ final class Corpus {
     /** Of each file of streams this many posts are taken, evenly spread. */
     private static final int OF_STREAM = 3000;
 
-    private static final int STREAM = Ask.LABEL.answers().indexOf(Ask.STREAM);
+    private static final int STREAM = Question.LABEL.answers().indexOf(Question.STREAM);
 
     private final Numbers numbers;
     private final Set<String> streamed = new HashSet<>();
@@ -67,7 +67,7 @@ final class Corpus {
         int step = Math.max(2, rows.size() / OF_STREAM);
         List<Post> posts = new ArrayList<>();
         for (int at = 0; at < rows.size() && posts.size() < OF_STREAM; at += step) {
-            posts.add(post(rows.get(at), Label.ORDINARY, Map.of(Ask.LABEL, STREAM)));
+            posts.add(post(rows.get(at), Label.ORDINARY, Map.of(Question.LABEL, STREAM)));
         }
         posts.forEach(post -> streamed.add(post.text()));
         return examples(file, posts);
@@ -92,7 +92,7 @@ final class Corpus {
         return examples(file, posts);
     }
 
-    private static Post post(String[] cells, Label label, Map<Ask, Integer> answers) {
+    private static Post post(String[] cells, Label label, Map<Question, Integer> answers) {
         return new Post("", cells[0], Role.MENTION, label, answers, cells[cells.length - 1], true);
     }
 

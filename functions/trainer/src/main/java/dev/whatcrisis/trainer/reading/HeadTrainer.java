@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.Ask;
+import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Head;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class HeadTrainer {
      *
      * @param penalty on half the sum of its squared weights, beside the sum (not the mean) of the posts' losses
      */
-    static Head train(Ask ask, List<Example> all, double penalty) {
+    static Head train(Question ask, List<Example> all, double penalty) {
         List<Example> examples =
                 all.stream().filter(example -> example.post().answers(ask)).toList();
         Scale scale = Scale.of(examples.stream().map(Example::numbers).toList());
@@ -46,7 +46,7 @@ final class HeadTrainer {
         return new Head(head.answers(), rows, biases);
     }
 
-    private static Head unscaled(Ask ask, double[] weights, Scale scale) {
+    private static Head unscaled(Question ask, double[] weights, Scale scale) {
         int width = scale.mean().length;
         int classes = ask.answers().size();
         float[][] rows = new float[classes][width];

@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.Ask;
+import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Head;
 import dev.whatcrisis.meaning.Heads;
 import java.util.ArrayList;
@@ -15,14 +15,14 @@ import java.util.List;
  * @param posts with their numbers
  * @param sums of each post's answers, by the head that had not seen its writer
  */
-record LeftOut(Ask ask, List<Example> posts, List<double[]> sums) {
+record LeftOut(Question ask, List<Example> posts, List<double[]> sums) {
     private static final double SMALLEST = 0.3;
     private static final double BIGGEST = 3;
     private static final int NARROWINGS = 24;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     /** Leaves out one writer after the other; {@code always} are examples of no writer, which every head learns from. */
-    static LeftOut of(Ask ask, List<Example> examples, List<Example> always, double penalty) {
+    static LeftOut of(Question ask, List<Example> examples, List<Example> always, double penalty) {
         List<Example> posts = new ArrayList<>();
         List<double[]> sums = new ArrayList<>();
         for (String writer : writers(examples)) {

@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.Ask;
+import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.meaning.Role;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * A labelled post.
  *
- * @param answers to what is asked of it, as places in {@link Ask#answers}; a post that is no example for a question lacks it
+ * @param answers to what is asked of it, as places in {@link Question#answers}; a post that is no example for a question lacks it
  * @param isOrdinary whether it belongs to the ordinary streams and not to a writer's quota of labels
  */
 record Post(
@@ -18,7 +18,7 @@ record Post(
         String lang,
         Role role,
         Label label,
-        Map<Ask, Integer> answers,
+        Map<Question, Integer> answers,
         String text,
         boolean isOrdinary) {
 
@@ -27,12 +27,12 @@ record Post(
     }
 
     /** Whether it is an example for a question. */
-    boolean answers(Ask ask) {
+    boolean answers(Question ask) {
         return answers.containsKey(ask);
     }
 
     /** Its answer, as a place in the question's answers. */
-    int answer(Ask ask) {
+    int answer(Question ask) {
         return answers.getOrDefault(ask, -1);
     }
 }

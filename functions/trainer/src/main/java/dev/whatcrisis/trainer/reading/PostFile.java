@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.Ask;
+import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.meaning.Role;
 import dev.whatcrisis.trainer.BadRow;
@@ -58,39 +58,39 @@ final class PostFile {
     }
 
     private Post whole(int line, String writer, List<String> cells) throws BadRow {
-        Map<Ask, Integer> answers = answers(line, cells);
-        boolean isOwn = answers.containsKey(Ask.OWN_LABEL);
-        answers.put(Ask.QUESTION, cells.get(7).equals("q") ? 1 : 0);
+        Map<Question, Integer> answers = answers(line, cells);
+        boolean isOwn = answers.containsKey(Question.OWN_LABEL);
+        answers.put(Question.QUESTION, cells.get(7).equals("q") ? 1 : 0);
         answers.put(
-                isOwn ? Ask.HURT : Ask.HARM,
-                place(isOwn ? Ask.HURT : Ask.HARM, cells.get(6).equals("-") ? "none" : cells.get(6), line));
+                isOwn ? Question.HURT : Question.HARM,
+                place(isOwn ? Question.HURT : Question.HARM, cells.get(6).equals("-") ? "none" : cells.get(6), line));
         if (!isOwn) {
-            answers.put(Ask.WITNESS, place(Ask.WITNESS, cells.get(5), line));
+            answers.put(Question.WITNESS, place(Question.WITNESS, cells.get(5), line));
         }
         return post(line, writer, cells, answers);
     }
 
     /** What both forms hold: role, label, about, evidence. */
-    private Map<Ask, Integer> answers(int line, List<String> cells) throws BadRow {
-        Map<Ask, Integer> answers = new EnumMap<>(Ask.class);
+    private Map<Question, Integer> answers(int line, List<String> cells) throws BadRow {
+        Map<Question, Integer> answers = new EnumMap<>(Question.class);
         Label label = label(line, cells.get(2));
-        if (!Ask.word(label.role()).equals(cells.get(1))) {
+        if (!Question.word(label.role()).equals(cells.get(1))) {
             throw new BadRow(
                     name,
                     line,
-                    "role is \"" + cells.get(1) + "\", and " + label + " is a label of " + Ask.word(label.role()));
+                    "role is \"" + cells.get(1) + "\", and " + label + " is a label of " + Question.word(label.role()));
         }
         if (label.role() == Role.OWN) {
-            answers.put(Ask.OWN_LABEL, place(Ask.OWN_LABEL, label.name(), line));
+            answers.put(Question.OWN_LABEL, place(Question.OWN_LABEL, label.name(), line));
         } else {
-            answers.put(Ask.LABEL, place(Ask.LABEL, label.name(), line));
-            answers.put(Ask.ABOUT, place(Ask.ABOUT, cells.get(3), line));
+            answers.put(Question.LABEL, place(Question.LABEL, label.name(), line));
+            answers.put(Question.ABOUT, place(Question.ABOUT, cells.get(3), line));
         }
-        answers.put(Ask.EVIDENCE, place(Ask.EVIDENCE, cells.get(4), line));
+        answers.put(Question.EVIDENCE, place(Question.EVIDENCE, cells.get(4), line));
         return answers;
     }
 
-    private Post post(int line, String writer, List<String> cells, Map<Ask, Integer> answers) throws BadRow {
+    private Post post(int line, String writer, List<String> cells, Map<Question, Integer> answers) throws BadRow {
         Label label = label(line, cells.get(2));
         return new Post(writer, cells.get(0), label.role(), label, answers, cells.getLast(), name.contains(ORDINARY));
     }
@@ -103,11 +103,11 @@ final class PostFile {
                 () -> new BadRow(name, line, "label is \"" + word + "\"; allowed: " + Arrays.toString(Label.values())));
     }
 
-    private int place(Ask ask, String word, int line) throws BadRow {
+    private int place(Question ask, String word, int line) throws BadRow {
         int place = ask.answers().indexOf(word);
         if (place < 0) {
             throw new BadRow(
-                    name, line, Ask.word(ask) + " is \"" + word + "\"; allowed: " + String.join(", ", ask.answers()));
+                    name, line, Question.word(ask) + " is \"" + word + "\"; allowed: " + String.join(", ", ask.answers()));
         }
         return place;
     }

@@ -4,7 +4,7 @@ package dev.whatcrisis.trainer.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.meaning.Ask;
+import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Head;
 import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.meaning.Role;
@@ -26,9 +26,9 @@ class HeadTrainerTest {
                 (float) (100 + random.nextGaussian() + (label == Label.PRAISE ? 4 : 0)),
                 (float) random.nextGaussian()
             };
-            int answer = Ask.LABEL.answers().indexOf(label.name());
+            int answer = Question.LABEL.answers().indexOf(label.name());
             posts.add(new Example(
-                    new Post("writer" + at % 4, "en", Role.MENTION, label, Map.of(Ask.LABEL, answer), "", false),
+                    new Post("writer" + at % 4, "en", Role.MENTION, label, Map.of(Question.LABEL, answer), "", false),
                     numbers));
         }
         return posts;
@@ -36,14 +36,14 @@ class HeadTrainerTest {
 
     @Test
     void a_head_learns_what_tells_labels_apart() {
-        Head head = HeadTrainer.train(Ask.LABEL, posts(300, 1), 3);
-        assertThat(Answered.of(Ask.LABEL, head, posts(300, 2)).right()).isGreaterThan(.93);
+        Head head = HeadTrainer.train(Question.LABEL, posts(300, 1), 3);
+        assertThat(Answered.of(Question.LABEL, head, posts(300, 2)).right()).isGreaterThan(.93);
     }
 
     @Test
     void the_same_posts_give_the_same_head_to_the_bit() {
-        Head one = HeadTrainer.train(Ask.LABEL, posts(90, 1), 3);
-        Head other = HeadTrainer.train(Ask.LABEL, posts(90, 1), 3);
+        Head one = HeadTrainer.train(Question.LABEL, posts(90, 1), 3);
+        Head other = HeadTrainer.train(Question.LABEL, posts(90, 1), 3);
         for (int answer = 0; answer < one.answers().size(); answer++) {
             assertThat(one.weights(answer)).isEqualTo(other.weights(answer));
             assertThat(one.bias(answer)).isEqualTo(other.bias(answer));
@@ -53,7 +53,7 @@ class HeadTrainerTest {
     @Test
     void a_writer_is_judged_by_heads_that_did_not_see_them() {
         List<Example> posts = posts(300, 1);
-        LeftOut leftOut = LeftOut.of(Ask.LABEL, posts, List.of(), 3);
+        LeftOut leftOut = LeftOut.of(Question.LABEL, posts, List.of(), 3);
         assertThat(leftOut.posts()).hasSameSizeAs(posts);
         assertThat(leftOut.answered().right()).isGreaterThan(.93);
         List<Score> scores = leftOut.scores(leftOut.sharpness());

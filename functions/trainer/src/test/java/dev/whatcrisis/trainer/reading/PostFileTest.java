@@ -5,7 +5,7 @@ package dev.whatcrisis.trainer.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.whatcrisis.meaning.Ask;
+import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.trainer.BadRow;
 import java.io.IOException;
@@ -31,9 +31,9 @@ class PostFileTest {
                 + "one\tfr\town\tSLIP_PRIVATE\tus\tnone\tnone\tcolleague\t-\ta tout a l'heure\n");
         assertThat(posts.get(0).label()).isEqualTo(Label.SAFETY);
         assertThat(posts.get(0).answers())
-                .containsOnlyKeys(Ask.LABEL, Ask.ABOUT, Ask.EVIDENCE, Ask.WITNESS, Ask.HARM, Ask.QUESTION);
-        assertThat(posts.get(0).answer(Ask.WITNESS)).isEqualTo(1);
-        assertThat(posts.get(1).answers()).containsOnlyKeys(Ask.OWN_LABEL, Ask.EVIDENCE, Ask.QUESTION, Ask.HURT);
+                .containsOnlyKeys(Question.LABEL, Question.ABOUT, Question.EVIDENCE, Question.WITNESS, Question.HARM, Question.QUESTION);
+        assertThat(posts.get(0).answer(Question.WITNESS)).isEqualTo(1);
+        assertThat(posts.get(1).answers()).containsOnlyKeys(Question.OWN_LABEL, Question.EVIDENCE, Question.QUESTION, Question.HURT);
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads a table that lies beside a class: tab-separated, one row a line, {@code #} begins a comment. */
-public final class Rows {
-    private Rows() {}
+public final class TableRows {
+    private TableRows() {}
 
     public static List<String[]> read(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {

@@ -6,13 +6,13 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Makes other people's words harmless before they are shown to somebody who is tired. */
-final class PlainText {
+final class HarmlessText {
     private static final Pattern LINK = Pattern.compile(
             "(?i)\\b(?:[a-z][a-z0-9+.-]{1,15}://|www\\.)\\S+|\\b[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}\\b(?:[:/]\\S*)?");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]+");
     private static final String CUT = "...";
 
-    private PlainText() {}
+    private HarmlessText() {}
 
     /**
      * A post in quotes: on one line, without links, with mentions that notify nobody, cut to a length.

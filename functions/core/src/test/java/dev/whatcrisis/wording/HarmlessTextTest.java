@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlainTextTest {
+class HarmlessTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -22,18 +22,18 @@ class PlainTextTest {
                 "müller.example/ä"
             })
     void no_link_survives(String link) {
-        assertThat(PlainText.quote("see " + link + " now", 90)).isEqualTo("\"see [link] now\"");
+        assertThat(HarmlessText.quote("see " + link + " now", 90)).isEqualTo("\"see [link] now\"");
     }
 
     @Test
     void nobody_is_notified_and_nothing_breaks_out_of_the_quotes() {
-        assertThat(PlainText.quote("@acme said \"no\"\nand\u202Eleft\u0007", 90))
+        assertThat(HarmlessText.quote("@acme said \"no\"\nand\u202Eleft\u0007", 90))
                 .isEqualTo("\"(at)acme said 'no' andleft\"");
     }
 
     @Test
     void a_long_post_is_cut_between_characters() {
-        assertThat(PlainText.quote("🔥".repeat(50), 10)).isEqualTo("\"" + "🔥".repeat(7) + "...\"");
+        assertThat(HarmlessText.quote("🔥".repeat(50), 10)).isEqualTo("\"" + "🔥".repeat(7) + "...\"");
     }
 
     @ParameterizedTest

@@ -10,9 +10,9 @@ import java.util.List;
  * gone, a letter repeated three times or more kept twice, leading elisions dropped ("l'avion" is "avion"). Links, handles,
  * e-mail addresses, mark-up and punctuation are left out; a hashtag gives its word.
  */
-public final class Words {
+public final class TextWords {
 
-    private Words() {}
+    private TextWords() {}
 
     /**
      * The words of {@code text} in order, repetitions included. Any text will do; only its first

@@ -16,22 +16,22 @@ import java.util.Optional;
  *
  * @param lasted from the first mention to calm
  */
-public record Past(CrisisType type, Level highest, Duration lasted, String headline) {
+public record PastIncident(CrisisType type, Level highest, Duration lasted, String headline) {
     /**
      * Reads an incident that is over and was about us.
      *
      * @param calm when its counts were calm, as in its post-mortem; the end itself when that is not known
      */
-    public static Optional<Past> of(Incident incident, Optional<Instant> calm) {
+    public static Optional<PastIncident> of(Incident incident, Optional<Instant> calm) {
         if (!(incident.state() instanceof State.Over over) || over.how() == State.Ending.NOT_US) {
             return Optional.empty();
         }
         Duration lasted = Duration.between(incident.firstMentionAt(), calm.orElse(over.at()));
-        return Optional.of(new Past(incident.verdict().type(), incident.highest(), lasted, incident.headline()));
+        return Optional.of(new PastIncident(incident.verdict().type(), incident.highest(), lasted, incident.headline()));
     }
 
     /** Those of these incidents that are over and were about us, calm when their post-mortems say so; in their order. */
-    public static List<Past> of(List<Incident> incidents, PostMortemStore postMortems) {
+    public static List<PastIncident> of(List<Incident> incidents, PostMortemStore postMortems) {
         return incidents.stream()
                 .filter(Incident::over)
                 .flatMap(incident ->

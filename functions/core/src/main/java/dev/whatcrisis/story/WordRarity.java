@@ -10,7 +10,7 @@ import java.util.function.LongToDoubleFunction;
  * <p>For a post, the watch's own stories count half (as a square root): a word that bursts is in many posts and few stories.
  * Where two stories might be one they count fully: what many stories share joins none of them.
  */
-interface Rarity {
+interface WordRarity {
     /** Of a word in a post, more than 0. */
     double of(String word);
 
@@ -18,8 +18,8 @@ interface Rarity {
     double between(String word);
 
     /** @param own rarity among the stories of the watch, by the {@link Hashes hash} of a word */
-    static Rarity of(WordFrequencies ordinary, LongToDoubleFunction own) {
-        return new Rarity() {
+    static WordRarity of(WordFrequencies ordinary, LongToDoubleFunction own) {
+        return new WordRarity() {
             @Override
             public double of(String word) {
                 long hash = Hashes.of(word);

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What is asked of a post. */
-public enum Ask {
+public enum Question {
     LABEL(withStream(labels(Role.MENTION))),
     ABOUT(words(About.values())),
     EVIDENCE(words(Attached.values())),
@@ -25,7 +25,7 @@ public enum Ask {
 
     private final List<String> answers;
 
-    Ask(List<String> answers) {
+    Question(List<String> answers) {
         this.answers = List.copyOf(answers);
     }
 
@@ -40,7 +40,7 @@ public enum Ask {
     }
 
     private static List<String> words(Enum<?>[] answers) {
-        return Arrays.stream(answers).map(Ask::word).toList();
+        return Arrays.stream(answers).map(Question::word).toList();
     }
 
     private static List<String> labels(Role role) {
@@ -57,7 +57,7 @@ public enum Ask {
     private static List<String> harms(Role role) {
         return Arrays.stream(Harm.values())
                 .filter(harm -> harm.fits(role))
-                .map(Ask::word)
+                .map(Question::word)
                 .toList();
     }
 }

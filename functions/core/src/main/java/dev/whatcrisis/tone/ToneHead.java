@@ -8,7 +8,7 @@ import java.util.List;
  * One question asked of a text, such as its sentiment: a softmax over its labels. Each label but the first has a column of
  * weights of eight bits for hashed rows and one of full weights for the named numbers; the first is the reference at 0.
  */
-public final class Head {
+public final class ToneHead {
 
     private final List<String> labels;
     private final byte[] table;
@@ -22,7 +22,7 @@ public final class Head {
      * @param scales what a step of a byte is worth, per label but the first
      * @param numbers {@link TextFeatures#NUMBERS} rows of a weight per label but the first
      */
-    public Head(List<String> labels, byte[] table, float[] scales, float[] numbers, Calibration calibration) {
+    public ToneHead(List<String> labels, byte[] table, float[] scales, float[] numbers, Calibration calibration) {
         int columns = labels.size() - 1;
         requireLength("table", TextFeatures.ROWS * columns, table.length);
         requireLength("scales", columns, scales.length);
