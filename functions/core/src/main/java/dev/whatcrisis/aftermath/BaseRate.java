@@ -68,8 +68,9 @@ public record BaseRate(int own, Scope scope, int over, int of, Duration within, 
     }
 
     private static BaseRate count(int own, List<PastIncident> cases, Scope scope) {
-        List<PastIncident> byLength =
-                cases.stream().sorted(Comparator.comparing(PastIncident::lasted)).toList();
+        List<PastIncident> byLength = cases.stream()
+                .sorted(Comparator.comparing(PastIncident::lasted))
+                .toList();
         int most = Math.max(1, (int) Math.floor(MOST * cases.size()));
         Duration within = Lengths.roundUp(byLength.get(most - 1).lasted());
         int over = (int) cases.stream()

@@ -82,7 +82,9 @@ final class Briefer {
     private Briefing.TrackRecord trackRecord(Snapshot moment, Incident incident, Contact contact) {
         List<Incident> latest = moment.past().stream().limit(LATEST_PAST).toList();
         return BaseRate.of(
-                        PastIncident.of(latest, ports.postMortems()), incident.verdict().type(), incident.level())
+                        PastIncident.of(latest, ports.postMortems()),
+                        incident.verdict().type(),
+                        incident.level())
                 .trackRecord(contact.language());
     }
 

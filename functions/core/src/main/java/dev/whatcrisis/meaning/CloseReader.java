@@ -169,7 +169,8 @@ public final class CloseReader {
     private Harm harm(float[] post, Role role, boolean isTold) {
         List<Harm> open =
                 Arrays.stream(Harm.values()).filter(harm -> harm.fits(role)).toList();
-        double[] chances = heads.head(role == Role.OWN ? Question.HURT : Question.HARM).chances(post);
+        double[] chances =
+                heads.head(role == Role.OWN ? Question.HURT : Question.HARM).chances(post);
         int none = open.indexOf(Harm.NONE);
         if (isTold && role == Role.MENTION) {
             chances[none] = 0;

@@ -70,7 +70,9 @@ class BaseRateTest {
                         .orElseThrow()
                         .lasted())
                 .isEqualTo(Duration.ofHours(8));
-        assertThat(PastIncident.of(storm.incident(), Optional.empty()).orElseThrow().lasted())
+        assertThat(PastIncident.of(storm.incident(), Optional.empty())
+                        .orElseThrow()
+                        .lasted())
                 .isEqualTo(Duration.ofHours(48));
         storm.ending = State.Ending.NOT_US;
         assertThat(PastIncident.of(storm.incident(), Optional.empty())).isEmpty();

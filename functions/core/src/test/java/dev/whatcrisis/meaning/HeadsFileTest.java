@@ -33,7 +33,8 @@ class HeadsFileTest {
 
         assertThat(heads.encoder()).isEqualTo("abc");
         assertThat(heads.thresholds()).isEqualTo(SmallHeads.THRESHOLDS);
-        assertThat(heads.head(Question.WITNESS).answers()).containsExactly("first-hand", "witnessed", "hearsay", "none");
+        assertThat(heads.head(Question.WITNESS).answers())
+                .containsExactly("first-hand", "witnessed", "hearsay", "none");
         assertThat(heads.alarm(new float[] {2, 0}, Role.MENTION))
                 .isEqualTo(SmallHeads.of("abc").alarm(new float[] {2, 0}, Role.MENTION));
         assertThat(written(heads)).isEqualTo(bytes);

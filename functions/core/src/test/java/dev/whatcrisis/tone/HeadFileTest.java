@@ -25,7 +25,8 @@ class HeadFileTest {
         byte[] table = new byte[TextFeatures.ROWS];
         table[TEXT.row(0)] = 100;
         Calibration calibration = new Calibration(2, List.of(0.0, .5), List.of(0.0, -.5));
-        return new ToneHead(List.of("no", "yes"), table, new float[] {.02f}, new float[TextFeatures.NUMBERS], calibration);
+        return new ToneHead(
+                List.of("no", "yes"), table, new float[] {.02f}, new float[TextFeatures.NUMBERS], calibration);
     }
 
     private static byte[] bytes() throws IOException {
@@ -69,8 +70,8 @@ class HeadFileTest {
 
     @Test
     void weights_that_do_not_fit_are_refused() {
-        assertThatThrownBy(() ->
-                        new ToneHead(List.of("no", "yes"), new byte[3], new float[1], new float[1], Calibration.none(2)))
+        assertThatThrownBy(() -> new ToneHead(
+                        List.of("no", "yes"), new byte[3], new float[1], new float[1], Calibration.none(2)))
                 .hasMessageContaining("table must have 262144 entries, not 3");
         assertThatThrownBy(() -> new Calibration(0, List.of(0.0), List.of(0.0))).hasMessageContaining("above 0");
     }

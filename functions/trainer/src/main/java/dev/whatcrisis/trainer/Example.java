@@ -2,9 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer;
 
-import dev.whatcrisis.tone.ToneHead;
 import dev.whatcrisis.tone.Part;
 import dev.whatcrisis.tone.TextFeatures;
+import dev.whatcrisis.tone.ToneHead;
 import java.util.List;
 import java.util.Set;
 

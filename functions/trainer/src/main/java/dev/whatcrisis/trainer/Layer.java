@@ -3,8 +3,8 @@
 package dev.whatcrisis.trainer;
 
 import dev.whatcrisis.tone.Calibration;
-import dev.whatcrisis.tone.ToneHead;
 import dev.whatcrisis.tone.TextFeatures;
+import dev.whatcrisis.tone.ToneHead;
 import java.util.Arrays;
 import java.util.List;
 

@@ -3,8 +3,8 @@
 package dev.whatcrisis.trainer;
 
 import dev.whatcrisis.tone.Calibration;
-import dev.whatcrisis.tone.ToneHead;
 import dev.whatcrisis.tone.Part;
+import dev.whatcrisis.tone.ToneHead;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.whatcrisis.tone.Calibration;
-import dev.whatcrisis.tone.ToneHead;
 import dev.whatcrisis.tone.Part;
+import dev.whatcrisis.tone.ToneHead;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

@@ -4,8 +4,8 @@ package dev.whatcrisis.local.stories;
 
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
-import dev.whatcrisis.story.Placed;
 import dev.whatcrisis.story.NearCopy;
+import dev.whatcrisis.story.Placed;
 import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryGrouper;

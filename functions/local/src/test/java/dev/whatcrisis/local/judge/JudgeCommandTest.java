@@ -42,7 +42,7 @@ class JudgeCommandTest {
         assertThat(verdict.at("/level").asText()).isEqualTo("STORM");
         assertThat(verdict.at("/wake").asBoolean()).isTrue();
         assertThat(verdict.at("/basis").asText()).isEqualTo("if");
-        assertThat(verdict.at("/why").asText()).isEqualTo("R05 because the own post is offensive and still online");
+        assertThat(verdict.at("/why").asText()).isEqualTo("Why: the own post is offensive and still online (R05).");
         assertThat(verdict.at("/do").size()).isEqualTo(3);
         assertThat(verdict.at("/skeletons/0").asText()).isEqualTo("K2");
         assertThat(verdict.at("/wouldChange/0").asText()).isEqualTo("the post deleted and owned: nobody is woken");

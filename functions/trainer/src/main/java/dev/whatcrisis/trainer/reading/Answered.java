@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Head;
+import dev.whatcrisis.meaning.Question;
 import java.util.List;
 
 /** How often a head's likeliest answer is right. */

@@ -2,9 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Heads;
 import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Role;
 import dev.whatcrisis.meaning.Thresholds;
 import java.util.ArrayList;
@@ -74,7 +74,9 @@ final class Card {
                     posts.stream().filter(one -> one.post().answers(ask)).toList();
             if (!asked.isEmpty()) {
                 Answered answered = Answered.of(ask, heads.head(ask), asked);
-                line("| %s | %d | %.3f | %.3f |", Question.word(ask), asked.size(), answered.right(), answered.macroF1());
+                line(
+                        "| %s | %d | %.3f | %.3f |",
+                        Question.word(ask), asked.size(), answered.right(), answered.macroF1());
             }
         }
         for (Question ask : List.of(Question.LABEL, Question.OWN_LABEL)) {

@@ -2,9 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Head;
 import dev.whatcrisis.meaning.Heads;
+import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Role;
 import dev.whatcrisis.meaning.Thresholds;
 import java.util.ArrayList;

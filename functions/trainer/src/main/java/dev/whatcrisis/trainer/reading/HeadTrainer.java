@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Head;
+import dev.whatcrisis.meaning.Question;
 import java.util.List;
 
 /** Trains one head: a softmax on scaled numbers, which is then written for the numbers as they are. */

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Role;
 import java.util.Map;
 

@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Role;
 import dev.whatcrisis.trainer.BadRow;
 import java.io.IOException;
@@ -107,7 +107,9 @@ final class PostFile {
         int place = ask.answers().indexOf(word);
         if (place < 0) {
             throw new BadRow(
-                    name, line, Question.word(ask) + " is \"" + word + "\"; allowed: " + String.join(", ", ask.answers()));
+                    name,
+                    line,
+                    Question.word(ask) + " is \"" + word + "\"; allowed: " + String.join(", ", ask.answers()));
         }
         return place;
     }

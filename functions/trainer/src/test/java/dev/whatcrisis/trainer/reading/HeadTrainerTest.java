@@ -4,9 +4,9 @@ package dev.whatcrisis.trainer.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Head;
 import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Role;
 import java.util.ArrayList;
 import java.util.List;

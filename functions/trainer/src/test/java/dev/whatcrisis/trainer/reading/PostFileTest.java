@@ -5,8 +5,8 @@ package dev.whatcrisis.trainer.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.trainer.BadRow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,9 +31,16 @@ class PostFileTest {
                 + "one\tfr\town\tSLIP_PRIVATE\tus\tnone\tnone\tcolleague\t-\ta tout a l'heure\n");
         assertThat(posts.get(0).label()).isEqualTo(Label.SAFETY);
         assertThat(posts.get(0).answers())
-                .containsOnlyKeys(Question.LABEL, Question.ABOUT, Question.EVIDENCE, Question.WITNESS, Question.HARM, Question.QUESTION);
+                .containsOnlyKeys(
+                        Question.LABEL,
+                        Question.ABOUT,
+                        Question.EVIDENCE,
+                        Question.WITNESS,
+                        Question.HARM,
+                        Question.QUESTION);
         assertThat(posts.get(0).answer(Question.WITNESS)).isEqualTo(1);
-        assertThat(posts.get(1).answers()).containsOnlyKeys(Question.OWN_LABEL, Question.EVIDENCE, Question.QUESTION, Question.HURT);
+        assertThat(posts.get(1).answers())
+                .containsOnlyKeys(Question.OWN_LABEL, Question.EVIDENCE, Question.QUESTION, Question.HURT);
     }
 
     @Test
