@@ -24,9 +24,9 @@ class ArchitectureTest {
     static final List<String> ORDER = List.of(
             "watch",
             "words",
+            "meaning",
             "mention",
             "tone",
-            "meaning",
             "relevance",
             "story",
             "detect",

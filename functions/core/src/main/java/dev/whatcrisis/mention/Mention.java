@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.mention;
 
+import dev.whatcrisis.meaning.Says;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
  * @param deletedAt when it was noticed to be gone upstream; text and author are then gone here too
  * @param standsFor how many posts it is counted as, itself included, where its source has more than were read; see
  *     {@link Sampled}
+ * @param says what it was found to say; empty until read, and for posts that were stored before there was a reader
  */
 public record Mention(
         MentionId id,
@@ -36,7 +38,8 @@ public record Mention(
         boolean press,
         Optional<Sentiment> sentiment,
         Optional<Instant> deletedAt,
-        OptionalInt standsFor) {
+        OptionalInt standsFor,
+        Optional<Says> says) {
     /** Characters of text that are kept, so that a stored mention stays near 1 KB. */
     public static final int MAX_TEXT = 600;
 
@@ -76,7 +79,8 @@ public record Mention(
                 press,
                 sentiment,
                 deletedAt,
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                Optional.empty());
     }
 
     /** A post by others with nothing known but its identity, time and text. */
@@ -102,25 +106,30 @@ public record Mention(
     }
 
     public Mention by(Author newAuthor) {
-        return with(receivedAt, Optional.of(newAuthor), sentiment, standsFor);
+        return with(receivedAt, Optional.of(newAuthor), sentiment, standsFor, says);
     }
 
     /** The same, counted as so many posts, itself included. */
     public Mention standingFor(int posts) {
-        return with(receivedAt, author, sentiment, posts > 1 ? OptionalInt.of(posts) : OptionalInt.empty());
+        return with(receivedAt, author, sentiment, posts > 1 ? OptionalInt.of(posts) : OptionalInt.empty(), says);
     }
 
     /** The same, first seen at another time. */
     public Mention withReceivedAt(Instant time) {
-        return with(time, author, sentiment, standsFor);
+        return with(time, author, sentiment, standsFor, says);
     }
 
     public Mention withSentiment(Sentiment scored) {
-        return with(receivedAt, author, Optional.of(scored), standsFor);
+        return with(receivedAt, author, Optional.of(scored), standsFor, says);
     }
 
     public Mention withoutSentiment() {
-        return with(receivedAt, author, Optional.empty(), standsFor);
+        return with(receivedAt, author, Optional.empty(), standsFor, says);
+    }
+
+    /** The same, with what a reader found. */
+    public Mention withSays(Says found) {
+        return with(receivedAt, author, sentiment, standsFor, Optional.of(found));
     }
 
     /** What is left of a post that was deleted upstream: no text, no name, and no link that may hold a name. */
@@ -139,10 +148,16 @@ public record Mention(
                 press,
                 sentiment,
                 Optional.of(noticedAt),
-                standsFor);
+                standsFor,
+                says);
     }
 
-    private Mention with(Instant received, Optional<Author> writer, Optional<Sentiment> scored, OptionalInt countedAs) {
+    private Mention with(
+            Instant received,
+            Optional<Author> writer,
+            Optional<Sentiment> scored,
+            OptionalInt countedAs,
+            Optional<Says> found) {
         return new Mention(
                 id,
                 at,
@@ -157,7 +172,8 @@ public record Mention(
                 press,
                 scored,
                 deletedAt,
-                countedAs);
+                countedAs,
+                found);
     }
 
     private static String cut(String text) {

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.meaning;
+
+/**
+ * What a reader found that a post says, as far as it is kept with the post: the outcome, decided by the thresholds of that reader.
+ *
+ * @param label the likeliest label of the role
+ * @param p how likely it is, 0 to 1
+ * @param alarm how likely a mention tells of danger or an own post is a slip, 0 to 1
+ * @param told whether it is to be told as danger or slip
+ * @param wakes whether somebody may be woken for it; never without {@code told}
+ * @param harm how somebody is or may be hurt, or who is hurt by an own post
+ * @param known whether its letters and signs are known to the reader; if not, all the rest is a guess
+ * @param reader names encoder and heads; readings of different readers are not compared
+ */
+public record Says(
+        Label label,
+        double p,
+        double alarm,
+        boolean told,
+        boolean wakes,
+        About about,
+        Attached evidence,
+        Witness witness,
+        boolean question,
+        Harm harm,
+        boolean known,
+        String reader) {
+
+    /** Whether it tells of danger for somebody, surely enough to be told. */
+    public boolean danger() {
+        return told && label.role() == Role.MENTION;
+    }
+
+    /** Whether it is an own post that is a slip, surely enough to be told. */
+    public boolean slip() {
+        return told && label.role() == Role.OWN;
+    }
+}
