@@ -11,6 +11,7 @@ import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.State;
+import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.watch.SourceName;
@@ -37,6 +38,8 @@ final class CoreTypes extends SimpleModule {
                 state -> Base64.getEncoder().encodeToString(state.toBytes()),
                 text -> DetectorState.fromBytes(Base64.getDecoder().decode(text)));
         addDeserializer(Fact.class, new FactReader());
+        addSerializer(Says.class, new SaysForm.Writer());
+        addDeserializer(Says.class, new SaysForm.Reader());
         sealed(State.class);
         sealed(Alert.Progress.class);
         setMixInAnnotation(Set.class, InOrder.class);

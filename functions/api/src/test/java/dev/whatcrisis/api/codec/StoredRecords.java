@@ -18,6 +18,12 @@ import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.looking.LastLook;
 import dev.whatcrisis.looking.WatchState;
+import dev.whatcrisis.meaning.About;
+import dev.whatcrisis.meaning.Attached;
+import dev.whatcrisis.meaning.Harm;
+import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.meaning.Says;
+import dev.whatcrisis.meaning.Witness;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.FollowerCount;
 import dev.whatcrisis.mention.Mention;
@@ -89,6 +95,7 @@ public final class StoredRecords {
                 .make(Term.class, () -> new Term(random.text(NAME, 9), 700))
                 .make(Campaign.class, () -> campaign(random))
                 .make(Contact.class, () -> contact(random))
+                .make(Says.class, () -> says(random))
                 .make(Person.class, () -> person(random));
     }
 
@@ -125,6 +132,23 @@ public final class StoredRecords {
                 random.one(QuietHours.class),
                 random.one(ZoneId.class),
                 random.one(Language.class));
+    }
+
+    private static Says says(RandomRecords random) {
+        boolean told = random.one(boolean.class);
+        return new Says(
+                random.one(Label.class),
+                Math.abs(Math.sin(random.one(double.class))),
+                Math.abs(Math.sin(random.one(double.class))),
+                told,
+                told && random.one(boolean.class),
+                random.one(About.class),
+                random.one(Attached.class),
+                random.one(Witness.class),
+                random.one(boolean.class),
+                random.one(Harm.class),
+                random.one(boolean.class),
+                random.text(NAME + "-", 24));
     }
 
     private static Person person(RandomRecords random) {
