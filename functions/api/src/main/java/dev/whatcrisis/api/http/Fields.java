@@ -47,6 +47,11 @@ public final class Fields {
         return new Fields(parse(request.body()), "");
     }
 
+    /** Those of a JSON object that did not come with a request. */
+    public static Fields of(byte[] json) {
+        return new Fields(parse(json), "");
+    }
+
     /** A text of one line and at most {@code longest} characters, one of them visible. */
     public String text(String name, int longest) {
         return maybeText(name, longest).orElseThrow(() -> missing(name));

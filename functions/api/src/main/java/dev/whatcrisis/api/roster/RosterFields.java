@@ -32,9 +32,14 @@ final class RosterFields {
     record Sent(List<Contact> contacts, Optional<Long> version) {}
 
     static Sent read(Fields fields) {
+        return read(fields, Language.EN);
+    }
+
+    /** @param otherwise of those for whom no language is written */
+    static Sent read(Fields fields, Language otherwise) {
         fields.need("contacts");
         List<Contact> contacts = fields.objects("contacts", MOST).stream()
-                .map(RosterFields::contact)
+                .map(contact -> contact(contact, otherwise))
                 .toList();
         Optional<Long> version = fields.whole("version");
         fields.end();
@@ -42,7 +47,7 @@ final class RosterFields {
         return new Sent(contacts, version);
     }
 
-    private static Contact contact(Fields fields) {
+    private static Contact contact(Fields fields, Language otherwise) {
         String id = fields.text("id", LONGEST_ID);
         String name = fields.text("name", LONGEST_NAME).strip();
         Duty duty = fields.choice("duty", Duty.class);
@@ -52,7 +57,7 @@ final class RosterFields {
         QuietHours quiet =
                 fields.object("quietHours").map(RosterFields::quietHours).orElse(QuietHours.NIGHT);
         ZoneId zone = fields.zone("zone");
-        Language language = fields.maybeChoice("language", Language.class).orElse(Language.EN);
+        Language language = fields.maybeChoice("language", Language.class).orElse(otherwise);
         fields.end();
         return fields.make(() -> new Contact(id, name, duty, phone, email, webhook, quiet, zone, language));
     }

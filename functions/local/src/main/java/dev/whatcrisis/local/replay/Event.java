@@ -7,6 +7,8 @@ import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.answer.Draft;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.watch.Contact;
 import java.time.Instant;
@@ -32,6 +34,9 @@ public sealed interface Event {
     }
 
     record Alerted(Instant at, Alert alert, Contact contact) implements Event {}
+
+    /** Somebody of the team did something. */
+    record Acted(Instant at, IncidentId incident, TimelineEntry entry) implements Event {}
 
     record Written(Instant at, PostMortem postMortem) implements Event {}
 }

@@ -60,6 +60,11 @@ final class JsonPrinter implements Consumer<Event> {
                                 .put("text", draft.text()));
             }
             case Event.Alerted alerted -> alert(node.put("event", "alert"), alerted);
+            case Event.Acted acted ->
+                node.put("event", "act")
+                        .put("incident", acted.incident().value())
+                        .put("act", lower(acted.entry().kind()))
+                        .put("who", acted.entry().who());
             case Event.Written written ->
                 node.put("event", "post-mortem")
                         .put("incident", written.postMortem().incident().value())

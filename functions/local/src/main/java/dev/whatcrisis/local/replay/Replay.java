@@ -66,6 +66,7 @@ public final class Replay {
     private final List<Source> sources;
     private final CollectMentions collect;
     private final DetectCrises detect;
+    private final Responders responders;
     private final Map<IncidentId, Incident> known = new HashMap<>();
     private final Set<IncidentId> written = new HashSet<>();
     private Instant clock;
@@ -95,10 +96,11 @@ public final class Replay {
         this.feed = new Feed(script.posts(), script.watch().queries());
         Map<MentionId, Instant> vanishing = script.posts().vanishing();
         this.sources = script.posts().sources().stream()
-                .<Source>map(name -> new ScriptSource(name, feed, vanishing))
+                .<Source>map(name -> new ScriptSource(name, feed, vanishing, script.circumstances().outages()))
                 .toList();
         this.collect = new CollectMentions(
                 ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), random, () -> clock);
+        this.responders = new Responders(ports.incidents(), script.circumstances(), shown);
         List<Channel> channels = List.of(channel(Means.SMS), channel(Means.EMAIL), channel(Means.WEBHOOK));
         Sending sending = Sending.inOrder(ports.alerts(), channels, () -> clock, "replay");
         this.detect =
@@ -126,6 +128,7 @@ public final class Replay {
     }
 
     private boolean step(Watch watch) {
+        responders.act(clock);
         for (Source source : sources) {
             collect.collect(watch, source, ScriptSource.INTERVAL, "replay", clock, clock.plusSeconds(30));
         }
@@ -175,6 +178,7 @@ public final class Replay {
             @Override
             public void send(Alert alert, Contact contact, Instant deadline) {
                 shown.accept(new Event.Alerted(clock, alert, contact));
+                responders.told(alert, clock);
             }
         };
     }

@@ -56,6 +56,9 @@ public final class ReplayCommand implements Callable<Integer> {
     @Mixin
     LanguageFlag language = new LanguageFlag();
 
+    @Mixin
+    CircumstanceFlags circumstances = new CircumstanceFlags();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
@@ -69,14 +72,14 @@ public final class ReplayCommand implements Callable<Integer> {
                 }
             }
             return 0;
-        } catch (BadPostsException e) {
+        } catch (BadPostsException | BadFlagException e) {
             err.println(e.getMessage());
             return 2;
         }
     }
 
-    private void play(Script written) {
-        Script script = language.language().map(written::in).orElse(written);
+    private void play(Script written) throws IOException, BadFlagException {
+        Script script = circumstances.onto(language.language().map(written::in).orElse(written));
         PrintWriter out = spec.commandLine().getOut();
         Consumer<Event> printer = json ? new JsonPrinter(out, script.watch()) : new TextPrinter(out, script.watch());
         Consumer<Event> paced = speed > 0 ? new Paced(printer, speed) : printer;

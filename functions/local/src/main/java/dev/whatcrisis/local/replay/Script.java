@@ -9,11 +9,16 @@ import dev.whatcrisis.watch.Watch;
 import java.util.List;
 
 /** What a replay plays: posts in order of time, for a watch and its people. */
-public record Script(String name, Watch watch, Roster roster, Posts posts) {
+public record Script(String name, Watch watch, Roster roster, Posts posts, Circumstances circumstances) {
+    /** With nothing that happens beside the posts. */
+    public Script(String name, Watch watch, Roster roster, Posts posts) {
+        this(name, watch, roster, posts, Circumstances.NONE);
+    }
+
     /** The same for a team that reads that language. */
     Script in(Language language) {
         List<Contact> contacts =
                 roster.contacts().stream().map(contact -> contact.in(language)).toList();
-        return new Script(name, watch.in(language), new Roster(contacts, roster.version()), posts);
+        return new Script(name, watch.in(language), new Roster(contacts, roster.version()), posts, circumstances);
     }
 }

@@ -8,6 +8,7 @@ import dev.whatcrisis.mention.Collected;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.watch.SourceName;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,15 +21,20 @@ import java.util.OptionalLong;
 final class ScriptSource implements Source {
     static final Duration INTERVAL = Duration.ofMinutes(5);
     private static final String READ = "read";
+    private static final SourceFailure OUT_OF_ORDER =
+            new SourceFailure(SourceFailure.Kind.UNAVAILABLE, "it is out of order for now");
 
     private final SourceName name;
     private final Feed feed;
     private final Map<MentionId, Instant> vanishing;
+    private final List<Outage> outages;
 
-    ScriptSource(SourceName name, Feed feed, Map<MentionId, Instant> vanishing) {
+    ScriptSource(SourceName name, Feed feed, Map<MentionId, Instant> vanishing, List<Outage> outages) {
         this.name = name;
         this.feed = feed;
         this.vanishing = vanishing;
+        this.outages =
+                outages.stream().filter(outage -> outage.source().equals(name)).toList();
     }
 
     @Override
@@ -43,6 +49,9 @@ final class ScriptSource implements Source {
 
     @Override
     public Collected collect(Ask ask) {
+        if (outages.stream().anyMatch(outage -> outage.covers(ask.now()))) {
+            return Collected.failed(ask.cursor(), OUT_OF_ORDER, Optional.empty());
+        }
         List<Mention> fresh = feed.take(ask.query(), ask.now()).stream()
                 .map(post -> received(post.mention(), ask.now()))
                 .toList();

@@ -42,6 +42,14 @@ final class TextPrinter implements Consumer<Event> {
                 suggested.drafts().forEach(draft -> block(draft.form() + " " + draft.text()));
             }
             case Event.Alerted alerted -> print(words, alerted);
+            case Event.Acted acted ->
+                line(
+                        words,
+                        acted.at(),
+                        Fact.of("replay.act")
+                                .with("incident", acted.incident().value())
+                                .with("who", acted.entry().who())
+                                .with("what", words.say(acted.entry().what())));
             case Event.Written written -> {
                 line(
                         words,

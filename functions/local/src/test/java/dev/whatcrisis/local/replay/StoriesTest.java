@@ -160,6 +160,7 @@ class StoriesTest {
                 forecasted.forecast().calmByP50().toString();
             case Event.Suggested suggested ->
                 suggested.drafts().stream().map(Draft::form).toList().toString();
+            case Event.Acted acted -> acted.entry().kind() + " " + acted.entry().who();
             case Event.Written written -> written.postMortem().changes().toString();
         };
         return event.at() + " " + event.getClass().getSimpleName() + " " + what;

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.replay;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happens beside the posts while a script is played.
+ *
+ * @param acknowledge how long after an alert was sent whoever it went to says that they have it; nobody does when empty
+ */
+record Circumstances(List<Outage> outages, Optional<Duration> acknowledge) {
+    /** Every source can be read, and nobody does anything. */
+    static final Circumstances NONE = new Circumstances(List.of(), Optional.empty());
+
+    Circumstances {
+        outages = List.copyOf(outages);
+    }
+}
