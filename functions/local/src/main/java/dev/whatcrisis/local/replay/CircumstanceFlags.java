@@ -37,8 +37,9 @@ final class CircumstanceFlags {
     @Option(
             names = "--outage",
             paramLabel = "SOURCE,FROM,TO",
-            description = "That source cannot be read between two times, for example"
-                    + " mastodon,2026-03-01T01:00Z,2026-03-01T03:00Z; without an offset they are local. May be repeated.")
+            description =
+                    "That source cannot be read between two times, for example"
+                            + " mastodon,2026-03-01T01:00Z,2026-03-01T03:00Z; without an offset they are local. May be repeated.")
     List<String> outages = new ArrayList<>();
 
     @Option(
@@ -50,7 +51,8 @@ final class CircumstanceFlags {
     @Option(
             names = "--ack",
             paramLabel = "MINUTES",
-            description = "Whoever an alert went to says so long after it that they have it. Nobody does, when not given.")
+            description =
+                    "Whoever an alert went to says so long after it that they have it. Nobody does, when not given.")
     Optional<Integer> ack = Optional.empty();
 
     /**
@@ -150,6 +152,7 @@ final class CircumstanceFlags {
     }
 
     private static String names(List<SourceName> sources) {
-        return String.join(", ", sources.stream().map(SourceName::value).sorted().toList());
+        return String.join(
+                ", ", sources.stream().map(SourceName::value).sorted().toList());
     }
 }

@@ -96,7 +96,8 @@ public final class Replay {
         this.feed = new Feed(script.posts(), script.watch().queries());
         Map<MentionId, Instant> vanishing = script.posts().vanishing();
         this.sources = script.posts().sources().stream()
-                .<Source>map(name -> new ScriptSource(name, feed, vanishing, script.circumstances().outages()))
+                .<Source>map(name -> new ScriptSource(
+                        name, feed, vanishing, script.circumstances().outages()))
                 .toList();
         this.collect = new CollectMentions(
                 ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), random, () -> clock);

@@ -20,9 +20,8 @@ final class Responders {
     private final IncidentStore incidents;
     private final Circumstances circumstances;
     private final Consumer<Event> shown;
-    private final PriorityQueue<Step> steps =
-            new PriorityQueue<>(Comparator.comparing(Step::at).thenComparing(step -> step.incident()
-                    .value()));
+    private final PriorityQueue<Step> steps = new PriorityQueue<>(
+            Comparator.comparing(Step::at).thenComparing(step -> step.incident().value()));
 
     private record Step(Instant at, IncidentId incident, Act act, String who) {}
 

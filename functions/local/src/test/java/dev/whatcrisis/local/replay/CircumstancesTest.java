@@ -102,8 +102,10 @@ class CircumstancesTest {
     void a_campaign_is_one_of_the_team_on_its_own_clock() throws Exception {
         Script script = script("slip", "--campaign", "2026-03-10T18:00,2026-03-10T23:00,5");
 
-        assertThat(script.watch().expectedFactor(Instant.parse("2026-03-10T17:30:00Z"))).isEqualTo(5);
-        assertThat(script.watch().expectedFactor(Instant.parse("2026-03-10T22:30:00Z"))).isEqualTo(1);
+        assertThat(script.watch().expectedFactor(Instant.parse("2026-03-10T17:30:00Z")))
+                .isEqualTo(5);
+        assertThat(script.watch().expectedFactor(Instant.parse("2026-03-10T22:30:00Z")))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -127,7 +129,8 @@ class CircumstancesTest {
 
     @Test
     void a_bad_roster_is_named_with_its_field() throws Exception {
-        Path roster = file("{\"contacts\":[{\"id\":\"lou\",\"name\":\"Lou\",\"duty\":\"AWAKE\",\"zone\":\"Europe/Paris\"}]}");
+        Path roster =
+                file("{\"contacts\":[{\"id\":\"lou\",\"name\":\"Lou\",\"duty\":\"AWAKE\",\"zone\":\"Europe/Paris\"}]}");
 
         assertThatThrownBy(() -> script("slip", "--roster", roster.toString()))
                 .isInstanceOf(BadFlagException.class)
