@@ -3,7 +3,9 @@
 package dev.whatcrisis.api;
 
 import dev.whatcrisis.fade.Forecast;
+import dev.whatcrisis.incident.Forecasts;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.Judgement;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
@@ -14,15 +16,17 @@ public final class Altered {
     private Altered() {}
 
     public static Incident headline(Incident incident, String headline) {
-        return with(incident, headline, incident.verdict());
+        return incident.withHeadline(headline);
     }
 
     public static Incident verdict(Incident incident, Verdict verdict) {
-        return with(incident, incident.headline(), verdict);
+        Judgement known = incident.judgement();
+        return incident.withJudgement(
+                new Judgement(verdict.level(), known.highest(), verdict, known.calledLevels()));
     }
 
     public static Incident forecast(Incident incident, Forecast forecast) {
-        return with(incident, incident.headline(), incident.verdict(), Optional.of(forecast));
+        return incident.withForecasts(new Forecasts(incident.forecasts().first(), Optional.of(forecast)));
     }
 
     public static Watch language(Watch w, Language language) {
@@ -41,38 +45,5 @@ public final class Altered {
                 w.campaign(),
                 w.createdAt(),
                 w.version());
-    }
-
-    private static Incident with(Incident i, String headline, Verdict verdict) {
-        return with(i, headline, verdict, i.forecast());
-    }
-
-    private static Incident with(Incident i, String headline, Verdict verdict, Optional<Forecast> forecast) {
-        return new Incident(
-                i.id(),
-                i.watch(),
-                i.story(),
-                headline,
-                i.state(),
-                i.phase(),
-                verdict.level(),
-                i.highest(),
-                verdict,
-                i.firstMentionAt(),
-                i.openedAt(),
-                i.updatedAt(),
-                i.peak(),
-                i.posts(),
-                i.lastHour(),
-                i.usualHour(),
-                i.criticalAuthors(),
-                i.press(),
-                i.platforms(),
-                i.firstPost(),
-                i.ownPost(),
-                i.firstForecast(),
-                forecast,
-                i.calledLevels(),
-                i.version());
     }
 }

@@ -8,7 +8,7 @@ import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.detect.HourlyCounts;
 import dev.whatcrisis.fade.Calm;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.incident.Incident.CalledLevel;
+import dev.whatcrisis.incident.CalledLevel;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
@@ -40,7 +40,7 @@ final class Hindsight {
 
     static List<Call> of(CaseFile file) {
         Hindsight hindsight = new Hindsight(file);
-        return file.incident().calledLevels().stream().map(hindsight::judge).toList();
+        return file.incident().judgement().calledLevels().stream().map(hindsight::judge).toList();
     }
 
     private Call judge(CalledLevel call) {
@@ -63,7 +63,7 @@ final class Hindsight {
     }
 
     private Optional<CalledLevel> higherLater(CalledLevel call) {
-        return incident.calledLevels().stream()
+        return incident.judgement().calledLevels().stream()
                 .filter(later -> later.level().compareTo(call.level()) > 0)
                 .filter(later -> !later.at().isBefore(call.at().plus(BEGINNING)))
                 .filter(later -> !later.at().isAfter(call.at().plus(LOOK_AHEAD)))

@@ -36,7 +36,7 @@ final class LastingRisks {
         CrisisType type = incident.verdict().type();
         add(risks, LastingRisk.VIVID, flags.contains(Flag.VIOLENCE_VIDEO) || flags.contains(Flag.MISCONDUCT_VIDEO));
         add(risks, LastingRisk.FAILURE, FAILURES.contains(type));
-        add(risks, LastingRisk.VOLUME, incident.posts() >= MANY_POSTS);
+        add(risks, LastingRisk.VOLUME, incident.size().posts() >= MANY_POSTS);
         add(risks, LastingRisk.DURATION, PostMortems.length(times).compareTo(LONG) >= 0);
         add(risks, LastingRisk.IDENTITY, flags.contains(Flag.IDENTITY) || IDENTITIES.contains(type));
         add(risks, LastingRisk.REPEAT, incident.verdict().repeats().isPresent());

@@ -46,7 +46,7 @@ final class Lessons {
     }
 
     private static boolean unanswered(CaseFile file, Times times) {
-        return file.incident().highest().atLeast(Level.SQUALL)
+        return file.incident().judgement().highest().atLeast(Level.SQUALL)
                 && times.acknowledged().isEmpty()
                 && file.alerts().stream().anyMatch(Alert::sent);
     }

@@ -26,9 +26,9 @@ public record PastIncident(CrisisType type, Level highest, Duration lasted, Stri
         if (!(incident.state() instanceof State.Over over) || over.how() == State.Ending.NOT_US) {
             return Optional.empty();
         }
-        Duration lasted = Duration.between(incident.firstMentionAt(), calm.orElse(over.at()));
+        Duration lasted = Duration.between(incident.times().firstMentionAt(), calm.orElse(over.at()));
         return Optional.of(
-                new PastIncident(incident.verdict().type(), incident.highest(), lasted, incident.headline()));
+                new PastIncident(incident.verdict().type(), incident.judgement().highest(), lasted, incident.headline()));
     }
 
     /** Those of these incidents that are over and were about us, calm when their post-mortems say so; in their order. */

@@ -30,27 +30,27 @@ public final class PostMortems {
         Incident incident = file.incident();
         Times times = times(file, now);
         List<PostMortem.Call> calls = Hindsight.of(file);
-        Optional<ForecastCheck> forecast = incident.firstForecast().map(f -> check(f, times.calm()));
+        Optional<ForecastCheck> forecast = incident.forecasts().first().map(f -> check(f, times.calm()));
         List<Woken> woken = woken(file);
         return new PostMortem(
                 incident.id(),
                 incident.watch(),
                 now,
                 incident.headline(),
-                incident.highest(),
-                incident.firstPost(),
-                incident.ownPost(),
-                incident.posts(),
-                incident.criticalAuthors(),
-                incident.platforms(),
-                incident.press(),
-                incident.peak(),
-                HalfLife.of(file.counts(), incident.peak().hour()),
+                incident.judgement().highest(),
+                incident.origin().firstPost(),
+                incident.origin().ownPost(),
+                incident.size().posts(),
+                incident.size().criticalAuthors(),
+                incident.size().platforms(),
+                incident.size().press(),
+                incident.size().peak(),
+                HalfLife.of(file.counts(), incident.size().peak().hour()),
                 times,
                 calls,
                 forecast,
                 woken,
-                Effects.of(file.followers(), incident.firstMentionAt(), now),
+                Effects.of(file.followers(), incident.times().firstMentionAt(), now),
                 LastingRisks.of(incident, times),
                 Lessons.of(file, times, calls, forecast, woken));
     }
@@ -59,12 +59,12 @@ public final class PostMortems {
         Incident incident = file.incident();
         Instant over = incident.state() instanceof State.Over end ? end.at() : now;
         return new Times(
-                incident.firstMentionAt(),
-                incident.openedAt(),
+                incident.times().firstMentionAt(),
+                incident.times().openedAt(),
                 first(file.timeline(), Kind.ACKNOWLEDGED),
                 first(file.timeline(), Kind.DELETED),
                 Calm.byDay(file.watch().zone())
-                        .first(file.counts(), incident.peak().hour()),
+                        .first(file.counts(), incident.size().peak().hour()),
                 over);
     }
 

@@ -33,7 +33,7 @@ public final class Quiet {
                         c,
                         Reason.DIGEST,
                         "digest",
-                        Night.next(Timing.NEWS, s.incident().openedAt(), c.zone()),
+                        Night.next(Timing.NEWS, s.incident().times().openedAt(), c.zone()),
                         "small, and still there at nine"))
                 .toList();
     }

@@ -3,6 +3,7 @@
 package dev.whatcrisis.alert;
 
 import dev.whatcrisis.alert.Alert.Reason;
+import dev.whatcrisis.incident.CalledLevel;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.Contact;
@@ -47,9 +48,9 @@ public record Situation(
 
     /** When the present level and rule were called. */
     Instant calledAt() {
-        List<Incident.CalledLevel> called = incident.calledLevels();
+        List<CalledLevel> called = incident.judgement().calledLevels();
         return called.isEmpty()
-                ? incident.openedAt()
+                ? incident.times().openedAt()
                 : called.get(called.size() - 1).at();
     }
 

@@ -34,8 +34,8 @@ enum Urgency {
             return WAKE;
         }
         if (learning) {
-            return incident.criticalAuthors() >= Timing.LEARNING_AUTHORS
-                            && incident.platforms() >= Timing.LEARNING_PLATFORMS
+            return incident.size().criticalAuthors() >= Timing.LEARNING_AUTHORS
+                            && incident.size().platforms() >= Timing.LEARNING_PLATFORMS
                     ? LEARNING
                     : NONE;
         }

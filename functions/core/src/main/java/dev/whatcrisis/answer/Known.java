@@ -21,7 +21,7 @@ record Known(Incident incident, ZoneId zone, Instant now) {
     Fact in(Fact draft) {
         return draft.with("next", nextWordAt())
                 .with("until", lastReplies())
-                .with("posts", incident.posts())
+                .with("posts", incident.size().posts())
                 .with("hours", hours());
     }
 
@@ -48,6 +48,6 @@ record Known(Incident incident, ZoneId zone, Instant now) {
 
     /** Whole hours since the first mention, at least one. */
     private long hours() {
-        return Math.max(1, Duration.between(incident.firstMentionAt(), now).toHours());
+        return Math.max(1, Duration.between(incident.times().firstMentionAt(), now).toHours());
     }
 }

@@ -132,7 +132,7 @@ public final class DetectCrises {
             Optional<Instant> blindSince) {
         Watch watch = moment.watch();
         Map<String, Doubt> doubts = new OpenSlips(ports.mentions(), ports.incidents())
-                .open(moment, reading.read(), reading.state().watermark(), known.doubts(), lastRun(known, moment));
+                .open(moment, reading.read(), reading.state().bookmark().watermark(), known.doubts(), lastRun(known, moment));
         WatchState routed = new RouteMentions(ports.incidents())
                 .route(folded.state().doubting(doubts), reading.byStory(), open(watch), moment.now());
         WatchState opened = new OpenIncidents(ports.mentions(), ports.incidents(), harmless)
@@ -157,13 +157,13 @@ public final class DetectCrises {
      */
     private static boolean concerned(
             Incident incident, ReadMentions.Reading reading, WatchState routed, WatchState opened, Instant now) {
-        Set<StoryId> handedOver = new HashSet<>(routed.tallies().keySet());
-        handedOver.removeAll(opened.tallies().keySet());
-        return incident.openedAt().equals(now)
+        Set<StoryId> handedOver = new HashSet<>(routed.book().tallies().keySet());
+        handedOver.removeAll(opened.book().tallies().keySet());
+        return incident.times().openedAt().equals(now)
                 || reading.read().stream().anyMatch(Mention::own)
                 || Stream.concat(reading.byStory().keySet().stream(), handedOver.stream())
                         .anyMatch(story ->
-                                incident.id().equals(opened.incidentOf().get(story)));
+                                incident.id().equals(opened.book().incidentOf().get(story)));
     }
 
     /** A store that cannot be written must not silence a warning; what failed is thrown all the same. */
@@ -176,13 +176,13 @@ public final class DetectCrises {
     }
 
     private static boolean teachesNothing(Incident incident, Instant now) {
-        return Duration.between(incident.firstMentionAt(), now).compareTo(TEACHES_NOTHING) < 0;
+        return Duration.between(incident.times().firstMentionAt(), now).compareTo(TEACHES_NOTHING) < 0;
     }
 
     private Detected rest(Watch watch, WatchState known, Sight sight, Instant now) {
         Snapshot moment = moments.of(watch, known, Optional.empty(), sight, now);
         List<Incident> ended = open(watch).stream()
-                .filter(incident -> Duration.between(incident.updatedAt(), now).compareTo(UNSEEN) >= 0)
+                .filter(incident -> Duration.between(incident.times().updatedAt(), now).compareTo(UNSEEN) >= 0)
                 .flatMap(incident -> ended(incident, watch, now).stream())
                 .toList();
         new WriteAftermath(ports).write(moment, ended);
@@ -226,7 +226,7 @@ public final class DetectCrises {
     private Detected conclude(
             WatchState state, Snapshot moment, List<Incident> updated, int sent, Optional<Instant> blindSince) {
         List<Incident> open = open(moment.watch());
-        Conclusion conclusion = Conclude.conclude(moment, state.detector(), state.stories(), open);
+        Conclusion conclusion = Conclude.conclude(moment, state.detector(), state.book().stories(), open);
         WatchState next = state.concluded(conclusion, blindSince);
         boolean beaten = ports.states().save(next).isEmpty();
         return new Detected(conclusion, updated, sent, beaten);
@@ -237,7 +237,7 @@ public final class DetectCrises {
         List<Incident> updated = new ArrayList<>();
         for (Incident incident : open(moment.watch())) {
             String headline =
-                    state.stories().find(incident.story()).map(Story::headline).orElse("");
+                    state.book().stories().find(incident.story()).map(Story::headline).orElse("");
             if (due.test(incident)) {
                 update.update(incident, headline, moment).ifPresent(updated::add);
             } else {
@@ -255,7 +255,7 @@ public final class DetectCrises {
 
     private Optional<Instant> blindSince(Watch watch, WatchState known, Sight sight, Instant now) {
         return sight.blind()
-                ? known.blindSince().or(() -> Optional.of(moments.unseenSince(watch, sight, now)))
+                ? known.sightings().blindSince().or(() -> Optional.of(moments.unseenSince(watch, sight, now)))
                 : Optional.empty();
     }
 }

@@ -18,7 +18,7 @@ public record HistoryCursor(Instant openedAt, IncidentId id) implements Comparab
             .reversed();
 
     public static HistoryCursor of(Incident incident) {
-        return new HistoryCursor(incident.openedAt(), incident.id());
+        return new HistoryCursor(incident.times().openedAt(), incident.id());
     }
 
     /**

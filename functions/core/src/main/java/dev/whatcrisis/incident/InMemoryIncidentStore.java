@@ -59,8 +59,8 @@ public final class InMemoryIncidentStore implements IncidentStore {
         Optional<HistoryCursor> after = cursor.map(HistoryCursor::parse);
         List<Incident> rest = incidents.values().stream()
                 .filter(incident -> incident.watch().equals(watch))
-                .filter(incident -> !incident.openedAt().isBefore(from)
-                        && incident.openedAt().isBefore(to))
+                .filter(incident -> !incident.times().openedAt().isBefore(from)
+                        && incident.times().openedAt().isBefore(to))
                 .filter(incident ->
                         after.isEmpty() || HistoryCursor.of(incident).compareTo(after.get()) > 0)
                 .sorted(Comparator.comparing(HistoryCursor::of))

@@ -4,14 +4,10 @@ package dev.whatcrisis.incident;
 
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Phase;
-import dev.whatcrisis.fade.Forecast;
-import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -19,11 +15,6 @@ import java.util.function.UnaryOperator;
  * One thing that happened to a watch, from its first mention to its end; one per story.
  *
  * @param headline a few telling words of the story
- * @param level now; {@code highest} the highest it ever was
- * @param posts counted to its story; {@code criticalAuthors} distinct, {@code press} items, {@code platforms} sources
- * @param firstPost the first mention of its story, {@code ownPost} the own post that started it
- * @param firstForecast made when it opened, for the comparison afterwards
- * @param calledLevels what was thought when, for the honesty of the post-mortem
  * @param version 0 before the first save, then one more each save
  */
 public record Incident(
@@ -33,31 +24,20 @@ public record Incident(
         String headline,
         State state,
         Phase phase,
-        Level level,
-        Level highest,
-        Verdict verdict,
-        Instant firstMentionAt,
-        Instant openedAt,
-        Instant updatedAt,
-        Peak peak,
-        int posts,
-        int lastHour,
-        double usualHour,
-        int criticalAuthors,
-        int press,
-        int platforms,
-        Optional<MentionId> firstPost,
-        Optional<MentionId> ownPost,
-        Optional<Forecast> firstForecast,
-        Optional<Forecast> forecast,
-        List<CalledLevel> calledLevels,
+        Judgement judgement,
+        Times times,
+        Size size,
+        Origin origin,
+        Forecasts forecasts,
         long version) {
-    public Incident {
-        calledLevels = List.copyOf(calledLevels);
+
+    public Level level() {
+        return judgement.level();
     }
 
-    /** A level that was called at a time, by which rule. */
-    public record CalledLevel(Instant at, Level level, dev.whatcrisis.crisis.RuleId rule) {}
+    public Verdict verdict() {
+        return judgement.verdict();
+    }
 
     public boolean over() {
         return state.over();
@@ -72,68 +52,48 @@ public record Incident(
         return endedAt().filter(at -> at.isAfter(time)).isPresent();
     }
 
-    public Incident withVersion(long next) {
-        return with(state, phase, next);
+    public Incident withHeadline(String next) {
+        return new Incident(
+                id, watch, story, next, state, phase, judgement, times, size, origin, forecasts, version);
     }
 
     public Incident withState(State next) {
-        return with(next, phase, version);
+        return new Incident(
+                id, watch, story, headline, next, phase, judgement, times, size, origin, forecasts, version);
     }
 
     public Incident withPhase(Phase next) {
-        return with(state, next, version);
+        return new Incident(
+                id, watch, story, headline, state, next, judgement, times, size, origin, forecasts, version);
+    }
+
+    public Incident withJudgement(Judgement next) {
+        return new Incident(id, watch, story, headline, state, phase, next, times, size, origin, forecasts, version);
+    }
+
+    public Incident withTimes(Times next) {
+        return new Incident(
+                id, watch, story, headline, state, phase, judgement, next, size, origin, forecasts, version);
+    }
+
+    public Incident withSize(Size next) {
+        return new Incident(
+                id, watch, story, headline, state, phase, judgement, times, next, origin, forecasts, version);
+    }
+
+    public Incident withForecasts(Forecasts next) {
+        return new Incident(id, watch, story, headline, state, phase, judgement, times, size, origin, next, version);
+    }
+
+    public Incident withVersion(long next) {
+        return new Incident(id, watch, story, headline, state, phase, judgement, times, size, origin, forecasts, next);
     }
 
     /** The same with its times as they are believed, where a clock that was ahead wrote some of them. */
     public Incident believing(UnaryOperator<Instant> believed) {
-        return with(
-                state.believing(believed),
-                phase,
-                new Times(
-                        believed.apply(firstMentionAt),
-                        believed.apply(openedAt),
-                        believed.apply(updatedAt),
-                        new Peak(believed.apply(peak.hour()).truncatedTo(ChronoUnit.HOURS), peak.posts()),
-                        calledLevels.stream()
-                                .map(call -> new CalledLevel(believed.apply(call.at()), call.level(), call.rule()))
-                                .toList()),
-                version);
-    }
-
-    /** What of it has a time. */
-    private record Times(
-            Instant firstMention, Instant opened, Instant updated, Peak peak, List<CalledLevel> calledLevels) {}
-
-    private Incident with(State newState, Phase newPhase, long newVersion) {
-        return with(newState, newPhase, new Times(firstMentionAt, openedAt, updatedAt, peak, calledLevels), newVersion);
-    }
-
-    private Incident with(State newState, Phase newPhase, Times times, long newVersion) {
-        return new Incident(
-                id,
-                watch,
-                story,
-                headline,
-                newState,
-                newPhase,
-                level,
-                highest,
-                verdict,
-                times.firstMention(),
-                times.opened(),
-                times.updated(),
-                times.peak(),
-                posts,
-                lastHour,
-                usualHour,
-                criticalAuthors,
-                press,
-                platforms,
-                firstPost,
-                ownPost,
-                firstForecast,
-                forecast,
-                times.calledLevels(),
-                newVersion);
+        return withState(state.believing(believed))
+                .withJudgement(judgement.believing(believed))
+                .withTimes(times.believing(believed))
+                .withSize(size.believing(believed));
     }
 }

@@ -82,7 +82,7 @@ public final class Lifecycle {
 
     private static boolean worseSince(Incident incident, Instant at) {
         return incident.verdict().waking().wake()
-                || incident.calledLevels().stream()
+                || incident.judgement().calledLevels().stream()
                         .anyMatch(called -> called.at().isAfter(at));
     }
 

@@ -166,7 +166,7 @@ public final class FoldCounts {
 
     private static Map<SourceName, Double> volumes(WatchState state, List<Mention> read, Instant until) {
         double fade = faded(state.detector().next(), until);
-        Map<SourceName, Double> volumes = new HashMap<>(state.volumes());
+        Map<SourceName, Double> volumes = new HashMap<>(state.sightings().volumes());
         volumes.replaceAll((source, volume) -> volume * fade);
         read.stream()
                 .filter(mention -> !mention.own())

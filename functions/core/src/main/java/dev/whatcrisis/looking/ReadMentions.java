@@ -58,12 +58,12 @@ public final class ReadMentions {
     public record Reading(WatchState state, List<Mention> read, Map<StoryId, List<Mention>> byStory) {}
 
     public Reading read(Watch watch, WatchState state, Instant now) {
-        Position from = new Position(state.watermark().receivedAt().minus(OVERLAP), "");
-        int limit = MOST + state.recent().size();
+        Position from = new Position(state.bookmark().watermark().receivedAt().minus(OVERLAP), "");
+        int limit = MOST + state.bookmark().recent().size();
         List<Arrival> page = mentions.arrivalsAfter(watch.id(), from, limit, now);
         StoryGrouper grouper = new StoryGrouper(new HashSet<>(watch.terms()));
         WatchState known = state;
-        Stories stories = state.stories();
+        Stories stories = state.book().stories();
         List<Mention> read = new ArrayList<>();
         Map<StoryId, List<Mention>> byStory = new LinkedHashMap<>();
         for (Arrival arrival : page) {
@@ -86,16 +86,16 @@ public final class ReadMentions {
                         .add(placed.duplicate() ? mention.withoutSentiment() : mention);
             }
         }
-        Position watermark = watermark(page, state.watermark());
-        Set<String> unreached = page.size() == limit ? state.recent() : Set.of();
+        Position watermark = watermark(page, state.bookmark().watermark());
+        Set<String> unreached = page.size() == limit ? state.bookmark().recent() : Set.of();
         WatchState next = known.read(watermark, recent(page, watermark, unreached), stories);
         return new Reading(next, read, byStory);
     }
 
     /** States of earlier releases hold whole keys. */
     private static boolean known(WatchState state, Mention mention) {
-        return state.recent().contains(mark(mention))
-                || state.recent().contains(mention.id().key());
+        return state.bookmark().recent().contains(mark(mention))
+                || state.bookmark().recent().contains(mention.id().key());
     }
 
     /**

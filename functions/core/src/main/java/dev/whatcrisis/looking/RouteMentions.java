@@ -36,10 +36,10 @@ public final class RouteMentions {
     }
 
     public WatchState route(WatchState state, Map<StoryId, List<Mention>> byStory, List<Incident> open, Instant now) {
-        Map<StoryId, IncidentId> incidentOf = new HashMap<>(state.incidentOf());
+        Map<StoryId, IncidentId> incidentOf = new HashMap<>(state.book().incidentOf());
         Set<IncidentId> going = open.stream().map(Incident::id).collect(Collectors.toSet());
         incidentOf.values().removeIf(id -> !going.contains(id) && calmedDown(id));
-        Map<StoryId, StoryTally> tallies = new HashMap<>(state.tallies());
+        Map<StoryId, StoryTally> tallies = new HashMap<>(state.book().tallies());
         byStory.forEach((story, mentions) -> {
             Optional<IncidentId> known = Optional.ofNullable(incidentOf.get(story));
             Optional<IncidentId> target = known.or(() -> slip(open, state, story, mentions));
@@ -52,7 +52,7 @@ public final class RouteMentions {
         });
         tallies.replaceAll((story, tally) -> tally.since(now));
         tallies.values().removeIf(StoryTally::empty);
-        incidentOf.keySet().removeIf(story -> state.stories().find(story).isEmpty());
+        incidentOf.keySet().removeIf(story -> state.book().stories().find(story).isEmpty());
         return state.routed(incidentOf, tallies);
     }
 
@@ -77,8 +77,8 @@ public final class RouteMentions {
     private static Optional<IncidentId> slip(
             List<Incident> open, WatchState state, StoryId story, List<Mention> mentions) {
         return open.stream()
-                .filter(incident -> incident.ownPost().isPresent())
-                .filter(incident -> answers(mentions, incident.ownPost().get())
+                .filter(incident -> incident.origin().ownPost().isPresent())
+                .filter(incident -> answers(mentions, incident.origin().ownPost().get())
                         || startedAfter(incident, firstAt(state, story, mentions)))
                 .map(Incident::id)
                 .findFirst();
@@ -89,12 +89,12 @@ public final class RouteMentions {
     }
 
     private static boolean startedAfter(Incident incident, Instant story) {
-        Instant slip = incident.firstMentionAt();
+        Instant slip = incident.times().firstMentionAt();
         return !story.isBefore(slip) && story.isBefore(slip.plus(SLIP_DRAWS));
     }
 
     private static Instant firstAt(WatchState state, StoryId story, List<Mention> mentions) {
-        return state.stories()
+        return state.book().stories()
                 .find(story)
                 .map(Story::firstAt)
                 .orElseGet(() -> mentions.getFirst().at());

@@ -65,18 +65,7 @@ public final class Snapshots {
 
     /** The state before the first run. */
     public WatchState fresh(Watch watch, Instant now) {
-        return new WatchState(
-                watch.id(),
-                Position.START,
-                Set.of(),
-                detector(watch, now),
-                Stories.none(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                0);
+        return WatchState.fresh(watch.id(), detector(watch, now));
     }
 
     /**
@@ -86,7 +75,7 @@ public final class Snapshots {
     public WatchState begun(Watch watch, WatchState state, List<Mention> read, Instant now) {
         Duration watched = state.detector().watched();
         if (state.detector().withoutPast()) {
-            return state.folded(rebuilt(watch, state.detector()), state.volumes());
+            return state.folded(rebuilt(watch, state.detector()), state.sightings().volumes());
         }
         if (state.detector().daysWatched() >= Detector.LEARNING_DAYS) {
             return state;
@@ -98,7 +87,7 @@ public final class Snapshots {
                         mention.at().isBefore(beginning) && mention.at().isAfter(now.minus(FILLED)));
         boolean rested =
                 watched.isZero() && state.now().filter(Snapshots::rested).isPresent();
-        return filled || rested ? state.folded(detector(watch, now), state.volumes()) : state;
+        return filled || rested ? state.folded(detector(watch, now), state.sightings().volumes()) : state;
     }
 
     private static boolean rested(Conclusion last) {
@@ -173,7 +162,7 @@ public final class Snapshots {
                 .map(known ->
                         SourceHealth.of(known, intervals.apply(known.query().source()), now))
                 .toList();
-        return Sight.of(health, state.volumes());
+        return Sight.of(health, state.sightings().volumes());
     }
 
     public Snapshot of(Watch watch, WatchState state, Optional<Signal> signal, Sight sight, Instant now) {

@@ -12,7 +12,6 @@ import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,100 +21,61 @@ import java.util.function.UnaryOperator;
 /**
  * What the detector remembers of a watch between two runs; saved conditionally, so that of two runs at once one wins.
  *
- * @param watermark how far the mentions were read
- * @param recent marks of the mentions around the watermark that were read already, because others may come among them
- * @param tallies of the stories that have no incident
- * @param incidentOf the incident of each story that has one
- * @param volumes posts of each source, decaying with a half-life of a week: whose blindness matters
- * @param blindSince since when too little is seen
+ * @param bookmark how far the mentions were read
  * @param now what was concluded last; empty before the first conclusion
  * @param doubts about own posts that are not quite slips, by the post's key, while they are young
  * @param version 0 before the first save, then one more each save
  */
 public record WatchState(
         WatchId watch,
-        Position watermark,
-        Set<String> recent,
+        Bookmark bookmark,
         DetectorState detector,
-        Stories stories,
-        Map<StoryId, StoryTally> tallies,
-        Map<StoryId, IncidentId> incidentOf,
-        Map<SourceName, Double> volumes,
-        Optional<Instant> blindSince,
+        StoryBook book,
+        Sightings sightings,
         Optional<Conclusion> now,
         Map<String, Doubt> doubts,
         long version) {
     public WatchState {
         doubts = Map.copyOf(doubts);
-        recent = Set.copyOf(recent);
-        tallies = Map.copyOf(tallies);
-        incidentOf = Map.copyOf(incidentOf);
-        volumes = Map.copyOf(volumes);
     }
 
-    /** Without a doubt. */
-    public WatchState(
-            WatchId watch,
-            Position watermark,
-            Set<String> recent,
-            DetectorState detector,
-            Stories stories,
-            Map<StoryId, StoryTally> tallies,
-            Map<StoryId, IncidentId> incidentOf,
-            Map<SourceName, Double> volumes,
-            Optional<Instant> blindSince,
-            Optional<Conclusion> now,
-            long version) {
-        this(
-                watch,
-                watermark,
-                recent,
-                detector,
-                stories,
-                tallies,
-                incidentOf,
-                volumes,
-                blindSince,
-                now,
-                Map.of(),
-                version);
+    /** Before the first run. */
+    public static WatchState fresh(WatchId watch, DetectorState detector) {
+        return new WatchState(
+                watch, Bookmark.START, detector, StoryBook.EMPTY, Sightings.NONE, Optional.empty(), Map.of(), 0);
     }
 
     public WatchState doubting(Map<String, Doubt> next) {
-        return new WatchState(
-                watch,
-                watermark,
-                recent,
-                detector,
-                stories,
-                tallies,
-                incidentOf,
-                volumes,
-                blindSince,
-                now,
-                next,
-                version);
+        return new WatchState(watch, bookmark, detector, book, sightings, now, next, version);
     }
 
     public WatchState withVersion(long next) {
-        return new WatchState(
-                watch,
-                watermark,
-                recent,
-                detector,
-                stories,
-                tallies,
-                incidentOf,
-                volumes,
-                blindSince,
-                now,
-                doubts,
-                next);
+        return new WatchState(watch, bookmark, detector, book, sightings, now, doubts, next);
+    }
+
+    public WatchState withBookmark(Bookmark next) {
+        return new WatchState(watch, next, detector, book, sightings, now, doubts, version);
+    }
+
+    public WatchState withBook(StoryBook next) {
+        return new WatchState(watch, bookmark, detector, next, sightings, now, doubts, version);
+    }
+
+    private WatchState withDetector(DetectorState next) {
+        return new WatchState(watch, bookmark, next, book, sightings, now, doubts, version);
+    }
+
+    private WatchState withSightings(Sightings next) {
+        return new WatchState(watch, bookmark, detector, book, next, now, doubts, version);
+    }
+
+    private WatchState withNow(Optional<Conclusion> next) {
+        return new WatchState(watch, bookmark, detector, book, sightings, next, doubts, version);
     }
 
     /** What changes with every look. */
     public LastLook lastLook() {
-        return new LastLook(watch, watermark, blindSince, now, version);
+        return new LastLook(watch, bookmark.watermark(), sightings.blindSince(), now, version);
     }
 
     /** What changes with news alone: the same for every look that nothing came to. */
@@ -125,100 +85,39 @@ public record WatchState(
 
     /** The same, looked at then. */
     public WatchState with(LastLook look) {
-        return new WatchState(
-                watch,
-                look.watermark(),
-                recent,
-                detector,
-                stories,
-                tallies,
-                incidentOf,
-                volumes,
-                look.blindSince(),
-                look.now(),
-                doubts,
-                look.version());
+        return withBookmark(new Bookmark(look.watermark(), bookmark.recent()))
+                .withSightings(sightings.blind(look.blindSince()))
+                .withNow(look.now())
+                .withVersion(look.version());
     }
 
     WatchState read(Position until, Set<String> keys, Stories placed) {
-        return new WatchState(
-                watch, until, keys, detector, placed, tallies, incidentOf, volumes, blindSince, now, doubts, version);
+        return withBookmark(new Bookmark(until, keys)).withBook(book.placed(placed));
     }
 
-    /**
-     * Two stories turned out to be one: tally and incident of {@code gone} are those of {@code into} now. An incident that
-     * is open goes before one that is over, and one that is over does not swallow what is being counted. Of two that are
-     * open the one of {@code into} goes on; the other gets nothing new, and ends by its own counts.
-     */
+    /** Two stories turned out to be one: see {@link StoryBook#joined}. */
     public WatchState joined(StoryId gone, StoryId into, Predicate<IncidentId> open) {
-        Map<StoryId, IncidentId> routes = new HashMap<>(incidentOf);
-        Optional<IncidentId> theirs = Optional.ofNullable(routes.remove(gone));
-        Optional<IncidentId> ours = Optional.ofNullable(routes.get(into));
-        Optional<IncidentId> openOne = ours.filter(open).or(() -> theirs.filter(open));
-        Optional<IncidentId> overOne = ours.or(() -> tallies.containsKey(into) ? Optional.empty() : theirs);
-        openOne.or(() -> overOne).ifPresent(incident -> routes.put(into, incident));
-        Map<StoryId, StoryTally> rest = new HashMap<>(tallies);
-        StoryTally tally = rest.remove(gone);
-        if (tally != null) {
-            rest.merge(into, tally, StoryTally::plus);
-        }
-        return routed(routes, rest);
+        return withBook(book.joined(gone, into, open));
     }
 
     /** What is still true after the clock was seen to jump. */
     public WatchState after(ClockJump jump, DetectorState rewound) {
         UnaryOperator<Instant> believed = stored -> jump.believed(stored, jump.at());
-        Map<StoryId, StoryTally> known = new HashMap<>(tallies);
-        known.replaceAll((story, tally) -> tally.believing(believed));
-        return new WatchState(
-                watch,
-                watermark,
-                recent,
-                rewound,
-                stories,
-                known,
-                incidentOf,
-                volumes,
-                blindSince.map(believed),
-                now.map(last -> last.after(jump)),
-                doubts,
-                version);
+        return withDetector(rewound)
+                .withBook(book.believing(believed))
+                .withSightings(sightings.blind(sightings.blindSince().map(believed)))
+                .withNow(now.map(last -> last.after(jump)));
     }
 
-    WatchState folded(DetectorState next, Map<SourceName, Double> nextVolumes) {
-        return new WatchState(
-                watch,
-                watermark,
-                recent,
-                next,
-                stories,
-                tallies,
-                incidentOf,
-                nextVolumes,
-                blindSince,
-                now,
-                doubts,
-                version);
+    WatchState folded(DetectorState next, Map<SourceName, Double> volumes) {
+        return withDetector(next).withSightings(sightings.counted(volumes));
     }
 
     public WatchState routed(Map<StoryId, IncidentId> routes, Map<StoryId, StoryTally> rest) {
-        return new WatchState(
-                watch, watermark, recent, detector, stories, rest, routes, volumes, blindSince, now, doubts, version);
+        return withBook(book.routed(routes, rest));
     }
 
     public WatchState concluded(Conclusion conclusion, Optional<Instant> blind) {
-        return new WatchState(
-                watch,
-                watermark,
-                recent,
-                detector,
-                stories,
-                tallies,
-                incidentOf,
-                volumes,
-                blind,
-                Optional.of(conclusion),
-                doubts,
-                version);
+        return withSightings(sightings.blind(blind)).withNow(Optional.of(conclusion));
     }
 }

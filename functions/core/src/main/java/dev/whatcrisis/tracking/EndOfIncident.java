@@ -51,25 +51,25 @@ final class EndOfIncident {
 
     private static Closing closing(Incident incident, IncidentCounts counts, Snapshot moment, Set<Instant> unseen) {
         if (counts.isEmpty()) {
-            Duration watched = Duration.between(incident.openedAt(), moment.now())
+            Duration watched = Duration.between(incident.times().openedAt(), moment.now())
                     .minus(pause(incident, moment).map(ClockJump::by).orElse(Duration.ZERO));
             boolean unnoticed = watched.compareTo(UNNOTICED) >= 0;
             return new Closing(unnoticed, Fact.of(unnoticed ? "closing.unnoticed" : "closing.fresh"));
         }
         HourlyCounts hours = IncidentNumbers.hourly(
                 counts.fives()::at,
-                incident.firstMentionAt(),
+                incident.times().firstMentionAt(),
                 moment.now(),
                 start -> unseen.contains(start.truncatedTo(ChronoUnit.HOURS)) || paused(start, incident, moment));
         return Closing.of(
-                hours, incident.firstMentionAt(), moment.now(), moment.watch().zone());
+                hours, incident.times().firstMentionAt(), moment.now(), moment.watch().zone());
     }
 
     /** The last time in which nobody looked, if the incident was open then: what was not seen is no silence. */
     private static Optional<ClockJump> pause(Incident incident, Snapshot moment) {
         return moment.jump()
                 .filter(jump -> !jump.back())
-                .filter(jump -> !jump.at().minus(jump.by()).isBefore(incident.openedAt()));
+                .filter(jump -> !jump.at().minus(jump.by()).isBefore(incident.times().openedAt()));
     }
 
     private static boolean paused(Instant start, Incident incident, Snapshot moment) {
@@ -84,7 +84,7 @@ final class EndOfIncident {
         }
         Set<SourceName> needed = counts.sources();
         boolean live = incident.verdict().flags().contains(Flag.OWN_LIVE);
-        incident.ownPost().filter(post -> live).map(MentionId::source).ifPresent(needed::add);
+        incident.origin().ownPost().filter(post -> live).map(MentionId::source).ifPresent(needed::add);
         return needed.stream()
                 .filter(source -> mostlyBlind(source, sight))
                 .sorted()

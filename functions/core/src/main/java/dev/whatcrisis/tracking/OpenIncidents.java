@@ -6,18 +6,22 @@ import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.cue.StoryFacts;
 import dev.whatcrisis.cue.UrgentCues;
+import dev.whatcrisis.incident.Forecasts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.Judgement;
+import dev.whatcrisis.incident.Origin;
 import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State;
+import dev.whatcrisis.incident.Times;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.looking.StoryTally;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
-import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
@@ -61,9 +65,9 @@ public final class OpenIncidents {
     public WatchState open(WatchState state, Snapshot moment, Set<StoryId> news, boolean counted) {
         List<Incident> known = incidents.open(moment.watch().id());
         WatchState next = state;
-        for (Map.Entry<StoryId, StoryTally> tally : oldestFirst(state.tallies())) {
+        for (Map.Entry<StoryId, StoryTally> tally : oldestFirst(state.book().tallies())) {
             Optional<IncidentId> own =
-                    Optional.ofNullable(state.incidentOf().get(tally.getKey())).or(() -> openOf(tally.getKey(), known));
+                    Optional.ofNullable(state.book().incidentOf().get(tally.getKey())).or(() -> openOf(tally.getKey(), known));
             boolean newly = news.contains(tally.getKey());
             if (own.isPresent()) {
                 next = handOver(next, moment, tally.getKey(), tally.getValue(), own.get());
@@ -102,7 +106,7 @@ public final class OpenIncidents {
             return state;
         }
         List<Mention> counted = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
-        String headline = state.stories().find(story).map(Story::headline).orElse("");
+        String headline = state.book().stories().find(story).map(Story::headline).orElse("");
         Incident opened = incident(moment, story, tally, counted, headline, judged, numbers);
         if (incidents.find(opened.id()).isEmpty()) {
             incidents.save(opened);
@@ -142,9 +146,9 @@ public final class OpenIncidents {
         List<Mention> posts = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
         incidents.addMentions(incident, HandedOver.of(tally, posts));
         mentions.keep(moment.watch().id(), tally.newest(), moment.now().plus(KeptTexts.LIFE));
-        Map<StoryId, IncidentId> incidentOf = new HashMap<>(state.incidentOf());
+        Map<StoryId, IncidentId> incidentOf = new HashMap<>(state.book().incidentOf());
         incidentOf.put(story, incident);
-        Map<StoryId, StoryTally> tallies = new HashMap<>(state.tallies());
+        Map<StoryId, StoryTally> tallies = new HashMap<>(state.book().tallies());
         tallies.remove(story);
         return state.routed(incidentOf, tallies);
     }
@@ -181,25 +185,18 @@ public final class OpenIncidents {
                 headline,
                 new State.Open(moment.now()),
                 Phase.ONSET,
-                judged.verdict().level(),
-                judged.verdict().level(),
-                judged.verdict(),
-                first,
-                moment.now(),
-                moment.now(),
-                peak,
-                numbers.posts(),
-                numbers.lastHour(),
-                moment.usualHour(),
-                numbers.criticalAuthorsEver(),
-                StoryCase.criticalPress(posts),
-                numbers.platforms(),
-                posts.stream().map(Mention::id).findFirst(),
-                Optional.<MentionId>empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Incident.CalledLevel(
-                        moment.now(), judged.verdict().level(), judged.verdict().rule())),
+                Judgement.of(judged.verdict(), moment.now()),
+                Times.opening(first, moment.now()),
+                new Size(
+                        peak,
+                        numbers.posts(),
+                        numbers.lastHour(),
+                        moment.usualHour(),
+                        numbers.criticalAuthorsEver(),
+                        StoryCase.criticalPress(posts),
+                        numbers.platforms()),
+                Origin.story(posts.stream().map(Mention::id).findFirst()),
+                Forecasts.NONE,
                 0);
     }
 

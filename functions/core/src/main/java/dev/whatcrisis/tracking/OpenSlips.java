@@ -4,12 +4,17 @@ package dev.whatcrisis.tracking;
 
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.incident.Forecasts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.Judgement;
+import dev.whatcrisis.incident.Origin;
 import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.incident.Times;
 import dev.whatcrisis.looking.Lazy;
 import dev.whatcrisis.looking.RouteMentions;
 import dev.whatcrisis.looking.Snapshot;
@@ -137,11 +142,11 @@ public final class OpenSlips {
     private boolean answersSlip(Snapshot moment, Mention post, Slip slip) {
         return slip.type() == CrisisType.OWN_SLIP_HARMLESS
                 && incidents.open(moment.watch().id()).stream()
-                        .filter(incident -> incident.ownPost()
+                        .filter(incident -> incident.origin().ownPost()
                                 .filter(id -> !id.equals(post.id()))
                                 .isPresent())
-                        .anyMatch(incident -> !post.at().isBefore(incident.firstMentionAt())
-                                && post.at().isBefore(incident.firstMentionAt().plus(RouteMentions.SLIP_DRAWS)));
+                        .anyMatch(incident -> !post.at().isBefore(incident.times().firstMentionAt())
+                                && post.at().isBefore(incident.times().firstMentionAt().plus(RouteMentions.SLIP_DRAWS)));
     }
 
     private void open(Snapshot moment, Mention post, List<Mention> reactions, Slip slip) {
@@ -174,25 +179,11 @@ public final class OpenSlips {
                 "own post",
                 new State.Open(moment.now()),
                 Phase.ONSET,
-                judged.verdict().level(),
-                judged.verdict().level(),
-                judged.verdict(),
-                post.at(),
-                moment.now(),
-                moment.now(),
-                new Peak(post.at().truncatedTo(ChronoUnit.HOURS), 0),
-                0,
-                0,
-                moment.usualHour(),
-                0,
-                0,
-                0,
-                Optional.of(post.id()),
-                Optional.of(post.id()),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Incident.CalledLevel(
-                        moment.now(), judged.verdict().level(), judged.verdict().rule())),
+                Judgement.of(judged.verdict(), moment.now()),
+                Times.opening(post.at(), moment.now()),
+                new Size(new Peak(post.at().truncatedTo(ChronoUnit.HOURS), 0), 0, 0, moment.usualHour(), 0, 0, 0),
+                Origin.own(post.id()),
+                Forecasts.NONE,
                 0);
     }
 

@@ -25,13 +25,13 @@ final class PastFades {
 
     private static Stream<Double> ratio(Incident incident) {
         boolean byItself = incident.state() instanceof State.Over over && over.how() == State.Ending.CALM;
-        return incident.firstForecast().filter(first -> byItself).stream()
+        return incident.forecasts().first().filter(first -> byItself).stream()
                 .flatMap(first -> calm(incident).stream().map(calm -> FadeHistory.ratio(first, calm)));
     }
 
     /** The last forecast before the end was made when calm had come, and says when that was. */
     private static Optional<Instant> calm(Incident incident) {
-        return incident.forecast()
+        return incident.forecasts().latest()
                 .filter(last -> !last.calmByP90().isAfter(last.at()))
                 .map(Forecast::calmByP50);
     }

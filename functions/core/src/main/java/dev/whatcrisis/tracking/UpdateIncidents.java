@@ -15,6 +15,7 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.incident.Lifecycle;
 import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.Snapshot;
@@ -61,9 +62,9 @@ public final class UpdateIncidents {
         Instant now = moment.now();
         IncidentCounts counts = known.of(incident.id(), now);
         StoryNumbers numbers = counts.numbers(now);
-        Peak peak = counts.peak().orElse(incident.peak());
+        Peak peak = counts.peak().orElse(incident.size().peak());
         Closing closing = new EndOfIncident(incidents).of(incident, counts, moment);
-        Phase phase = Phases.of(incident.firstMentionAt(), peak, numbers.lastHour(), now);
+        Phase phase = Phases.of(incident.times().firstMentionAt(), peak, numbers.lastHour(), now);
         Optional<Forecast> forecast = forecast(incident, numbers, moment);
         List<Mention> sample = sample(incident, moment);
         StoryCase.Judged judged = judge(
@@ -100,7 +101,7 @@ public final class UpdateIncidents {
             StoryCase.Standing standing) {
         StoryCase story = new StoryCase(moment);
         Optional<Mention> ownPost =
-                incident.ownPost().flatMap(id -> mentions.find(moment.watch().id(), id, moment.now()));
+                incident.origin().ownPost().flatMap(id -> mentions.find(moment.watch().id(), id, moment.now()));
         StoryFacts facts = new StoryFacts(moment.watch(), sample, moment.ownPosts(), moment.now());
         return ownPost.map(post -> story.judge(SlipReading.later(incident, post, facts), sample, numbers, standing))
                 .orElseGet(() -> story.judge(facts, numbers, standing));
@@ -117,12 +118,12 @@ public final class UpdateIncidents {
         if (numbers.posts() == 0) {
             return Optional.empty();
         }
-        if (incident.forecast().filter(known -> fresh(known, incident, moment)).isPresent()) {
-            return incident.forecast();
+        if (incident.forecasts().latest().filter(known -> fresh(known, incident, moment)).isPresent()) {
+            return incident.forecasts().latest();
         }
         FadeInput input = FadeInput.ofIncident(
                 moment.counts(),
-                incident.firstMentionAt(),
+                incident.times().firstMentionAt(),
                 moment.now(),
                 moment.watch().zone());
         return Optional.of(new FadeForecaster().forecast(input.with(PastFades.of(moment.past()))));
@@ -133,7 +134,7 @@ public final class UpdateIncidents {
      * does not look another way five minutes later.
      */
     private static boolean fresh(Forecast known, Incident incident, Snapshot moment) {
-        Duration age = Duration.between(incident.firstMentionAt(), known.at()).dividedBy(FORECASTS_AN_AGE);
+        Duration age = Duration.between(incident.times().firstMentionAt(), known.at()).dividedBy(FORECASTS_AN_AGE);
         Duration lasts = age.compareTo(LONGEST_FORECAST) > 0 ? LONGEST_FORECAST : age;
         Instant until = Bucket.startOf(known.at()).plus(lasts.compareTo(Bucket.WIDTH) > 0 ? lasts : Bucket.WIDTH);
         return moment.now().isBefore(until) && !moment.now().isBefore(known.at());
@@ -149,49 +150,25 @@ public final class UpdateIncidents {
             Optional<Forecast> forecast,
             List<Mention> sample,
             Instant now) {
-        return new Incident(
-                known.id(),
-                known.watch(),
-                known.story(),
-                headline(known, headline, verdict),
-                known.state(),
-                phase,
-                verdict.level(),
-                known.highest().max(verdict.level()),
-                verdict,
-                known.firstMentionAt(),
-                known.openedAt(),
-                now,
-                peak,
-                numbers.posts(),
-                numbers.lastHour(),
-                known.usualHour(),
-                numbers.criticalAuthorsEver(),
-                Math.max(known.press(), StoryCase.criticalPress(sample)),
-                numbers.platforms(),
-                known.firstPost(),
-                known.ownPost(),
-                known.firstForecast().or(() -> forecast),
-                forecast,
-                calls(known, verdict, now),
-                known.version());
+        return known.withHeadline(headline(known, headline, verdict))
+                .withPhase(phase)
+                .withJudgement(known.judgement().then(verdict, now))
+                .withTimes(known.times().updated(now))
+                .withSize(new Size(
+                        peak,
+                        numbers.posts(),
+                        numbers.lastHour(),
+                        known.size().usualHour(),
+                        numbers.criticalAuthorsEver(),
+                        Math.max(known.size().press(), StoryCase.criticalPress(sample)),
+                        numbers.platforms()))
+                .withForecasts(known.forecasts().then(forecast));
     }
 
     /** People recognise an incident by its words: they change only when its level does. */
     private static String headline(Incident known, String now, Verdict verdict) {
         boolean same = known.level() == verdict.level();
         return now.isEmpty() || same && !known.headline().isEmpty() ? known.headline() : now;
-    }
-
-    private static List<Incident.CalledLevel> calls(Incident known, Verdict verdict, Instant now) {
-        Incident.CalledLevel call = new Incident.CalledLevel(now, verdict.level(), verdict.rule());
-        Incident.CalledLevel last = known.calledLevels().getLast();
-        if (last.level() == call.level() && last.rule() == call.rule()) {
-            return known.calledLevels();
-        }
-        List<Incident.CalledLevel> calls = new ArrayList<>(known.calledLevels());
-        calls.add(call);
-        return calls;
     }
 
     private static Incident over(Incident incident, Fact reason, Instant now) {
@@ -201,7 +178,7 @@ public final class UpdateIncidents {
     /** Written before the incident is saved, once per key: a crash in between must not lose what happened. */
     private void log(Incident before, Incident after, Closing closing, Instant now) {
         if (before.level() != after.level()) {
-            String key = "LEVEL-" + after.calledLevels().size() + "-" + after.level();
+            String key = "LEVEL-" + after.judgement().calledLevels().size() + "-" + after.level();
             append(after, TimelineEntry.Kind.LEVEL, after.verdict().reason(), key, now);
         }
         boolean wasLive = before.verdict().flags().contains(Flag.OWN_LIVE);

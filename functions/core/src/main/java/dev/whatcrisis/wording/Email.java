@@ -192,7 +192,7 @@ final class Email {
         part(words.say(end()));
         List<String> lines = new ArrayList<>();
         facts.incident()
-                .map(Incident::peak)
+                .map(incident -> incident.size().peak())
                 .ifPresent(peak -> lines.add(words.say(Fact.of("mail.peak").with("n", peak.posts()))));
         facts.briefing()
                 .halfLife()

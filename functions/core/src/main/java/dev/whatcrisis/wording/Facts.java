@@ -92,7 +92,7 @@ record Facts(Planned planned, Briefing briefing, String link) {
 
     /** One word of the headline; never more of what strangers wrote. An own slip is its own topic. */
     Optional<String> topic() {
-        return incident().filter(i -> i.ownPost().isEmpty()).stream()
+        return incident().filter(i -> i.origin().ownPost().isEmpty()).stream()
                 .flatMap(i -> List.of(i.headline().split("[\\s,]+")).stream())
                 .filter(word -> word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\''))
                 .map(word -> Gsm7.fold(word).toLowerCase(Locale.ROOT))
@@ -104,13 +104,13 @@ record Facts(Planned planned, Briefing briefing, String link) {
     /** How many times the usual of this hour; empty below twice. */
     Optional<Long> timesUsual() {
         return incident()
-                .map(i -> Math.round(i.lastHour() / Math.max(1, i.usualHour())))
+                .map(i -> Math.round(i.size().lastHour() / Math.max(1, i.size().usualHour())))
                 .filter(times -> times >= 2);
     }
 
     /** A forecast that is still about the future. */
     Optional<Forecast> forecast() {
-        return incident().flatMap(Incident::forecast).filter(f -> f.calmByP50().isAfter(briefing.now()));
+        return incident().flatMap(incident -> incident.forecasts().latest()).filter(f -> f.calmByP50().isAfter(briefing.now()));
     }
 
     /** When the daily word comes next, as in {@link Quiet}. */

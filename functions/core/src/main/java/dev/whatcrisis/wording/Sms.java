@@ -124,7 +124,7 @@ final class Sms {
 
     private void over(Incident incident, List<String> details) {
         topic().ifPresent(topic -> add(details, Drop.TOPIC, topic));
-        add(details, Drop.NUMBER, Fact.of("sms.peak").with("n", incident.peak().posts()));
+        add(details, Drop.NUMBER, Fact.of("sms.peak").with("n", incident.size().peak().posts()));
         facts.briefing()
                 .halfLife()
                 .ifPresent(half -> add(details, Drop.INTERVAL, Facts.halfLife(Fact.of("sms.halfLife"), half)));
@@ -134,15 +134,15 @@ final class Sms {
         if (facts.reason() == Reason.BRIEF) {
             add(details, Drop.OVERNIGHT, Fact.of("sms.overnight"));
         }
-        if (incident.lastHour() > 0) {
-            add(details, Drop.NUMBER, perHour(incident.lastHour()));
+        if (incident.size().lastHour() > 0) {
+            add(details, Drop.NUMBER, perHour(incident.size().lastHour()));
         }
         if (facts.flags().contains(Flag.OWN_LIVE)) {
             details.add(words.say("sms.stillUp"));
         }
         topic().ifPresent(topic -> add(details, Drop.TOPIC, topic));
-        if (incident.press() > 0) {
-            add(details, Drop.PRESS, Fact.of("sms.press").with("n", incident.press()));
+        if (incident.size().press() > 0) {
+            add(details, Drop.PRESS, Fact.of("sms.press").with("n", incident.size().press()));
         }
         if (facts.flags().contains(Flag.SAFETY)) {
             add(details, Drop.NOTE, Fact.of("sms.unverified"));

@@ -6,7 +6,10 @@ import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.fade.Forecast;
+import dev.whatcrisis.incident.Forecasts;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.Judgement;
+import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
@@ -75,32 +78,13 @@ public final class Briefings {
                 0.4,
                 0.1,
                 Fact.plain("like others"));
-        return new Incident(
-                i.id(),
-                i.watch(),
-                i.story(),
-                headline,
-                i.state(),
-                i.phase(),
-                i.level(),
-                i.highest(),
-                ruled,
-                i.firstMentionAt(),
-                i.openedAt(),
-                i.updatedAt(),
-                i.peak(),
-                i.posts(),
-                123_456,
-                1.0,
-                i.criticalAuthors(),
-                1_234,
-                i.platforms(),
-                i.firstPost(),
-                i.ownPost(),
-                i.firstForecast(),
-                Optional.of(forecast),
-                i.calledLevels(),
-                i.version());
+        Judgement known = i.judgement();
+        Size size = i.size();
+        return i.withHeadline(headline)
+                .withJudgement(new Judgement(known.level(), known.highest(), ruled, known.calledLevels()))
+                .withSize(new Size(
+                        size.peak(), size.posts(), 123_456, 1.0, size.criticalAuthors(), 1_234, size.platforms()))
+                .withForecasts(new Forecasts(i.forecasts().first(), Optional.of(forecast)));
     }
 
     public static Planned planned(

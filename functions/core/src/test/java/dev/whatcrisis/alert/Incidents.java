@@ -7,10 +7,16 @@ import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.incident.CalledLevel;
+import dev.whatcrisis.incident.Forecasts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.Judgement;
+import dev.whatcrisis.incident.Origin;
 import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State;
+import dev.whatcrisis.incident.Times;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
@@ -50,31 +56,6 @@ public final class Incidents {
                 Optional.empty(),
                 Fact.plain("R10: a product failure with a photo"),
                 List.of(Fact.plain("a second newspaper")));
-        return new Incident(
-                new IncidentId("acme-1"),
-                new WatchId("acme"),
-                new StoryId("s1"),
-                "refund delay",
-                state,
-                Phase.GROWTH,
-                level,
-                level,
-                verdict,
-                openedAt,
-                openedAt,
-                openedAt,
-                new Peak(openedAt, 47),
-                120,
-                47,
-                5.2,
-                31,
-                1,
-                2,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Incident.CalledLevel(openedAt, level, rule)),
-                1);
+        return new Incident(new IncidentId("acme-1"), new WatchId("acme"), new StoryId("s1"), "refund delay", state, Phase.GROWTH, new Judgement(level, level, verdict, List.of(new CalledLevel(openedAt, level, rule))), new Times(openedAt, openedAt, openedAt), new Size(new Peak(openedAt, 47), 120, 47, 5.2, 31, 1, 2), new Origin(Optional.empty(), Optional.empty()), Forecasts.NONE, 1);
     }
 }

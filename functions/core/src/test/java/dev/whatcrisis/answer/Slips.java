@@ -8,10 +8,15 @@ import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
+import dev.whatcrisis.incident.Forecasts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.Judgement;
+import dev.whatcrisis.incident.Origin;
 import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State;
+import dev.whatcrisis.incident.Times;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
@@ -44,31 +49,6 @@ final class Slips {
                 Fact.plain(""),
                 List.of());
         Instant began = NOW.minusSeconds(31 * 3600);
-        return new Incident(
-                new IncidentId("acme-1"),
-                WATCH.id(),
-                new StoryId("s1"),
-                "private note",
-                new State.Open(began),
-                Phase.GROWTH,
-                level,
-                level,
-                verdict,
-                began,
-                began,
-                NOW,
-                new Peak(began, 47),
-                1234,
-                12,
-                2,
-                9,
-                0,
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                1);
+        return new Incident(new IncidentId("acme-1"), WATCH.id(), new StoryId("s1"), "private note", new State.Open(began), Phase.GROWTH, new Judgement(level, level, verdict, List.of()), new Times(began, began, NOW), new Size(new Peak(began, 47), 1234, 12, 2, 9, 0, 1), new Origin(Optional.empty(), Optional.empty()), Forecasts.NONE, 1);
     }
 }

@@ -34,19 +34,19 @@ class BetweenCountsTest {
         Incident before = incident();
         loop.look();
 
-        assertThat(before.updatedAt()).isEqualTo(LATER);
+        assertThat(before.times().updatedAt()).isEqualTo(LATER);
         assertThat(incident()).isEqualTo(before);
     }
 
     @Test
     void one_post_about_it_brings_it_up_to_date() {
-        int before = incident().posts();
+        int before = incident().size().posts();
         loop.storm(loop.now.minusSeconds(20), 1);
         loop.poll();
         loop.look();
 
-        assertThat(incident().updatedAt()).isEqualTo(loop.now);
-        assertThat(incident().posts()).isEqualTo(before + 1);
+        assertThat(incident().times().updatedAt()).isEqualTo(loop.now);
+        assertThat(incident().size().posts()).isEqualTo(before + 1);
     }
 
     @Test
@@ -56,7 +56,7 @@ class BetweenCountsTest {
                 .add(loop.watch.id(), List.of(Scene.own("ours", "we heard of the kettles and will call", loop.now)));
         loop.look();
 
-        assertThat(incident().updatedAt()).isEqualTo(loop.now);
+        assertThat(incident().times().updatedAt()).isEqualTo(loop.now);
     }
 
     @Test
@@ -64,7 +64,7 @@ class BetweenCountsTest {
         loop.now = LATER.plus(Loop.INTERVAL);
         loop.look();
 
-        assertThat(incident().updatedAt()).isEqualTo(loop.now);
+        assertThat(incident().times().updatedAt()).isEqualTo(loop.now);
     }
 
     @Test

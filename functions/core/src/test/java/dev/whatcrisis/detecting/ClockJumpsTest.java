@@ -68,8 +68,8 @@ class ClockJumpsTest {
 
         Incident after = open();
         assertThat(after.state()).isEqualTo(new State.Snoozed(loop.now, loop.now.plus(Duration.ofHours(8)), "ana"));
-        assertThat(after.openedAt()).isEqualTo(before.openedAt());
-        assertThat(after.updatedAt()).isBeforeOrEqualTo(loop.now);
+        assertThat(after.times().openedAt()).isEqualTo(before.times().openedAt());
+        assertThat(after.times().updatedAt()).isBeforeOrEqualTo(loop.now);
         assertThat(loop.ports.incidents().timeline(after.id()))
                 .extracting(TimelineEntry::what)
                 .extracting(Fact::key)

@@ -43,8 +43,8 @@ class DetectCrisesTest {
 
         assertThat(loop.incidents()).hasSize(1);
         Incident incident = loop.incidents().getFirst();
-        assertThat(incident.highest()).isGreaterThanOrEqualTo(Level.SQUALL);
-        assertThat(incident.posts()).isEqualTo(60);
+        assertThat(incident.judgement().highest()).isGreaterThanOrEqualTo(Level.SQUALL);
+        assertThat(incident.size().posts()).isEqualTo(60);
         assertThat(incident.over()).isTrue();
         assertThat(loop.sent.getFirst().contact()).isEqualTo("ana");
         assertThat(loop.sent.getFirst().reason()).isEqualTo(Reason.LEVEL_UP);
@@ -59,7 +59,7 @@ class DetectCrisesTest {
         Loop loop = learned().withDetector("two").storm(STORM, 60).until(START.plus(Duration.ofDays(3)));
 
         assertThat(loop.incidents()).hasSize(1);
-        assertThat(loop.incidents().getFirst().posts()).isEqualTo(60);
+        assertThat(loop.incidents().getFirst().size().posts()).isEqualTo(60);
         assertThat(loop.sent).isNotEmpty().extracting(Alert::id).doesNotHaveDuplicates();
         assertThat(saidOf(loop, Reason.OVER)).contains("ana").doesNotHaveDuplicates();
     }
@@ -80,7 +80,7 @@ class DetectCrisesTest {
 
         assertThat(states.failed).isGreaterThan(50);
         assertThat(loop.incidents()).hasSize(1);
-        assertThat(loop.incidents().getFirst().posts()).isEqualTo(60);
+        assertThat(loop.incidents().getFirst().size().posts()).isEqualTo(60);
         assertThat(loop.sent).extracting(Alert::id).doesNotHaveDuplicates();
         assertThat(saidOf(loop, Reason.LEVEL_UP)).isEqualTo(saidOf(undisturbed, Reason.LEVEL_UP));
     }

@@ -22,11 +22,9 @@ import dev.whatcrisis.mention.Collected;
 import dev.whatcrisis.mention.Cursor;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
-import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.mention.Sampled;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.sending.Sending;
-import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Sensitivity;
@@ -44,7 +42,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -71,21 +68,21 @@ class StormTest {
         Incident whole = new Run(100_000, 100_000).incident();
 
         holds(sampled);
-        assertThat(whole.posts()).isCloseTo(100_000, withinPercentage(2));
+        assertThat(whole.size().posts()).isCloseTo(100_000, withinPercentage(2));
         assertThat(sampled.incident().level()).isEqualTo(whole.level());
-        assertThat(sampled.incident().highest()).isEqualTo(whole.highest());
+        assertThat(sampled.incident().judgement().highest()).isEqualTo(whole.judgement().highest());
     }
 
     private static void holds(Run run) {
         Incident incident = run.incident();
-        assertThat(incident.posts()).isCloseTo(run.posts, withinPercentage(2));
-        assertThat(incident.peak().posts()).isCloseTo(run.posts, withinPercentage(2));
+        assertThat(incident.size().posts()).isCloseTo(run.posts, withinPercentage(2));
+        assertThat(incident.size().peak().posts()).isCloseTo(run.posts, withinPercentage(2));
         assertThat(incident.level())
                 .as(English.say(incident.verdict().reason()))
                 .isEqualTo(Level.STORM);
         assertThat(run.counted()).isCloseTo(run.posts, withinPercentage(2));
         assertThat(run.read()).isLessThanOrEqualTo(12 * run.aPoll + SMALL);
-        assertThat(incident.criticalAuthors()).isPositive().isLessThanOrEqualTo(run.read());
+        assertThat(incident.size().criticalAuthors()).isPositive().isLessThanOrEqualTo(run.read());
     }
 
     /** A watch of one network, polled every five minutes and looked at after each poll until all that came is read. */
@@ -107,18 +104,7 @@ class StormTest {
             this.posts = posts;
             this.aPoll = aPoll;
             ports.states()
-                    .save(new WatchState(
-                            watch.id(),
-                            Position.START,
-                            Set.of(),
-                            taught(),
-                            Stories.none(),
-                            Map.of(),
-                            Map.of(),
-                            Map.of(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            0));
+                    .save(WatchState.fresh(watch.id(), taught()));
             CollectMentions collect = new CollectMentions(
                     ports.mentions(),
                     ports.sourceStates(),

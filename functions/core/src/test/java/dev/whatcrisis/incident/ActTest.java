@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ActTest {
     private static final Incident OPEN = SampleIncidents.incident("acme-1");
-    private static final Instant NOW = OPEN.openedAt().plusSeconds(60);
+    private static final Instant NOW = OPEN.times().openedAt().plusSeconds(60);
     private static final Instant MORNING = NOW.plusSeconds(3600);
 
     @ParameterizedTest

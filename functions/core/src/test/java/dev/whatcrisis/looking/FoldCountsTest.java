@@ -121,8 +121,8 @@ class FoldCountsTest {
         FoldCounts.Folded next = fold.fold(
                 watch, first.state(), List.of(post("3", START)), Blind.nothing(), () -> false, START.plusSeconds(600));
 
-        assertThat(first.state().volumes().get(FORUM)).isCloseTo(2.0, within(0.01));
-        assertThat(next.state().volumes().get(FORUM)).isCloseTo(3.0, within(0.01));
+        assertThat(first.state().sightings().volumes().get(FORUM)).isCloseTo(2.0, within(0.01));
+        assertThat(next.state().sightings().volumes().get(FORUM)).isCloseTo(3.0, within(0.01));
     }
 
     @Test

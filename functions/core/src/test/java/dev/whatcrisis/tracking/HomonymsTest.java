@@ -35,7 +35,7 @@ class HomonymsTest {
         WatchState after = scene.open(state, scene.seeing(NOON));
 
         assertThat(scene.open()).isEmpty();
-        assertThat(after.tallies().get(STORY).buckets()).isNotEmpty();
+        assertThat(after.book().tallies().get(STORY).buckets()).isNotEmpty();
     }
 
     @Test

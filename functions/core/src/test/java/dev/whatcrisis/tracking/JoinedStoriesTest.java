@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.looking.Bookmark;
+import dev.whatcrisis.looking.Sightings;
+import dev.whatcrisis.looking.StoryBook;
 import dev.whatcrisis.looking.StoryTally;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Bucket;
@@ -41,8 +44,8 @@ class JoinedStoriesTest {
 
         WatchState after = state(Map.of(GONE, early, STAYS, late), Map.of()).joined(GONE, STAYS, incident -> true);
 
-        StoryTally both = after.tallies().get(STAYS);
-        assertThat(after.tallies()).containsOnlyKeys(STAYS);
+        StoryTally both = after.book().tallies().get(STAYS);
+        assertThat(after.book().tallies()).containsOnlyKeys(STAYS);
         assertThat(both.firstAt()).isEqualTo(NOON);
         assertThat(both.buckets()).extracting(Bucket::total).containsExactly(3, 1);
         assertThat(both.newest()).hasSize(4);
@@ -52,7 +55,7 @@ class JoinedStoriesTest {
     void the_incident_goes_on_under_the_name_that_stays() {
         assertThat(state(Map.of(), Map.of(GONE, ONE))
                         .joined(GONE, STAYS, incident -> true)
-                        .incidentOf())
+                        .book().incidentOf())
                 .isEqualTo(Map.of(STAYS, ONE));
     }
 
@@ -60,7 +63,7 @@ class JoinedStoriesTest {
     void of_two_incidents_the_one_of_the_story_that_stays_goes_on() {
         assertThat(state(Map.of(), Map.of(GONE, ONE, STAYS, OTHER))
                         .joined(GONE, STAYS, incident -> true)
-                        .incidentOf())
+                        .book().incidentOf())
                 .isEqualTo(Map.of(STAYS, OTHER));
     }
 
@@ -70,15 +73,15 @@ class JoinedStoriesTest {
 
         WatchState after = state(Map.of(STAYS, storm), Map.of(GONE, ONE)).joined(GONE, STAYS, incident -> false);
 
-        assertThat(after.incidentOf()).isEmpty();
-        assertThat(after.tallies()).containsEntry(STAYS, storm);
+        assertThat(after.book().incidentOf()).isEmpty();
+        assertThat(after.book().tallies()).containsEntry(STAYS, storm);
     }
 
     @Test
     void what_a_person_ended_stays_ended_where_nothing_else_is_known() {
         assertThat(state(Map.of(), Map.of(GONE, ONE))
                         .joined(GONE, STAYS, incident -> false)
-                        .incidentOf())
+                        .book().incidentOf())
                 .isEqualTo(Map.of(STAYS, ONE));
     }
 
@@ -86,7 +89,7 @@ class JoinedStoriesTest {
     void an_open_incident_goes_before_one_that_is_over() {
         assertThat(state(Map.of(), Map.of(GONE, ONE, STAYS, OTHER))
                         .joined(GONE, STAYS, ONE::equals)
-                        .incidentOf())
+                        .book().incidentOf())
                 .isEqualTo(Map.of(STAYS, ONE));
     }
 
@@ -96,17 +99,6 @@ class JoinedStoriesTest {
     }
 
     private static WatchState state(Map<StoryId, StoryTally> tallies, Map<StoryId, IncidentId> incidents) {
-        return new WatchState(
-                new WatchId("acme"),
-                new Position(NOON, ""),
-                Set.of(),
-                new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOON),
-                Stories.none(),
-                tallies,
-                incidents,
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                0);
+        return new WatchState(new WatchId("acme"), new Bookmark(new Position(NOON, ""), Set.of()), new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOON), new StoryBook(Stories.none(), tallies, incidents), Sightings.NONE, Optional.empty(), Map.of(), 0);
     }
 }

@@ -27,9 +27,9 @@ class OpenIncidentsTest {
         WatchState next = scene.open(state, scene.seeing(NOON.plusSeconds(60)));
 
         Incident incident = scene.open().getFirst();
-        assertThat(next.incidentOf()).containsEntry(STORY, incident.id());
-        assertThat(incident.firstMentionAt()).isEqualTo(NOON.minus(Duration.ofMinutes(149)));
-        assertThat(next.tallies()).isEmpty();
+        assertThat(next.book().incidentOf()).containsEntry(STORY, incident.id());
+        assertThat(incident.times().firstMentionAt()).isEqualTo(NOON.minus(Duration.ofMinutes(149)));
+        assertThat(next.book().tallies()).isEmpty();
         assertThat(scene.ports.incidents().buckets(incident.id()))
                 .extracting(Bucket::total)
                 .satisfies(totals -> assertThat(
@@ -43,17 +43,17 @@ class OpenIncidentsTest {
 
         scene.open(state, scene.seeing(NOON.plusSeconds(60)));
         WatchState later = state.routed(
-                Map.of(), Map.of(STORY, state.tallies().get(STORY).since(NOON.plus(Duration.ofMinutes(170)))));
+                Map.of(), Map.of(STORY, state.book().tallies().get(STORY).since(NOON.plus(Duration.ofMinutes(170)))));
         WatchState again = scene.open(later, scene.seeing(NOON.plus(Duration.ofMinutes(170))));
 
         assertThat(scene.open()).hasSize(1);
-        assertThat(again.incidentOf()).containsKey(STORY);
+        assertThat(again.book().incidentOf()).containsKey(STORY);
     }
 
     @Test
     void the_same_beginning_gives_the_same_name_when_the_oldest_counts_have_slid_out() {
         WatchState state = scene.tallied(Scene.posts(40, 0.9, "the queue at acme never moves and nobody cares"));
-        StoryTally slid = state.tallies().get(STORY).since(NOON.plus(Duration.ofMinutes(160)));
+        StoryTally slid = state.book().tallies().get(STORY).since(NOON.plus(Duration.ofMinutes(160)));
         Scene other = new Scene();
         other.tallied(Scene.posts(40, 0.9, "the queue at acme never moves and nobody cares"));
 
@@ -71,9 +71,9 @@ class OpenIncidentsTest {
         IncidentId known = new IncidentId("acme-known");
 
         WatchState next =
-                scene.open(state.routed(Map.of(STORY, known), state.tallies()), scene.seeing(NOON.plusSeconds(60)));
+                scene.open(state.routed(Map.of(STORY, known), state.book().tallies()), scene.seeing(NOON.plusSeconds(60)));
 
-        assertThat(next.tallies()).isEmpty();
+        assertThat(next.book().tallies()).isEmpty();
         assertThat(scene.ports.incidents().mentions(known)).hasSize(5);
     }
 
@@ -92,7 +92,7 @@ class OpenIncidentsTest {
     void five_calm_posts_about_opening_hours_open_nothing() {
         WatchState state = scene.tallied(Scene.posts(5, 0.2, "acme opens at nine on sunday"));
 
-        assertThat(scene.open(state, scene.seeing(NOON.plusSeconds(60))).incidentOf())
+        assertThat(scene.open(state, scene.seeing(NOON.plusSeconds(60))).book().incidentOf())
                 .isEmpty();
     }
 
@@ -100,7 +100,7 @@ class OpenIncidentsTest {
     void what_a_blind_watch_counts_opens_nothing() {
         WatchState state = scene.tallied(Scene.posts(40, 0.9, "the queue at acme never moves and nobody cares"));
 
-        assertThat(scene.open(state, scene.blind(NOON.plusSeconds(60))).incidentOf())
+        assertThat(scene.open(state, scene.blind(NOON.plusSeconds(60))).book().incidentOf())
                 .isEmpty();
         assertThat(scene.open()).isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.whatcrisis.fade.Forecast;
+import dev.whatcrisis.incident.Forecasts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.SampleIncidents;
 import dev.whatcrisis.incident.State;
@@ -51,31 +52,6 @@ class PastFadesTest {
 
     private static Incident forecast(Forecast first, Forecast last) {
         Incident i = SampleIncidents.incident("acme-1");
-        return new Incident(
-                i.id(),
-                i.watch(),
-                i.story(),
-                i.headline(),
-                i.state(),
-                i.phase(),
-                i.level(),
-                i.highest(),
-                i.verdict(),
-                i.firstMentionAt(),
-                i.openedAt(),
-                i.updatedAt(),
-                i.peak(),
-                i.posts(),
-                i.lastHour(),
-                i.usualHour(),
-                i.criticalAuthors(),
-                i.press(),
-                i.platforms(),
-                i.firstPost(),
-                i.ownPost(),
-                Optional.of(first),
-                Optional.of(last),
-                i.calledLevels(),
-                i.version());
+        return i.withForecasts(new Forecasts(Optional.of(first), Optional.of(last)));
     }
 }

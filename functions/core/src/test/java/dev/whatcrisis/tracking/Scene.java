@@ -8,10 +8,13 @@ import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.detect.Step;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.looking.Bookmark;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.Sight;
+import dev.whatcrisis.looking.Sightings;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.looking.Snapshots;
+import dev.whatcrisis.looking.StoryBook;
 import dev.whatcrisis.looking.StoryTally;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Author;
@@ -88,23 +91,12 @@ public final class Scene {
     }
 
     public WatchState state(Map<StoryId, StoryTally> tallies, Map<StoryId, IncidentId> incidents) {
-        return new WatchState(
-                watch.id(),
-                new Position(NOON, ""),
-                Set.of(),
-                WATCHED.next(),
-                Stories.none(),
-                tallies,
-                incidents,
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                0);
+        return new WatchState(watch.id(), new Bookmark(new Position(NOON, ""), Set.of()), WATCHED.next(), new StoryBook(Stories.none(), tallies, incidents), Sightings.NONE, Optional.empty(), Map.of(), 0);
     }
 
     public WatchState open(WatchState state, Snapshot moment) {
         return new OpenIncidents(ports.mentions(), ports.incidents(), new HarmlessStories())
-                .open(state, moment, state.tallies().keySet(), true);
+                .open(state, moment, state.book().tallies().keySet(), true);
     }
 
     public List<Incident> open() {

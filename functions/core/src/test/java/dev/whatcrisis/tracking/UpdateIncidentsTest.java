@@ -42,7 +42,7 @@ class UpdateIncidentsTest {
 
         assertThat(after.level()).isEqualTo(incident.level());
         assertThat(after.verdict().rule()).isEqualTo(incident.verdict().rule()).isNotEqualTo(RuleId.R28);
-        assertThat(after.calledLevels()).isEqualTo(incident.calledLevels());
+        assertThat(after.judgement().calledLevels()).isEqualTo(incident.judgement().calledLevels());
     }
 
     @Test
@@ -110,7 +110,7 @@ class UpdateIncidentsTest {
 
     @Test
     void an_older_one_is_forecast_anew_after_a_thirtieth_of_its_age() {
-        Instant tenHours = incident.firstMentionAt().plus(Duration.ofHours(10));
+        Instant tenHours = incident.times().firstMentionAt().plus(Duration.ofHours(10));
         Incident then = scene.update(incident, scene.seeing(tenHours));
         Instant until = Bucket.startOf(tenHours).plus(Duration.ofMinutes(20));
 
@@ -132,7 +132,7 @@ class UpdateIncidentsTest {
     private Instant forecastAt(Incident known, Instant now) {
         long version = scene.ports.incidents().find(known.id()).orElseThrow().version();
         return scene.update(known.withVersion(version), scene.seeing(now))
-                .forecast()
+                .forecasts().latest()
                 .orElseThrow()
                 .at();
     }

@@ -16,6 +16,7 @@ import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
@@ -328,32 +329,7 @@ class WordingTest {
 
     private static Incident counting(int lastHour, double usual, int critical, int platforms, int press) {
         Incident i = Incidents.open(Level.RIPPLE, Set.of(), Incidents.SLEEP, Briefings.NIGHT);
-        return new Incident(
-                i.id(),
-                i.watch(),
-                i.story(),
-                i.headline(),
-                i.state(),
-                i.phase(),
-                i.level(),
-                i.highest(),
-                i.verdict(),
-                i.firstMentionAt(),
-                i.openedAt(),
-                i.updatedAt(),
-                i.peak(),
-                i.posts(),
-                lastHour,
-                usual,
-                critical,
-                press,
-                platforms,
-                i.firstPost(),
-                i.ownPost(),
-                i.firstForecast(),
-                i.forecast(),
-                i.calledLevels(),
-                i.version());
+        return i.withSize(new Size(i.size().peak(), i.size().posts(), lastHour, usual, critical, press, platforms));
     }
 
     private static Contact boss(Language language) {

@@ -23,11 +23,9 @@ import dev.whatcrisis.lambda.units.Talk;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Bucket;
-import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.sources.Sources;
-import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
@@ -159,18 +157,7 @@ final class MeteredWatch {
             state = detector.step(state, SourceCounts.of(at, posts), 1, false).next();
         }
         ports.states()
-                .save(new WatchState(
-                        HARBOUR,
-                        Position.START,
-                        Set.of(),
-                        state,
-                        Stories.none(),
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        0));
+                .save(WatchState.fresh(HARBOUR, state));
         return this;
     }
 

@@ -45,6 +45,12 @@ final class CoreTypes extends SimpleModule {
         setMixInAnnotation(Set.class, InOrder.class);
     }
 
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.insertAnnotationIntrospector(new FlatParts());
+    }
+
     private static MentionId mentionId(String key) {
         int slash = key.indexOf('/');
         if (slash < 0) {

@@ -4,7 +4,7 @@ package dev.whatcrisis.api.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.incident.Incident.CalledLevel;
+import dev.whatcrisis.incident.CalledLevel;
 import dev.whatcrisis.incident.Lifecycle;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.incident.State;
@@ -31,16 +31,16 @@ public final class IncidentJson {
         json.set("state", state(incident.state()));
         json.put("phase", incident.phase().name());
         json.set("level", Look.of(incident.level()).json(words));
-        json.set("highest", Look.of(incident.highest()).json(words));
+        json.set("highest", Look.of(incident.judgement().highest()).json(words));
         json.put("rule", incident.verdict().rule().name())
                 .put("type", incident.verdict().type().name())
                 .put("sentence", words.say(incident.verdict().reason()))
-                .put("firstMentionAt", incident.firstMentionAt().toString())
-                .put("openedAt", incident.openedAt().toString())
-                .put("updatedAt", incident.updatedAt().toString());
-        json.set("peak", peak(incident.peak()));
+                .put("firstMentionAt", incident.times().firstMentionAt().toString())
+                .put("openedAt", incident.times().openedAt().toString())
+                .put("updatedAt", incident.times().updatedAt().toString());
+        json.set("peak", peak(incident.size().peak()));
         numbers(json, incident);
-        json.set("forecast", Json.maybe(incident.forecast(), forecast -> VerdictJson.write(forecast, words)));
+        json.set("forecast", Json.maybe(incident.forecasts().latest(), forecast -> VerdictJson.write(forecast, words)));
         return json.put("version", incident.version());
     }
 
@@ -63,12 +63,12 @@ public final class IncidentJson {
     }
 
     private static void numbers(ObjectNode json, Incident incident) {
-        json.put("posts", incident.posts())
-                .put("lastHour", incident.lastHour())
-                .put("usualHour", incident.usualHour())
-                .put("criticalAuthors", incident.criticalAuthors())
-                .put("press", incident.press())
-                .put("platforms", incident.platforms());
+        json.put("posts", incident.size().posts())
+                .put("lastHour", incident.size().lastHour())
+                .put("usualHour", incident.size().usualHour())
+                .put("criticalAuthors", incident.size().criticalAuthors())
+                .put("press", incident.size().press())
+                .put("platforms", incident.size().platforms());
     }
 
     private static ObjectNode state(State state) {

@@ -51,7 +51,7 @@ final class OneTapPage {
         body.append(paragraph(
                 words.say(Fact.of("tap.rule").with("title", rule.title()).with("timing", rule.timing()))));
         body.append(paragraph(words.say(numbers(incident))));
-        incident.forecast().ifPresent(forecast -> body.append(paragraph(words.say(forecast(forecast)))));
+        incident.forecasts().latest().ifPresent(forecast -> body.append(paragraph(words.say(forecast(forecast)))));
         body.append(list(words.say("tap.do"), rule.dos()));
         body.append(list(words.say("tap.dont"), rule.donts()));
         body.append(buttons(incident.state(), words, now));
@@ -97,10 +97,10 @@ final class OneTapPage {
 
     private static Fact numbers(Incident incident) {
         return Fact.of("tap.numbers")
-                .with("posts", incident.lastHour())
-                .with("usual", Math.round(incident.usualHour()))
-                .with("people", incident.criticalAuthors())
-                .with("press", incident.press());
+                .with("posts", incident.size().lastHour())
+                .with("usual", Math.round(incident.size().usualHour()))
+                .with("people", incident.size().criticalAuthors())
+                .with("press", incident.size().press());
     }
 
     private static Fact forecast(Forecast forecast) {

@@ -37,7 +37,7 @@ import java.util.function.Supplier;
 /** The first screen in one answer. */
 public final class NowRoutes {
     private static final Comparator<Incident> GRAVEST =
-            Comparator.comparing(Incident::level).reversed().thenComparing(Incident::openedAt);
+            Comparator.comparing(Incident::level).reversed().thenComparing(incident -> incident.times().openedAt());
 
     private final Ports ports;
     private final Sights sights;
@@ -74,7 +74,7 @@ public final class NowRoutes {
         List<Sights.Seen> seen = sights.of(watch, now);
         Sight sight = Sight.of(
                 seen.stream().map(Sights.Seen::health).toList(),
-                state.map(WatchState::volumes).orElse(Map.of()));
+                state.map(last -> last.sightings().volumes()).orElse(Map.of()));
         Optional<Conclusion> last = state.flatMap(WatchState::now);
         List<Incident> open =
                 ports.incidents().open(watch.id()).stream().sorted(GRAVEST).toList();
@@ -94,7 +94,7 @@ public final class NowRoutes {
         json.set(
                 "forecast",
                 Json.maybe(
-                        open.stream().findFirst().flatMap(Incident::forecast),
+                        open.stream().findFirst().flatMap(incident -> incident.forecasts().latest()),
                         forecast -> VerdictJson.write(forecast, words)));
         json.set("sources", Json.array(seen, one -> Sights.write(one, words)));
         json.set("openIncidents", Json.array(open, incident -> IncidentJson.write(incident, words)));

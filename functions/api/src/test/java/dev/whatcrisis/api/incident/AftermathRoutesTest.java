@@ -88,7 +88,7 @@ class AftermathRoutesTest {
             world.ports
                     .incidents()
                     .save(SampleIncidents.over(
-                            incident, incident.firstMentionAt().plus(Duration.ofHours(hours))));
+                            incident, incident.times().firstMentionAt().plus(Duration.ofHours(hours))));
         }
 
         Answer answer = world.get("/base-rate?watch=acme");
@@ -165,7 +165,7 @@ class AftermathRoutesTest {
                 4,
                 1,
                 0,
-                open.peak(),
+                open.size().peak(),
                 Optional.of(Duration.ofMinutes(130)),
                 new Times(at, at, Optional.empty(), Optional.empty(), Optional.of(at), World.NOW),
                 List.of(new Call(at, Level.RIPPLE, RuleId.R12, Outcome.TOO_LOUD, Fact.of("hindsight.notUs"))),

@@ -10,14 +10,15 @@ import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.looking.Bookmark;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.Conclusion.Mood;
 import dev.whatcrisis.looking.Sight;
+import dev.whatcrisis.looking.Sightings;
+import dev.whatcrisis.looking.StoryBook;
 import dev.whatcrisis.looking.WatchState;
-import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceState;
-import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.Watch;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /** Invented conclusions and source states for tests. */
 public final class SampleStates {
@@ -99,18 +99,7 @@ public final class SampleStates {
     }
 
     private static WatchState state(Optional<Conclusion> now, DetectorState detector) {
-        return new WatchState(
-                World.ACME,
-                Position.START,
-                Set.of(),
-                detector,
-                Stories.none(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                now,
-                0);
+        return new WatchState(World.ACME, Bookmark.START, detector, StoryBook.EMPTY, Sightings.NONE, now, Map.of(), 0);
     }
 
     /** Every query of the watch was read at that time. */

@@ -71,9 +71,9 @@ final class BusEvents {
                 about(incident, at)
                         .put("overAt", over.at().toString())
                         .put("how", over.how().name())
-                        .put("highest", incident.highest().name())
-                        .put("posts", incident.posts())
-                        .put("criticalAuthors", incident.criticalAuthors()));
+                        .put("highest", incident.judgement().highest().name())
+                        .put("posts", incident.size().posts())
+                        .put("criticalAuthors", incident.size().criticalAuthors()));
     }
 
     static BusEvent sourceBlind(WatchId watch, SourceHealth health, Instant at) {
@@ -96,7 +96,7 @@ final class BusEvents {
                 .put("headline", incident.headline())
                 .put("rule", incident.verdict().rule().name())
                 .put("type", incident.verdict().type().name().toLowerCase(Locale.ROOT))
-                .put("openedAt", incident.openedAt().toString());
+                .put("openedAt", incident.times().openedAt().toString());
     }
 
     private static ObjectNode standing(Conclusion.Mood mood, Level level) {

@@ -137,7 +137,7 @@ final class DynamoIncidentStore implements IncidentStore {
     }
 
     private static List<Key> places(Incident incident) {
-        String place = SortableTime.of(incident.openedAt()) + " " + incident.id();
+        String place = SortableTime.of(incident.times().openedAt()) + " " + incident.id();
         Key history = new Key(Partition.watch(incident.watch()), HISTORY + place);
         Key open = new Key(Partition.watch(incident.watch()), OPEN + place);
         Optional<Key> ended = incident.endedAt()

@@ -5,10 +5,12 @@ package dev.whatcrisis.lambda.dynamo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.detect.Detector;
+import dev.whatcrisis.looking.Bookmark;
+import dev.whatcrisis.looking.Sightings;
+import dev.whatcrisis.looking.StoryBook;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.looking.WatchStateStore;
 import dev.whatcrisis.mention.Position;
-import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
@@ -58,17 +60,6 @@ class LongStateTest {
         Set<String> recent = random.longs(keys)
                 .mapToObj(key -> "rss/" + Long.toHexString(key) + Long.toHexString(random.nextLong()))
                 .collect(Collectors.toSet());
-        return new WatchState(
-                ACME,
-                new Position(NOW, "rss/a"),
-                recent,
-                new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOW),
-                Stories.none(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                version);
+        return new WatchState(ACME, new Bookmark(new Position(NOW, "rss/a"), recent), new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOW), StoryBook.EMPTY, Sightings.NONE, Optional.empty(), Map.of(), version);
     }
 }

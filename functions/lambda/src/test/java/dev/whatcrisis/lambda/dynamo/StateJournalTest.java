@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.api.codec.StoreJson;
 import dev.whatcrisis.detect.Detector;
+import dev.whatcrisis.looking.Bookmark;
 import dev.whatcrisis.looking.LastLook;
+import dev.whatcrisis.looking.Sightings;
+import dev.whatcrisis.looking.StoryBook;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.looking.WatchStateStore;
 import dev.whatcrisis.mention.Position;
-import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
@@ -188,17 +190,6 @@ class StateJournalTest {
     }
 
     private static WatchState state(Set<String> recent) {
-        return new WatchState(
-                ACME,
-                new Position(NOW, "rss/a"),
-                recent,
-                new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOW),
-                Stories.none(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                0);
+        return new WatchState(ACME, new Bookmark(new Position(NOW, "rss/a"), recent), new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOW), StoryBook.EMPTY, Sightings.NONE, Optional.empty(), Map.of(), 0);
     }
 }

@@ -34,8 +34,8 @@ final class Plausible {
                 between("version", state.version(), 0, Long.MAX_VALUE);
             }
             case Incident incident -> {
-                between("posts", incident.posts(), 0, Integer.MAX_VALUE);
-                between("lastHour", incident.lastHour(), 0, Integer.MAX_VALUE);
+                between("posts", incident.size().posts(), 0, Integer.MAX_VALUE);
+                between("lastHour", incident.size().lastHour(), 0, Integer.MAX_VALUE);
                 between("version", incident.version(), 0, Long.MAX_VALUE);
             }
             default -> {}

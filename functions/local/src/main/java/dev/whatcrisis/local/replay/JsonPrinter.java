@@ -84,9 +84,9 @@ final class JsonPrinter implements Consumer<Event> {
                 .put("wake", verdict.waking().wake())
                 .put("wakeReason", words.say(verdict.waking().reason()))
                 .put("reason", words.say(verdict.reason()))
-                .put("lastHour", incident.lastHour())
-                .put("criticalAuthors", incident.criticalAuthors());
-        incident.ownPost().ifPresent(post -> node.put("ownPost", post.key()));
+                .put("lastHour", incident.size().lastHour())
+                .put("criticalAuthors", incident.size().criticalAuthors());
+        incident.origin().ownPost().ifPresent(post -> node.put("ownPost", post.key()));
         node.set("do", strings(text.dos()));
         node.set("dont", strings(text.donts()));
         node.set("wouldChange", strings(words.say(verdict.wouldChange())));

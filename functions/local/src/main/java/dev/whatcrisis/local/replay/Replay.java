@@ -155,7 +155,7 @@ public final class Replay {
                 before.map(b -> b.verdict().rule() != incident.verdict().rule()).orElse(true);
         if (levelChanged || ruleChanged) {
             shown.accept(new Event.Judged(clock, incident));
-            incident.forecast().ifPresent(f -> shown.accept(new Event.Forecasted(clock, incident, f)));
+            incident.forecasts().latest().ifPresent(f -> shown.accept(new Event.Forecasted(clock, incident, f)));
         }
         if (ruleChanged) {
             shown.accept(new Event.Suggested(clock, incident, drafts(incident, watch)));

@@ -158,6 +158,6 @@ final class MvIncidentStore implements IncidentStore {
     }
 
     private static String place(Incident incident) {
-        return Key.of(incident.watch(), Key.time(incident.openedAt()), incident.id());
+        return Key.of(incident.watch(), Key.time(incident.times().openedAt()), incident.id());
     }
 }

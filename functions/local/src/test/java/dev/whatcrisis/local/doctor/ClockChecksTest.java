@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.detect.Detector;
+import dev.whatcrisis.looking.Bookmark;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.Sight;
+import dev.whatcrisis.looking.Sightings;
+import dev.whatcrisis.looking.StoryBook;
 import dev.whatcrisis.looking.WatchState;
-import dev.whatcrisis.mention.Position;
-import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.WatchId;
@@ -21,7 +22,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClockChecksTest {
@@ -66,17 +66,6 @@ class ClockChecksTest {
                 Optional.empty(),
                 new Sight(List.of(), 1),
                 jump);
-        return Optional.of(new WatchState(
-                new WatchId("acme"),
-                Position.START,
-                Set.of(),
-                new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOW),
-                Stories.none(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.of(now),
-                1));
+        return Optional.of(new WatchState(new WatchId("acme"), Bookmark.START, new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOW), StoryBook.EMPTY, Sightings.NONE, Optional.of(now), Map.of(), 1));
     }
 }

@@ -51,7 +51,7 @@ class StoriesTest {
 
         Event.Judged first = of(events, Event.Judged.class).findFirst().orElseThrow();
         assertThat(local(first.at())).isBetween(LocalTime.of(10, 59), LocalTime.of(11, 5));
-        assertThat(first.incident().ownPost()).isPresent();
+        assertThat(first.incident().origin().ownPost()).isPresent();
         String sms = texts(events, Means.SMS).findFirst().orElseThrow();
         assertThat(sms).contains("OWN POST", "Delete", "say you did", "own it").hasSizeLessThanOrEqualTo(160);
         assertThat(of(events, Event.Judged.class)

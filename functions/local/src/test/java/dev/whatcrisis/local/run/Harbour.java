@@ -29,28 +29,35 @@ import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.fade.Forecast;
+import dev.whatcrisis.incident.CalledLevel;
+import dev.whatcrisis.incident.Forecasts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.Judgement;
+import dev.whatcrisis.incident.Origin;
 import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.incident.Times;
+import dev.whatcrisis.looking.Bookmark;
 import dev.whatcrisis.looking.ClockFacts;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.Conclusion.Mood;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.Sight;
+import dev.whatcrisis.looking.Sightings;
+import dev.whatcrisis.looking.StoryBook;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Engagement;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
-import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.mention.Sentiment;
 import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.relevance.Feedback;
 import dev.whatcrisis.relevance.Learned;
-import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
@@ -262,32 +269,7 @@ final class Harbour {
 
     private Incident refund(Level level) {
         Instant opened = now.minus(Duration.ofHours(6));
-        return new Incident(
-                REFUND,
-                ID,
-                new StoryId("story-refund"),
-                "refund · cancelled tasting · <b>e-mail</b>",
-                new State.Open(opened),
-                Phase.DECAY,
-                level,
-                level,
-                verdict(level),
-                opened.minusSeconds(1200),
-                opened,
-                now,
-                new Peak(now.minus(Duration.ofHours(4)).truncatedTo(ChronoUnit.HOURS), 52),
-                214,
-                31,
-                5.2,
-                41,
-                1,
-                2,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(forecast()),
-                Optional.of(forecast()),
-                List.of(new Incident.CalledLevel(opened, level, RuleId.R10)),
-                0);
+        return new Incident(REFUND, ID, new StoryId("story-refund"), "refund · cancelled tasting · <b>e-mail</b>", new State.Open(opened), Phase.DECAY, new Judgement(level, level, verdict(level), List.of(new CalledLevel(opened, level, RuleId.R10))), new Times(opened.minusSeconds(1200), opened, now), new Size(new Peak(now.minus(Duration.ofHours(4)).truncatedTo(ChronoUnit.HOURS), 52), 214, 31, 5.2, 41, 1, 2), new Origin(Optional.empty(), Optional.empty()), new Forecasts(Optional.of(forecast()), Optional.of(forecast())), 0);
     }
 
     private static Verdict verdict(Level level) {
@@ -327,18 +309,7 @@ final class Harbour {
                     .next();
         }
         long version = ports.states().find(ID).map(WatchState::version).orElse(0L);
-        return new WatchState(
-                ID,
-                Position.START,
-                Set.of(),
-                learned,
-                Stories.none(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.of(conclusion),
-                version);
+        return new WatchState(ID, Bookmark.START, learned, StoryBook.EMPTY, Sightings.NONE, Optional.of(conclusion), Map.of(), version);
     }
 
     private SourceState read(Query query, int failures) {

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.incident;
+
+import dev.whatcrisis.mention.MentionId;
+import java.util.Optional;
+
+/**
+ * What an incident came from.
+ *
+ * @param firstPost the first mention of its story
+ * @param ownPost the own post that started it
+ */
+public record Origin(Optional<MentionId> firstPost, Optional<MentionId> ownPost) {
+    /** A story that others tell. */
+    public static Origin story(Optional<MentionId> firstPost) {
+        return new Origin(firstPost, Optional.empty());
+    }
+
+    /** A post of our own. */
+    public static Origin own(MentionId post) {
+        return new Origin(Optional.of(post), Optional.of(post));
+    }
+}
