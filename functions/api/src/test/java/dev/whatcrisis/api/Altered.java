@@ -21,8 +21,7 @@ public final class Altered {
 
     public static Incident verdict(Incident incident, Verdict verdict) {
         Judgement known = incident.judgement();
-        return incident.withJudgement(
-                new Judgement(verdict.level(), known.highest(), verdict, known.calledLevels()));
+        return incident.withJudgement(new Judgement(verdict.level(), known.highest(), verdict, known.calledLevels()));
     }
 
     public static Incident forecast(Incident incident, Forecast forecast) {

@@ -7,8 +7,8 @@ import dev.whatcrisis.aftermath.PostMortem.Outcome;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.detect.HourlyCounts;
 import dev.whatcrisis.fade.Calm;
-import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.CalledLevel;
+import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
@@ -40,7 +40,9 @@ final class Hindsight {
 
     static List<Call> of(CaseFile file) {
         Hindsight hindsight = new Hindsight(file);
-        return file.incident().judgement().calledLevels().stream().map(hindsight::judge).toList();
+        return file.incident().judgement().calledLevels().stream()
+                .map(hindsight::judge)
+                .toList();
     }
 
     private Call judge(CalledLevel call) {

@@ -27,8 +27,8 @@ public record PastIncident(CrisisType type, Level highest, Duration lasted, Stri
             return Optional.empty();
         }
         Duration lasted = Duration.between(incident.times().firstMentionAt(), calm.orElse(over.at()));
-        return Optional.of(
-                new PastIncident(incident.verdict().type(), incident.judgement().highest(), lasted, incident.headline()));
+        return Optional.of(new PastIncident(
+                incident.verdict().type(), incident.judgement().highest(), lasted, incident.headline()));
     }
 
     /** Those of these incidents that are over and were about us, calm when their post-mortems say so; in their order. */

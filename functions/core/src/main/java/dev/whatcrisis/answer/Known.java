@@ -48,6 +48,7 @@ record Known(Incident incident, ZoneId zone, Instant now) {
 
     /** Whole hours since the first mention, at least one. */
     private long hours() {
-        return Math.max(1, Duration.between(incident.times().firstMentionAt(), now).toHours());
+        return Math.max(
+                1, Duration.between(incident.times().firstMentionAt(), now).toHours());
     }
 }

@@ -89,8 +89,8 @@ final class Briefer {
     }
 
     private static Optional<Duration> halfLife(Incident incident, List<Bucket> buckets, Instant now) {
-        HourlyCounts counts =
-                IncidentNumbers.hourly(buckets, incident.times().firstMentionAt().truncatedTo(ChronoUnit.HOURS), now);
+        HourlyCounts counts = IncidentNumbers.hourly(
+                buckets, incident.times().firstMentionAt().truncatedTo(ChronoUnit.HOURS), now);
         return HalfLife.of(counts, incident.size().peak().hour());
     }
 
@@ -145,7 +145,8 @@ final class Briefer {
     }
 
     private Optional<String> first(Snapshot moment, Incident incident) {
-        return incident.origin().firstPost()
+        return incident.origin()
+                .firstPost()
                 .flatMap(id -> ports.mentions().find(moment.watch().id(), id, moment.now()))
                 .map(Mention::text)
                 .filter(text -> !text.isBlank());

@@ -23,8 +23,9 @@ import java.util.Optional;
 
 /** Says what is to be said of a watch now. Never calm when it is blind. */
 final class Conclude {
-    private static final Comparator<Incident> WEIGHTIEST =
-            Comparator.comparing(Incident::level).reversed().thenComparing(incident -> incident.times().openedAt());
+    private static final Comparator<Incident> WEIGHTIEST = Comparator.comparing(Incident::level)
+            .reversed()
+            .thenComparing(incident -> incident.times().openedAt());
 
     private Conclude() {}
 
@@ -41,7 +42,9 @@ final class Conclude {
                 wouldChange(mood, open),
                 open.stream().map(Incident::id).toList(),
                 moment.signal(),
-                open.stream().findFirst().flatMap(incident -> incident.forecasts().latest()),
+                open.stream()
+                        .findFirst()
+                        .flatMap(incident -> incident.forecasts().latest()),
                 mood == Conclusion.Mood.LEARNING
                         ? Optional.of(learningUntil(detector, moment.now()))
                         : Optional.<Instant>empty(),

@@ -132,7 +132,12 @@ public final class DetectCrises {
             Optional<Instant> blindSince) {
         Watch watch = moment.watch();
         Map<String, Doubt> doubts = new OpenSlips(ports.mentions(), ports.incidents())
-                .open(moment, reading.read(), reading.state().bookmark().watermark(), known.doubts(), lastRun(known, moment));
+                .open(
+                        moment,
+                        reading.read(),
+                        reading.state().bookmark().watermark(),
+                        known.doubts(),
+                        lastRun(known, moment));
         WatchState routed = new RouteMentions(ports.incidents())
                 .route(folded.state().doubting(doubts), reading.byStory(), open(watch), moment.now());
         WatchState opened = new OpenIncidents(ports.mentions(), ports.incidents(), harmless)
@@ -182,7 +187,8 @@ public final class DetectCrises {
     private Detected rest(Watch watch, WatchState known, Sight sight, Instant now) {
         Snapshot moment = moments.of(watch, known, Optional.empty(), sight, now);
         List<Incident> ended = open(watch).stream()
-                .filter(incident -> Duration.between(incident.times().updatedAt(), now).compareTo(UNSEEN) >= 0)
+                .filter(incident ->
+                        Duration.between(incident.times().updatedAt(), now).compareTo(UNSEEN) >= 0)
                 .flatMap(incident -> ended(incident, watch, now).stream())
                 .toList();
         new WriteAftermath(ports).write(moment, ended);
@@ -226,7 +232,8 @@ public final class DetectCrises {
     private Detected conclude(
             WatchState state, Snapshot moment, List<Incident> updated, int sent, Optional<Instant> blindSince) {
         List<Incident> open = open(moment.watch());
-        Conclusion conclusion = Conclude.conclude(moment, state.detector(), state.book().stories(), open);
+        Conclusion conclusion =
+                Conclude.conclude(moment, state.detector(), state.book().stories(), open);
         WatchState next = state.concluded(conclusion, blindSince);
         boolean beaten = ports.states().save(next).isEmpty();
         return new Detected(conclusion, updated, sent, beaten);
@@ -236,8 +243,11 @@ public final class DetectCrises {
         UpdateIncidents update = new UpdateIncidents(ports, counts);
         List<Incident> updated = new ArrayList<>();
         for (Incident incident : open(moment.watch())) {
-            String headline =
-                    state.book().stories().find(incident.story()).map(Story::headline).orElse("");
+            String headline = state.book()
+                    .stories()
+                    .find(incident.story())
+                    .map(Story::headline)
+                    .orElse("");
             if (due.test(incident)) {
                 update.update(incident, headline, moment).ifPresent(updated::add);
             } else {

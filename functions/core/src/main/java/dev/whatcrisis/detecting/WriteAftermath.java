@@ -44,14 +44,19 @@ public final class WriteAftermath {
                 ports.incidents().timeline(incident.id()),
                 ports.alerts().of(incident.id().value()),
                 IncidentNumbers.hourly(
-                        ports.incidents().buckets(incident.id()), incident.times().firstMentionAt(), moment.now()),
+                        ports.incidents().buckets(incident.id()),
+                        incident.times().firstMentionAt(),
+                        moment.now()),
                 followers(moment, incident),
                 ports.roster().load());
     }
 
     private List<FollowerCount> followers(Snapshot moment, Incident incident) {
-        LocalDate from =
-                incident.times().firstMentionAt().atZone(ZoneOffset.UTC).toLocalDate().minusDays(DAYS_BEFORE);
+        LocalDate from = incident.times()
+                .firstMentionAt()
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate()
+                .minusDays(DAYS_BEFORE);
         LocalDate to = moment.now().atZone(ZoneOffset.UTC).toLocalDate();
         return ports.followers().between(moment.watch().id(), from, to);
     }

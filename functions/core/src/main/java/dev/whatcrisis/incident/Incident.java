@@ -53,8 +53,7 @@ public record Incident(
     }
 
     public Incident withHeadline(String next) {
-        return new Incident(
-                id, watch, story, next, state, phase, judgement, times, size, origin, forecasts, version);
+        return new Incident(id, watch, story, next, state, phase, judgement, times, size, origin, forecasts, version);
     }
 
     public Incident withState(State next) {

@@ -78,8 +78,9 @@ public final class RouteMentions {
             List<Incident> open, WatchState state, StoryId story, List<Mention> mentions) {
         return open.stream()
                 .filter(incident -> incident.origin().ownPost().isPresent())
-                .filter(incident -> answers(mentions, incident.origin().ownPost().get())
-                        || startedAfter(incident, firstAt(state, story, mentions)))
+                .filter(incident ->
+                        answers(mentions, incident.origin().ownPost().get())
+                                || startedAfter(incident, firstAt(state, story, mentions)))
                 .map(Incident::id)
                 .findFirst();
     }
@@ -94,7 +95,8 @@ public final class RouteMentions {
     }
 
     private static Instant firstAt(WatchState state, StoryId story, List<Mention> mentions) {
-        return state.book().stories()
+        return state.book()
+                .stories()
                 .find(story)
                 .map(Story::firstAt)
                 .orElseGet(() -> mentions.getFirst().at());

@@ -10,12 +10,10 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.FollowerCount;
 import dev.whatcrisis.mention.Mention;
-import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.relevance.Reader;
-import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.SourceName;
@@ -75,7 +73,8 @@ public final class Snapshots {
     public WatchState begun(Watch watch, WatchState state, List<Mention> read, Instant now) {
         Duration watched = state.detector().watched();
         if (state.detector().withoutPast()) {
-            return state.folded(rebuilt(watch, state.detector()), state.sightings().volumes());
+            return state.folded(
+                    rebuilt(watch, state.detector()), state.sightings().volumes());
         }
         if (state.detector().daysWatched() >= Detector.LEARNING_DAYS) {
             return state;
@@ -87,7 +86,9 @@ public final class Snapshots {
                         mention.at().isBefore(beginning) && mention.at().isAfter(now.minus(FILLED)));
         boolean rested =
                 watched.isZero() && state.now().filter(Snapshots::rested).isPresent();
-        return filled || rested ? state.folded(detector(watch, now), state.sightings().volumes()) : state;
+        return filled || rested
+                ? state.folded(detector(watch, now), state.sightings().volumes())
+                : state;
     }
 
     private static boolean rested(Conclusion last) {

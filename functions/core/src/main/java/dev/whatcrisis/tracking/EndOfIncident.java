@@ -62,14 +62,18 @@ final class EndOfIncident {
                 moment.now(),
                 start -> unseen.contains(start.truncatedTo(ChronoUnit.HOURS)) || paused(start, incident, moment));
         return Closing.of(
-                hours, incident.times().firstMentionAt(), moment.now(), moment.watch().zone());
+                hours,
+                incident.times().firstMentionAt(),
+                moment.now(),
+                moment.watch().zone());
     }
 
     /** The last time in which nobody looked, if the incident was open then: what was not seen is no silence. */
     private static Optional<ClockJump> pause(Incident incident, Snapshot moment) {
         return moment.jump()
                 .filter(jump -> !jump.back())
-                .filter(jump -> !jump.at().minus(jump.by()).isBefore(incident.times().openedAt()));
+                .filter(jump ->
+                        !jump.at().minus(jump.by()).isBefore(incident.times().openedAt()));
     }
 
     private static boolean paused(Instant start, Incident incident, Snapshot moment) {

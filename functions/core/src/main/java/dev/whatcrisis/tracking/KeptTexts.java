@@ -23,7 +23,8 @@ public final class KeptTexts {
                     incident.watch(),
                     incidents.mentions(incident.id()),
                     over.at().plus(LIFE));
-            incident.origin().ownPost()
+            incident.origin()
+                    .ownPost()
                     .ifPresent(post -> mentions.keep(
                             incident.watch(), List.of(post), over.at().plus(LIFE)));
         }

@@ -15,8 +15,8 @@ import dev.whatcrisis.incident.Origin;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State;
-import dev.whatcrisis.incident.Times;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.incident.Times;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.looking.StoryTally;
 import dev.whatcrisis.looking.WatchState;
@@ -66,8 +66,9 @@ public final class OpenIncidents {
         List<Incident> known = incidents.open(moment.watch().id());
         WatchState next = state;
         for (Map.Entry<StoryId, StoryTally> tally : oldestFirst(state.book().tallies())) {
-            Optional<IncidentId> own =
-                    Optional.ofNullable(state.book().incidentOf().get(tally.getKey())).or(() -> openOf(tally.getKey(), known));
+            Optional<IncidentId> own = Optional.ofNullable(
+                            state.book().incidentOf().get(tally.getKey()))
+                    .or(() -> openOf(tally.getKey(), known));
             boolean newly = news.contains(tally.getKey());
             if (own.isPresent()) {
                 next = handOver(next, moment, tally.getKey(), tally.getValue(), own.get());
@@ -106,7 +107,8 @@ public final class OpenIncidents {
             return state;
         }
         List<Mention> counted = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
-        String headline = state.book().stories().find(story).map(Story::headline).orElse("");
+        String headline =
+                state.book().stories().find(story).map(Story::headline).orElse("");
         Incident opened = incident(moment, story, tally, counted, headline, judged, numbers);
         if (incidents.find(opened.id()).isEmpty()) {
             incidents.save(opened);

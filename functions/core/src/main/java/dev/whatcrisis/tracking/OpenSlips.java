@@ -142,11 +142,16 @@ public final class OpenSlips {
     private boolean answersSlip(Snapshot moment, Mention post, Slip slip) {
         return slip.type() == CrisisType.OWN_SLIP_HARMLESS
                 && incidents.open(moment.watch().id()).stream()
-                        .filter(incident -> incident.origin().ownPost()
+                        .filter(incident -> incident.origin()
+                                .ownPost()
                                 .filter(id -> !id.equals(post.id()))
                                 .isPresent())
-                        .anyMatch(incident -> !post.at().isBefore(incident.times().firstMentionAt())
-                                && post.at().isBefore(incident.times().firstMentionAt().plus(RouteMentions.SLIP_DRAWS)));
+                        .anyMatch(
+                                incident -> !post.at().isBefore(incident.times().firstMentionAt())
+                                        && post.at()
+                                                .isBefore(incident.times()
+                                                        .firstMentionAt()
+                                                        .plus(RouteMentions.SLIP_DRAWS)));
     }
 
     private void open(Snapshot moment, Mention post, List<Mention> reactions, Slip slip) {

@@ -31,7 +31,8 @@ final class PastFades {
 
     /** The last forecast before the end was made when calm had come, and says when that was. */
     private static Optional<Instant> calm(Incident incident) {
-        return incident.forecasts().latest()
+        return incident.forecasts()
+                .latest()
                 .filter(last -> !last.calmByP90().isAfter(last.at()))
                 .map(Forecast::calmByP50);
     }

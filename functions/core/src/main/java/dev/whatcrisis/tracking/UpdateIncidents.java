@@ -100,8 +100,9 @@ public final class UpdateIncidents {
             Snapshot moment,
             StoryCase.Standing standing) {
         StoryCase story = new StoryCase(moment);
-        Optional<Mention> ownPost =
-                incident.origin().ownPost().flatMap(id -> mentions.find(moment.watch().id(), id, moment.now()));
+        Optional<Mention> ownPost = incident.origin()
+                .ownPost()
+                .flatMap(id -> mentions.find(moment.watch().id(), id, moment.now()));
         StoryFacts facts = new StoryFacts(moment.watch(), sample, moment.ownPosts(), moment.now());
         return ownPost.map(post -> story.judge(SlipReading.later(incident, post, facts), sample, numbers, standing))
                 .orElseGet(() -> story.judge(facts, numbers, standing));
@@ -118,7 +119,10 @@ public final class UpdateIncidents {
         if (numbers.posts() == 0) {
             return Optional.empty();
         }
-        if (incident.forecasts().latest().filter(known -> fresh(known, incident, moment)).isPresent()) {
+        if (incident.forecasts()
+                .latest()
+                .filter(known -> fresh(known, incident, moment))
+                .isPresent()) {
             return incident.forecasts().latest();
         }
         FadeInput input = FadeInput.ofIncident(
@@ -134,7 +138,8 @@ public final class UpdateIncidents {
      * does not look another way five minutes later.
      */
     private static boolean fresh(Forecast known, Incident incident, Snapshot moment) {
-        Duration age = Duration.between(incident.times().firstMentionAt(), known.at()).dividedBy(FORECASTS_AN_AGE);
+        Duration age =
+                Duration.between(incident.times().firstMentionAt(), known.at()).dividedBy(FORECASTS_AN_AGE);
         Duration lasts = age.compareTo(LONGEST_FORECAST) > 0 ? LONGEST_FORECAST : age;
         Instant until = Bucket.startOf(known.at()).plus(lasts.compareTo(Bucket.WIDTH) > 0 ? lasts : Bucket.WIDTH);
         return moment.now().isBefore(until) && !moment.now().isBefore(known.at());

@@ -110,7 +110,9 @@ record Facts(Planned planned, Briefing briefing, String link) {
 
     /** A forecast that is still about the future. */
     Optional<Forecast> forecast() {
-        return incident().flatMap(incident -> incident.forecasts().latest()).filter(f -> f.calmByP50().isAfter(briefing.now()));
+        return incident()
+                .flatMap(incident -> incident.forecasts().latest())
+                .filter(f -> f.calmByP50().isAfter(briefing.now()));
     }
 
     /** When the daily word comes next, as in {@link Quiet}. */

@@ -11,13 +11,29 @@ import java.util.List;
 record Numbers(Words words) {
     List<String> of(Incident incident) {
         Fact posts = Fact.of("mail.numbers")
-                .with("posts", said("mail.posts", "mail.posts.none", incident.size().lastHour()))
-                .with("usual", said("mail.usual", "mail.usual.none", Math.round(incident.size().usualHour())))
+                .with(
+                        "posts",
+                        said("mail.posts", "mail.posts.none", incident.size().lastHour()))
+                .with(
+                        "usual",
+                        said(
+                                "mail.usual",
+                                "mail.usual.none",
+                                Math.round(incident.size().usualHour())))
                 .with("peak", incident.size().peak().posts());
         Fact people = Fact.of("mail.who")
-                .with("people", said("mail.people", "mail.people.none", incident.size().criticalAuthors()))
-                .with("platforms", said("mail.platforms", "mail.platforms.none", incident.size().platforms()))
-                .with("press", said("mail.press", "mail.press.none", incident.size().press()));
+                .with(
+                        "people",
+                        said("mail.people", "mail.people.none", incident.size().criticalAuthors()))
+                .with(
+                        "platforms",
+                        said(
+                                "mail.platforms",
+                                "mail.platforms.none",
+                                incident.size().platforms()))
+                .with(
+                        "press",
+                        said("mail.press", "mail.press.none", incident.size().press()));
         return words.say(List.of(posts, people));
     }
 

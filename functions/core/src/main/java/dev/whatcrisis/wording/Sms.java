@@ -124,7 +124,10 @@ final class Sms {
 
     private void over(Incident incident, List<String> details) {
         topic().ifPresent(topic -> add(details, Drop.TOPIC, topic));
-        add(details, Drop.NUMBER, Fact.of("sms.peak").with("n", incident.size().peak().posts()));
+        add(
+                details,
+                Drop.NUMBER,
+                Fact.of("sms.peak").with("n", incident.size().peak().posts()));
         facts.briefing()
                 .halfLife()
                 .ifPresent(half -> add(details, Drop.INTERVAL, Facts.halfLife(Fact.of("sms.halfLife"), half)));
@@ -142,7 +145,10 @@ final class Sms {
         }
         topic().ifPresent(topic -> add(details, Drop.TOPIC, topic));
         if (incident.size().press() > 0) {
-            add(details, Drop.PRESS, Fact.of("sms.press").with("n", incident.size().press()));
+            add(
+                    details,
+                    Drop.PRESS,
+                    Fact.of("sms.press").with("n", incident.size().press()));
         }
         if (facts.flags().contains(Flag.SAFETY)) {
             add(details, Drop.NOTE, Fact.of("sms.unverified"));

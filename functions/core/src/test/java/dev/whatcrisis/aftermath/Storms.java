@@ -14,9 +14,9 @@ import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.detect.HourlyCounts;
 import dev.whatcrisis.fade.Forecast;
+import dev.whatcrisis.incident.CalledLevel;
 import dev.whatcrisis.incident.Forecasts;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.incident.CalledLevel;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.Judgement;
 import dev.whatcrisis.incident.Origin;
@@ -114,7 +114,19 @@ final class Storms {
                 Optional.empty(),
                 Fact.plain("R08 because it did"),
                 List.of());
-        return new Incident(new IncidentId("acme-1"), WATCH.id(), new StoryId("s1"), headline, new State.Over(over, ending, "watch", new State.Open(BEGAN)), Phase.TAIL, new Judgement(Level.WHAT_CRISIS, highest, verdict, calls), new Times(BEGAN, BEGAN.plus(Duration.ofMinutes(40)), over), new Size(new Peak(hour(2), 100), posts, 0, 1, 31, 1, 2), new Origin(Optional.empty(), Optional.empty()), new Forecasts(forecast, forecast), 1);
+        return new Incident(
+                new IncidentId("acme-1"),
+                WATCH.id(),
+                new StoryId("s1"),
+                headline,
+                new State.Over(over, ending, "watch", new State.Open(BEGAN)),
+                Phase.TAIL,
+                new Judgement(Level.WHAT_CRISIS, highest, verdict, calls),
+                new Times(BEGAN, BEGAN.plus(Duration.ofMinutes(40)), over),
+                new Size(new Peak(hour(2), 100), posts, 0, 1, 31, 1, 2),
+                new Origin(Optional.empty(), Optional.empty()),
+                new Forecasts(forecast, forecast),
+                1);
     }
 
     CaseFile file() {

@@ -56,6 +56,18 @@ public final class Incidents {
                 Optional.empty(),
                 Fact.plain("R10: a product failure with a photo"),
                 List.of(Fact.plain("a second newspaper")));
-        return new Incident(new IncidentId("acme-1"), new WatchId("acme"), new StoryId("s1"), "refund delay", state, Phase.GROWTH, new Judgement(level, level, verdict, List.of(new CalledLevel(openedAt, level, rule))), new Times(openedAt, openedAt, openedAt), new Size(new Peak(openedAt, 47), 120, 47, 5.2, 31, 1, 2), new Origin(Optional.empty(), Optional.empty()), Forecasts.NONE, 1);
+        return new Incident(
+                new IncidentId("acme-1"),
+                new WatchId("acme"),
+                new StoryId("s1"),
+                "refund delay",
+                state,
+                Phase.GROWTH,
+                new Judgement(level, level, verdict, List.of(new CalledLevel(openedAt, level, rule))),
+                new Times(openedAt, openedAt, openedAt),
+                new Size(new Peak(openedAt, 47), 120, 47, 5.2, 31, 1, 2),
+                new Origin(Optional.empty(), Optional.empty()),
+                Forecasts.NONE,
+                1);
     }
 }

@@ -49,6 +49,18 @@ final class Slips {
                 Fact.plain(""),
                 List.of());
         Instant began = NOW.minusSeconds(31 * 3600);
-        return new Incident(new IncidentId("acme-1"), WATCH.id(), new StoryId("s1"), "private note", new State.Open(began), Phase.GROWTH, new Judgement(level, level, verdict, List.of()), new Times(began, began, NOW), new Size(new Peak(began, 47), 1234, 12, 2, 9, 0, 1), new Origin(Optional.empty(), Optional.empty()), Forecasts.NONE, 1);
+        return new Incident(
+                new IncidentId("acme-1"),
+                WATCH.id(),
+                new StoryId("s1"),
+                "private note",
+                new State.Open(began),
+                Phase.GROWTH,
+                new Judgement(level, level, verdict, List.of()),
+                new Times(began, began, NOW),
+                new Size(new Peak(began, 47), 1234, 12, 2, 9, 0, 1),
+                new Origin(Optional.empty(), Optional.empty()),
+                Forecasts.NONE,
+                1);
     }
 }

@@ -70,7 +70,8 @@ class StormTest {
         holds(sampled);
         assertThat(whole.size().posts()).isCloseTo(100_000, withinPercentage(2));
         assertThat(sampled.incident().level()).isEqualTo(whole.level());
-        assertThat(sampled.incident().judgement().highest()).isEqualTo(whole.judgement().highest());
+        assertThat(sampled.incident().judgement().highest())
+                .isEqualTo(whole.judgement().highest());
     }
 
     private static void holds(Run run) {
@@ -103,8 +104,7 @@ class StormTest {
         Run(int posts, int aPoll) {
             this.posts = posts;
             this.aPoll = aPoll;
-            ports.states()
-                    .save(WatchState.fresh(watch.id(), taught()));
+            ports.states().save(WatchState.fresh(watch.id(), taught()));
             CollectMentions collect = new CollectMentions(
                     ports.mentions(),
                     ports.sourceStates(),

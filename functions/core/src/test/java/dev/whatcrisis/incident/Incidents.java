@@ -22,7 +22,20 @@ public final class Incidents {
 
     /** A squall of the watch {@code acme} that opened at that time. */
     public static Incident opened(Instant at) {
-        return new Incident(new IncidentId("acme-story-1"), new WatchId("acme"), new StoryId("story-1"), "refund", new State.Open(at), Phase.GROWTH, new Judgement(Level.SQUALL, Level.SQUALL, verdict(), List.of(new CalledLevel(at, Level.SQUALL, RuleId.R10))), new Times(at, at, at), new Size(new Peak(at, 47), 60, 47, 5, 30, 0, 1), new Origin(Optional.empty(), Optional.empty()), Forecasts.NONE, 0);
+        return new Incident(
+                new IncidentId("acme-story-1"),
+                new WatchId("acme"),
+                new StoryId("story-1"),
+                "refund",
+                new State.Open(at),
+                Phase.GROWTH,
+                new Judgement(
+                        Level.SQUALL, Level.SQUALL, verdict(), List.of(new CalledLevel(at, Level.SQUALL, RuleId.R10))),
+                new Times(at, at, at),
+                new Size(new Peak(at, 47), 60, 47, 5, 30, 0, 1),
+                new Origin(Optional.empty(), Optional.empty()),
+                Forecasts.NONE,
+                0);
     }
 
     private static Verdict verdict() {

@@ -33,7 +33,23 @@ public final class SampleIncidents {
     }
 
     public static Incident incident(WatchId watch, String id, Instant openedAt) {
-        return new Incident(new IncidentId(id), watch, new StoryId("story-" + id), "opening hours sunday", new State.Open(openedAt), Phase.ONSET, new Judgement(Level.RIPPLE, Level.RIPPLE, verdict(), List.of(new CalledLevel(openedAt, Level.RIPPLE, RuleId.R12))), new Times(openedAt.minusSeconds(300), openedAt, openedAt), new Size(new Peak(openedAt, 12), 12, 12, 1.5, 4, 0, 1), new Origin(Optional.empty(), Optional.empty()), Forecasts.NONE, 0);
+        return new Incident(
+                new IncidentId(id),
+                watch,
+                new StoryId("story-" + id),
+                "opening hours sunday",
+                new State.Open(openedAt),
+                Phase.ONSET,
+                new Judgement(
+                        Level.RIPPLE,
+                        Level.RIPPLE,
+                        verdict(),
+                        List.of(new CalledLevel(openedAt, Level.RIPPLE, RuleId.R12))),
+                new Times(openedAt.minusSeconds(300), openedAt, openedAt),
+                new Size(new Peak(openedAt, 12), 12, 12, 1.5, 4, 0, 1),
+                new Origin(Optional.empty(), Optional.empty()),
+                Forecasts.NONE,
+                0);
     }
 
     public static Incident over(Incident incident, Instant at) {

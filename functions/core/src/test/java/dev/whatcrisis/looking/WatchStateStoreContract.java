@@ -67,6 +67,17 @@ public abstract class WatchStateStoreContract {
     }
 
     private static WatchState state(WatchId watch, Instant read) {
-        return new WatchState(watch, new Bookmark(new Position(read, "rss/a"), Set.of("rss/a", "rss/b")), new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOW), new StoryBook(Stories.none(), Map.of(new StoryId("story-1"), StoryTally.startingAt(NOW)), Map.of(new StoryId("story-2"), new IncidentId("acme-1"))), new Sightings(Map.of(new SourceName("rss"), 12.5), Optional.of(NOW)), Optional.empty(), Map.of(), 0);
+        return new WatchState(
+                watch,
+                new Bookmark(new Position(read, "rss/a"), Set.of("rss/a", "rss/b")),
+                new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOW),
+                new StoryBook(
+                        Stories.none(),
+                        Map.of(new StoryId("story-1"), StoryTally.startingAt(NOW)),
+                        Map.of(new StoryId("story-2"), new IncidentId("acme-1"))),
+                new Sightings(Map.of(new SourceName("rss"), 12.5), Optional.of(NOW)),
+                Optional.empty(),
+                Map.of(),
+                0);
     }
 }

@@ -55,7 +55,8 @@ class JoinedStoriesTest {
     void the_incident_goes_on_under_the_name_that_stays() {
         assertThat(state(Map.of(), Map.of(GONE, ONE))
                         .joined(GONE, STAYS, incident -> true)
-                        .book().incidentOf())
+                        .book()
+                        .incidentOf())
                 .isEqualTo(Map.of(STAYS, ONE));
     }
 
@@ -63,7 +64,8 @@ class JoinedStoriesTest {
     void of_two_incidents_the_one_of_the_story_that_stays_goes_on() {
         assertThat(state(Map.of(), Map.of(GONE, ONE, STAYS, OTHER))
                         .joined(GONE, STAYS, incident -> true)
-                        .book().incidentOf())
+                        .book()
+                        .incidentOf())
                 .isEqualTo(Map.of(STAYS, OTHER));
     }
 
@@ -81,7 +83,8 @@ class JoinedStoriesTest {
     void what_a_person_ended_stays_ended_where_nothing_else_is_known() {
         assertThat(state(Map.of(), Map.of(GONE, ONE))
                         .joined(GONE, STAYS, incident -> false)
-                        .book().incidentOf())
+                        .book()
+                        .incidentOf())
                 .isEqualTo(Map.of(STAYS, ONE));
     }
 
@@ -89,7 +92,8 @@ class JoinedStoriesTest {
     void an_open_incident_goes_before_one_that_is_over() {
         assertThat(state(Map.of(), Map.of(GONE, ONE, STAYS, OTHER))
                         .joined(GONE, STAYS, ONE::equals)
-                        .book().incidentOf())
+                        .book()
+                        .incidentOf())
                 .isEqualTo(Map.of(STAYS, ONE));
     }
 
@@ -99,6 +103,14 @@ class JoinedStoriesTest {
     }
 
     private static WatchState state(Map<StoryId, StoryTally> tallies, Map<StoryId, IncidentId> incidents) {
-        return new WatchState(new WatchId("acme"), new Bookmark(new Position(NOON, ""), Set.of()), new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOON), new StoryBook(Stories.none(), tallies, incidents), Sightings.NONE, Optional.empty(), Map.of(), 0);
+        return new WatchState(
+                new WatchId("acme"),
+                new Bookmark(new Position(NOON, ""), Set.of()),
+                new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOON),
+                new StoryBook(Stories.none(), tallies, incidents),
+                Sightings.NONE,
+                Optional.empty(),
+                Map.of(),
+                0);
     }
 }

@@ -70,8 +70,8 @@ class OpenIncidentsTest {
         WatchState state = scene.tallied(Scene.posts(5, 0.2, "acme opens at nine on sunday"));
         IncidentId known = new IncidentId("acme-known");
 
-        WatchState next =
-                scene.open(state.routed(Map.of(STORY, known), state.book().tallies()), scene.seeing(NOON.plusSeconds(60)));
+        WatchState next = scene.open(
+                state.routed(Map.of(STORY, known), state.book().tallies()), scene.seeing(NOON.plusSeconds(60)));
 
         assertThat(next.book().tallies()).isEmpty();
         assertThat(scene.ports.incidents().mentions(known)).hasSize(5);

@@ -91,7 +91,15 @@ public final class Scene {
     }
 
     public WatchState state(Map<StoryId, StoryTally> tallies, Map<StoryId, IncidentId> incidents) {
-        return new WatchState(watch.id(), new Bookmark(new Position(NOON, ""), Set.of()), WATCHED.next(), new StoryBook(Stories.none(), tallies, incidents), Sightings.NONE, Optional.empty(), Map.of(), 0);
+        return new WatchState(
+                watch.id(),
+                new Bookmark(new Position(NOON, ""), Set.of()),
+                WATCHED.next(),
+                new StoryBook(Stories.none(), tallies, incidents),
+                Sightings.NONE,
+                Optional.empty(),
+                Map.of(),
+                0);
     }
 
     public WatchState open(WatchState state, Snapshot moment) {

@@ -42,7 +42,8 @@ class UpdateIncidentsTest {
 
         assertThat(after.level()).isEqualTo(incident.level());
         assertThat(after.verdict().rule()).isEqualTo(incident.verdict().rule()).isNotEqualTo(RuleId.R28);
-        assertThat(after.judgement().calledLevels()).isEqualTo(incident.judgement().calledLevels());
+        assertThat(after.judgement().calledLevels())
+                .isEqualTo(incident.judgement().calledLevels());
     }
 
     @Test
@@ -132,7 +133,8 @@ class UpdateIncidentsTest {
     private Instant forecastAt(Incident known, Instant now) {
         long version = scene.ports.incidents().find(known.id()).orElseThrow().version();
         return scene.update(known.withVersion(version), scene.seeing(now))
-                .forecasts().latest()
+                .forecasts()
+                .latest()
                 .orElseThrow()
                 .at();
     }

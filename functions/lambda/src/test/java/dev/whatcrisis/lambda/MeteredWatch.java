@@ -156,8 +156,7 @@ final class MeteredWatch {
             networks.forEach(source -> posts.put(source, OptionalInt.of(poisson(random, inFiveMinutes))));
             state = detector.step(state, SourceCounts.of(at, posts), 1, false).next();
         }
-        ports.states()
-                .save(WatchState.fresh(HARBOUR, state));
+        ports.states().save(WatchState.fresh(HARBOUR, state));
         return this;
     }
 

@@ -35,11 +35,15 @@ final class Detail {
         ObjectNode json = Json.object();
         json.set("incident", IncidentJson.write(incident, words));
         json.set("verdict", VerdictJson.write(incident.verdict(), words));
-        json.set("firstForecast", Json.maybe(incident.forecasts().first(), forecast -> VerdictJson.write(forecast, words)));
+        json.set(
+                "firstForecast",
+                Json.maybe(incident.forecasts().first(), forecast -> VerdictJson.write(forecast, words)));
         json.set("firstPost", post(incident, incident.origin().firstPost(), now));
         json.set("ownPost", post(incident, incident.origin().ownPost(), now));
         json.set("timeline", Json.array(incidents.timeline(incident.id()), entry -> IncidentJson.entry(entry, words)));
-        json.set("calledLevels", Json.array(incident.judgement().calledLevels(), called -> IncidentJson.called(called, words)));
+        json.set(
+                "calledLevels",
+                Json.array(incident.judgement().calledLevels(), called -> IncidentJson.called(called, words)));
         json.set("samples", Json.array(samples.of(incident, now), MentionJson::write));
         json.set("counts", HourlyJson.write(incidents.buckets(incident.id())));
         return json.put("hasPostMortem", postMortems.find(incident.id()).isPresent());

@@ -3,8 +3,8 @@
 package dev.whatcrisis.api.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.CalledLevel;
+import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.Lifecycle;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.incident.State;

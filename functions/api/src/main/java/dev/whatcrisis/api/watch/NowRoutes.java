@@ -36,8 +36,9 @@ import java.util.function.Supplier;
 
 /** The first screen in one answer. */
 public final class NowRoutes {
-    private static final Comparator<Incident> GRAVEST =
-            Comparator.comparing(Incident::level).reversed().thenComparing(incident -> incident.times().openedAt());
+    private static final Comparator<Incident> GRAVEST = Comparator.comparing(Incident::level)
+            .reversed()
+            .thenComparing(incident -> incident.times().openedAt());
 
     private final Ports ports;
     private final Sights sights;
@@ -94,7 +95,9 @@ public final class NowRoutes {
         json.set(
                 "forecast",
                 Json.maybe(
-                        open.stream().findFirst().flatMap(incident -> incident.forecasts().latest()),
+                        open.stream()
+                                .findFirst()
+                                .flatMap(incident -> incident.forecasts().latest()),
                         forecast -> VerdictJson.write(forecast, words)));
         json.set("sources", Json.array(seen, one -> Sights.write(one, words)));
         json.set("openIncidents", Json.array(open, incident -> IncidentJson.write(incident, words)));

@@ -60,6 +60,14 @@ class LongStateTest {
         Set<String> recent = random.longs(keys)
                 .mapToObj(key -> "rss/" + Long.toHexString(key) + Long.toHexString(random.nextLong()))
                 .collect(Collectors.toSet());
-        return new WatchState(ACME, new Bookmark(new Position(NOW, "rss/a"), recent), new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOW), StoryBook.EMPTY, Sightings.NONE, Optional.empty(), Map.of(), version);
+        return new WatchState(
+                ACME,
+                new Bookmark(new Position(NOW, "rss/a"), recent),
+                new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOW),
+                StoryBook.EMPTY,
+                Sightings.NONE,
+                Optional.empty(),
+                Map.of(),
+                version);
     }
 }

@@ -190,6 +190,14 @@ class StateJournalTest {
     }
 
     private static WatchState state(Set<String> recent) {
-        return new WatchState(ACME, new Bookmark(new Position(NOW, "rss/a"), recent), new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOW), StoryBook.EMPTY, Sightings.NONE, Optional.empty(), Map.of(), 0);
+        return new WatchState(
+                ACME,
+                new Bookmark(new Position(NOW, "rss/a"), recent),
+                new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOW),
+                StoryBook.EMPTY,
+                Sightings.NONE,
+                Optional.empty(),
+                Map.of(),
+                0);
     }
 }

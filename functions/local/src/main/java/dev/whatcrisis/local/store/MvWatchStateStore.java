@@ -42,7 +42,8 @@ final class MvWatchStateStore implements WatchStateStore {
 
     /** A former release, after a step back to it, knows of no look: what it wrote since goes before one. */
     private static boolean later(LastLook look, WatchState state) {
-        return look.version() > state.version() && look.watermark().compareTo(state.bookmark().watermark()) >= 0;
+        return look.version() > state.version()
+                && look.watermark().compareTo(state.bookmark().watermark()) >= 0;
     }
 
     @Override

@@ -66,6 +66,14 @@ class ClockChecksTest {
                 Optional.empty(),
                 new Sight(List.of(), 1),
                 jump);
-        return Optional.of(new WatchState(new WatchId("acme"), Bookmark.START, new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOW), StoryBook.EMPTY, Sightings.NONE, Optional.of(now), Map.of(), 1));
+        return Optional.of(new WatchState(
+                new WatchId("acme"),
+                Bookmark.START,
+                new Detector(ZoneOffset.UTC, Sensitivity.BALANCED).fresh(NOW),
+                StoryBook.EMPTY,
+                Sightings.NONE,
+                Optional.of(now),
+                Map.of(),
+                1));
     }
 }

@@ -269,7 +269,26 @@ final class Harbour {
 
     private Incident refund(Level level) {
         Instant opened = now.minus(Duration.ofHours(6));
-        return new Incident(REFUND, ID, new StoryId("story-refund"), "refund · cancelled tasting · <b>e-mail</b>", new State.Open(opened), Phase.DECAY, new Judgement(level, level, verdict(level), List.of(new CalledLevel(opened, level, RuleId.R10))), new Times(opened.minusSeconds(1200), opened, now), new Size(new Peak(now.minus(Duration.ofHours(4)).truncatedTo(ChronoUnit.HOURS), 52), 214, 31, 5.2, 41, 1, 2), new Origin(Optional.empty(), Optional.empty()), new Forecasts(Optional.of(forecast()), Optional.of(forecast())), 0);
+        return new Incident(
+                REFUND,
+                ID,
+                new StoryId("story-refund"),
+                "refund · cancelled tasting · <b>e-mail</b>",
+                new State.Open(opened),
+                Phase.DECAY,
+                new Judgement(level, level, verdict(level), List.of(new CalledLevel(opened, level, RuleId.R10))),
+                new Times(opened.minusSeconds(1200), opened, now),
+                new Size(
+                        new Peak(now.minus(Duration.ofHours(4)).truncatedTo(ChronoUnit.HOURS), 52),
+                        214,
+                        31,
+                        5.2,
+                        41,
+                        1,
+                        2),
+                new Origin(Optional.empty(), Optional.empty()),
+                new Forecasts(Optional.of(forecast()), Optional.of(forecast())),
+                0);
     }
 
     private static Verdict verdict(Level level) {
@@ -309,7 +328,15 @@ final class Harbour {
                     .next();
         }
         long version = ports.states().find(ID).map(WatchState::version).orElse(0L);
-        return new WatchState(ID, Bookmark.START, learned, StoryBook.EMPTY, Sightings.NONE, Optional.of(conclusion), Map.of(), version);
+        return new WatchState(
+                ID,
+                Bookmark.START,
+                learned,
+                StoryBook.EMPTY,
+                Sightings.NONE,
+                Optional.of(conclusion),
+                Map.of(),
+                version);
     }
 
     private SourceState read(Query query, int failures) {
