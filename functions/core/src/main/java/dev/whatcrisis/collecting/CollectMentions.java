@@ -56,10 +56,12 @@ public final class CollectMentions {
     private final SourceStateStore states;
     private final FollowerStore followers;
     private final ToneScorer tone;
+    private final ReadPosts reading;
     private final RandomGenerator random;
     private final InstantSource clock;
 
     /**
+     * @param reading reads what the posts say
      * @param clock says when a batch is stored: a poll may have begun minutes before
      */
     public CollectMentions(
@@ -67,12 +69,14 @@ public final class CollectMentions {
             SourceStateStore states,
             FollowerStore followers,
             ToneScorer tone,
+            ReadPosts reading,
             RandomGenerator random,
             InstantSource clock) {
         this.mentions = mentions;
         this.states = states;
         this.followers = followers;
         this.tone = tone;
+        this.reading = reading;
         this.random = random;
         this.clock = clock;
     }
@@ -186,7 +190,7 @@ public final class CollectMentions {
                 excludedBy.merge(ruling.rule(), 1, Integer::sum);
             }
         }
-        int added = add(watch, kept);
+        int added = add(watch, reading.read(watch, kept, now));
         int deleted = 0;
         for (MentionId gone : collected.deleted()) {
             deleted += mentions.delete(watch.id(), gone, clock.instant()) ? 1 : 0;

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The organisation that is watched, as a text may name it: by its name, its handle, its hashtag or a telling part of its name. */
+/**
+ * The organisation that is watched, as a text may name it: by one of its names or handles, as a hashtag, or by a telling part of
+ * a name.
+ */
 final class Brand {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -27,34 +30,55 @@ final class Brand {
         NO
     }
 
-    private final String words;
-    private final String joined;
+    private final List<Name> names;
+
+    /** One of its names: its words, a blank around each, and the same joined. */
+    private record Name(String words, String joined) {
+        static Name of(String name) {
+            String words = Brand.words(name);
+            return new Name(words, words.replace(" ", ""));
+        }
+
+        List<String> parts() {
+            return Arrays.stream(words.strip().split(" "))
+                    .filter(part -> part.length() >= TELLING)
+                    .toList();
+        }
+
+        boolean resembles(String tag) {
+            return tag.contains(joined) || joined.contains(tag);
+        }
+    }
 
     Brand(String name) {
-        this.words = words(name);
-        this.joined = words.replace(" ", "");
+        this(List.of(name));
+    }
+
+    Brand(List<String> names) {
+        this.names = names.stream().map(Name::of).distinct().toList();
     }
 
     private Named in(String text) {
         String said = words(text);
-        if (joined.isEmpty() || said.contains(words)) {
+        List<String> tags = tags(text).toList();
+        if (names.stream().anyMatch(name -> isNamed(name, said, tags))) {
             return Named.YES;
         }
-        if (tags(text).anyMatch(joined::equals)) {
-            return Named.YES;
-        }
-        boolean isPartNamed = parts().stream().anyMatch(part -> said.contains(" " + part + " "))
-                || tags(text).anyMatch(this::resembles);
-        return isPartNamed ? Named.PERHAPS : Named.NO;
+        return names.stream().anyMatch(name -> isPartNamed(name, said, tags)) ? Named.PERHAPS : Named.NO;
+    }
+
+    private static boolean isNamed(Name name, String said, List<String> tags) {
+        return name.joined().isEmpty() || said.contains(name.words()) || tags.contains(name.joined());
+    }
+
+    private static boolean isPartNamed(Name name, String said, List<String> tags) {
+        return name.parts().stream().anyMatch(part -> said.contains(" " + part + " "))
+                || tags.stream().anyMatch(name::resembles);
     }
 
     /** Whether a text names an account that is not this organisation's. */
     private boolean isBesideAnotherAccount(String text) {
-        return names(ACCOUNT, text).anyMatch(account -> !resembles(account));
-    }
-
-    private boolean resembles(String tag) {
-        return tag.contains(joined) || joined.contains(tag);
+        return names(ACCOUNT, text).anyMatch(account -> names.stream().noneMatch(name -> name.resembles(account)));
     }
 
     /** Whom a text is about, given what it seems to be about when names say nothing. */
@@ -64,12 +88,6 @@ final class Brand {
             case PERHAPS -> read;
             case NO -> isBesideAnotherAccount(text) || Names.in(text) ? About.OTHER : read;
         };
-    }
-
-    private List<String> parts() {
-        return Arrays.stream(words.strip().split(" "))
-                .filter(part -> part.length() >= TELLING)
-                .toList();
     }
 
     private static Stream<String> tags(String text) {

@@ -20,7 +20,10 @@ import java.util.Optional;
  * Reads what a post says, whatever its words, in English, French, German, Spanish, Italian and Portuguese. The same post gives the
  * same answers to the bit, on every machine. Immutable, and safe for any number of threads.
  */
-public final class CloseReader {
+public final class CloseReader implements PostReader {
+    /** Characters of a text that are read; more than four windows hold of most texts. */
+    public static final int MOST_CHARS = Encoder.MOST_CHARS;
+
     /** From this share of unknown signs on the rest says nothing. */
     private static final double MOST_UNKNOWN = 0.2;
 
@@ -36,6 +39,7 @@ public final class CloseReader {
 
     private final Encoder encoder;
     private final Heads heads;
+    private final String version;
 
     /**
      * A reader.
@@ -49,11 +53,17 @@ public final class CloseReader {
         }
         this.encoder = encoder;
         this.heads = heads;
+        this.version = encoder.version() + "-" + HeadsFile.version(heads);
     }
 
     /** The product's own reader; the first call reads the weights, some 16 MB. */
     public static CloseReader standard() {
         return Holder.STANDARD;
+    }
+
+    /** The same, whose weights are read when the first post is. */
+    public static PostReader whenAsked() {
+        return (text, role, us) -> standard().says(text, role, us);
     }
 
     private static final class Holder {
@@ -70,6 +80,11 @@ public final class CloseReader {
         }
     }
 
+    /** Names encoder and heads: another one gives other answers. */
+    public String version() {
+        return version;
+    }
+
     /** From where on a post is told, and wakes. */
     public Thresholds thresholds() {
         return heads.thresholds();
@@ -81,6 +96,16 @@ public final class CloseReader {
      * @param brand the organisation that is watched, by name or handle; if empty, whoever the post addresses
      */
     public Meaning read(String text, Role role, Optional<String> brand) {
+        return means(text, role, brand.map(Brand::new));
+    }
+
+    @Override
+    public Says says(String text, Role role, List<String> us) {
+        Optional<Brand> brand = us.isEmpty() ? Optional.empty() : Optional.of(new Brand(us));
+        return Says.of(means(text, role, brand), version);
+    }
+
+    private Meaning means(String text, Role role, Optional<Brand> brand) {
         Encoding encoding = encoder.encode(text);
         float[] post = heads.mean(encoding);
         Map<Label, Double> labels = labels(post, role);
@@ -179,8 +204,8 @@ public final class CloseReader {
     }
 
     /** The head knows no names; the brand corrects it where the text names the brand, or another account and not the brand. */
-    private About about(String text, float[] post, Optional<String> brand) {
+    private About about(String text, float[] post, Optional<Brand> brand) {
         About read = About.values()[likeliest(Question.ABOUT, post)];
-        return brand.map(name -> new Brand(name).about(text, read)).orElse(read);
+        return brand.map(us -> us.about(text, read)).orElse(read);
     }
 }

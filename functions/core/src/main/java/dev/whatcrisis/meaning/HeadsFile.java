@@ -9,10 +9,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -52,6 +54,17 @@ public final class HeadsFile {
         }
         out.writeInt(checksum(bytes.toByteArray()));
         bytes.writeTo(to);
+    }
+
+    /** Names heads by all that is in them: eight hexadecimal digits. */
+    static String version(Heads heads) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(heads, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HexFormat.of().toHexDigits(checksum(bytes.toByteArray()));
     }
 
     private static void writeHead(Question ask, Head head, DataOutputStream out) throws IOException {

@@ -34,6 +34,9 @@ public record Says(
 
     private static final double THOUSAND = 1_000;
 
+    /** Probabilities that are sums may be a little more than 1. */
+    private static final double ROUNDING = 1e-6;
+
     /** Rounds the probabilities, so that what was stored equals what was not. */
     public Says {
         p = rounded("p", p);
@@ -47,6 +50,23 @@ public record Says(
         }
     }
 
+    /** What is kept of a reading. */
+    static Says of(Meaning meaning, String reader) {
+        return new Says(
+                meaning.label(),
+                meaning.p(),
+                Math.max(meaning.pDanger(), meaning.pSlip()),
+                meaning.danger() || meaning.slip(),
+                meaning.wakes(),
+                meaning.about(),
+                meaning.evidence(),
+                meaning.witness(),
+                meaning.question(),
+                meaning.harm(),
+                meaning.known(),
+                reader);
+    }
+
     /** Whether it tells of danger for somebody, surely enough to be told. */
     public boolean danger() {
         return told && label.role() == Role.MENTION;
@@ -58,9 +78,9 @@ public record Says(
     }
 
     private static double rounded(String what, double chance) {
-        if (!(chance >= 0 && chance <= 1)) {
+        if (!(chance >= 0 && chance <= 1 + ROUNDING)) {
             throw new IllegalArgumentException(what + " must be from 0 to 1, not " + chance);
         }
-        return Math.rint(chance * THOUSAND) / THOUSAND;
+        return Math.min(1, Math.rint(chance * THOUSAND) / THOUSAND);
     }
 }

@@ -54,7 +54,8 @@ public final class InMemoryMentionStore implements MentionStore {
         WatchMentions mentions = of(watch);
         Optional<Arrival> newest = mentions.newest();
         List<Mention> added = new ArrayList<>();
-        for (Mention mention : batch) {
+        for (Mention whole : batch) {
+            Mention mention = whole.shortened();
             if (mentions.add(mention, newest)) {
                 added.add(mention);
             }

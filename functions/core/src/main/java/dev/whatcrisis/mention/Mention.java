@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.mention;
 
+import dev.whatcrisis.meaning.CloseReader;
 import dev.whatcrisis.meaning.Says;
 import java.net.URI;
 import java.time.Instant;
@@ -13,7 +14,8 @@ import java.util.OptionalInt;
  *
  * @param at the post's time as far as it can be trusted: never later than {@code receivedAt}
  * @param receivedAt when this product first saw it
- * @param text plain text, at most {@link #MAX_TEXT} characters, cut with a mark; empty in a tombstone
+ * @param text plain text, at most {@link #MAX_TEXT} characters as it is stored and {@link #MAX_READ} before, cut with a mark;
+ *     empty in a tombstone
  * @param lang BCP 47 as the source says, or empty
  * @param replyTo the post that this one answers or quotes, on the same source
  * @param own posted by the team
@@ -43,11 +45,14 @@ public record Mention(
     /** Characters of text that are kept, so that a stored mention stays near 1 KB. */
     public static final int MAX_TEXT = 600;
 
+    /** Characters of text that are looked at before it is stored: more than any reader reads. */
+    public static final int MAX_READ = CloseReader.MOST_CHARS;
+
     private static final String CUT = "…";
 
     public Mention {
         at = at.isAfter(receivedAt) ? receivedAt : at;
-        text = cut(LoneSurrogates.replaced(text));
+        text = LoneSurrogates.replaced(cut(text, MAX_READ));
     }
 
     /** One that is counted as itself. */
@@ -106,30 +111,37 @@ public record Mention(
     }
 
     public Mention by(Author newAuthor) {
-        return with(receivedAt, Optional.of(newAuthor), sentiment, standsFor, says);
+        return with(receivedAt, Optional.of(newAuthor), text, sentiment, standsFor, says);
     }
 
     /** The same, counted as so many posts, itself included. */
     public Mention standingFor(int posts) {
-        return with(receivedAt, author, sentiment, posts > 1 ? OptionalInt.of(posts) : OptionalInt.empty(), says);
+        return with(receivedAt, author, text, sentiment, posts > 1 ? OptionalInt.of(posts) : OptionalInt.empty(), says);
     }
 
     /** The same, first seen at another time. */
     public Mention withReceivedAt(Instant time) {
-        return with(time, author, sentiment, standsFor, says);
+        return with(time, author, text, sentiment, standsFor, says);
     }
 
     public Mention withSentiment(Sentiment scored) {
-        return with(receivedAt, author, Optional.of(scored), standsFor, says);
+        return with(receivedAt, author, text, Optional.of(scored), standsFor, says);
     }
 
     public Mention withoutSentiment() {
-        return with(receivedAt, author, Optional.empty(), standsFor, says);
+        return with(receivedAt, author, text, Optional.empty(), standsFor, says);
     }
 
     /** The same, with what a reader found. */
     public Mention withSays(Says found) {
-        return with(receivedAt, author, sentiment, standsFor, Optional.of(found));
+        return with(receivedAt, author, text, sentiment, standsFor, Optional.of(found));
+    }
+
+    /** The same as it is stored: with no more text than is kept. */
+    public Mention shortened() {
+        return text.length() <= MAX_TEXT
+                ? this
+                : with(receivedAt, author, cut(text, MAX_TEXT), sentiment, standsFor, says);
     }
 
     /** What is left of a post that was deleted upstream: no text, no name, and no link that may hold a name. */
@@ -155,6 +167,7 @@ public record Mention(
     private Mention with(
             Instant received,
             Optional<Author> writer,
+            String words,
             Optional<Sentiment> scored,
             OptionalInt countedAs,
             Optional<Says> found) {
@@ -163,7 +176,7 @@ public record Mention(
                 at,
                 received,
                 writer,
-                text,
+                words,
                 lang,
                 url,
                 engagement,
@@ -176,11 +189,11 @@ public record Mention(
                 found);
     }
 
-    private static String cut(String text) {
-        if (text.length() <= MAX_TEXT) {
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
             return text;
         }
-        int end = MAX_TEXT - CUT.length();
+        int end = most - CUT.length();
         if (Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }

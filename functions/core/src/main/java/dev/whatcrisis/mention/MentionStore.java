@@ -30,9 +30,9 @@ public interface MentionStore {
     Duration COUNT_LIFE = Duration.ofDays(400);
 
     /**
-     * Stores those of the batch that are new and adds them to the counts, both or neither.
+     * Stores those of the batch that are new, {@link Mention#shortened shortened}, and adds them to the counts, both or neither.
      *
-     * @return the ones that were new, in the batch's order
+     * @return the ones that were new, as they are stored, in the batch's order
      */
     List<Mention> add(WatchId watch, List<Mention> batch);
 

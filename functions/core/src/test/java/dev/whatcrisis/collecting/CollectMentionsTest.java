@@ -16,6 +16,7 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.Quarantined;
+import dev.whatcrisis.mention.SampleSays;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceState;
@@ -49,7 +50,7 @@ class CollectMentionsTest {
     private final InMemorySourceStateStore states = new InMemorySourceStateStore();
     private final InMemoryFollowerStore followers = new InMemoryFollowerStore();
     private final CollectMentions collect =
-            new CollectMentions(mentions, states, followers, ToneScorer.standard(), new Random(1), () -> NOW);
+            new CollectMentions(mentions, states, followers, ToneScorer.standard(), ReadPosts.nothing(), new Random(1), () -> NOW);
     private final Script source = new Script();
 
     @Test
@@ -70,6 +71,28 @@ class CollectMentionsTest {
                         .orElseThrow()
                         .critical())
                 .isTrue();
+    }
+
+    @Test
+    void a_post_is_read_whole_and_stored_short_with_what_it_says() {
+        String end = "there is glass in my jar";
+        CollectMentions reading = new CollectMentions(
+                mentions,
+                states,
+                followers,
+                ToneScorer.standard(),
+                new ReadPosts(
+                        (text, role, us) -> text.endsWith(end) ? SampleSays.SAFETY : SampleSays.ORDINARY, Fears.WORDS),
+                new Random(1),
+                () -> NOW);
+        source.answers.add(found(post("1", "Acme was quiet today. ".repeat(50) + end)));
+
+        reading.collect(watch, source, INTERVAL, "test", NOW, NOW.plusSeconds(60));
+
+        Mention stored =
+                mentions.find(watch.id(), new MentionId(FORUM, "1"), NOW).orElseThrow();
+        assertThat(stored.says()).contains(SampleSays.SAFETY);
+        assertThat(stored.text()).hasSize(Mention.MAX_TEXT).endsWith("…");
     }
 
     @Test
@@ -276,7 +299,7 @@ class CollectMentionsTest {
                     return List.of();
                 });
         CollectMentions failing =
-                new CollectMentions(broken, states, followers, ToneScorer.standard(), new Random(1), () -> NOW);
+                new CollectMentions(broken, states, followers, ToneScorer.standard(), ReadPosts.nothing(), new Random(1), () -> NOW);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> failing.collect(watch, source, INTERVAL, "run", NOW, NOW.plusSeconds(30)))

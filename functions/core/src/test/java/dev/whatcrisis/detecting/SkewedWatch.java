@@ -6,6 +6,7 @@ import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Channel;
 import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.Ports;
@@ -129,7 +130,7 @@ public final class SkewedWatch {
                 ports.mentions(),
                 ports.sourceStates(),
                 ports.followers(),
-                ToneScorer.standard(),
+                ToneScorer.standard(), ReadPosts.nothing(),
                 new Random(1),
                 this::clock);
         List<Channel> channels = List.of(channel(Means.SMS), channel(Means.EMAIL));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.collecting.Poll;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.detect.Detector;
@@ -109,7 +110,7 @@ class StormTest {
                     ports.mentions(),
                     ports.sourceStates(),
                     ports.followers(),
-                    ToneScorer.standard(),
+                    ToneScorer.standard(), ReadPosts.nothing(),
                     new Random(1),
                     () -> now);
             DetectCrises detect = new DetectCrises(

@@ -48,6 +48,28 @@ public abstract class MentionStoreContract {
     }
 
     @Test
+    void a_long_text_is_shortened_when_it_is_stored() {
+        Mention whole = Mention.of(id("a"), POSTED, RECEIVED, "a long evening ".repeat(100));
+
+        assertThat(store.add(ACME, List.of(whole))).containsExactly(whole.shortened());
+
+        assertThat(store.find(ACME, whole.id(), NOW).orElseThrow().text())
+                .isEqualTo(whole.shortened().text())
+                .hasSize(Mention.MAX_TEXT);
+    }
+
+    @Test
+    void what_a_mention_says_is_kept_with_it() {
+        Mention read = mention("a").withSays(SampleSays.SAFETY);
+
+        store.add(ACME, List.of(read));
+
+        assertThat(store.find(ACME, id("a"), NOW)).contains(read);
+        store.delete(ACME, id("a"), NOW);
+        assertThat(store.find(ACME, id("a"), NOW).orElseThrow().says()).contains(SampleSays.SAFETY);
+    }
+
+    @Test
     void only_new_mentions_are_returned_in_the_order_of_the_batch() {
         store.add(ACME, List.of(mention("b")));
 

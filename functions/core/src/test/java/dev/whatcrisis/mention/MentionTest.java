@@ -20,10 +20,25 @@ class MentionTest {
 
     @Test
     void a_long_text_is_cut_with_a_mark_and_never_within_a_character() {
-        String text = Mention.of(ID, NOW, NOW, "x" + "😀".repeat(400)).text();
+        String text = Mention.of(ID, NOW, NOW, "x" + "😀".repeat(400)).shortened().text();
 
         assertThat(text).endsWith("…").hasSizeLessThanOrEqualTo(Mention.MAX_TEXT);
         assertThat(text.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF)).isEmpty();
+    }
+
+    @Test
+    void before_it_is_stored_a_text_is_as_long_as_a_reader_reads() {
+        String text = Mention.of(ID, NOW, NOW, "x" + "😀".repeat(40_000)).text();
+
+        assertThat(text).endsWith("…").hasSizeBetween(Mention.MAX_READ - 1, Mention.MAX_READ);
+        assertThat(text.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF)).isEmpty();
+    }
+
+    @Test
+    void a_short_text_is_stored_as_it_is() {
+        Mention mention = Mention.of(ID, NOW, NOW, "hello");
+
+        assertThat(mention.shortened()).isSameAs(mention);
     }
 
     @Test

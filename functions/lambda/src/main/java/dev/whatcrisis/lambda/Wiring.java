@@ -10,6 +10,8 @@ import dev.whatcrisis.api.link.OneTapLinks;
 import dev.whatcrisis.api.page.Assets;
 import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.collecting.Fears;
+import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.detecting.DetectCrises;
 import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.lambda.bus.Bus;
@@ -26,6 +28,7 @@ import dev.whatcrisis.lambda.ssm.Secrets;
 import dev.whatcrisis.lambda.webhook.Heartbeat;
 import dev.whatcrisis.lambda.webhook.WebhookChannel;
 import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.meaning.CloseReader;
 import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.sources.Http;
 import dev.whatcrisis.sources.HttpLimits;
@@ -83,7 +86,13 @@ final class Wiring {
     CollectSource collectSource() {
         Ports ports = stores.ports();
         CollectMentions collect = new CollectMentions(
-                ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), random, clock);
+                ports.mentions(),
+                ports.sourceStates(),
+                ports.followers(),
+                ToneScorer.standard(),
+                new ReadPosts(CloseReader.standard(), Fears.WORDS),
+                random,
+                clock);
         return new CollectSource(ports, Sources.standard(settings, clock), collect, bus(), clock);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.lambda.chain.Crowd;
 import dev.whatcrisis.looking.Ports;
@@ -137,7 +138,7 @@ class AtOnceTest {
                         ports.mentions(),
                         ports.sourceStates(),
                         ports.followers(),
-                        ToneScorer.standard(),
+                        ToneScorer.standard(), ReadPosts.nothing(),
                         new Random(3),
                         () -> team.now)
                 .collect(watch, slow, slow.interval(), "slow", begun, begun.plusSeconds(84));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.AskedSource;
 import dev.whatcrisis.mention.SourceState;
@@ -34,7 +35,7 @@ class CollectSourceTest {
                     ports.mentions(),
                     ports.sourceStates(),
                     ports.followers(),
-                    ToneScorer.standard(),
+                    ToneScorer.standard(), ReadPosts.nothing(),
                     new Random(1),
                     () -> NOW),
             events -> {},

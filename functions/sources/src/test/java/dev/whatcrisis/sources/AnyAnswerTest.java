@@ -66,7 +66,7 @@ class AnyAnswerTest {
 
     private static boolean sound(Mention mention) {
         return !mention.at().isAfter(NOW)
-                && mention.text().length() <= Mention.MAX_TEXT
+                && mention.text().length() <= Mention.MAX_READ
                 && mention.text().chars().noneMatch(c -> c != '\n' && Character.isISOControl(c))
                 && mention.url().map(url -> url.getHost() != null).orElse(true);
     }

@@ -185,7 +185,7 @@ public abstract class OneBadAmongGood {
 
     private static boolean isStorable(Mention mention) {
         return !mention.at().isAfter(NOW)
-                && mention.text().length() <= Mention.MAX_TEXT
+                && mention.text().length() <= Mention.MAX_READ
                 && mention.lang().length() <= 50
                 && mention.url().map(url -> url.toString().length() <= 2000).orElse(true)
                 && mention.author()

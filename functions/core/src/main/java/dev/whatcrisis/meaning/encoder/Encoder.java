@@ -19,6 +19,9 @@ public final class Encoder {
     /** The most windows of a text that are read. */
     public static final int MOST_WINDOWS = 4;
 
+    /** Characters of a text that are looked at. */
+    public static final int MOST_CHARS = Folding.MOST_CHARS;
+
     private final Tokeniser tokeniser;
     private final Embeddings embeddings;
     private final List<Layer> layers;

@@ -58,7 +58,7 @@ final class AddMentions {
 
     List<Mention> add(WatchId watch, List<Mention> batch) {
         Map<MentionId, Mention> given = new LinkedHashMap<>();
-        batch.forEach(mention -> given.putIfAbsent(mention.id(), mention));
+        batch.forEach(mention -> given.putIfAbsent(mention.id(), mention.shortened()));
         List<Mention> fresh = unknown(watch, given.values());
         List<Mention> added = new ArrayList<>();
         for (int from = 0; from < fresh.size(); from += AT_ONCE) {

@@ -9,6 +9,7 @@ import dev.whatcrisis.answer.Draft;
 import dev.whatcrisis.answer.Drafts;
 import dev.whatcrisis.answer.Humour;
 import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.detecting.DetectCrises;
 import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.incident.InMemoryIncidentStore;
@@ -72,21 +73,23 @@ public final class Replay {
     private Instant clock;
     private String said = "";
 
+    /** One in which nobody reads what the posts say. */
     public Replay(Script script, Consumer<Event> shown) {
-        this(script, shown, posts -> {});
+        this(script, shown, posts -> {}, ReadPosts.nothing());
     }
 
     /**
      * @param progress is told how many posts were played so far
+     * @param reading reads what the posts say
      */
-    Replay(Script script, Consumer<Event> shown, LongConsumer progress) {
-        this(script, shown, progress, LOOKED_BACK);
+    Replay(Script script, Consumer<Event> shown, LongConsumer progress, ReadPosts reading) {
+        this(script, shown, progress, reading, LOOKED_BACK);
     }
 
     /**
      * @param held how long posts by others are held that no incident points to
      */
-    Replay(Script script, Consumer<Event> shown, LongConsumer progress, Duration held) {
+    Replay(Script script, Consumer<Event> shown, LongConsumer progress, ReadPosts reading, Duration held) {
         this.ports = ports(held);
         this.script = script;
         this.shown = shown;
@@ -100,7 +103,13 @@ public final class Replay {
                         name, feed, vanishing, script.circumstances().outages()))
                 .toList();
         this.collect = new CollectMentions(
-                ports.mentions(), ports.sourceStates(), ports.followers(), ToneScorer.standard(), random, () -> clock);
+                ports.mentions(),
+                ports.sourceStates(),
+                ports.followers(),
+                ToneScorer.standard(),
+                reading,
+                random,
+                () -> clock);
         this.responders = new Responders(ports.incidents(), script.circumstances(), shown);
         List<Channel> channels = List.of(channel(Means.SMS), channel(Means.EMAIL), channel(Means.WEBHOOK));
         Sending sending = Sending.inOrder(ports.alerts(), channels, () -> clock, "replay");

@@ -53,6 +53,13 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--brand", paramLabel = "NAME", description = "What the posts of a file are about. Default: Acme")
     String brand = "Acme";
 
+    @Option(
+            names = "--reader",
+            paramLabel = "close|first",
+            description = "close reads what every post says, each text once, at some 25 ms; first goes by words alone,"
+                    + " for long files. Default: ${DEFAULT-VALUE}")
+    ReplayReader reader = ReplayReader.CLOSE;
+
     @Mixin
     LanguageFlag language = new LanguageFlag();
 
@@ -88,7 +95,7 @@ public final class ReplayCommand implements Callable<Integer> {
                 progress.clear();
                 paced.accept(event);
             };
-            new Replay(script, shown, progress::reached).run();
+            new Replay(script, shown, progress::reached, reader.reading()).run();
         }
         out.flush();
     }

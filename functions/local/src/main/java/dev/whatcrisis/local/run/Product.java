@@ -9,11 +9,14 @@ import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.link.OneTapLinks;
 import dev.whatcrisis.api.page.Assets;
 import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.collecting.Fears;
+import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.detecting.DetectCrises;
 import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.local.store.Recovered;
 import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.meaning.CloseReader;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.sources.SourceSettings;
@@ -111,6 +114,7 @@ final class Product implements AutoCloseable {
                         ports.sourceStates(),
                         ports.followers(),
                         ToneScorer.standard(),
+                        new ReadPosts(CloseReader.whenAsked(), Fears.WORDS),
                         random,
                         clock),
                 new DetectCrises(ports, Sources::interval, speakUp),

@@ -38,7 +38,8 @@ final class MvMentionStore implements MentionStore {
         return file.write(() -> {
             Optional<Arrival> newest = mentions.newest(watch);
             List<Mention> added = new ArrayList<>();
-            for (Mention mention : batch) {
+            for (Mention whole : batch) {
+                Mention mention = whole.shortened();
                 if (mentions.add(watch, mention, newest)) {
                     added.add(mention);
                 }

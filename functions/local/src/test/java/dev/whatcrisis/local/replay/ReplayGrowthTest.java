@@ -5,6 +5,7 @@ package dev.whatcrisis.local.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.local.scenario.BuiltInStories;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.watch.SourceName;
@@ -64,7 +65,7 @@ class ReplayGrowthTest {
         Script script = BuiltInStories.find("slip", Optional.empty()).orElseThrow();
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
-        new Replay(script, new JsonPrinter(out, script.watch()), posts -> {}, held).run();
+        new Replay(script, new JsonPrinter(out, script.watch()), posts -> {}, ReadPosts.nothing(), held).run();
         out.flush();
         assertThat(text.toString()).contains("post-mortem");
         return text.toString();

@@ -5,6 +5,7 @@ package dev.whatcrisis.local.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.detecting.DetectCrises;
 import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.looking.Ports;
@@ -82,7 +83,7 @@ class RoundsTest {
                         ports.mentions(),
                         ports.sourceStates(),
                         ports.followers(),
-                        ToneScorer.standard(),
+                        ToneScorer.standard(), ReadPosts.nothing(),
                         new Random(1),
                         () -> START),
                 new DetectCrises(

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.mention;
+
+import dev.whatcrisis.meaning.About;
+import dev.whatcrisis.meaning.Attached;
+import dev.whatcrisis.meaning.Harm;
+import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.meaning.Says;
+import dev.whatcrisis.meaning.Witness;
+
+/** What posts may say. */
+public final class SampleSays {
+    public static final Says SAFETY = new Says(
+            Label.SAFETY,
+            0.91,
+            0.96,
+            true,
+            true,
+            About.US,
+            Attached.PHOTO,
+            Witness.FIRST_HAND,
+            false,
+            Harm.SWALLOWED,
+            true,
+            "sample-1");
+    public static final Says ORDINARY = new Says(
+            Label.ORDINARY,
+            0.88,
+            0.004,
+            false,
+            false,
+            About.NOBODY,
+            Attached.NONE,
+            Witness.NONE,
+            false,
+            Harm.NONE,
+            true,
+            "sample-1");
+
+    private SampleSays() {}
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.replay;
+
+import dev.whatcrisis.collecting.Fears;
+import dev.whatcrisis.collecting.ReadPosts;
+import dev.whatcrisis.meaning.CloseReader;
+import java.util.Locale;
+
+/** Who reads the posts of a replay. */
+enum ReplayReader {
+    CLOSE {
+        @Override
+        ReadPosts reading() {
+            return new ReadPosts(CloseReader.whenAsked(), Fears.WORDS);
+        }
+    },
+    FIRST {
+        @Override
+        ReadPosts reading() {
+            return ReadPosts.nothing();
+        }
+    };
+
+    /** A new one: what it read before is no part of a replay. */
+    abstract ReadPosts reading();
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
