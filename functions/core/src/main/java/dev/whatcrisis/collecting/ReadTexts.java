@@ -38,7 +38,9 @@ final class ReadTexts {
     /** What is read of a text: the same for all that are the same. */
     static String core(String text) {
         String once = REPEATED.matcher(text).replaceFirst("");
-        return SPACE.matcher(LINK.matcher(once).replaceAll("$1")).replaceAll(" ").strip();
+        return SPACE.matcher(LINK.matcher(once).replaceAll("$1"))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Names a text and how it is read. */

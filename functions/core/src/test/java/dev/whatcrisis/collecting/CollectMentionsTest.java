@@ -49,8 +49,8 @@ class CollectMentionsTest {
     private final InMemoryMentionStore mentions = new InMemoryMentionStore();
     private final InMemorySourceStateStore states = new InMemorySourceStateStore();
     private final InMemoryFollowerStore followers = new InMemoryFollowerStore();
-    private final CollectMentions collect =
-            new CollectMentions(mentions, states, followers, ToneScorer.standard(), ReadPosts.nothing(), new Random(1), () -> NOW);
+    private final CollectMentions collect = new CollectMentions(
+            mentions, states, followers, ToneScorer.standard(), ReadPosts.nothing(), new Random(1), () -> NOW);
     private final Script source = new Script();
 
     @Test
@@ -298,8 +298,8 @@ class CollectMentionsTest {
                     }
                     return List.of();
                 });
-        CollectMentions failing =
-                new CollectMentions(broken, states, followers, ToneScorer.standard(), ReadPosts.nothing(), new Random(1), () -> NOW);
+        CollectMentions failing = new CollectMentions(
+                broken, states, followers, ToneScorer.standard(), ReadPosts.nothing(), new Random(1), () -> NOW);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> failing.collect(watch, source, INTERVAL, "run", NOW, NOW.plusSeconds(30)))

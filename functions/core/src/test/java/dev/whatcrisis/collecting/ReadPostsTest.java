@@ -85,7 +85,9 @@ class ReadPostsTest {
 
         List<Mention> read = reading.read(WATCH, posts, NOW);
 
-        assertThat(read).extracting(Mention::id).isEqualTo(posts.stream().map(Mention::id).toList());
+        assertThat(read)
+                .extracting(Mention::id)
+                .isEqualTo(posts.stream().map(Mention::id).toList());
         assertThat(read.subList(ReadingBudget.A_POLL, posts.size()))
                 .allMatch(post -> post.says().isPresent());
         assertThat(read).filteredOn(post -> post.says().isPresent()).hasSize(ReadingBudget.A_POLL);

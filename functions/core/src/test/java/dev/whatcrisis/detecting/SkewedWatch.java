@@ -130,7 +130,8 @@ public final class SkewedWatch {
                 ports.mentions(),
                 ports.sourceStates(),
                 ports.followers(),
-                ToneScorer.standard(), ReadPosts.nothing(),
+                ToneScorer.standard(),
+                ReadPosts.nothing(),
                 new Random(1),
                 this::clock);
         List<Channel> channels = List.of(channel(Means.SMS), channel(Means.EMAIL));

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.whatcrisis.collecting.CollectMentions;
-import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.collecting.Poll;
+import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
@@ -110,7 +110,8 @@ class StormTest {
                     ports.mentions(),
                     ports.sourceStates(),
                     ports.followers(),
-                    ToneScorer.standard(), ReadPosts.nothing(),
+                    ToneScorer.standard(),
+                    ReadPosts.nothing(),
                     new Random(1),
                     () -> now);
             DetectCrises detect = new DetectCrises(

@@ -20,7 +20,8 @@ class MentionTest {
 
     @Test
     void a_long_text_is_cut_with_a_mark_and_never_within_a_character() {
-        String text = Mention.of(ID, NOW, NOW, "x" + "😀".repeat(400)).shortened().text();
+        String text =
+                Mention.of(ID, NOW, NOW, "x" + "😀".repeat(400)).shortened().text();
 
         assertThat(text).endsWith("…").hasSizeLessThanOrEqualTo(Mention.MAX_TEXT);
         assertThat(text.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF)).isEmpty();

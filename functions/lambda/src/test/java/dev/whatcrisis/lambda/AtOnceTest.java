@@ -138,7 +138,8 @@ class AtOnceTest {
                         ports.mentions(),
                         ports.sourceStates(),
                         ports.followers(),
-                        ToneScorer.standard(), ReadPosts.nothing(),
+                        ToneScorer.standard(),
+                        ReadPosts.nothing(),
                         new Random(3),
                         () -> team.now)
                 .collect(watch, slow, slow.interval(), "slow", begun, begun.plusSeconds(84));

@@ -6,8 +6,8 @@ import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Channel;
 import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.collecting.CollectMentions;
-import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.collecting.Poll;
+import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.detect.SourceCounts;
@@ -105,7 +105,8 @@ final class MeteredWatch {
                 ports.mentions(),
                 ports.sourceStates(),
                 ports.followers(),
-                ToneScorer.standard(), ReadPosts.nothing(),
+                ToneScorer.standard(),
+                ReadPosts.nothing(),
                 new Random(3),
                 () -> now);
         collect = new CollectSource(ports, sources, collecting, happened -> events += happened.size(), () -> now);

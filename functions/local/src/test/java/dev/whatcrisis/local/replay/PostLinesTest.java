@@ -80,7 +80,7 @@ class PostLinesTest {
             assertThat(posts(script))
                     .extracting(post -> post.mention().id().nativeId()
                             + post.mention().text().length())
-                    .containsExactly("a0", "b600", "c7", "d4");
+                    .containsExactly("a0", "b4000", "c7", "d4");
             assertThat(script.posts().size()).isEqualTo(4);
             assertThat(script.posts().first()).isEqualTo(Instant.parse("2026-03-01T10:00:00Z"));
         }

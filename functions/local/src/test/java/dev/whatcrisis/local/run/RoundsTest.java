@@ -83,7 +83,8 @@ class RoundsTest {
                         ports.mentions(),
                         ports.sourceStates(),
                         ports.followers(),
-                        ToneScorer.standard(), ReadPosts.nothing(),
+                        ToneScorer.standard(),
+                        ReadPosts.nothing(),
                         new Random(1),
                         () -> START),
                 new DetectCrises(
