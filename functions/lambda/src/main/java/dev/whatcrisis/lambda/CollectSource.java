@@ -3,7 +3,7 @@
 package dev.whatcrisis.lambda;
 
 import dev.whatcrisis.collecting.CollectMentions;
-import dev.whatcrisis.collecting.Pace;
+import dev.whatcrisis.collecting.CollectRound;
 import dev.whatcrisis.collecting.Poll;
 import dev.whatcrisis.lambda.bus.Bus;
 import dev.whatcrisis.lambda.bus.BusEvent;
@@ -40,15 +40,13 @@ final class CollectSource {
     private static final double WAITING = 0.9;
 
     private final Ports ports;
-    private final List<Source> sources;
-    private final CollectMentions collect;
+    private final CollectRound round;
     private final Bus bus;
     private final InstantSource clock;
 
     CollectSource(Ports ports, List<Source> sources, CollectMentions collect, Bus bus, InstantSource clock) {
         this.ports = ports;
-        this.sources = sources;
-        this.collect = collect;
+        this.round = new CollectRound(sources, ports.incidents(), collect);
         this.bus = bus;
         this.clock = clock;
     }
@@ -62,10 +60,7 @@ final class CollectSource {
      *     turn
      */
     List<Poll> collect(SourceName name, Duration left) {
-        Source source = sources.stream()
-                .filter(known -> known.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no source \"" + name + "\""));
+        Source source = round.source(name);
         Instant now = clock.instant();
         Instant deadline = now.plusMillis((long) (left.toMillis() * READING));
         long until = System.nanoTime() + (long) (left.toNanos() * WAITING);
@@ -73,7 +68,7 @@ final class CollectSource {
         try {
             Map<Watch, Future<List<Poll>>> polls = new LinkedHashMap<>();
             ports.watches().all().stream()
-                    .filter(watch -> follows(watch, name))
+                    .filter(watch -> CollectRound.follows(watch, source))
                     .forEach(watch -> polls.put(watch, pollers.submit(() -> poll(watch, source, now, deadline))));
             return resultsOf(polls, name, until);
         } finally {
@@ -90,14 +85,8 @@ final class CollectSource {
         return all;
     }
 
-    private static boolean follows(Watch watch, SourceName source) {
-        return watch.queries().stream().anyMatch(query -> query.source().equals(source));
-    }
-
     private List<Poll> poll(Watch watch, Source source, Instant now, Instant deadline) {
-        boolean open = !ports.incidents().open(watch.id()).isEmpty();
-        Duration interval = Pace.interval(source.interval(), open);
-        List<Poll> polls = collect.collect(watch, source, interval, Correlation.current(), now, deadline);
+        List<Poll> polls = round.poll(watch, source, Correlation.current(), now, deadline);
         polls.forEach(CollectSource::log);
         List<BusEvent> news =
                 PollNews.of(watch.id(), source.name(), polls, now).stream().toList();

@@ -88,7 +88,7 @@ final class DetectWatches {
     /** Once in the life of a process is enough: what was begun is never begun again. */
     private void begin() {
         if (!begun) {
-            firstStart.ensure(ports, clock.instant());
+            firstStart.watch(clock.instant()).ifPresent(first -> first.ensure(ports.watches(), ports.roster()));
             begun = true;
         }
     }

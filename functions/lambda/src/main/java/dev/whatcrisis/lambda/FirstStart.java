@@ -2,14 +2,11 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda;
 
-import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.sources.KeylessQueries;
 import dev.whatcrisis.watch.Contact;
-import dev.whatcrisis.watch.Duty;
+import dev.whatcrisis.watch.FirstWatch;
 import dev.whatcrisis.watch.Language;
-import dev.whatcrisis.watch.QuietHours;
 import dev.whatcrisis.watch.Relevance;
-import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
@@ -20,9 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a new installation begins with: one watch and one contact, made from the stack's parameters, once. After that the
- * page and the API say what is watched and who is told; the first roster that is saved marks that this was done, so that
- * a watch that somebody deletes does not come back.
+ * What a new installation begins with, from the stack's parameters.
  *
  * @param brand nothing is made without one
  * @param terms the brand, when empty
@@ -46,14 +41,8 @@ record FirstStart(
                 environment.phone());
     }
 
-    void ensure(Ports ports, Instant now) {
-        if (brand.isEmpty() || ports.roster().load().version() > 0) {
-            return;
-        }
-        if (ports.watches().all().isEmpty()) {
-            ports.watches().save(watch(brand.get(), now));
-        }
-        ports.roster().save(new Roster(contacts(), 0));
+    Optional<FirstWatch> watch(Instant now) {
+        return brand.map(name -> watch(name, now)).map(watch -> new FirstWatch(watch, contacts(watch)));
     }
 
     private Watch watch(String name, Instant now) {
@@ -74,11 +63,9 @@ record FirstStart(
                 0);
     }
 
-    private List<Contact> contacts() {
-        if (email.isEmpty() && phone.isEmpty()) {
-            return List.of();
-        }
-        return List.of(new Contact(
-                CONTACT, "Team", Duty.AWAKE_FIRST, phone, email, Optional.empty(), QuietHours.NIGHT, zone, language));
+    private List<Contact> contacts(Watch watch) {
+        return email.isEmpty() && phone.isEmpty()
+                ? List.of()
+                : List.of(FirstWatch.contact(watch, CONTACT, "Team", phone, email));
     }
 }

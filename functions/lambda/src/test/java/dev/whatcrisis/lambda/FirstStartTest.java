@@ -11,7 +11,6 @@ import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,7 @@ class FirstStartTest {
 
     @Test
     void the_parameters_of_the_stack_make_the_first_watch_and_the_first_contact() {
-        start.ensure(ports, NOW);
+        start.watch(NOW).orElseThrow().ensure(ports.watches(), ports.roster());
 
         Watch watch = ports.watches().find(HARBOUR).orElseThrow();
         assertThat(watch.terms()).containsExactly("Harbour Ales", "harbourales");
@@ -43,30 +42,7 @@ class FirstStartTest {
     }
 
     @Test
-    void what_the_team_changed_or_deleted_stays_so() {
-        start.ensure(ports, NOW);
-        ports.watches().delete(HARBOUR);
-
-        start.ensure(ports, NOW.plusSeconds(60));
-
-        assertThat(ports.watches().all()).isEmpty();
-    }
-
-    @Test
-    void a_start_that_was_cut_off_is_finished_by_the_next() {
-        ports.watches().save(Watch.of(HARBOUR, "Harbour Ales", ZoneId.of("UTC"), List.of(), NOW));
-
-        start.ensure(ports, NOW.plusSeconds(60));
-
-        assertThat(ports.watches().all()).hasSize(1);
-        assertThat(ports.roster().load().contacts()).hasSize(1);
-    }
-
-    @Test
     void without_a_brand_nothing_is_made() {
-        FirstStart.of(new Environment(Map.of())).ensure(ports, NOW);
-
-        assertThat(ports.watches().all()).isEmpty();
-        assertThat(ports.roster().load().version()).isZero();
+        assertThat(FirstStart.of(new Environment(Map.of())).watch(NOW)).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.link.OneTapLinks;
 import dev.whatcrisis.api.page.Assets;
 import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.collecting.CollectRound;
 import dev.whatcrisis.collecting.Fears;
 import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.detecting.DetectCrises;
@@ -23,10 +24,8 @@ import dev.whatcrisis.sources.SourceSettings;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Contact;
-import dev.whatcrisis.watch.Duty;
+import dev.whatcrisis.watch.FirstWatch;
 import dev.whatcrisis.watch.Language;
-import dev.whatcrisis.watch.QuietHours;
-import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -91,7 +90,7 @@ final class Product implements AutoCloseable {
         ApiPorts all =
                 new ApiPorts(stores.ports(), stores.people(), stores.links(), stores.idempotency(), stores.audit());
         Ports ports = all.core();
-        welcome(ports, watch);
+        watch.map(Product::first).ifPresent(first -> first.ensure(ports.watches(), ports.roster()));
         List<Source> sources = Sources.standard(settings, clock);
         Api api = new Api(
                 all,
@@ -108,15 +107,17 @@ final class Product implements AutoCloseable {
         StoreNews news = new StoreNews(ports.watches(), stores::keeping, speakUp, clock, out);
         Rounds rounds = new Rounds(
                 ports,
-                sources,
-                new CollectMentions(
-                        ports.mentions(),
-                        ports.sourceStates(),
-                        ports.followers(),
-                        ToneScorer.standard(),
-                        new ReadPosts(CloseReader.whenAsked(), Fears.WORDS),
-                        random,
-                        clock),
+                new CollectRound(
+                        sources,
+                        ports.incidents(),
+                        new CollectMentions(
+                                ports.mentions(),
+                                ports.sourceStates(),
+                                ports.followers(),
+                                ToneScorer.standard(),
+                                new ReadPosts(CloseReader.whenAsked(), Fears.WORDS),
+                                random,
+                                clock)),
                 new DetectCrises(ports, Sources::interval, speakUp),
                 clock,
                 (watched, detected) -> {
@@ -178,21 +179,9 @@ final class Product implements AutoCloseable {
     }
 
     /** Somebody to tell, so that the outbox shows what would be sent; the number and address are reserved for examples. */
-    private static void welcome(Ports ports, Optional<Watch> watch) {
-        Roster roster = ports.roster().load();
-        if (!roster.contacts().isEmpty() || watch.isEmpty()) {
-            return;
-        }
-        Contact you = new Contact(
-                "you",
-                "You",
-                Duty.AWAKE_FIRST,
-                Optional.of("+12025550100"),
-                Optional.of("you@example.com"),
-                Optional.empty(),
-                QuietHours.NIGHT,
-                watch.get().zone(),
-                watch.get().language());
-        ports.roster().save(new Roster(List.of(you), roster.version()));
+    private static FirstWatch first(Watch watch) {
+        Contact you =
+                FirstWatch.contact(watch, "you", "You", Optional.of("+12025550100"), Optional.of("you@example.com"));
+        return new FirstWatch(watch, List.of(you));
     }
 }

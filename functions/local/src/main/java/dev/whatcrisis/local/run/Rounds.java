@@ -2,8 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.run;
 
-import dev.whatcrisis.collecting.CollectMentions;
-import dev.whatcrisis.collecting.Pace;
+import dev.whatcrisis.collecting.CollectRound;
 import dev.whatcrisis.detecting.DetectCrises;
 import dev.whatcrisis.detecting.Turns;
 import dev.whatcrisis.detecting.Turns.Turn;
@@ -36,8 +35,7 @@ final class Rounds implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Rounds.class.getName());
 
     private final Ports ports;
-    private final List<Source> sources;
-    private final CollectMentions collect;
+    private final CollectRound round;
     private final DetectCrises detect;
     private final InstantSource clock;
     private final BiConsumer<Watch, DetectCrises.Detected> seen;
@@ -51,26 +49,23 @@ final class Rounds implements AutoCloseable {
      */
     Rounds(
             Ports ports,
-            List<Source> sources,
-            CollectMentions collect,
+            CollectRound round,
             DetectCrises detect,
             InstantSource clock,
             BiConsumer<Watch, DetectCrises.Detected> seen) {
-        this(ports, sources, collect, detect, clock, seen, GRACE);
+        this(ports, round, detect, clock, seen, GRACE);
     }
 
     /** @param grace how long a look waits for the polls that were begun with it */
     Rounds(
             Ports ports,
-            List<Source> sources,
-            CollectMentions collect,
+            CollectRound round,
             DetectCrises detect,
             InstantSource clock,
             BiConsumer<Watch, DetectCrises.Detected> seen,
             Duration grace) {
         this.ports = ports;
-        this.sources = sources;
-        this.collect = collect;
+        this.round = round;
         this.detect = detect;
         this.clock = clock;
         this.seen = seen;
@@ -132,12 +127,10 @@ final class Rounds implements AutoCloseable {
 
     private List<Future<?>> poll(Watch watch) {
         Instant now = clock.instant();
-        boolean open = !ports.incidents().open(watch.id()).isEmpty();
         List<Future<?>> begun = new ArrayList<>();
-        for (Source source : sources) {
-            Duration interval = Pace.interval(source.interval(), open);
+        for (Source source : round.of(watch)) {
             String what = "polling " + source.name() + " for " + watch.id();
-            Runnable poll = () -> collect.collect(watch, source, interval, "local", now, now.plus(POLL_LIMIT));
+            Runnable poll = () -> round.poll(watch, source, "local", now, now.plus(POLL_LIMIT));
             polls.begin(what, () -> safely(what, poll)).ifPresent(begun::add);
         }
         return begun;

@@ -5,6 +5,7 @@ package dev.whatcrisis.local.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.collecting.CollectRound;
 import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.detecting.DetectCrises;
 import dev.whatcrisis.detecting.SpeakUp;
@@ -78,15 +79,17 @@ class RoundsTest {
     private Rounds rounds(List<Source> sources) {
         return new Rounds(
                 ports,
-                sources,
-                new CollectMentions(
-                        ports.mentions(),
-                        ports.sourceStates(),
-                        ports.followers(),
-                        ToneScorer.standard(),
-                        ReadPosts.nothing(),
-                        new Random(1),
-                        () -> START),
+                new CollectRound(
+                        sources,
+                        ports.incidents(),
+                        new CollectMentions(
+                                ports.mentions(),
+                                ports.sourceStates(),
+                                ports.followers(),
+                                ToneScorer.standard(),
+                                ReadPosts.nothing(),
+                                new Random(1),
+                                () -> START)),
                 new DetectCrises(
                         ports,
                         source -> Duration.ofMinutes(5),
