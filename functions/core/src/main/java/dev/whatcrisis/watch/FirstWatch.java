@@ -18,8 +18,7 @@ public record FirstWatch(Watch watch, List<Contact> contacts) {
     }
 
     /** Whoever is told first: at any hour but for quiet nights, in the zone and the language of the watch. */
-    public static Contact contact(
-            Watch watch, String id, String name, Optional<String> phone, Optional<String> email) {
+    public static Contact contact(Watch watch, String id, String name, Optional<String> phone, Optional<String> email) {
         return new Contact(
                 id,
                 name,
