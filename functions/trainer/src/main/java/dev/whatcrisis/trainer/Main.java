@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer;
 
+import dev.whatcrisis.trainer.reading.FirstCommand;
 import dev.whatcrisis.trainer.reading.MeaningCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         description = "Makes weights from labelled posts.",
         footer = {"", "Without a command: tone."},
-        subcommands = {ToneCommand.class, MeaningCommand.class})
+        subcommands = {ToneCommand.class, MeaningCommand.class, FirstCommand.class})
 public final class Main {
     private static final int BAD_INPUT = 2;
 

@@ -2,122 +2,48 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.meaning.Label;
-import dev.whatcrisis.meaning.Question;
-import dev.whatcrisis.meaning.Role;
 import dev.whatcrisis.trainer.BadRow;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/** All posts of a training, with their numbers, and which files they came from. */
+/** All posts of a training, with their numbers. */
 final class Corpus {
-    private static final String SECOND = "second.tsv";
-
-    /** Of each file of streams this many posts are taken, evenly spread. */
-    private static final int OF_STREAM = 3000;
-
-    private static final int STREAM = Question.LABEL.answers().indexOf(Question.STREAM);
-
+    private final PostFolder files;
     private final Numbers numbers;
-    private final Set<String> streamed = new HashSet<>();
-    private final List<String> inputs = new ArrayList<>();
 
-    Corpus(Numbers numbers) {
+    Corpus(PostFolder files, Numbers numbers) {
+        this.files = files;
         this.numbers = numbers;
     }
 
-    /** A line for each file that was read: name, rows, SHA-256. */
-    List<String> inputs() {
-        return List.copyOf(inputs);
-    }
-
     List<Example> folder(Path folder) throws IOException, BadRow {
-        List<Example> all = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Corpus::isOfPosts).sorted().toList()) {
-                all.addAll(labelled(file));
-            }
-        }
-        return all;
-    }
-
-    private static boolean isOfPosts(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".tsv") && !name.equals(SECOND);
+        return examples(files.folder(folder));
     }
 
     List<Example> labelled(Path file) throws IOException, BadRow {
-        return examples(file, PostFile.read(file));
+        return examples(files.labelled(file));
     }
 
-    /** Posts as they stream by, evenly spread over the file: every second one, or fewer of a large file. */
     List<Example> stream(Path file) throws IOException {
-        List<String[]> rows = rows(file);
-        int step = Math.max(2, rows.size() / OF_STREAM);
-        List<Post> posts = new ArrayList<>();
-        for (int at = 0; at < rows.size() && posts.size() < OF_STREAM; at += step) {
-            posts.add(post(rows.get(at), Label.ORDINARY, Map.of(Question.LABEL, STREAM)));
-        }
-        posts.forEach(post -> streamed.add(post.text()));
-        return examples(file, posts);
+        return examples(files.stream(file));
     }
 
-    /** Ordinary posts to check with; those that were taken as streams are left out. */
     List<Example> ordinary(Path file) throws IOException {
-        return examples(
-                file,
-                rows(file).stream()
-                        .map(cells -> post(cells, Label.ORDINARY, Map.of()))
-                        .filter(post -> !streamed.contains(post.text()))
-                        .toList());
+        return examples(files.ordinary(file));
     }
 
-    /** Posts to check with: danger where the file says {@code wanted}, ordinary where it says anything else. */
     List<Example> real(Path file, String wanted) throws IOException {
-        List<Post> posts = new ArrayList<>();
-        for (String[] cells : rows(file)) {
-            posts.add(post(cells, cells[1].equals(wanted) ? Label.SAFETY : Label.ORDINARY, Map.of()));
-        }
-        return examples(file, posts);
+        return examples(files.real(file, wanted));
     }
 
-    private static Post post(String[] cells, Label label, Map<Question, Integer> answers) {
-        return new Post("", cells[0], Role.MENTION, label, answers, cells[cells.length - 1], true);
-    }
-
-    private static List<String[]> rows(Path file) throws IOException {
-        return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                .map(line -> line.split("\t", -1))
-                .filter(cells -> cells.length > 2)
-                .toList();
-    }
-
-    private List<Example> examples(Path file, List<Post> posts) throws IOException {
+    private List<Example> examples(List<Post> posts) throws IOException {
         List<float[]> all = numbers.of(posts.stream().map(Post::text).toList());
         List<Example> examples = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {
             examples.add(new Example(posts.get(at), all.get(at)));
         }
-        inputs.add("| " + file.getFileName() + " | " + posts.size() + " | `" + sha256(file) + "` |");
         return examples;
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

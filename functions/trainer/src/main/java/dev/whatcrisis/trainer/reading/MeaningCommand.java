@@ -94,7 +94,8 @@ public final class MeaningCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, BadRow {
         Encoder encoder = Encoder.standard();
-        Corpus corpus = new Corpus(new Numbers(encoder, LAYERS, cache));
+        PostFolder files = new PostFolder();
+        Corpus corpus = new Corpus(files, new Numbers(encoder, LAYERS, cache));
         List<Example> labelled = corpus.folder(posts);
         List<Example> further = new ArrayList<>();
         for (Path file : more) {
@@ -111,7 +112,7 @@ public final class MeaningCommand implements Callable<Integer> {
         Choice shipped = Choice.of(all, streaming);
         Heads heads = shipped.heads(encoder.version(), LAYERS, joined(all, streaming));
         card.shipped(heads, shipped);
-        card.inputs(corpus.inputs());
+        card.inputs(files.inputs());
         Files.createDirectories(out);
         Path file = out.resolve("heads.bin");
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
