@@ -19,8 +19,7 @@ public final class GramHead {
      */
     public GramHead(byte[] weights, float scale, float bias, float threshold) {
         if (weights.length != Grams.ROWS) {
-            throw new IllegalArgumentException(
-                    "a head has " + Grams.ROWS + " weights; these are " + weights.length);
+            throw new IllegalArgumentException("a head has " + Grams.ROWS + " weights; these are " + weights.length);
         }
         this.weights = weights.clone();
         this.scale = scale;

@@ -19,7 +19,8 @@ class FirstReaderFileTest {
         byte[] dangers = new byte[Grams.ROWS];
         Arrays.fill(dangers, (byte) 3);
         return new FirstReader(
-                new GramHead(dangers, .5f, -1, .25f), new GramHead(new byte[Grams.ROWS], 1, 2, Float.NEGATIVE_INFINITY));
+                new GramHead(dangers, .5f, -1, .25f),
+                new GramHead(new byte[Grams.ROWS], 1, 2, Float.NEGATIVE_INFINITY));
     }
 
     private static byte[] written() throws IOException {

@@ -47,7 +47,8 @@ class FirstReaderTest {
 
     @Test
     void fear_is_a_probability_for_any_text() {
-        for (String text : new String[] {"", " ", "\0", "\uD800", "🙂", "مرحبا بكم", "a".repeat(100_000), "@".repeat(9000)}) {
+        for (String text :
+                new String[] {"", " ", "\0", "\uD800", "🙂", "مرحبا بكم", "a".repeat(100_000), "@".repeat(9000)}) {
             assertThat(READER.fear(text, Role.MENTION)).as(text).isBetween(0.0, 1.0);
         }
     }

@@ -55,8 +55,8 @@ final class FirstCard {
             long passed = some.stream()
                     .filter(post -> reader.fears(post.text(), post.role()))
                     .count();
-            figures.append(
-                    String.format(Locale.ROOT, "| %s | %d | %.3f |%n", name, some.size(), passed / (double) some.size()));
+            figures.append(String.format(
+                    Locale.ROOT, "| %s | %d | %.3f |%n", name, some.size(), passed / (double) some.size()));
         }
     }
 

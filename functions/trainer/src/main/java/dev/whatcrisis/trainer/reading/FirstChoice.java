@@ -27,11 +27,13 @@ final class FirstChoice {
         List<Lesson> always =
                 written(streams, role).stream().map(Written::lesson).toList();
         List<Double> alarming = new ArrayList<>();
-        for (String writer : posts.stream().map(Written::writer).distinct().sorted().toList()) {
+        for (String writer :
+                posts.stream().map(Written::writer).distinct().sorted().toList()) {
             GramHead others = FirstTrainer.train(joined(
                     posts.stream().filter(post -> !post.writer().equals(writer)).toList(), always));
             posts.stream()
-                    .filter(post -> post.writer().equals(writer) && post.lesson().isYes())
+                    .filter(post ->
+                            post.writer().equals(writer) && post.lesson().isYes())
                     .forEach(post -> alarming.add(others.sum(post.lesson().rows())));
         }
         return FirstTrainer.train(joined(posts, always)).from(passing(alarming));

@@ -90,8 +90,8 @@ public final class FirstCommand implements Callable<Integer> {
         for (Path file : ordinary) {
             card.table(file.getFileName().toString(), judged, files.ordinary(file));
         }
-        FirstReader shipped =
-                FirstChoice.reader(Stream.concat(labelled.stream(), further.stream()).toList(), streaming);
+        FirstReader shipped = FirstChoice.reader(
+                Stream.concat(labelled.stream(), further.stream()).toList(), streaming);
         card.inputs(files.inputs());
         Files.createDirectories(out);
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(out.resolve("first.bin")))) {
