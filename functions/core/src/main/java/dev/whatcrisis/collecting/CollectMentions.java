@@ -21,6 +21,7 @@ import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.StoredTime;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Fact;
 import java.lang.System.Logger;
 import java.time.Duration;
 import java.time.Instant;
@@ -146,8 +147,8 @@ public final class CollectMentions {
                     Logger.Level.WARNING,
                     () -> "what " + source.name() + " answered could not be read: " + thrown + " at "
                             + Stream.of(e.getStackTrace()).limit(3).toList());
-            SourceFailure failure =
-                    new SourceFailure(Kind.CHANGED, "what it answered could not be read (" + thrown + ")");
+            SourceFailure failure = new SourceFailure(
+                    Kind.CHANGED, Fact.of("failure.unreadable").with("thrown", thrown));
             return Collected.failed(ask.cursor(), failure, Optional.empty());
         }
     }

@@ -2,12 +2,14 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.mention;
 
+import dev.whatcrisis.words.Fact;
+
 /**
- * Why a poll failed, in words a person can act on.
+ * Why a poll failed, so that a person can act on it.
  *
- * @param detail without tokens, texts or names
+ * @param detail said within a sentence; without tokens, texts or names
  */
-public record SourceFailure(Kind kind, String detail) {
+public record SourceFailure(Kind kind, Fact detail) {
     /** What to do about a failure. */
     public enum Kind {
         /** Credentials are missing, wrong or revoked: a person must act. */

@@ -55,8 +55,7 @@ public record SourceHealth(Query query, Sight sight, Fact reason) {
     }
 
     private static Fact failing(SourceState state) {
-        Fact why =
-                state.lastFailure().map(failure -> Fact.plain(failure.detail())).orElse(Fact.of("health.unknown"));
+        Fact why = state.lastFailure().map(SourceFailure::detail).orElse(Fact.of("health.unknown"));
         return Fact.of("health.failing").with("n", state.failures()).with("why", List.of(why));
     }
 }

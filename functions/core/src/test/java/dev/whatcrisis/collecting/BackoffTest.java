@@ -5,6 +5,7 @@ package dev.whatcrisis.collecting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.mention.SourceFailure;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
@@ -22,13 +23,13 @@ class BackoffTest {
 
     @Test
     void what_a_person_must_mend_is_asked_once_an_hour() {
-        SourceFailure revoked = new SourceFailure(SourceFailure.Kind.UNAUTHORISED, "token revoked");
+        SourceFailure revoked = new SourceFailure(SourceFailure.Kind.UNAUTHORISED, Fact.plain("token revoked"));
 
         assertThat(Backoff.next(revoked, 1, NOW, new Random(1))).isEqualTo(NOW.plus(Duration.ofHours(1)));
     }
 
     private static Duration longest(int failures) {
-        SourceFailure down = new SourceFailure(SourceFailure.Kind.UNAVAILABLE, "no answer");
+        SourceFailure down = new SourceFailure(SourceFailure.Kind.UNAVAILABLE, Fact.plain("no answer"));
         Random random = new Random(1);
         Duration longest = Duration.ZERO;
         for (int i = 0; i < 500; i++) {

@@ -26,6 +26,8 @@ import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.English;
+import dev.whatcrisis.words.Fact;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,7 +110,9 @@ class CollectMentionsTest {
     void a_source_that_says_when_is_believed_even_after_the_interval() {
         Instant reset = NOW.plus(Duration.ofHours(3));
         source.answers.add(Collected.failed(
-                Cursor.NONE, new SourceFailure(SourceFailure.Kind.THROTTLED, "too many"), Optional.of(reset)));
+                Cursor.NONE,
+                new SourceFailure(SourceFailure.Kind.THROTTLED, Fact.plain("too many")),
+                Optional.of(reset)));
         poll(NOW);
 
         assertThat(poll(reset.minusSeconds(1)).outcome()).isEqualTo(Poll.Outcome.NOT_DUE);
@@ -123,7 +127,7 @@ class CollectMentionsTest {
                 List.of(),
                 List.of(new Quarantined("item 2", "it has no id")),
                 Cursor.NONE,
-                Optional.of(new SourceFailure(SourceFailure.Kind.UNAVAILABLE, "connection reset")),
+                Optional.of(new SourceFailure(SourceFailure.Kind.UNAVAILABLE, Fact.plain("connection reset"))),
                 Optional.empty(),
                 OptionalLong.empty(),
                 OptionalLong.empty());
@@ -142,7 +146,9 @@ class CollectMentionsTest {
     @Test
     void a_success_ends_the_failures() {
         source.answers.add(Collected.failed(
-                Cursor.NONE, new SourceFailure(SourceFailure.Kind.UNAVAILABLE, "no answer"), Optional.empty()));
+                Cursor.NONE,
+                new SourceFailure(SourceFailure.Kind.UNAVAILABLE, Fact.plain("no answer")),
+                Optional.empty()));
         poll(NOW);
         source.answers.add(found());
         poll(NOW.plus(Duration.ofHours(1)));
@@ -204,7 +210,7 @@ class CollectMentionsTest {
         Instant ahead = NOW.plus(Duration.ofDays(2));
         source.answers.add(Collected.failed(
                 Cursor.NONE,
-                new SourceFailure(SourceFailure.Kind.THROTTLED, "too many"),
+                new SourceFailure(SourceFailure.Kind.THROTTLED, Fact.plain("too many")),
                 Optional.of(ahead.plusSeconds(900))));
         source.answers.add(found());
         poll(ahead);
@@ -218,7 +224,7 @@ class CollectMentionsTest {
     void a_source_that_asks_for_years_is_asked_again_the_next_day() {
         source.answers.add(Collected.failed(
                 Cursor.NONE,
-                new SourceFailure(SourceFailure.Kind.THROTTLED, "too many"),
+                new SourceFailure(SourceFailure.Kind.THROTTLED, Fact.plain("too many")),
                 Optional.of(NOW.plus(Duration.ofDays(3_650)))));
         source.answers.add(found());
         poll(NOW);
@@ -253,7 +259,7 @@ class CollectMentionsTest {
 
         assertThat(poll.outcome()).isEqualTo(Poll.Outcome.FAILED);
         assertThat(poll.failure().orElseThrow().kind()).isEqualTo(SourceFailure.Kind.CHANGED);
-        assertThat(poll.failure().orElseThrow().detail()).doesNotContain("angry");
+        assertThat(English.say(poll.failure().orElseThrow().detail())).doesNotContain("angry");
         SourceState state = states.find(watch.id(), QUERY).orElseThrow();
         assertThat(state.failures()).isEqualTo(1);
         assertThat(state.lastSuccess()).isEmpty();

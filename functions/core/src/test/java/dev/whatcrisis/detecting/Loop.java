@@ -25,6 +25,7 @@ import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -160,8 +161,9 @@ final class Loop {
     private void polled(Query query) {
         SourceState known =
                 ports.sourceStates().find(watch.id(), query).orElseGet(() -> SourceState.fresh(watch.id(), query));
-        Optional<SourceFailure> failure =
-                down ? Optional.of(new SourceFailure(SourceFailure.Kind.UNAVAILABLE, "no answer")) : Optional.empty();
+        Optional<SourceFailure> failure = down
+                ? Optional.of(new SourceFailure(SourceFailure.Kind.UNAVAILABLE, Fact.plain("no answer")))
+                : Optional.empty();
         ports.sourceStates()
                 .save(new SourceState(
                         watch.id(),

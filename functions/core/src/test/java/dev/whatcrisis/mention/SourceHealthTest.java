@@ -5,9 +5,12 @@ package dev.whatcrisis.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.mention.SourceHealth.Sight;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.WatchId;
 import dev.whatcrisis.words.English;
+import dev.whatcrisis.words.Fact;
+import dev.whatcrisis.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -52,18 +55,35 @@ class SourceHealthTest {
         assertThat(English.say(health.reason())).isEqualTo("last read 0 minutes ago");
     }
 
+    @Test
+    void why_a_source_fails_is_said_in_the_language_of_its_reader() {
+        SourceFailure slow = new SourceFailure(
+                SourceFailure.Kind.UNAVAILABLE,
+                Fact.of("failure.slow").with("host", "forum.example").with("ms", 900));
+
+        SourceHealth health = health(2, Optional.empty(), Optional.of(slow));
+
+        assertThat(Words.of(Language.FR).say(health.reason()))
+                .isEqualTo("2 lectures manquées de suite : forum.example n’a pas répondu en 900 ms");
+    }
+
     private static Sight sight(int failures, Optional<Instant> lastSuccess) {
         return health(failures, lastSuccess).sight();
     }
 
     private static SourceHealth health(int failures, Optional<Instant> lastSuccess) {
+        return health(failures, lastSuccess, Optional.empty());
+    }
+
+    private static SourceHealth health(
+            int failures, Optional<Instant> lastSuccess, Optional<SourceFailure> lastFailure) {
         SourceState fresh = SourceState.fresh(new WatchId("acme"), Query.parse("hackernews:acme"));
         SourceState state = new SourceState(
                 fresh.watch(),
                 fresh.query(),
                 fresh.cursor(),
                 failures,
-                Optional.empty(),
+                lastFailure,
                 Optional.empty(),
                 lastSuccess,
                 Optional.empty(),

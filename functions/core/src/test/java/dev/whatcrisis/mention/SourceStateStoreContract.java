@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whatcrisis.AtOnce;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -153,7 +154,7 @@ public abstract class SourceStateStoreContract {
                 query,
                 new Cursor(Map.of("etag", "\"abc\"", "newest", "41")),
                 1,
-                Optional.of(new SourceFailure(SourceFailure.Kind.THROTTLED, "asked to wait 60 s")),
+                Optional.of(new SourceFailure(SourceFailure.Kind.THROTTLED, Fact.plain("asked to wait 60 s"))),
                 Optional.of(NOW),
                 Optional.of(NOW.minusSeconds(60)),
                 Optional.of(NOW.plusSeconds(60)),

@@ -5,6 +5,7 @@ package dev.whatcrisis.sources;
 import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.sources.Fetched.Unreached;
+import dev.whatcrisis.words.Fact;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -70,11 +71,13 @@ public final class Http {
             forGood &= answer.movedForGood();
             Optional<URI> next = target(at, answer);
             if (next.isEmpty()) {
-                return failed(Kind.CHANGED, host(at) + " redirects to something that is not an address");
+                return failed(Kind.CHANGED, Fact.of("failure.redirect.nowhere").with("host", host(at)));
             }
             at = next.get();
         }
-        return failed(Kind.CHANGED, host(address) + " redirects more than " + limits.redirects() + " times");
+        return failed(
+                Kind.CHANGED,
+                Fact.of("failure.redirect.often").with("host", host(address)).with("times", limits.redirects()));
     }
 
     /**
@@ -83,7 +86,7 @@ public final class Http {
      */
     public Fetched post(URI address, Map<String, String> headers, byte[] body, Instant deadline) {
         if (!allowLoopback && "http".equalsIgnoreCase(address.getScheme())) {
-            return failed(Kind.GONE, host(address) + " would be told in the clear: use an address with https");
+            return failed(Kind.GONE, Fact.of("failure.clear").with("host", host(address)));
         }
         Instant until = earlier(deadline, clock.instant().plus(limits.time()));
         HttpRequest.Builder request = asked(headers).POST(HttpRequest.BodyPublishers.ofByteArray(body));
@@ -111,25 +114,24 @@ public final class Http {
     private Optional<SourceFailure> refusal(URI address) {
         String scheme = Optional.ofNullable(address.getScheme()).orElse("").toLowerCase(Locale.ROOT);
         if (!Set.of("http", "https").contains(scheme) || address.getHost() == null || address.getUserInfo() != null) {
-            return Optional.of(
-                    new SourceFailure(Kind.GONE, "an address must be http or https with a host and no password"));
+            return Optional.of(new SourceFailure(Kind.GONE, Fact.of("failure.address")));
         }
         try {
             if (AddressRule.allPublic(address.getHost(), allowLoopback)) {
                 return Optional.empty();
             }
-            return Optional.of(new SourceFailure(
-                    Kind.GONE,
-                    host(address) + " is not on the public internet, so it is not asked: use another address"));
+            return Optional.of(
+                    new SourceFailure(Kind.GONE, Fact.of("failure.private").with("host", host(address))));
         } catch (UnknownHostException e) {
-            return Optional.of(new SourceFailure(Kind.UNAVAILABLE, "cannot find " + host(address)));
+            return Optional.of(new SourceFailure(
+                    Kind.UNAVAILABLE, Fact.of("failure.unknown").with("host", host(address))));
         }
     }
 
     private Fetched once(URI address, HttpRequest.Builder request, BodyHandler<byte[]> body, Instant until) {
         Duration left = Duration.between(clock.instant(), until);
         if (left.isNegative() || left.isZero()) {
-            return failed(Kind.UNAVAILABLE, "no time was left to ask " + host(address));
+            return failed(Kind.UNAVAILABLE, Fact.of("failure.late").with("host", host(address)));
         }
         CompletableFuture<HttpResponse<byte[]>> call =
                 client.sendAsync(request.uri(address).build(), body);
@@ -137,11 +139,13 @@ public final class Http {
             return answer(address, call.get(left.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             call.cancel(true);
-            return failed(Kind.UNAVAILABLE, host(address) + " did not answer within " + left.toMillis() + " ms");
+            return failed(
+                    Kind.UNAVAILABLE,
+                    Fact.of("failure.slow").with("host", host(address)).with("ms", left.toMillis()));
         } catch (InterruptedException e) {
             call.cancel(true);
             Thread.currentThread().interrupt();
-            return failed(Kind.UNAVAILABLE, "stopped while asking " + host(address));
+            return failed(Kind.UNAVAILABLE, Fact.of("failure.stopped").with("host", host(address)));
         } catch (ExecutionException | IOException e) {
             return why(address, e);
         }
@@ -163,18 +167,19 @@ public final class Http {
             switch (cause) {
                 case CappedBody.TooLarge tooLarge -> {
                     return failed(
-                            Kind.CHANGED, host(address) + " answered with more than " + limits.bytes() + " bytes");
+                            Kind.CHANGED,
+                            Fact.of("failure.large").with("host", host(address)).with("bytes", limits.bytes()));
                 }
                 case SSLException tls -> {
-                    return failed(Kind.UNAVAILABLE, "no secure connection to " + host(address));
+                    return failed(Kind.UNAVAILABLE, Fact.of("failure.insecure").with("host", host(address)));
                 }
                 case ConnectException refused -> {
-                    return failed(Kind.UNAVAILABLE, "cannot connect to " + host(address));
+                    return failed(Kind.UNAVAILABLE, Fact.of("failure.closed").with("host", host(address)));
                 }
                 default -> {}
             }
         }
-        return failed(Kind.UNAVAILABLE, "the connection to " + host(address) + " broke off");
+        return failed(Kind.UNAVAILABLE, Fact.of("failure.broken").with("host", host(address)));
     }
 
     private static Instant earlier(Instant a, Instant b) {
@@ -182,10 +187,10 @@ public final class Http {
     }
 
     private static String host(URI address) {
-        return Optional.ofNullable(address.getHost()).orElse("the address");
+        return Optional.ofNullable(address.getHost()).orElse("?");
     }
 
-    private static Unreached failed(Kind kind, String detail) {
+    private static Unreached failed(Kind kind, Fact detail) {
         return new Unreached(new SourceFailure(kind, detail));
     }
 }

@@ -12,6 +12,7 @@ import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.sources.PageReading.Page;
 import dev.whatcrisis.sources.PageReading.Refusal;
+import dev.whatcrisis.words.Fact;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,8 +118,7 @@ public final class Poll {
         try {
             return reader.read(answer, context.with(new Patience(clock, until)));
         } catch (Patience.TimeUp e) {
-            String what =
-                    "reading the " + answer.body().length + " bytes of an answer took too long, so it was given up";
+            Fact what = Fact.of("failure.patience").with("bytes", answer.body().length);
             return new Refusal(new SourceFailure(Kind.CHANGED, what), Optional.empty());
         }
     }
@@ -140,7 +140,7 @@ public final class Poll {
         page.mentions().forEach(mention -> mentions.putIfAbsent(mention.id(), mention));
         setAside(page);
         if (page.items() >= ALL_BAD && page.quarantined().size() == page.items()) {
-            fail(new SourceFailure(Kind.CHANGED, "none of the " + page.items() + " items of a page can be read"));
+            fail(new SourceFailure(Kind.CHANGED, Fact.of("failure.items").with("n", page.items())));
         }
         return page;
     }

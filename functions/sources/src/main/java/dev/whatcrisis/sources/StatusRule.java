@@ -4,6 +4,7 @@ package dev.whatcrisis.sources;
 
 import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceFailure.Kind;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,11 +17,11 @@ public final class StatusRule {
 
     /** The refusal that a status is, or empty for an answer that can be read, or that has nothing new. */
     public static Optional<PageReading.Refusal> refusal(Answer answer, Instant now) {
-        return kind(answer.status()).map(kind -> refusal(answer, kind, words(answer.status()), now));
+        return kind(answer.status()).map(kind -> refusal(answer, kind, meaning(answer.status()), now));
     }
 
     /** A refusal of a kind, with the time at which the answer's headers allow to ask again. */
-    public static PageReading.Refusal refusal(Answer answer, Kind kind, String detail, Instant now) {
+    public static PageReading.Refusal refusal(Answer answer, Kind kind, Fact detail, Instant now) {
         Optional<Instant> retryAt =
                 RateLimit.of(answer.status(), answer.headers(), now).until();
         return new PageReading.Refusal(new SourceFailure(kind, detail), retryAt);
@@ -39,15 +40,15 @@ public final class StatusRule {
         };
     }
 
-    private static String words(int status) {
-        String meaning = switch (status) {
-            case 401 -> "it wants a log-in";
-            case 402 -> "the allowance is spent";
-            case 403 -> "it refuses us";
-            case 404, 410 -> "there is nothing at this address";
-            case 420, 429 -> "too many requests";
-            default -> status >= 500 ? "the server has a problem" : "it does not understand the request";
+    private static Fact meaning(int status) {
+        Fact meaning = switch (status) {
+            case 401 -> Fact.of("failure.status.login");
+            case 402 -> Fact.of("failure.status.spent");
+            case 403 -> Fact.of("failure.status.refused");
+            case 404, 410 -> Fact.of("failure.status.nothing");
+            case 420, 429 -> Fact.of("failure.status.many");
+            default -> status >= 500 ? Fact.of("failure.status.server") : Fact.of("failure.status.misunderstood");
         };
-        return meaning + " (status " + status + ")";
+        return meaning.with("status", status);
     }
 }

@@ -22,6 +22,8 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.sources.Fetched.Unreached;
+import dev.whatcrisis.words.English;
+import dev.whatcrisis.words.Fact;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -61,7 +63,8 @@ class HttpTest {
         SERVER.stubFor(get("/a").willReturn(ok("x".repeat(100_001))));
 
         assertThat(failure("/a"))
-                .isEqualTo(new SourceFailure(Kind.CHANGED, "localhost answered with more than 100000 bytes"));
+                .isEqualTo(
+                        new SourceFailure(Kind.CHANGED, about("failure.large").with("bytes", 100_000)));
     }
 
     @Test
@@ -78,7 +81,9 @@ class HttpTest {
 
         SourceFailure failure = failure(impatient.get(uri("/a"), Map.of(), NOW.plusSeconds(60)));
 
-        assertThat(failure).isEqualTo(new SourceFailure(Kind.UNAVAILABLE, "localhost did not answer within 300 ms"));
+        assertThat(failure)
+                .isEqualTo(new SourceFailure(
+                        Kind.UNAVAILABLE, about("failure.slow").with("ms", 300)));
     }
 
     @Test
@@ -114,7 +119,7 @@ class HttpTest {
         SERVER.stubFor(get("/b").willReturn(temporaryRedirect("file:///etc/passwd")));
 
         assertThat(failure("/a").kind()).isEqualTo(Kind.GONE);
-        assertThat(failure("/a").detail())
+        assertThat(English.say(failure("/a").detail()))
                 .contains("169.254.169.254")
                 .contains("public internet")
                 .doesNotContain("secret");
@@ -125,7 +130,8 @@ class HttpTest {
     void without_the_setting_this_machine_is_refused_too() {
         Http strict = new Http(SourceSettings.STANDARD, Asks.CLOCK, HttpLimits.STANDARD);
 
-        assertThat(failure(strict.get(uri("/a"), Map.of(), NOW.plusSeconds(60))).detail())
+        assertThat(English.say(failure(strict.get(uri("/a"), Map.of(), NOW.plusSeconds(60)))
+                        .detail()))
                 .isEqualTo("localhost is not on the public internet, so it is not asked: use another address");
         SERVER.verify(0, getRequestedFor(anyUrl()));
     }
@@ -136,18 +142,18 @@ class HttpTest {
                 failure(Asks.http().get(URI.create("http://me:hunter2@localhost/"), Map.of(), NOW.plusSeconds(60)));
 
         assertThat(failure.kind()).isEqualTo(Kind.GONE);
-        assertThat(failure.detail()).doesNotContain("hunter2");
+        assertThat(English.say(failure.detail())).doesNotContain("hunter2");
     }
 
     @Test
     void a_broken_connection_and_an_unknown_host_are_told_apart_in_words() {
         SERVER.stubFor(get("/a").willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
 
-        assertThat(failure("/a"))
-                .isEqualTo(new SourceFailure(Kind.UNAVAILABLE, "the connection to localhost broke off"));
+        assertThat(failure("/a")).isEqualTo(new SourceFailure(Kind.UNAVAILABLE, about("failure.broken")));
         URI nowhere = URI.create("https://nowhere.invalid/?key=secret");
         assertThat(failure(Asks.http().get(nowhere, Map.of(), NOW.plusSeconds(60))))
-                .isEqualTo(new SourceFailure(Kind.UNAVAILABLE, "cannot find nowhere.invalid"));
+                .isEqualTo(new SourceFailure(
+                        Kind.UNAVAILABLE, Fact.of("failure.unknown").with("host", "nowhere.invalid")));
     }
 
     @Test
@@ -186,13 +192,17 @@ class HttpTest {
     void nothing_is_posted_in_the_clear_or_to_this_machine() {
         Http strict = new Http(SourceSettings.STANDARD, Asks.CLOCK, HttpLimits.STANDARD);
 
-        assertThat(failure(posted(strict, "/a?token=secret")).detail())
+        assertThat(English.say(failure(posted(strict, "/a?token=secret")).detail()))
                 .isEqualTo("localhost would be told in the clear: use an address with https");
         URI secure = URI.create("https://localhost:" + SERVER.getPort() + "/a");
-        assertThat(failure(strict.post(secure, Map.of(), new byte[0], NOW.plusSeconds(60)))
-                        .detail())
+        assertThat(English.say(failure(strict.post(secure, Map.of(), new byte[0], NOW.plusSeconds(60)))
+                        .detail()))
                 .contains("not on the public internet");
         SERVER.verify(0, anyRequestedFor(anyUrl()));
+    }
+
+    private static Fact about(String key) {
+        return Fact.of(key).with("host", "localhost");
     }
 
     private static Fetched posted(Http http, String path) {

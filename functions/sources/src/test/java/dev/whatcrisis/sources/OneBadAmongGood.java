@@ -15,6 +15,7 @@ import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.sources.PageReading.Page;
 import dev.whatcrisis.sources.PageReading.Refusal;
+import dev.whatcrisis.words.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,7 @@ public abstract class OneBadAmongGood {
                 if (list) {
                     assertChanged(pointer + " = " + value, reading);
                 } else if (reading instanceof Refusal refusal) {
-                    assertThat(refusal.failure().detail()).isNotBlank();
+                    assertThat(English.say(refusal.failure().detail())).isNotBlank();
                 }
             }
         }

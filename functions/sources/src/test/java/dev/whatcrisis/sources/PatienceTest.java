@@ -16,6 +16,7 @@ import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.sources.rss.RssSettings;
 import dev.whatcrisis.sources.rss.RssSource;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.words.Fact;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +43,8 @@ class PatienceTest {
         Collected collected = source.collect(Asks.ask("rss:https://acme.example/feed", known));
 
         assertThat(collected.failure().orElseThrow().kind()).isEqualTo(Kind.CHANGED);
-        assertThat(collected.failure().orElseThrow().detail()).contains("took too long", "" + giant.length());
+        assertThat(collected.failure().orElseThrow().detail())
+                .isEqualTo(Fact.of("failure.patience").with("bytes", giant.length()));
         assertThat(collected.next()).isEqualTo(known);
         assertThat(clock.asked.get()).as("the work ends with the time").isLessThan(20);
     }

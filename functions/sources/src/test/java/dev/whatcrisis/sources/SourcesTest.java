@@ -16,6 +16,7 @@ import dev.whatcrisis.mention.Cursor;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.words.English;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -73,7 +74,8 @@ class SourcesTest {
         for (Source source : Sources.standard(new SourceSettings(nowhere, true, ""), CLOCK)) {
             Collected collected = collect(source);
             assertThat(collected.failure().orElseThrow().kind()).isEqualTo(Kind.UNAVAILABLE);
-            assertThat(collected.failure().orElseThrow().detail()).isEqualTo("cannot connect to 127.0.0.1");
+            assertThat(English.say(collected.failure().orElseThrow().detail()))
+                    .isEqualTo("cannot connect to 127.0.0.1");
             assertThat(collected.next()).isEqualTo(Cursor.NONE);
         }
     }

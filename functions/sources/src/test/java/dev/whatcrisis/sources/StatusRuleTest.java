@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.sources.PageReading.Refusal;
+import dev.whatcrisis.words.English;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,9 @@ class StatusRuleTest {
         for (String body : new String[] {"", "Bad Request", "<html>no</html>", "{\"error\":\"アクセスできません\"}"}) {
             Refusal refusal = StatusRule.refusal(answer(status, body), NOW).orElseThrow();
             assertThat(refusal.failure().kind()).isEqualTo(kind);
-            assertThat(refusal.failure().detail()).contains("" + status).doesNotContain("アクセス");
+            assertThat(English.say(refusal.failure().detail()))
+                    .contains("" + status)
+                    .doesNotContain("アクセス");
         }
     }
 

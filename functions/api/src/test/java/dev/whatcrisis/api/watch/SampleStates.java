@@ -117,7 +117,8 @@ public final class SampleStates {
                 failures,
                 failures == 0
                         ? Optional.empty()
-                        : Optional.of(new SourceFailure(SourceFailure.Kind.UNAVAILABLE, "no answer in 10 s")),
+                        : Optional.of(
+                                new SourceFailure(SourceFailure.Kind.UNAVAILABLE, Fact.plain("no answer in 10 s"))),
                 Optional.of(World.NOW),
                 lastSuccess,
                 Optional.of(World.NOW.plusSeconds(300)),

@@ -15,6 +15,8 @@ import dev.whatcrisis.sources.Fetched;
 import dev.whatcrisis.sources.Http;
 import dev.whatcrisis.sources.RateLimit;
 import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Words;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,7 +128,8 @@ public final class WebhookChannel implements Channel {
     private static String why(Fetched fetched) {
         return switch (fetched) {
             case Answer answer -> "status " + answer.status();
-            case Fetched.Unreached unreached -> unreached.failure().detail();
+            case Fetched.Unreached unreached ->
+                Words.of(Language.EN).say(unreached.failure().detail());
         };
     }
 }

@@ -139,7 +139,7 @@ class PollNewsTest {
     }
 
     private static SourceFailure failure() {
-        return new SourceFailure(SourceFailure.Kind.UNAVAILABLE, "no answer");
+        return new SourceFailure(SourceFailure.Kind.UNAVAILABLE, Fact.plain("no answer"));
     }
 
     private static SourceHealth living() {

@@ -3,6 +3,8 @@
 package dev.whatcrisis.local.doctor;
 
 import dev.whatcrisis.mention.SourceFailure;
+import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Words;
 
 /** What can be done about a source that does not answer. */
 public final class SourceFailures {
@@ -13,7 +15,7 @@ public final class SourceFailures {
      * @param unreachable what to do when the source could not be reached at all: that depends on who asked
      */
     public static Finding finding(String about, SourceFailure failure, String more, String unreachable) {
-        String found = failure.detail() + more;
+        String found = Words.of(Language.EN).say(failure.detail()) + more;
         return switch (failure.kind()) {
             case THROTTLED -> Finding.warn(about, found, "wait; if it happens often, ask less of this source");
             case UNAUTHORISED -> Finding.fail(about, found, "look at the credentials, or ask a server that needs none");

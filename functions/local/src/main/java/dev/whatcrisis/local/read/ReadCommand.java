@@ -10,9 +10,11 @@ import dev.whatcrisis.sources.Context;
 import dev.whatcrisis.sources.Headers;
 import dev.whatcrisis.sources.PageReading;
 import dev.whatcrisis.sources.Sources;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -148,7 +150,7 @@ public final class ReadCommand implements Callable<Integer> {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("error", kind)
-                .put("detail", refusal.failure().detail())
+                .put("detail", Words.of(Language.EN).say(refusal.failure().detail()))
                 .put("retryAt", refusal.retryAt().map(Instant::toString).orElse(null));
     }
 

@@ -10,6 +10,7 @@ import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +23,7 @@ final class ScriptSource implements Source {
     static final Duration INTERVAL = Duration.ofMinutes(5);
     private static final String READ = "read";
     private static final SourceFailure OUT_OF_ORDER =
-            new SourceFailure(SourceFailure.Kind.UNAVAILABLE, "it is out of order for now");
+            new SourceFailure(SourceFailure.Kind.UNAVAILABLE, Fact.of("failure.outOfOrder"));
 
     private final SourceName name;
     private final Feed feed;

@@ -17,6 +17,7 @@ import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -68,7 +69,7 @@ class QueryChecksTest {
                 fresh.query(),
                 Cursor.NONE,
                 2,
-                Optional.of(new SourceFailure(Kind.UNAVAILABLE, "no route")),
+                Optional.of(new SourceFailure(Kind.UNAVAILABLE, Fact.plain("no route"))),
                 Optional.of(NOW),
                 Optional.empty(),
                 Optional.empty(),
@@ -87,7 +88,8 @@ class QueryChecksTest {
     }
 
     private static Collected failed(Kind kind) {
-        return Collected.failed(Cursor.NONE, new SourceFailure(kind, "it said no"), Optional.of(NOW.plusSeconds(600)));
+        return Collected.failed(
+                Cursor.NONE, new SourceFailure(kind, Fact.plain("it said no")), Optional.of(NOW.plusSeconds(600)));
     }
 
     private Finding asking(Collected answer) {

@@ -348,7 +348,8 @@ final class Harbour {
                 failures,
                 failures == 0
                         ? Optional.empty()
-                        : Optional.of(new SourceFailure(SourceFailure.Kind.UNAVAILABLE, "no answer in 10 s")),
+                        : Optional.of(
+                                new SourceFailure(SourceFailure.Kind.UNAVAILABLE, Fact.plain("no answer in 10 s"))),
                 Optional.of(now),
                 Optional.of(failures == 0 ? now : now.minus(Duration.ofHours(2))),
                 Optional.of(now.plusSeconds(300)),

@@ -12,6 +12,7 @@ import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -26,13 +27,13 @@ class SourceCheckTest {
     @Test
     void a_source_that_answers_says_when_it_did_and_what_is_left() {
         assertThat(judge(state(0, Optional.empty(), NOW.minusSeconds(180))).line())
-                .isEqualTo(
-                        "ok    query hackernews:harbour: last read 3 minutes ago; asked every 5 min, 299 requests left");
+                .isEqualTo("ok    query hackernews:harbour: last read 3 minutes ago; asked every 5 min, 299 requests"
+                        + " left");
     }
 
     @Test
     void a_blind_one_fails_with_the_reason_of_the_collector_and_what_to_do() {
-        SourceFailure gone = new SourceFailure(Kind.GONE, "status 404");
+        SourceFailure gone = new SourceFailure(Kind.GONE, Fact.plain("status 404"));
         Finding finding = judge(state(4, Optional.of(gone), NOW.minusSeconds(3600)));
 
         assertThat(finding.failed()).isTrue();
@@ -42,7 +43,7 @@ class SourceCheckTest {
 
     @Test
     void one_that_cannot_be_reached_is_no_matter_of_this_machine() {
-        SourceFailure down = new SourceFailure(Kind.UNAVAILABLE, "no answer");
+        SourceFailure down = new SourceFailure(Kind.UNAVAILABLE, Fact.plain("no answer"));
 
         assertThat(judge(state(2, Optional.of(down), NOW.minusSeconds(3600))).todo())
                 .contains("addresses of AWS")

@@ -14,6 +14,7 @@ import dev.whatcrisis.sources.Answer;
 import dev.whatcrisis.sources.Json;
 import dev.whatcrisis.sources.PageReading.Page;
 import dev.whatcrisis.sources.Poll;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class AccountPoll {
         Optional<SourceFailure> failure = Refusals.of(answer, ask.now()).map(refusal -> refusal.failure());
         if (answer.status() == 400
                 && failure.filter(f -> f.kind() == Kind.CHANGED).isPresent()) {
-            poll.fail(new SourceFailure(Kind.GONE, "Bluesky knows no account of this name: check the handle"));
+            poll.fail(new SourceFailure(Kind.GONE, Fact.of("failure.handle")));
         } else if (failure.filter(f -> f.kind() == Kind.THROTTLED).isPresent()) {
             poll.fail(failure.get());
         } else {

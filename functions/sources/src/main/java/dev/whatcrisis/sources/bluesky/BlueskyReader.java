@@ -14,6 +14,7 @@ import dev.whatcrisis.sources.PageReading;
 import dev.whatcrisis.sources.PageReading.Page;
 import dev.whatcrisis.sources.StatusRule;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -62,8 +63,8 @@ public final class BlueskyReader implements BodyReader {
                 .filter(JsonNode::isObject)
                 .flatMap(body -> page(body, context))
                 .<PageReading>map(page -> page)
-                .orElseGet(() -> StatusRule.refusal(
-                        answer, Kind.CHANGED, "the answer does not have what was asked for", context.now()));
+                .orElseGet(
+                        () -> StatusRule.refusal(answer, Kind.CHANGED, Fact.of("failure.form.bluesky"), context.now()));
     }
 
     private Optional<Page> page(JsonNode body, Context context) {

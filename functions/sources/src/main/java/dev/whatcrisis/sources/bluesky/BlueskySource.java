@@ -10,6 +10,7 @@ import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.sources.Http;
 import dev.whatcrisis.sources.Poll;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -45,7 +46,7 @@ public final class BlueskySource implements Source {
         Poll poll = new Poll(http, clock, ask, settings.answers());
         String account = ask.query().text().strip().replaceFirst("^@", "");
         if (!account.matches(ACCOUNT)) {
-            poll.fail(new SourceFailure(Kind.GONE, "a bluesky query must be a handle such as acme.example"));
+            poll.fail(new SourceFailure(Kind.GONE, Fact.of("failure.query.bluesky")));
             return poll.end(ask.cursor());
         }
         return new AccountPoll(settings, poll, ask, account).read();

@@ -7,6 +7,7 @@ import dev.whatcrisis.sources.Answer;
 import dev.whatcrisis.sources.Json;
 import dev.whatcrisis.sources.PageReading.Refusal;
 import dev.whatcrisis.sources.StatusRule;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,7 +17,8 @@ final class Refusals {
 
     static Optional<Refusal> of(Answer answer, Instant now) {
         Optional<String> name = answer.status() == 400 || answer.status() == 200 ? name(answer) : Optional.empty();
-        return name.map(error -> StatusRule.refusal(answer, kind(error), "Bluesky says " + error, now))
+        return name.map(error -> StatusRule.refusal(
+                        answer, kind(error), Fact.of("failure.bluesky").with("error", error), now))
                 .or(() -> StatusRule.refusal(answer, now));
     }
 

@@ -19,6 +19,7 @@ import dev.whatcrisis.sources.PageReading;
 import dev.whatcrisis.sources.StatusRule;
 import dev.whatcrisis.sources.UnreadableItem;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.words.Fact;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
@@ -60,13 +61,13 @@ public final class HackerNewsReader implements BodyReader {
         }
         JsonNode body = Json.parse(answer.text()).orElse(null);
         if (body == null) {
-            return changed(answer, context, "the answer is not JSON");
+            return changed(answer, context, Fact.of("failure.form.json"));
         }
         if (body.path("hits").isArray()) {
             return hits(body, context);
         }
         if (searchesOnly) {
-            return changed(answer, context, "the answer has no list of hits");
+            return changed(answer, context, Fact.of("failure.form.hits"));
         }
         if (body.has("id") && body.has("children")) {
             PageBuilder page = new PageBuilder(context.patience());
@@ -75,10 +76,10 @@ public final class HackerNewsReader implements BodyReader {
         }
         return body.has("username")
                 ? new PageBuilder().page(Map.of())
-                : changed(answer, context, "the answer has no list of hits");
+                : changed(answer, context, Fact.of("failure.form.hits"));
     }
 
-    private static PageReading changed(Answer answer, Context context, String detail) {
+    private static PageReading changed(Answer answer, Context context, Fact detail) {
         return StatusRule.refusal(answer, Kind.CHANGED, detail, context.now());
     }
 

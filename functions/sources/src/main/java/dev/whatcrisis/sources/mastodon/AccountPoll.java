@@ -16,6 +16,7 @@ import dev.whatcrisis.sources.PageReading;
 import dev.whatcrisis.sources.PageReading.Page;
 import dev.whatcrisis.sources.Poll;
 import dev.whatcrisis.sources.StatusRule;
+import dev.whatcrisis.words.Fact;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class AccountPoll {
             return account;
         }
         poll.fail(refusal.orElseGet(
-                        () -> StatusRule.refusal(answer, Kind.CHANGED, "the answer is not an account", ask.now()))
+                        () -> StatusRule.refusal(answer, Kind.CHANGED, Fact.of("failure.form.account"), ask.now()))
                 .failure());
         return Optional.empty();
     }

@@ -13,6 +13,7 @@ import dev.whatcrisis.sources.PageReading;
 import dev.whatcrisis.sources.PageReading.Page;
 import dev.whatcrisis.sources.StatusRule;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.words.Fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,8 @@ public final class MastodonReader implements BodyReader {
         return Json.parse(answer.text())
                 .flatMap(body -> page(body, answer, context))
                 .<PageReading>map(page -> page)
-                .orElseGet(() -> StatusRule.refusal(
-                        answer, Kind.CHANGED, "the answer is not a list of statuses", context.now()));
+                .orElseGet(() ->
+                        StatusRule.refusal(answer, Kind.CHANGED, Fact.of("failure.form.statuses"), context.now()));
     }
 
     private Optional<Page> page(JsonNode body, Answer answer, Context context) {

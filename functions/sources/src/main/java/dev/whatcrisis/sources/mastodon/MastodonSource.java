@@ -10,6 +10,7 @@ import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.sources.Http;
 import dev.whatcrisis.sources.Poll;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.words.Fact;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -42,8 +43,7 @@ public final class MastodonSource implements Source {
         Poll poll = new Poll(http, clock, ask, settings.pages());
         Optional<Wanted> wanted = Wanted.parse(ask.query().text(), settings.defaultServer());
         if (wanted.isEmpty()) {
-            poll.fail(new SourceFailure(
-                    Kind.GONE, "a mastodon query must be written #tag, #tag@server, @user@server or @user"));
+            poll.fail(new SourceFailure(Kind.GONE, Fact.of("failure.query.mastodon")));
             return poll.end(ask.cursor());
         }
         URI server = settings.baseUrl()

@@ -13,6 +13,7 @@ import dev.whatcrisis.sources.PageBuilder;
 import dev.whatcrisis.sources.PageReading;
 import dev.whatcrisis.sources.StatusRule;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -53,16 +54,16 @@ public final class FeedReader implements BodyReader {
         }
         String source = FeedCharset.decode(answer);
         if (source.isBlank()) {
-            return changed(answer, context, "the answer is empty");
+            return changed(answer, context, Fact.of("failure.form.empty"));
         }
         return (JsonFeed.looksLike(source)
                         ? JsonFeed.parse(source, answer.from(), context.patience())
                         : XmlFeed.parse(source, answer.from(), context.patience()))
                 .<PageReading>map(feed -> page(feed, answer, context))
-                .orElseGet(() -> changed(answer, context, "the answer is not a feed, or only the beginning of one"));
+                .orElseGet(() -> changed(answer, context, Fact.of("failure.form.feed")));
     }
 
-    private static PageReading changed(Answer answer, Context context, String detail) {
+    private static PageReading changed(Answer answer, Context context, Fact detail) {
         return StatusRule.refusal(answer, Kind.CHANGED, detail, context.now());
     }
 

@@ -14,6 +14,7 @@ import dev.whatcrisis.sources.Http;
 import dev.whatcrisis.sources.PageReading.Page;
 import dev.whatcrisis.sources.Poll;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.words.Fact;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -62,8 +63,7 @@ public final class RssSource implements Source {
         Poll poll = new Poll(http, clock, ask, 1);
         Optional<URI> address = address(ask);
         if (address.isEmpty()) {
-            poll.fail(new SourceFailure(
-                    Kind.GONE, "an rss query must be an address that begins with http:// or https://"));
+            poll.fail(new SourceFailure(Kind.GONE, Fact.of("failure.query.rss")));
             return poll.end(ask.cursor());
         }
         Cursor next = poll.ask(address.get(), conditions(ask.cursor()))

@@ -16,6 +16,7 @@ import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.sources.Answer;
 import dev.whatcrisis.sources.PageReading.Page;
 import dev.whatcrisis.sources.PageReading.Refusal;
+import dev.whatcrisis.words.English;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -155,7 +156,8 @@ class BlueskyReaderTest {
         String body = "{\"error\":\"" + name + "\",\"message\":\"words that may hold a handle\"}";
 
         assertThat(refusal(answer(status, body)).failure().kind()).isEqualTo(kind);
-        assertThat(refusal(answer(status, body)).failure().detail()).doesNotContain("words");
+        assertThat(English.say(refusal(answer(status, body)).failure().detail()))
+                .doesNotContain("words");
     }
 
     @Test

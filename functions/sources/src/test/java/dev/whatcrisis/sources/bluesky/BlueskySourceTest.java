@@ -24,6 +24,7 @@ import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.sources.Asks;
 import dev.whatcrisis.sources.PageReading.Page;
+import dev.whatcrisis.words.English;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -227,7 +228,8 @@ class BlueskySourceTest {
                         .withStatus(400)
                         .withBody("{\"error\":\"InvalidRequest\",\"message\":\"Profile not found\"}")));
 
-        assertThat(poll(Cursor.NONE).failure().orElseThrow().detail()).contains("check the handle");
+        assertThat(English.say(poll(Cursor.NONE).failure().orElseThrow().detail()))
+                .contains("check the handle");
         assertThat(source().collect(ask("bluesky:not a handle", Cursor.NONE))
                         .failure()
                         .orElseThrow()
