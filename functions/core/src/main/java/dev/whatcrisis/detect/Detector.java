@@ -25,6 +25,9 @@ public final class Detector {
 
     private static final double P95 = 0.05;
 
+    /** Gusts last an hour: one that no second hour bears out is told only when its chance is so much smaller. */
+    private static final double HOUR_ALONE = 0.3;
+
     private final ZoneId zone;
     private final Threshold threshold;
     private final Rarity rarity;
@@ -172,10 +175,10 @@ public final class Detector {
      */
     private Streak streak(DetectorState state, Recent recent, double days, double limit) {
         double spread = state.hourly.value();
-        boolean unusual = days >= threshold.unusual() && outOfTheOrdinary(recent, spread, threshold.chance());
+        boolean unusual = days >= threshold.unusual() && outOfTheOrdinary(recent, spread, threshold.chance(), threshold.chance());
         boolean told = unusual
                 && days >= Math.min(threshold.told(), limit)
-                && outOfTheOrdinary(recent, spread, threshold.toldChance());
+                && outOfTheOrdinary(recent, spread, HOUR_ALONE * threshold.toldChance(), threshold.toldChance());
         Streak streak = state.streak;
         Recent.Sum since = recent.last(Math.clamp(streak.buckets(), 1, Recent.LENGTH));
         boolean borneOut = told
@@ -184,11 +187,16 @@ public final class Detector {
         return streak.next(unusual, borneOut);
     }
 
-    /** Whether the last hour or the last two are many, much more than usual, and rare, whatever the scale of the watch. */
-    private boolean outOfTheOrdinary(Recent recent, double spread, double chance) {
+    /**
+     * Whether the last hour or the last two are many, much more than usual, and rare, whatever the scale of the watch.
+     *
+     * @param hour the most that the chance of the last hour may be
+     * @param twoHours the same of the last two
+     */
+    private boolean outOfTheOrdinary(Recent recent, double spread, double hour, double twoHours) {
         return recent.last(Window.TWO_HOURS.buckets).posts() >= threshold.posts()
-                && (rare(recent.last(Window.HOUR.buckets), spread, chance)
-                        || rare(recent.last(Window.TWO_HOURS.buckets), spread, chance));
+                && (rare(recent.last(Window.HOUR.buckets), spread, hour)
+                        || rare(recent.last(Window.TWO_HOURS.buckets), spread, twoHours));
     }
 
     private boolean rare(Recent.Sum sum, double spread, double chance) {

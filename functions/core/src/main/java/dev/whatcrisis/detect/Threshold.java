@@ -13,7 +13,7 @@ import dev.whatcrisis.watch.Sensitivity;
  * @param posts least posts in two hours, however quiet the watch usually is
  * @param timesUsual least multiple of the usual of the last two hours or of the last hour
  * @param chance that of as many posts in such an ordinary hour, or two, is no greater, to be unusual
- * @param toldChance the same, to be told
+ * @param toldChance the same of two hours, to be told; the last hour alone has to be rarer, see {@link Detector}
  */
 record Threshold(double unusual, double told, int posts, double timesUsual, double chance, double toldChance) {
     static Threshold of(Sensitivity sensitivity) {

@@ -10,11 +10,11 @@ package dev.whatcrisis.watch;
  */
 public enum Sensitivity {
     /** Three times the usual at least: hardly ever wrong, and later to see a small storm. */
-    CALM(2),
+    CALM(1),
     /** Twice the usual at least. */
-    BALANCED(5),
+    BALANCED(3),
     /** One and a half times the usual at least. */
-    KEEN(9);
+    KEEN(8);
 
     private final int needlessAYear;
 
