@@ -175,7 +175,8 @@ public final class Detector {
      */
     private Streak streak(DetectorState state, Recent recent, double days, double limit) {
         double spread = state.hourly.value();
-        boolean unusual = days >= threshold.unusual() && outOfTheOrdinary(recent, spread, threshold.chance(), threshold.chance());
+        boolean unusual =
+                days >= threshold.unusual() && outOfTheOrdinary(recent, spread, threshold.chance(), threshold.chance());
         boolean told = unusual
                 && days >= Math.min(threshold.told(), limit)
                 && outOfTheOrdinary(recent, spread, HOUR_ALONE * threshold.toldChance(), threshold.toldChance());
