@@ -24,7 +24,15 @@ enum Urgency {
 
     /** What is acted on at once even when nothing more is seen. */
     private static final Set<Flag> AT_ONCE =
-            EnumSet.of(Flag.SAFETY, Flag.HIJACK, Flag.BREACH, Flag.VIOLENCE_VIDEO, Flag.OWN_LIVE);
+            EnumSet.of(
+                    Flag.SAFETY,
+                    Flag.THREAT,
+                    Flag.SELF_HARM,
+                    Flag.DOXXING,
+                    Flag.HIJACK,
+                    Flag.BREACH,
+                    Flag.VIOLENCE_VIDEO,
+                    Flag.OWN_LIVE);
 
     static Urgency of(Incident incident, boolean learning) {
         if (lostSight(incident)) {

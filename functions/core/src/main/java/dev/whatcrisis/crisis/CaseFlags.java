@@ -9,6 +9,9 @@ import java.util.Set;
 public final class CaseFlags {
     private static final Set<Flag> AT_RISK = EnumSet.of(
             Flag.SAFETY,
+            Flag.THREAT,
+            Flag.SELF_HARM,
+            Flag.DOXXING,
             Flag.HIJACK,
             Flag.BREACH,
             Flag.LEGAL,
@@ -20,9 +23,15 @@ public final class CaseFlags {
     private static final Set<CrisisType> TYPES_AT_RISK =
             EnumSet.of(CrisisType.SAFETY, CrisisType.SAFETY_MISUSE, CrisisType.HIJACK, CrisisType.BREACH);
 
+    private static final Set<Flag> PEOPLE_AT_RISK =
+            EnumSet.of(Flag.SAFETY, Flag.THREAT, Flag.SELF_HARM, Flag.DOXXING);
+
     /** Flags that say whose fault it is, that somebody may be hurt, or that it touches who people are. */
     private static final Set<Flag> FAULT_SAFETY_OR_IDENTITY = EnumSet.of(
             Flag.SAFETY,
+            Flag.THREAT,
+            Flag.SELF_HARM,
+            Flag.DOXXING,
             Flag.HIJACK,
             Flag.BREACH,
             Flag.MINOR_OR_VULNERABLE,
@@ -36,6 +45,11 @@ public final class CaseFlags {
     /** Whether a person, an account or the law is at stake, however few people speak of it. */
     public static boolean atRisk(CrisisType type, Set<Flag> flags) {
         return TYPES_AT_RISK.contains(type) || flags.stream().anyMatch(AT_RISK::contains);
+    }
+
+    /** Whether somebody may be hurt, whoever does it: these are R01. */
+    public static boolean peopleAtRisk(Set<Flag> flags) {
+        return flags.stream().anyMatch(PEOPLE_AT_RISK::contains);
     }
 
     public static boolean faultSafetyOrIdentity(Set<Flag> flags) {

@@ -4,7 +4,14 @@ package dev.whatcrisis.crisis;
 
 /** A fact that outweighs every count. */
 public enum Flag {
+    /** Somebody may be hurt through us. */
     SAFETY,
+    /** Violence is announced against people or places of ours. */
+    THREAT,
+    /** Somebody may hurt or kill themselves. */
+    SELF_HARM,
+    /** The address, number or whereabouts of a private person is out. */
+    DOXXING,
     HIJACK,
     BREACH,
     LEGAL,

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
+import dev.whatcrisis.crisis.AtRisk;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Phase;
@@ -62,6 +63,7 @@ final class StoryCase {
                 reading.type(),
                 reading.evidence(),
                 flags,
+                AtRisk.of(reading.evidence()),
                 graded.level(),
                 numbers.criticalAuthors(),
                 timesNormal(numbers),
@@ -73,18 +75,13 @@ final class StoryCase {
                 reading.openQuestions(),
                 !flags.contains(Flag.OWN_LIVE),
                 standing.closable(),
-                blindTo(reading),
+                moment.sight().blind(),
                 standing.open(),
                 standing.doubleBy07h(),
                 UsefulAction.beforeMorning(reading.type(), flags, reading.openQuestions()),
                 confidence(sample),
                 moment.now().atZone(moment.watch().zone()));
         return new Judged(Judge.judge(judged), graded, reading);
-    }
-
-    /** What is missing may make a count wrong, but nobody who was heard to be hurt. */
-    private boolean blindTo(Reading reading) {
-        return moment.sight().blind() && !UrgentFlags.in(reading.flags());
     }
 
     /** An earlier wave of the same story, what was not about us, and what nobody understood are no history. */

@@ -10,6 +10,9 @@ import java.util.Set;
 final class UrgentFlags {
     private static final Set<Flag> ALL = EnumSet.of(
             Flag.SAFETY,
+            Flag.THREAT,
+            Flag.SELF_HARM,
+            Flag.DOXXING,
             Flag.HIJACK,
             Flag.BREACH,
             Flag.LEGAL,

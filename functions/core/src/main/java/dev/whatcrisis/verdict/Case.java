@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.crisis.AtRisk;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
@@ -15,6 +16,7 @@ import java.util.Set;
 /**
  * All that the rules look at. The same case always gives the same verdict.
  *
+ * @param atRisk how well it is supported that people are at risk
  * @param level as counted, before rules that raise it
  * @param criticalAuthors distinct authors of critical posts, near-duplicates counted once
  * @param timesNormal the last hour against the usual for that hour
@@ -34,6 +36,7 @@ public record Case(
         CrisisType type,
         Evidence evidence,
         Set<Flag> flags,
+        AtRisk atRisk,
         Level level,
         int criticalAuthors,
         double timesNormal,
@@ -61,6 +64,7 @@ public record Case(
                 otherType,
                 otherEvidence,
                 flags,
+                atRisk,
                 otherLevel,
                 criticalAuthors,
                 timesNormal,

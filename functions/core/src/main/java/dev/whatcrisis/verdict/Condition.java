@@ -123,15 +123,41 @@ sealed interface Condition {
         }
     }
 
-    record AuthorsFrom(int least) implements Condition {
+    /** So many people over the reader's waking threshold tell of the same danger. */
+    record AtRiskFrom(int least) implements Condition {
         @Override
         public boolean holds(Case c) {
-            return c.criticalAuthors() >= least;
+            return c.atRisk().people() >= least;
         }
 
         @Override
         public Optional<Fact> held(Case c) {
-            return Optional.of(Fact.of("held.people").with("n", c.criticalAuthors()));
+            return Optional.of(
+                    Fact.of("held.people").with("n", (int) c.atRisk().people()));
+        }
+    }
+
+    /** Whoever tells of the danger was there. */
+    record Seen() implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return c.atRisk().seen();
+        }
+    }
+
+    /** The danger is shown, or press or an authority says it. */
+    record Shown() implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return c.atRisk().shown();
+        }
+    }
+
+    /** A child, a hospital or an emergency service is in it. */
+    record Vulnerable() implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return c.atRisk().vulnerable();
         }
     }
 

@@ -14,14 +14,14 @@ import java.util.Set;
 /**
  * Reads the rule table over a case. It knows nothing but the case: the same case always gives the same verdict.
  *
- * <p>R27 strengthens the inputs first; a blind watch is R28; then the first rule of the table's order that matches
- * decides; R28 when none does.
+ * <p>R27 strengthens the inputs first; then the first rule of the table's order that matches decides; R28 when none does, or when
+ * the watch is blind and nothing but counts speaks.
  */
 public final class Judge {
     private Judge() {}
 
     public static Verdict judge(Case given) {
-        Repetition repetition = given.blind() ? Repetition.none(given) : Repetition.apply(given);
+        Repetition repetition = unseen(given) ? Repetition.none(given) : Repetition.apply(given);
         Case c = repetition.strengthened();
         Rule rule = RuleBook.first(c);
         Waking waking = WakingDecision.of(rule, c);
@@ -36,6 +36,10 @@ public final class Judge {
                 repetition.from(),
                 VerdictReason.of(rule, repetition),
                 WouldChange.of(rule, c, waking));
+    }
+
+    private static boolean unseen(Case given) {
+        return given.blind() && RuleBook.first(given).id() == RuleId.R28;
     }
 
     private static Set<Action> actions(Rule rule, Case c) {

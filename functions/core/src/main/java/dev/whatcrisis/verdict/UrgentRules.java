@@ -27,7 +27,11 @@ import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.LevelThresholds;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
-import dev.whatcrisis.verdict.Condition.AuthorsFrom;
+import dev.whatcrisis.verdict.Condition.AtRiskFrom;
+import dev.whatcrisis.verdict.Condition.PressFrom;
+import dev.whatcrisis.verdict.Condition.Seen;
+import dev.whatcrisis.verdict.Condition.Shown;
+import dev.whatcrisis.verdict.Condition.Vulnerable;
 import dev.whatcrisis.verdict.WakeWhen.Cause;
 import dev.whatcrisis.verdict.WakeWhen.Supported;
 import java.util.EnumSet;
@@ -36,11 +40,19 @@ import java.util.Set;
 
 /** R01 to R04: people, accounts, data and the law come before reputation. */
 final class UrgentRules {
-    /** As many people make a claim about safety worth a night, even without a photo. */
-    private static final Condition THREE_PEOPLE = new AuthorsFrom(LevelThresholds.SAFETY_AUTHORS);
+    private static final Condition PEOPLE_AT_RISK = flag(Flag.THREAT, Flag.SELF_HARM, Flag.DOXXING);
 
-    /** A claim of harm by fewer people that nothing supports is told at once and wakes nobody. */
-    private static final WakeWhen UNLESS_HELD = new Supported(List.of(THREE_PEOPLE, from(E1)), Cause.SUPPORT);
+    private static final Condition THREE_PEOPLE = new AtRiskFrom(LevelThresholds.SAFETY_AUTHORS);
+
+    /** A claim of harm that is not supported is told at once and wakes nobody. */
+    private static final WakeWhen UNLESS_HELD = new Supported(
+            List.of(
+                    List.of(PEOPLE_AT_RISK, new AtRiskFrom(1)),
+                    List.of(new Seen(), new Shown()),
+                    List.of(new Seen(), new Vulnerable()),
+                    List.of(new Shown(), new PressFrom(1)),
+                    List.of(THREE_PEOPLE)),
+            Cause.SUPPORT);
 
     static final List<Rule> ALL = List.of(
             atLeast(
@@ -48,13 +60,11 @@ final class UrgentRules {
                     rule(
                             RuleId.R01,
                             List.of(
-                                    List.of(type(SAFETY, SAFETY_MISUSE), THREE_PEOPLE),
-                                    List.of(type(SAFETY, SAFETY_MISUSE), from(E1)),
-                                    List.of(allBut(RUMOUR), flag(Flag.SAFETY), THREE_PEOPLE),
-                                    List.of(allBut(RUMOUR), flag(Flag.SAFETY), from(E1)),
-                                    List.of(flag(Flag.SAFETY), from(E2)),
+                                    List.of(PEOPLE_AT_RISK),
                                     List.of(type(SAFETY, SAFETY_MISUSE), from(E0)),
-                                    List.of(allBut(RUMOUR), flag(Flag.SAFETY), from(E0))),
+                                    List.of(allBut(RUMOUR), flag(Flag.SAFETY), from(E0)),
+                                    List.of(flag(Flag.SAFETY), from(E2)),
+                                    List.of(flag(Flag.SAFETY), THREE_PEOPLE)),
                             Set.of(ESCALATE, ACKNOWLEDGE),
                             List.of(Skeleton.K7),
                             UNLESS_HELD)),

@@ -9,7 +9,7 @@ import dev.whatcrisis.crisis.Level;
 /**
  * The level that is said, which may differ from the level that was counted: jokes and praise are What crisis? however
  * loud; a person, an account or the law at stake is never below a Ripple; the urgent rules are at least a Squall, and
- * a Storm once there is a photo, video, document or confirmation; nobody is woken for less than a Squall.
+ * a Storm once there is a photo, video, document or confirmation that wakes; nobody is woken for less than a Squall.
  */
 final class VerdictLevel {
     private VerdictLevel() {}
@@ -22,7 +22,7 @@ final class VerdictLevel {
         if (waking.wake()) {
             level = level.max(Level.SQUALL);
         }
-        if (rule.least() == Level.SQUALL && c.evidence().compareTo(Evidence.E2) >= 0) {
+        if (rule.least() == Level.SQUALL && waking.wake() && c.evidence().compareTo(Evidence.E2) >= 0) {
             level = Level.STORM;
         }
         return level;

@@ -11,17 +11,17 @@ sealed interface WakeWhen {
     record Never() implements WakeWhen {}
 
     /**
-     * Always, once any of these holds; before, it is held until the morning.
+     * Always, once all of any of these hold; before, it is held until the morning.
      *
      * @param what the conditions as they are said
      */
-    record Supported(List<Condition> any, Cause what) implements WakeWhen {
+    record Supported(List<List<Condition>> any, Cause what) implements WakeWhen {
         public Supported {
-            any = List.copyOf(any);
+            any = any.stream().map(List::copyOf).toList();
         }
 
         boolean holds(Case c) {
-            return any.stream().anyMatch(condition -> condition.holds(c));
+            return any.stream().anyMatch(all -> all.stream().allMatch(condition -> condition.holds(c)));
         }
     }
 
@@ -45,7 +45,7 @@ sealed interface WakeWhen {
 
     /** What a waking hangs on. Said when it holds, when it does not, and when it would begin or end. */
     enum Cause {
-        /** Several people, or something that shows it. */
+        /** Several people, something that shows it, or somebody who cannot help themselves. */
         SUPPORT,
         /** The own post is online. */
         ONLINE,

@@ -8,6 +8,7 @@ import dev.whatcrisis.alert.Night;
 import dev.whatcrisis.alert.Planned;
 import dev.whatcrisis.alert.Quiet;
 import dev.whatcrisis.alert.Timing;
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
@@ -53,7 +54,7 @@ record Facts(Planned planned, Briefing briefing, String link) {
 
     /** Whether a shrug would be an insult: people may be at risk, or it rings. */
     boolean grave() {
-        return flags().contains(Flag.SAFETY)
+        return CaseFlags.peopleAtRisk(flags())
                 || flags().contains(Flag.PERSON)
                 || flags().contains(Flag.MINOR_OR_VULNERABLE)
                 || planned.said().urgent()

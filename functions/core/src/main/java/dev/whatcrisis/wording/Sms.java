@@ -3,6 +3,7 @@
 package dev.whatcrisis.wording;
 
 import dev.whatcrisis.alert.Alert.Reason;
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
@@ -150,7 +151,7 @@ final class Sms {
                     Drop.PRESS,
                     Fact.of("sms.press").with("n", incident.size().press()));
         }
-        if (facts.flags().contains(Flag.SAFETY)) {
+        if (CaseFlags.peopleAtRisk(facts.flags())) {
             add(details, Drop.NOTE, Fact.of("sms.unverified"));
         }
     }

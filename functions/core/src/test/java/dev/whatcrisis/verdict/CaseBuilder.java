@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.crisis.AtRisk;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
@@ -10,6 +11,7 @@ import dev.whatcrisis.crisis.Meant;
 import dev.whatcrisis.crisis.Phase;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -19,6 +21,7 @@ final class CaseBuilder {
     private Evidence evidence = Evidence.E1;
     private Set<Flag> flags = Set.of();
     private Level level = Level.RIPPLE;
+    private Optional<AtRisk> atRisk = Optional.empty();
     private int criticalAuthors;
     private int press;
     private Meant meant = Meant.UNKNOWN;
@@ -71,6 +74,12 @@ final class CaseBuilder {
         return this;
     }
 
+    /** How well it is supported that people are at risk; else what the evidence says of it. */
+    CaseBuilder with(AtRisk value) {
+        atRisk = Optional.of(value);
+        return this;
+    }
+
     CaseBuilder authors(int value) {
         criticalAuthors = value;
         return this;
@@ -116,6 +125,7 @@ final class CaseBuilder {
                 type,
                 evidence,
                 flags,
+                atRisk.orElseGet(() -> AtRisk.of(evidence)),
                 level,
                 criticalAuthors,
                 1,

@@ -4,6 +4,7 @@ package dev.whatcrisis.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.crisis.AtRisk;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
@@ -12,11 +13,13 @@ import dev.whatcrisis.crisis.LevelThresholds;
 import dev.whatcrisis.crisis.Meant;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.meaning.Witness;
 import dev.whatcrisis.verdict.WakeWhen.Never;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.words.English;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -93,7 +96,11 @@ class JudgePropertyTest {
             CaseBuilder c = any(random);
             Set<Flag> flags = EnumSet.noneOf(Flag.class);
             flags.addAll(c.build().flags());
-            Level before = c.judged().level();
+            Verdict one = c.judged();
+            if (one.rule() == RuleId.R28) {
+                continue;
+            }
+            Level before = one.level();
             flags.add(pick(Flag.values(), random));
             Verdict after = c.with(flags).judged();
             assertThat(after.level()).as(English.say(after.reason())).isGreaterThanOrEqualTo(before);
@@ -101,8 +108,39 @@ class JudgePropertyTest {
     }
 
     @Test
-    void a_blind_watch_is_always_rule_28() {
-        forAnyCase(c -> assertThat(c.blind(false).judged().rule()).isEqualTo(RuleId.R28));
+    void being_blind_silences_counts_and_no_flag() {
+        forAnyCase(c -> {
+            Case blind = c.blind(false).build();
+            Verdict verdict = Judge.judge(blind);
+            assertThat(verdict.rule() != RuleId.R28 || blind.flags().isEmpty() || blind.type() == CrisisType.UNKNOWN)
+                    .as(blind.flags() + " " + English.say(verdict.reason()))
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void more_support_for_a_danger_never_lets_anybody_sleep() {
+        Random random = new Random(11);
+        forAnyCase(c -> {
+            AtRisk less = atRisk(random);
+            AtRisk more = new AtRisk(
+                    less.people() + random.nextInt(3),
+                    less.witness().map(how -> Witness.FIRST_HAND),
+                    less.shown() || random.nextBoolean(),
+                    less.vulnerable() || random.nextBoolean());
+            Verdict before = c.with(less).judged();
+            Verdict after = c.with(more).judged();
+            assertThat(after.waking().wake() || !before.waking().wake())
+                    .as(less + " " + more)
+                    .isTrue();
+            assertThat(after.level()).isGreaterThanOrEqualTo(before.level());
+        });
+    }
+
+    private static AtRisk atRisk(Random random) {
+        Optional<Witness> witness =
+                random.nextBoolean() ? Optional.of(pick(Witness.values(), random)) : Optional.empty();
+        return new AtRisk(random.nextInt(4), witness, random.nextBoolean(), random.nextBoolean());
     }
 
     @Test

@@ -3,6 +3,7 @@
 package dev.whatcrisis.verdict;
 
 import static dev.whatcrisis.crisis.Evidence.E0;
+import static dev.whatcrisis.crisis.Evidence.E1;
 import static dev.whatcrisis.crisis.Evidence.E2;
 import static dev.whatcrisis.crisis.Evidence.E3;
 import static dev.whatcrisis.crisis.Level.SQUALL;
@@ -27,7 +28,10 @@ class RuleTableTest {
 
     static Stream<Arguments> rows() {
         return Stream.of(
-                arguments(R01, a(CrisisType.SAFETY).with(E0).authors(3)),
+                arguments(R01, a(CrisisType.SAFETY).with(E0)),
+                arguments(R01, a(CrisisType.COMPLAINT).with(E0).with(Flag.THREAT)),
+                arguments(R01, a(CrisisType.RUMOUR).with(E0).with(Flag.DOXXING)),
+                arguments(R01, a(CrisisType.UNKNOWN).with(E0).with(Flag.SELF_HARM).blind(true)),
                 arguments(R01, a(CrisisType.SAFETY_MISUSE).with(E2).with(WHAT_CRISIS)),
                 arguments(R01, a(CrisisType.PRODUCT_FAILURE).with(Flag.SAFETY)),
                 arguments(R01, a(CrisisType.RUMOUR).with(E2).with(Flag.SAFETY)),
@@ -98,7 +102,11 @@ class RuleTableTest {
                 arguments(R16, a(CrisisType.TASTE).again()),
                 arguments(R11, a(CrisisType.COMPLAINT).again()),
                 arguments(R28, a(CrisisType.UNKNOWN)),
-                arguments(R28, a(CrisisType.SAFETY).with(E3).blind(false)));
+                arguments(R01, a(CrisisType.SAFETY).with(E3).blind(false)),
+                arguments(R02, a(CrisisType.HIJACK).with(E1).blind(true)),
+                arguments(R05, a(CrisisType.OWN_SLIP_OFFENSIVE).blind(true)),
+                arguments(R10, a(CrisisType.SERVICE_FAILURE).with(SQUALL).with(Flag.MARKET).blind(true)),
+                arguments(R28, a(CrisisType.SERVICE_FAILURE).with(STORM).blind(true)));
     }
 
     @ParameterizedTest

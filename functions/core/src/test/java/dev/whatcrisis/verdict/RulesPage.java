@@ -126,7 +126,11 @@ final class RulesPage {
             case WakeWhen.Never never -> "never";
             case WakeWhen.Formula formula -> "by the formula";
             case WakeWhen.While condition -> "while " + joined(words(condition.conditions()), " and ");
-            case WakeWhen.Supported support -> "once " + joined(words(support.any()), " or ");
+            case WakeWhen.Supported support ->
+                "once "
+                        + support.any().stream()
+                                .map(all -> joined(words(all), " and "))
+                                .collect(Collectors.joining("; or "));
         };
     }
 
@@ -143,7 +147,13 @@ final class RulesPage {
             case Condition.LevelUpTo level -> "at most " + level(level.most());
             case Condition.PhaseIn phase -> "in " + lower(sorted(phase.phases()), " or ");
             case Condition.MeantIn meant -> meant(EnumSet.copyOf(meant.meant()));
-            case Condition.AuthorsFrom authors -> authors.least() + " critical people";
+            case Condition.AtRiskFrom people ->
+                people.least() == 1
+                        ? "somebody over the waking threshold"
+                        : people.least() + " people over the waking threshold";
+            case Condition.Seen seen -> "whoever tells it was there";
+            case Condition.Shown shown -> "something shows it";
+            case Condition.Vulnerable vulnerable -> "a child, a hospital or an emergency service is in it";
             case Condition.PressFrom press -> "press items: " + press.least() + " or more";
             case Condition.PressBelow press -> "press items: fewer than " + press.limit();
             case Condition.Settled settled -> "no open question, the repair done, and the counts allow closing";

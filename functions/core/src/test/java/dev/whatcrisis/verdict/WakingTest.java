@@ -5,39 +5,84 @@ package dev.whatcrisis.verdict;
 import static dev.whatcrisis.verdict.CaseBuilder.a;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.crisis.AtRisk;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.meaning.Witness;
 import dev.whatcrisis.verdict.Waking.Basis;
 import dev.whatcrisis.words.English;
 import dev.whatcrisis.words.Fact;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WakingTest {
 
     @Test
-    void safety_always_wakes() {
-        Waking waking = a(CrisisType.SAFETY).judged().waking();
-        assertThat(waking)
-                .isEqualTo(
-                        new Waking(true, Basis.ALWAYS, Fact.of("waking.always").with("rule", RuleId.R01)));
+    void one_post_that_announces_violence_a_suicide_or_where_somebody_lives_wakes() {
+        for (Flag flag : new Flag[] {Flag.THREAT, Flag.SELF_HARM, Flag.DOXXING}) {
+            Verdict verdict = a(CrisisType.UNKNOWN).with(Evidence.E0).with(flag).judged();
+            assertThat(verdict.rule()).isEqualTo(RuleId.R01);
+            assertThat(verdict.waking())
+                    .isEqualTo(new Waking(
+                            true, Basis.ALWAYS, Fact.of("waking.always").with("rule", RuleId.R01)));
+            assertThat(wakes(a(CrisisType.UNKNOWN).with(flag).with(AtRisk.NOBODY)))
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} people, {1}, shown {2}, vulnerable {3}, {4} press: wakes {5}")
+    @CsvSource({
+        "1, FIRST_HAND, true,  false, 0, true",
+        "1, WITNESSED,  true,  false, 0, true",
+        "1, HEARSAY,    true,  false, 0, false",
+        "1, NONE,       true,  true,  0, false",
+        "1, ,           true,  false, 0, true",
+        "1, FIRST_HAND, false, true,  0, true",
+        "1, HEARSAY,    false, true,  0, false",
+        "1, FIRST_HAND, false, false, 0, false",
+        "2, FIRST_HAND, false, false, 0, false",
+        "3, HEARSAY,    false, false, 0, true",
+        "1, HEARSAY,    true,  false, 1, true",
+        "1, HEARSAY,    false, false, 1, false",
+    })
+    void harm_wakes_when_it_is_shown_or_somebody_is_helpless_or_three_people_say_it(
+            int people, @Nullable Witness witness, boolean shown, boolean vulnerable, int press, boolean wakes) {
+        AtRisk atRisk = new AtRisk(people, Optional.ofNullable(witness), shown, vulnerable);
+        CaseBuilder given = a(CrisisType.SAFETY).with(Evidence.E0).with(atRisk).press(press);
+        assertThat(given.judged().rule()).isEqualTo(RuleId.R01);
+        assertThat(wakes(given)).isEqualTo(wakes);
+        assertThat(wakes(a(CrisisType.COMPLAINT)
+                        .with(Evidence.E0)
+                        .with(Flag.SAFETY)
+                        .with(atRisk)
+                        .press(press)))
+                .isEqualTo(wakes);
     }
 
     @Test
-    void a_claim_of_harm_by_one_or_two_people_is_held_until_the_morning() {
-        Verdict held = a(CrisisType.SAFETY).with(Evidence.E0).authors(2).judged();
-        assertThat(held.rule()).isEqualTo(RuleId.R01);
+    void a_claim_of_harm_that_is_not_supported_is_held_until_the_morning() {
+        Verdict held = a(CrisisType.SAFETY).with(Evidence.E0).judged();
         assertThat(held.level()).isEqualTo(Level.SQUALL);
         assertThat(held.waking().wake()).isFalse();
         assertThat(held.waking().basis()).isEqualTo(Basis.IF);
-        assertThat(English.say(held.waking().reason()))
-                .isEqualTo("fewer than 3 people say so and nothing shows it (R01)");
-        assertThat(English.say(held.wouldChange()))
-                .contains("3 people who say so, or a photo, video or document: somebody is woken");
-        assertThat(wakes(a(CrisisType.SAFETY).with(Evidence.E0).authors(3))).isTrue();
-        assertThat(wakes(a(CrisisType.SAFETY).with(Evidence.E2).authors(1))).isTrue();
+        assertThat(English.say(held.waking().reason())).contains("fewer than 3 people surely say so");
+        assertThat(English.say(held.wouldChange())).anyMatch(change -> change.endsWith("or press: somebody is woken"));
+    }
+
+    @Test
+    void a_photo_that_nobody_was_near_is_no_storm_by_itself() {
+        Verdict held = a(CrisisType.SAFETY)
+                .with(Evidence.E2)
+                .with(new AtRisk(1, Optional.of(Witness.HEARSAY), true, false))
+                .judged();
+        assertThat(held.level()).isEqualTo(Level.SQUALL);
+        assertThat(a(CrisisType.SAFETY).with(Evidence.E2).judged().level()).isEqualTo(Level.STORM);
     }
 
     @Test

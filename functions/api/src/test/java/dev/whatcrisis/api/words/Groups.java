@@ -83,7 +83,7 @@ final class Groups {
             group("mail.heading", "DO", "DONT", "NUMBERS", "FORECAST", "POSTS", "WOULD_CHANGE"),
             group("mail.level", Level.class),
             group("mark", Feedback.class),
-            group("marker", "SAFETY", "HIJACK", "BREACH", "OWN_LIVE"),
+            group("marker", "SAFETY", "THREAT", "SELF_HARM", "DOXXING", "HIJACK", "BREACH", "OWN_LIVE"),
             group("means", Means.class),
             group("note", Skeleton.class),
             group("opening", "BLIND", "OVER", "TEST", "STORE_FULL", "STORE_COPY"),

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.judge;
 
+import dev.whatcrisis.crisis.AtRisk;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
@@ -9,6 +10,8 @@ import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Meant;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.local.judge.CaseJson.Field;
+import dev.whatcrisis.meaning.Question;
+import dev.whatcrisis.meaning.Witness;
 import dev.whatcrisis.verdict.Case;
 import dev.whatcrisis.verdict.LevelInput;
 import dev.whatcrisis.verdict.Levels;
@@ -28,6 +31,9 @@ final class CaseFile {
             "flags",
             "severity",
             "criticalAuthors",
+            "authorsAtRisk",
+            "witness",
+            "vulnerable",
             "timesNormal",
             "press",
             "platforms",
@@ -69,6 +75,7 @@ final class CaseFile {
                 type,
                 evidence,
                 flags,
+                atRisk(evidence),
                 level(evidence, flags),
                 fields.count("criticalAuthors", 0),
                 timesNormal(),
@@ -86,6 +93,16 @@ final class CaseFile {
                 fields.yes("usefulActionBefore07h", false),
                 fields.number("confidence", 1).orElse(1),
                 at());
+    }
+
+    /** What is not given is what the evidence says: one claim, several, or something that shows it. */
+    private AtRisk atRisk(Evidence evidence) throws BadCase {
+        AtRisk bare = AtRisk.of(evidence);
+        return new AtRisk(
+                fields.count("authorsAtRisk", (int) bare.people()),
+                fields.one("witness", Witness.class, Question::word),
+                bare.shown(),
+                fields.yes("vulnerable", false));
     }
 
     private Level level(Evidence evidence, Set<Flag> flags) throws BadCase {

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 record CaseJson(String file, Map<String, Field> fields, long lastLine) {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Set<String> MAY_BE_NULL = Set.of("severity", "doubleBy07h");
+    private static final Set<String> MAY_BE_NULL = Set.of("severity", "doubleBy07h", "witness");
 
     /** A value, and the line of its name. */
     record Field(String name, JsonNode value, long line) {}

@@ -58,6 +58,29 @@ class JudgeCommandTest {
         assertThat(verdict.at("/wakeWhy").asText()).contains("62 %");
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "SAFETY    | `evidence`:`E0`,`witness`:`first-hand`,`vulnerable`:true       | true",
+                "SAFETY    | `evidence`:`E0`,`witness`:`hearsay`,`vulnerable`:true          | false",
+                "SAFETY    | `evidence`:`E2`,`witness`:`witnessed`                          | true",
+                "SAFETY    | `evidence`:`E2`,`witness`:`hearsay`                            | false",
+                "SAFETY    | `evidence`:`E1`,`authorsAtRisk`:3                              | true",
+                "SAFETY    | `evidence`:`E1`,`authorsAtRisk`:2,`witness`:null               | false",
+                "THREAT    | `evidence`:`E0`                                                | true",
+                "SELF_HARM | `evidence`:`E0`                                                | true",
+                "DOXXING   | `evidence`:`E0`,`authorsAtRisk`:0                              | false",
+            })
+    void people_at_risk_are_r01_and_wake_as_it_is_supported(String flag, String more, boolean wakes) throws IOException {
+        JsonNode verdict = judged(
+                "{\"type\":\"unknown\",\"severity\":\"S0\",\"flags\":[\"" + flag + "\"]," + more.replace('`', '"') + "}");
+        assertThat(verdict.at("/rule").asText()).isEqualTo("R01");
+        assertThat(verdict.at("/wake").asBoolean()).isEqualTo(wakes);
+        assertThat(verdict.at("/severity").asText()).isIn("S2", "S3");
+    }
+
     @Test
     void advice_comes_in_french_too() throws IOException {
         JsonNode verdict = judged(CaseExamples.OWN_SLIP, "--language", "fr");
@@ -69,7 +92,7 @@ class JudgeCommandTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "2 | colour is unknown      | {\"type\":\"values\",n\"colour\":1,\"evidence\":\"E1\",\"severity\":\"S1\"} | unknown field colour; known: at, blind",
+                "2 | colour is unknown      | {\"type\":\"values\",n\"colour\":1,\"evidence\":\"E1\",\"severity\":\"S1\"} | unknown field colour; known: at, authorsAtRisk, blind",
                 "1 | type is wrong          | {\"type\":\"disaster\",\"evidence\":\"E1\",\"severity\":\"S1\"} | type is \"disaster\"; allowed: safety, safety_misuse",
                 "3 | evidence is missing    | {n\"type\":\"values\",\"severity\":\"S1\"n} | evidence is missing; allowed: E0, E1, E2, E3",
                 "1 | severity is missing    | {\"type\":\"values\",\"evidence\":\"E1\"} | severity is missing; allowed: S0, S1, S2, S3, or give criticalAuthors",
