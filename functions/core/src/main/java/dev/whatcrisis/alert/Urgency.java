@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
@@ -41,7 +42,7 @@ enum Urgency {
         if (incident.verdict().waking().wake()) {
             return WAKE;
         }
-        if (learning) {
+        if (learning && !CaseFlags.atRisk(incident.verdict().type(), incident.verdict().flags())) {
             return incident.size().criticalAuthors() >= Timing.LEARNING_AUTHORS
                             && incident.size().platforms() >= Timing.LEARNING_PLATFORMS
                     ? LEARNING

@@ -16,6 +16,10 @@ public enum CueKind {
     BREACH,
     LEGAL,
     MINOR,
+    /** Somebody young is in it. */
+    CHILD,
+    /** A hospital or an emergency service is in it. */
+    RESCUE,
     VIOLENCE,
     MISCONDUCT,
     STAFF,
@@ -42,7 +46,7 @@ public enum CueKind {
     OUTRAGE;
 
     private static final Set<CueKind> DENIABLE =
-            EnumSet.of(SAFETY, DANGER, HIJACK, BREACH, LEGAL, MINOR, VIOLENCE, MISCONDUCT, JOKE);
+            EnumSet.of(SAFETY, DANGER, HIJACK, BREACH, LEGAL, MINOR, CHILD, RESCUE, VIOLENCE, MISCONDUCT, JOKE);
 
     /** Whether a negator before it takes it back: nobody was hurt; but "no refund" still speaks of a refund. */
     boolean deniable() {

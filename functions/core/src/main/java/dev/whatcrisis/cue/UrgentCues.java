@@ -3,6 +3,7 @@
 package dev.whatcrisis.cue;
 
 import dev.whatcrisis.crisis.BrandWords;
+import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.reading.FlagReader;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * stories are small and speak of nothing of the kind.
  */
 public final class UrgentCues {
-    /** Without a post that says one of these no urgent flag is raised, see {@link FlagReader} and {@link OwnSlipSearch}. */
+    /** Without a post that says one of these, or means it, no urgent flag is raised, see {@link FlagReader} and {@link OwnSlipSearch}. */
     private static final Set<CueKind> NEEDED = EnumSet.of(
             CueKind.SAFETY,
             CueKind.DANGER,
@@ -35,14 +36,18 @@ public final class UrgentCues {
 
     private UrgentCues() {}
 
-    /** False only when no post has such a word and none answers an own post. */
+    /** False only when no post means or has a word for such a thing and none answers an own post. */
     public static boolean in(StoryFacts facts) {
-        return holds(facts, NEEDED);
+        return facts.mentions().stream().anyMatch(UrgentCues::meant) || holds(facts, NEEDED);
     }
 
     /** False only when no post answers an own post or has a word for one. */
     public static boolean touchOwnPosts(StoryFacts facts) {
         return holds(facts, OF_OWN_POSTS);
+    }
+
+    private static boolean meant(Mention post) {
+        return post.says().filter(Says::known).filter(ByMeaning::urgent).isPresent();
     }
 
     private static boolean holds(StoryFacts facts, Set<CueKind> kinds) {

@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads from the posts of a story what kind of case it is. A first guess by words, in six languages, that says what it
- * rests on; what it cannot tell is UNKNOWN, and what the brand meant only the team can say.
+ * Reads from the posts of a story what kind of case it is: the sum of what they say, by their meaning where they were read and by
+ * words where not, in six languages. It says what it rests on; what it cannot tell is UNKNOWN, and what the brand meant only
+ * the team can say.
  */
 public final class CaseReader {
     private static final KnownReadings KNOWN = new KnownReadings();
@@ -41,8 +42,10 @@ public final class CaseReader {
     private static Reading readAnew(StoryFacts facts) {
         StoryVoices voices = StoryVoices.of(facts);
         Optional<OwnSlipSearch> slip = OwnSlipSearch.in(voices);
+        Dangers dangers = Dangers.in(voices);
+        FlagReader reader = new FlagReader(voices.serious(), dangers);
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        flags.addAll(new FlagReader(voices.serious()).flags());
+        flags.addAll(reader.flags());
         slip.ifPresent(found -> flags.addAll(found.slip().flags()));
         CrisisType type = new TypeReader(voices, flags, slip).type();
         Evidence evidence = EvidenceReader.of(voices, slip);
@@ -50,9 +53,10 @@ public final class CaseReader {
                 type,
                 evidence,
                 flags,
+                reader.atRisk(),
                 meant(voices),
                 OpenQuestions.count(voices),
-                because(voices, slip, type, evidence));
+                because(voices, dangers, slip, type, evidence));
     }
 
     /** Only the team's own words can say what was meant. */
@@ -64,8 +68,9 @@ public final class CaseReader {
     }
 
     private static List<Fact> because(
-            StoryVoices voices, Optional<OwnSlipSearch> slip, CrisisType type, Evidence evidence) {
+            StoryVoices voices, Dangers dangers, Optional<OwnSlipSearch> slip, CrisisType type, Evidence evidence) {
         List<Fact> because = new ArrayList<>();
+        dangers.raised().forEach(danger -> because.add(danger.fact()));
         slip.ifPresent(found -> because.add(Fact.of("read.own")
                 .with("reasons", List.of(Fact.clauses(found.slip().because())))));
         Voiced.fact(voices.serious(), type).ifPresent(because::add);

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.reading;
 
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.cue.CaseThresholds;
@@ -10,6 +11,8 @@ import dev.whatcrisis.cue.Hashtags;
 import dev.whatcrisis.cue.ReadPost;
 import dev.whatcrisis.cue.StoryVoices;
 import dev.whatcrisis.cue.Voices;
+import dev.whatcrisis.meaning.About;
+import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.slip.OwnSlipSearch;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,7 +24,7 @@ import java.util.Set;
 record TypeReader(StoryVoices voices, Set<Flag> flags, Optional<OwnSlipSearch> slip) {
 
     CrisisType type() {
-        if (flags.contains(Flag.SAFETY)) {
+        if (CaseFlags.peopleAtRisk(flags)) {
             return CrisisType.SAFETY;
         }
         if (flags.contains(Flag.HIJACK)) {
@@ -36,7 +39,7 @@ record TypeReader(StoryVoices voices, Set<Flag> flags, Optional<OwnSlipSearch> s
         if (flags.contains(Flag.LEGAL)) {
             return CrisisType.LEGAL;
         }
-        return light().or(this::crowd).or(this::criticism).orElse(CrisisType.UNKNOWN);
+        return light().or(this::aboutOthers).or(this::crowd).or(this::criticism).orElse(CrisisType.UNKNOWN);
     }
 
     /** Laughter and praise: only when hardly anybody is critical. */
@@ -54,6 +57,17 @@ record TypeReader(StoryVoices voices, Set<Flag> flags, Optional<OwnSlipSearch> s
                 : Optional.empty();
     }
 
+    /** Most of those who speak, and were read, speak of another company. */
+    private Optional<CrisisType> aboutOthers() {
+        Voices all = voices.all();
+        int others = all.authors(post -> post.says()
+                .filter(says -> says.label() == Label.OTHER_COMPANY && says.about() == About.OTHER)
+                .isPresent());
+        return others > 0 && others > CaseThresholds.POSITIVE_SHARE * all.count()
+                ? Optional.of(CrisisType.COMPETITOR)
+                : Optional.empty();
+    }
+
     /** Many accounts with the same words. */
     private Optional<CrisisType> crowd() {
         Map<String, Integer> same = new HashMap<>();
@@ -67,7 +81,7 @@ record TypeReader(StoryVoices voices, Set<Flag> flags, Optional<OwnSlipSearch> s
 
     private Optional<CrisisType> criticism() {
         Voices serious = voices.serious();
-        if (new FlagReader(serious).violence()) {
+        if (FlagReader.violence(serious)) {
             return Optional.of(CrisisType.STAFF_VIOLENCE);
         }
         if (critical() && ownHashtagShare() >= CaseThresholds.LEADING_SHARE) {

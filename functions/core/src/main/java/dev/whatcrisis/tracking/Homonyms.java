@@ -6,6 +6,7 @@ import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.cue.StoryFacts;
 import dev.whatcrisis.cue.UrgentWords;
+import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.reading.Reading;
 import dev.whatcrisis.relevance.Reader;
@@ -23,7 +24,7 @@ import java.util.Set;
  * alerts nobody. What would be dangerous to overlook is never taken for it, whatever was taught.
  */
 final class Homonyms {
-    /** Share of posts with urgent words from which a story stays ours; in a small story one post is enough. */
+    /** Share of posts that tell of danger, by their words where nobody read them, from which a story stays ours; in a small story one post is enough. */
     static final double URGENT_SHARE = 0.05;
 
     private static final Set<CrisisType> NEVER = EnumSet.of(
@@ -72,8 +73,12 @@ final class Homonyms {
     }
 
     private static boolean urgent(List<Mention> posts) {
-        long urgent = posts.stream().filter(post -> UrgentWords.in(post.text())).count();
+        long urgent = posts.stream().filter(Homonyms::urgent).count();
         return urgent > 0 && urgent >= URGENT_SHARE * posts.size();
+    }
+
+    private static boolean urgent(Mention post) {
+        return post.says().filter(Says::known).map(Says::danger).orElseGet(() -> UrgentWords.in(post.text()));
     }
 
     private static Reading homonym(Reading reading, StoryOpinion opinion) {
@@ -83,6 +88,7 @@ final class Homonyms {
                 CrisisType.HOMONYM,
                 reading.evidence(),
                 reading.flags(),
+                reading.atRisk(),
                 reading.meant(),
                 reading.openQuestions(),
                 because);

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
+import dev.whatcrisis.crisis.AtRisk;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
@@ -61,6 +62,7 @@ final class SlipReading {
                 graver ? said.type() : slip.type(),
                 graver ? said.evidence() : slip.evidence(),
                 flags,
+                said.atRisk(),
                 slip.meant(),
                 said.openQuestions(),
                 said.because());
@@ -88,6 +90,6 @@ final class SlipReading {
     }
 
     private static Reading reading(CrisisType type, Set<Flag> flags, List<Fact> because) {
-        return new Reading(type, Evidence.E3, flags, Meant.FALSE, 0, because);
+        return new Reading(type, Evidence.E3, flags, AtRisk.NOBODY, Meant.FALSE, 0, because);
     }
 }

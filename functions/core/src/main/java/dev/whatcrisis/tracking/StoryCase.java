@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
-import dev.whatcrisis.crisis.AtRisk;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Phase;
@@ -63,7 +62,7 @@ final class StoryCase {
                 reading.type(),
                 reading.evidence(),
                 flags,
-                AtRisk.of(reading.evidence()),
+                reading.atRisk(),
                 graded.level(),
                 numbers.criticalAuthors(),
                 timesNormal(numbers),

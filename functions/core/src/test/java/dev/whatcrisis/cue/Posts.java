@@ -42,6 +42,41 @@ public final class Posts {
         return add(0.2, 0.2, texts);
     }
 
+    /** Adds a post by somebody new, as a reader found it. */
+    public Posts read(Read found, String... texts) {
+        int before = posts.size();
+        add(0.5, 0.05, texts);
+        for (int i = before; i < posts.size(); i++) {
+            posts.set(i, posts.get(i).withSays(found.says()));
+        }
+        return this;
+    }
+
+    /** Makes the last post one of press. */
+    public Posts byPress() {
+        posts.set(posts.size() - 1, press(posts.getLast()));
+        return this;
+    }
+
+    private static Mention press(Mention post) {
+        return new Mention(
+                post.id(),
+                post.at(),
+                post.receivedAt(),
+                post.author(),
+                post.text(),
+                post.lang(),
+                post.url(),
+                post.engagement(),
+                post.replyTo(),
+                false,
+                true,
+                post.sentiment(),
+                post.deletedAt(),
+                post.standsFor(),
+                post.says());
+    }
+
     /** Makes all posts so far answers to this one. */
     public Posts answering(Mention own) {
         posts.replaceAll(post -> answer(post, own));
@@ -88,9 +123,11 @@ public final class Posts {
                 post.engagement(),
                 Optional.of(own.id()),
                 false,
-                false,
+                post.press(),
                 post.sentiment(),
-                Optional.empty());
+                Optional.empty(),
+                post.standsFor(),
+                post.says());
     }
 
     private static Mention mention(String id, String text, Instant at, Optional<MentionId> replyTo, boolean own) {

@@ -19,6 +19,7 @@ import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.looking.Conclusion;
+import dev.whatcrisis.meaning.Harm;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.relevance.Feedback;
 import dev.whatcrisis.relevance.TermWarning;
@@ -106,6 +107,8 @@ final class Groups {
             group("role", Role.class),
             group("rule", RuleId.class),
             group("sensitivity", Sensitivity.class),
+            group("told", "SAFETY", "THREAT", "SELF_HARM", "DOXXING", "BREACH"),
+            group("harm", Harm.class),
             group("setting", SettingFault.Kind.class),
             group("sight", SourceHealth.Sight.class),
             group("state", "OPEN", "ACKNOWLEDGED", "SNOOZED", "OVER"),
