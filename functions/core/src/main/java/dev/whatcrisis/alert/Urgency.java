@@ -24,16 +24,15 @@ enum Urgency {
     WAKE;
 
     /** What is acted on at once even when nothing more is seen. */
-    private static final Set<Flag> AT_ONCE =
-            EnumSet.of(
-                    Flag.SAFETY,
-                    Flag.THREAT,
-                    Flag.SELF_HARM,
-                    Flag.DOXXING,
-                    Flag.HIJACK,
-                    Flag.BREACH,
-                    Flag.VIOLENCE_VIDEO,
-                    Flag.OWN_LIVE);
+    private static final Set<Flag> AT_ONCE = EnumSet.of(
+            Flag.SAFETY,
+            Flag.THREAT,
+            Flag.SELF_HARM,
+            Flag.DOXXING,
+            Flag.HIJACK,
+            Flag.BREACH,
+            Flag.VIOLENCE_VIDEO,
+            Flag.OWN_LIVE);
 
     static Urgency of(Incident incident, boolean learning) {
         if (lostSight(incident)) {
@@ -42,7 +41,9 @@ enum Urgency {
         if (incident.verdict().waking().wake()) {
             return WAKE;
         }
-        if (learning && !CaseFlags.atRisk(incident.verdict().type(), incident.verdict().flags())) {
+        if (learning
+                && !CaseFlags.atRisk(
+                        incident.verdict().type(), incident.verdict().flags())) {
             return incident.size().criticalAuthors() >= Timing.LEARNING_AUTHORS
                             && incident.size().platforms() >= Timing.LEARNING_PLATFORMS
                     ? LEARNING

@@ -23,8 +23,7 @@ public final class CaseFlags {
     private static final Set<CrisisType> TYPES_AT_RISK =
             EnumSet.of(CrisisType.SAFETY, CrisisType.SAFETY_MISUSE, CrisisType.HIJACK, CrisisType.BREACH);
 
-    private static final Set<Flag> PEOPLE_AT_RISK =
-            EnumSet.of(Flag.SAFETY, Flag.THREAT, Flag.SELF_HARM, Flag.DOXXING);
+    private static final Set<Flag> PEOPLE_AT_RISK = EnumSet.of(Flag.SAFETY, Flag.THREAT, Flag.SELF_HARM, Flag.DOXXING);
 
     /** Flags that say whose fault it is, that somebody may be hurt, or that it touches who people are. */
     private static final Set<Flag> FAULT_SAFETY_OR_IDENTITY = EnumSet.of(

@@ -68,6 +68,7 @@ final class ByMeaning {
     /** Whether it speaks of what an urgent flag may be raised for. */
     static boolean urgent(Says says) {
         return says.danger()
-                || EnumSet.of(Label.HIJACK_WARNING, Label.LEGAL, Label.MISCONDUCT).contains(says.label());
+                || EnumSet.of(Label.HIJACK_WARNING, Label.LEGAL, Label.MISCONDUCT)
+                        .contains(says.label());
     }
 }

@@ -3,10 +3,10 @@
 package dev.whatcrisis.cue;
 
 import dev.whatcrisis.crisis.BrandWords;
-import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.meaning.Attached;
 import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.meaning.Says;
+import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.Sentiment;
 import java.util.Arrays;
@@ -46,13 +46,15 @@ public record ReadPost(Mention mention, PostReading reading, Set<CueKind> kinds)
     }
 
     public boolean showsMedia() {
-        return says(CueKind.MEDIA) || reading.pictured()
+        return says(CueKind.MEDIA)
+                || reading.pictured()
                 || says().filter(says -> says.evidence() != Attached.NONE).isPresent();
     }
 
     /** Praise; what is told as danger or means the opposite is none, whatever its tone. */
     public boolean positive() {
-        if (says().filter(says -> says.danger() || says.label() == Label.SARCASM).isPresent()) {
+        if (says().filter(says -> says.danger() || says.label() == Label.SARCASM)
+                .isPresent()) {
             return false;
         }
         return says().filter(says -> says.label() == Label.PRAISE).isPresent() || toned();

@@ -4,7 +4,6 @@ package dev.whatcrisis.reading;
 
 import dev.whatcrisis.crisis.AtRisk;
 import dev.whatcrisis.crisis.Flag;
-import dev.whatcrisis.cue.ReadPost;
 import dev.whatcrisis.cue.StoryVoices;
 import dev.whatcrisis.meaning.Harm;
 import dev.whatcrisis.meaning.Witness;
@@ -32,11 +31,12 @@ record Dangers(List<Danger> all) {
     private static final Duration TOGETHER = Duration.ofHours(24);
 
     static Dangers in(StoryVoices voices) {
-        Set<MentionId> own =
-                voices.facts().ownPosts().stream().map(Mention::id).collect(Collectors.toSet());
+        Set<MentionId> own = voices.facts().ownPosts().stream().map(Mention::id).collect(Collectors.toSet());
         Map<Flag, List<Told>> byFlag = new EnumMap<>(Flag.class);
         voices.posts().stream()
-                .flatMap(post -> Told.of(post, post.mention().replyTo().filter(own::contains).isPresent()).stream())
+                .flatMap(post -> Told.of(
+                        post, post.mention().replyTo().filter(own::contains).isPresent())
+                        .stream())
                 .sorted(Comparator.comparing(Told::at)
                         .thenComparing(told -> told.post().mention().id().key()))
                 .forEach(told -> byFlag.computeIfAbsent(told.flag(), flag -> new ArrayList<>())
@@ -112,7 +112,8 @@ record Dangers(List<Danger> all) {
     List<Danger> raised() {
         return all.stream()
                 .filter(Danger::raised)
-                .sorted(Comparator.comparingDouble((Danger danger) -> -danger.atRisk().people())
+                .sorted(Comparator.comparingDouble(
+                                (Danger danger) -> -danger.atRisk().people())
                         .thenComparing(Danger::flag))
                 .toList();
     }
@@ -123,7 +124,8 @@ record Dangers(List<Danger> all) {
                 .or(() -> all.stream()
                         .filter(Danger::raised)
                         .filter(danger -> danger.flag() != Flag.BREACH)
-                        .max(Comparator.comparingDouble(danger -> danger.atRisk().people())))
+                        .max(Comparator.comparingDouble(
+                                danger -> danger.atRisk().people())))
                 .map(Danger::atRisk)
                 .orElse(AtRisk.NOBODY);
     }

@@ -11,23 +11,10 @@ import java.util.Set;
 final class HarmFamilies {
     private static final List<Set<Harm>> FAMILIES = List.of(
             EnumSet.of(
-                    Harm.SWALLOWED,
-                    Harm.POISONED,
-                    Harm.ALLERGY,
-                    Harm.CHOKING,
-                    Harm.INFECTION,
-                    Harm.MEDICINE,
-                    Harm.CUT),
+                    Harm.SWALLOWED, Harm.POISONED, Harm.ALLERGY, Harm.CHOKING, Harm.INFECTION, Harm.MEDICINE, Harm.CUT),
             EnumSet.of(Harm.BURN, Harm.FIRE, Harm.EXPLOSION, Harm.GAS, Harm.ELECTRIC),
             EnumSet.of(Harm.GAS, Harm.POISONED),
-            EnumSet.of(
-                    Harm.CUT,
-                    Harm.FALL,
-                    Harm.CRUSHED,
-                    Harm.COLLAPSE,
-                    Harm.VEHICLE,
-                    Harm.DROWNING,
-                    Harm.ANIMAL),
+            EnumSet.of(Harm.CUT, Harm.FALL, Harm.CRUSHED, Harm.COLLAPSE, Harm.VEHICLE, Harm.DROWNING, Harm.ANIMAL),
             EnumSet.of(Harm.ATTACK, Harm.WEAPON, Harm.BOMB, Harm.FIRE, Harm.EXPLOSION));
 
     private HarmFamilies() {}

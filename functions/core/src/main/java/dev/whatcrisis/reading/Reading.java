@@ -19,7 +19,13 @@ import java.util.Set;
  * @param because what showed it, with its numbers, the weightiest first
  */
 public record Reading(
-        CrisisType type, Evidence evidence, Set<Flag> flags, AtRisk atRisk, Meant meant, int openQuestions, List<Fact> because) {
+        CrisisType type,
+        Evidence evidence,
+        Set<Flag> flags,
+        AtRisk atRisk,
+        Meant meant,
+        int openQuestions,
+        List<Fact> because) {
     public Reading {
         flags = Set.copyOf(flags);
         because = List.copyOf(because);

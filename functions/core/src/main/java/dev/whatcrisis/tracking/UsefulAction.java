@@ -15,8 +15,8 @@ final class UsefulAction {
     /** So many unanswered questions mean that people are stuck. */
     static final int STUCK = 5;
 
-    private static final Set<Flag> ACT_NOW = EnumSet.of(
-            Flag.OWN_LIVE, Flag.SAFETY, Flag.THREAT, Flag.SELF_HARM, Flag.DOXXING, Flag.HIJACK, Flag.BREACH);
+    private static final Set<Flag> ACT_NOW =
+            EnumSet.of(Flag.OWN_LIVE, Flag.SAFETY, Flag.THREAT, Flag.SELF_HARM, Flag.DOXXING, Flag.HIJACK, Flag.BREACH);
     private static final Set<CrisisType> PEOPLE_MAY_BE_STUCK =
             EnumSet.of(CrisisType.SERVICE_FAILURE, CrisisType.PRODUCT_FAILURE, CrisisType.VICTIM);
 

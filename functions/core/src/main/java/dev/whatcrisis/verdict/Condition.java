@@ -132,8 +132,7 @@ sealed interface Condition {
 
         @Override
         public Optional<Fact> held(Case c) {
-            return Optional.of(
-                    Fact.of("held.people").with("n", (int) c.atRisk().people()));
+            return Optional.of(Fact.of("held.people").with("n", (int) c.atRisk().people()));
         }
     }
 

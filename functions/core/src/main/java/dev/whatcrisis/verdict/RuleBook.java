@@ -4,8 +4,8 @@ package dev.whatcrisis.verdict;
 
 import static dev.whatcrisis.crisis.RuleId.*;
 
-import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.RuleId;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;

@@ -25,7 +25,8 @@ final class Opening {
 
     /** What the thing is, right after the brand; empty for an ordinary one. */
     static Optional<Fact> marker(Facts facts) {
-        return Stream.of(Flag.THREAT, Flag.SELF_HARM, Flag.DOXXING, Flag.SAFETY, Flag.HIJACK, Flag.BREACH, Flag.OWN_LIVE)
+        return Stream.of(
+                        Flag.THREAT, Flag.SELF_HARM, Flag.DOXXING, Flag.SAFETY, Flag.HIJACK, Flag.BREACH, Flag.OWN_LIVE)
                 .filter(flag -> facts.flags().contains(flag) || flag == Flag.OWN_LIVE && facts.ownSlip())
                 .findFirst()
                 .map(flag -> Fact.code("marker", flag));

@@ -50,7 +50,8 @@ class DangersPropertyTest {
         compare((posts, random) -> {
             Mention copied = posts.get(random.nextInt(posts.size()));
             List<Mention> more = new ArrayList<>(posts);
-            more.add(post(posts.size(), copied.text(), random).withSays(copied.says().orElseThrow()));
+            more.add(post(posts.size(), copied.text(), random)
+                    .withSays(copied.says().orElseThrow()));
             assertThat(read(more).atRisk().people())
                     .isEqualTo(read(posts).atRisk().people());
             return more;

@@ -14,7 +14,6 @@ import dev.whatcrisis.meaning.Harm;
 import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.meaning.Witness;
 import dev.whatcrisis.words.English;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,7 +104,11 @@ class DangersTest {
         Read nobody = Read.sure(Label.SAFETY, Harm.FIRE).with(About.NOBODY).with(Witness.FIRST_HAND);
         assertThat(new Posts().read(nobody, "everything burns").read().flags()).isEmpty();
         var own = Posts.own("We open at six.");
-        assertThat(new Posts().read(nobody, "everything burns").answering(own).read(own).flags())
+        assertThat(new Posts()
+                        .read(nobody, "everything burns")
+                        .answering(own)
+                        .read(own)
+                        .flags())
                 .containsExactly(Flag.SAFETY);
     }
 
@@ -164,9 +167,14 @@ class DangersTest {
 
     @Test
     void words_of_harm_count_where_the_reader_doubts_and_alone_wake_nobody() {
-        Read doubted =
-                Read.as(Label.ORDINARY).likely(0.6).doubted(0.2).with(Witness.FIRST_HAND).with(Attached.PHOTO);
-        Reading one = new Posts().read(doubted, "we are in the hospital after your soup, photo").read();
+        Read doubted = Read.as(Label.ORDINARY)
+                .likely(0.6)
+                .doubted(0.2)
+                .with(Witness.FIRST_HAND)
+                .with(Attached.PHOTO);
+        Reading one = new Posts()
+                .read(doubted, "we are in the hospital after your soup, photo")
+                .read();
         assertThat(one.flags()).containsExactly(Flag.SAFETY);
         assertThat(one.atRisk().seen()).isFalse();
         assertThat(one.atRisk().shown()).isFalse();
@@ -210,6 +218,6 @@ class DangersTest {
     }
 
     private static double people(Posts posts) {
-        return Optional.of(posts.read().atRisk().people()).orElse(0.0);
+        return posts.read().atRisk().people();
     }
 }

@@ -31,7 +31,8 @@ class RuleTableTest {
                 arguments(R01, a(CrisisType.SAFETY).with(E0)),
                 arguments(R01, a(CrisisType.COMPLAINT).with(E0).with(Flag.THREAT)),
                 arguments(R01, a(CrisisType.RUMOUR).with(E0).with(Flag.DOXXING)),
-                arguments(R01, a(CrisisType.UNKNOWN).with(E0).with(Flag.SELF_HARM).blind(true)),
+                arguments(
+                        R01, a(CrisisType.UNKNOWN).with(E0).with(Flag.SELF_HARM).blind(true)),
                 arguments(R01, a(CrisisType.SAFETY_MISUSE).with(E2).with(WHAT_CRISIS)),
                 arguments(R01, a(CrisisType.PRODUCT_FAILURE).with(Flag.SAFETY)),
                 arguments(R01, a(CrisisType.RUMOUR).with(E2).with(Flag.SAFETY)),
@@ -105,7 +106,12 @@ class RuleTableTest {
                 arguments(R01, a(CrisisType.SAFETY).with(E3).blind(false)),
                 arguments(R02, a(CrisisType.HIJACK).with(E1).blind(true)),
                 arguments(R05, a(CrisisType.OWN_SLIP_OFFENSIVE).blind(true)),
-                arguments(R10, a(CrisisType.SERVICE_FAILURE).with(SQUALL).with(Flag.MARKET).blind(true)),
+                arguments(
+                        R10,
+                        a(CrisisType.SERVICE_FAILURE)
+                                .with(SQUALL)
+                                .with(Flag.MARKET)
+                                .blind(true)),
                 arguments(R28, a(CrisisType.SERVICE_FAILURE).with(STORM).blind(true)));
     }
 

@@ -73,9 +73,10 @@ class JudgeCommandTest {
                 "SELF_HARM | `evidence`:`E0`                                                | true",
                 "DOXXING   | `evidence`:`E0`,`authorsAtRisk`:0                              | false",
             })
-    void people_at_risk_are_r01_and_wake_as_it_is_supported(String flag, String more, boolean wakes) throws IOException {
-        JsonNode verdict = judged(
-                "{\"type\":\"unknown\",\"severity\":\"S0\",\"flags\":[\"" + flag + "\"]," + more.replace('`', '"') + "}");
+    void people_at_risk_are_r01_and_wake_as_it_is_supported(String flag, String more, boolean wakes)
+            throws IOException {
+        JsonNode verdict = judged("{\"type\":\"unknown\",\"severity\":\"S0\",\"flags\":[\"" + flag + "\"],"
+                + more.replace('`', '"') + "}");
         assertThat(verdict.at("/rule").asText()).isEqualTo("R01");
         assertThat(verdict.at("/wake").asBoolean()).isEqualTo(wakes);
         assertThat(verdict.at("/severity").asText()).isIn("S2", "S3");
