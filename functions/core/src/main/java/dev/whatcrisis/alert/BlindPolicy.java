@@ -24,16 +24,16 @@ public final class BlindPolicy {
      * @param since when the watch became blind; the same on every call
      */
     public static List<Planned> plan(WatchId watch, Roster roster, Instant since, boolean incidentOpen, Instant now) {
-        return plan(watch, roster, Reason.BLIND, since, incidentOpen, now, "the watch sees nothing");
+        return plan(watch, roster, Reason.BLIND, since, incidentOpen, now);
     }
 
     /** What needs somebody and never rings is told to the same people. */
-    static List<Planned> quietly(WatchId watch, Roster roster, Reason reason, Instant since, Instant now, String why) {
-        return plan(watch, roster, reason, since, false, now, why);
+    static List<Planned> quietly(WatchId watch, Roster roster, Reason reason, Instant since, Instant now) {
+        return plan(watch, roster, reason, since, false, now);
     }
 
     private static List<Planned> plan(
-            WatchId watch, Roster roster, Reason reason, Instant since, boolean ring, Instant now, String why) {
+            WatchId watch, Roster roster, Reason reason, Instant since, boolean ring, Instant now) {
         List<Planned> planned = new ArrayList<>();
         List<Contact> onDuty =
                 roster.contacts().stream().filter(c -> c.duty() != Duty.BOSS).toList();
@@ -41,11 +41,11 @@ public final class BlindPolicy {
                 .filter(c -> !Reach.channel(c) && !means(c, since, ring).isEmpty())
                 .min((a, b) -> a.duty().compareTo(b.duty()))
                 .ifPresent(person -> means(person, since, ring)
-                        .forEach(means -> planned.add(planned(watch, person, means, reason, since, now, why))));
+                        .forEach(means -> planned.add(planned(watch, person, means, reason, since, now))));
         onDuty.stream()
                 .filter(Reach::channel)
                 .filter(c -> !new Night(c).asleep(since))
-                .forEach(channel -> planned.add(planned(watch, channel, Means.WEBHOOK, reason, since, now, why)));
+                .forEach(channel -> planned.add(planned(watch, channel, Means.WEBHOOK, reason, since, now)));
         return planned;
     }
 
@@ -63,16 +63,8 @@ public final class BlindPolicy {
     }
 
     private static Planned planned(
-            WatchId watch, Contact contact, Means means, Reason reason, Instant since, Instant now, String why) {
+            WatchId watch, Contact contact, Means means, Reason reason, Instant since, Instant now) {
         return Planned.of(
-                watch.value(),
-                contact,
-                means,
-                reason,
-                Long.toString(since.getEpochSecond()),
-                now,
-                Said.NOTHING,
-                false,
-                why);
+                watch.value(), contact, means, reason, Long.toString(since.getEpochSecond()), now, Said.NOTHING, false);
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,8 +74,7 @@ final class Detour {
                 step(stuck),
                 at(s, contact, means),
                 stuck.said(),
-                s.budgetSpent(contact),
-                "it did not get through by " + stuck.means().name().toLowerCase(Locale.ROOT));
+                s.budgetSpent(contact));
     }
 
     private static Instant at(Situation s, Contact contact, Means means) {

@@ -40,8 +40,7 @@ final class Endings {
                         "over",
                         dueAt(s, contact, means, over),
                         s.said(),
-                        false,
-                        "it is over"));
+                        false));
     }
 
     private static boolean told(Alert alert, Means means) {

@@ -171,12 +171,7 @@ final class Escalation {
                         s.said().key(),
                         at,
                         s.said(),
-                        false,
-                        why()))
+                        false))
                 .toList();
-    }
-
-    private String why() {
-        return "told " + round.rungs() + (round.rungs() == 1 ? " time" : " times") + ", nobody acknowledged";
     }
 }

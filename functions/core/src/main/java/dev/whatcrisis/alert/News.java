@@ -148,15 +148,7 @@ final class News {
         Said known = Said.by(before);
         Reason reason = inTheMorning(contact, means, at, before) ? Reason.BRIEF : reason(known);
         planned.add(Planned.of(
-                s.incident().id().value(),
-                contact,
-                means,
-                reason,
-                said.key(),
-                at,
-                said,
-                s.budgetSpent(contact),
-                why(known, at)));
+                s.incident().id().value(), contact, means, reason, said.key(), at, said, s.budgetSpent(contact)));
     }
 
     /** Held overnight, or rung in the morning after it was written at night. */
@@ -172,13 +164,5 @@ final class News {
                         || said.flagsNotIn(known).isEmpty()
                 ? Reason.LEVEL_UP
                 : Reason.NEW_FLAG;
-    }
-
-    private String why(Said known, Instant at) {
-        String what = reason(known) == Reason.NEW_FLAG ? "new: " + said.flagsNotIn(known) : "now at " + said.level();
-        if (urgency == Urgency.WAKE && !at.isAfter(s.now())) {
-            return what + "; " + s.incident().verdict().waking().reason();
-        }
-        return at.isAfter(s.now()) ? what + "; it can wait for the morning" : what;
     }
 }

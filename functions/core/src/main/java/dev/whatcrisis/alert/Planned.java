@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param wakes an SMS in the contact's quiet hours
  * @param dueAt when to say it; in the future while it is held
  * @param budgetSpent the contact's wake budget is spent, which the message says
- * @param why in words
  */
 public record Planned(
         AlertId id,
@@ -25,8 +24,7 @@ public record Planned(
         boolean wakes,
         Instant dueAt,
         Said said,
-        boolean budgetSpent,
-        String why) {
+        boolean budgetSpent) {
 
     /** Makes the identity from what it is about, who is told, how, why and which step it is. */
     public static Planned of(
@@ -37,25 +35,15 @@ public record Planned(
             String step,
             Instant dueAt,
             Said said,
-            boolean budgetSpent,
-            String why) {
+            boolean budgetSpent) {
         String id = String.join(":", subject, contact.id(), lower(means), lower(reason), step);
         boolean wakes = means == Means.SMS && new Night(contact).asleep(dueAt);
-        return new Planned(new AlertId(id), contact, means, reason, wakes, dueAt, said, budgetSpent, why);
+        return new Planned(new AlertId(id), contact, means, reason, wakes, dueAt, said, budgetSpent);
     }
 
     /** A test that a person asked for; rings at once, whatever the hour. */
     public static Planned test(WatchId watch, Contact contact, Means means, Instant now) {
-        return of(
-                watch.value(),
-                contact,
-                means,
-                Reason.TEST,
-                now.toString(),
-                now,
-                Said.NOTHING,
-                false,
-                "a test was asked for");
+        return of(watch.value(), contact, means, Reason.TEST, now.toString(), now, Said.NOTHING, false);
     }
 
     public boolean due(Instant now) {

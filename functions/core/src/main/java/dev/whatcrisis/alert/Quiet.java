@@ -33,8 +33,7 @@ public final class Quiet {
                         c,
                         Reason.DIGEST,
                         "digest",
-                        Night.next(Timing.NEWS, s.incident().times().openedAt(), c.zone()),
-                        "small, and still there at nine"))
+                        Night.next(Timing.NEWS, s.incident().times().openedAt(), c.zone())))
                 .toList();
     }
 
@@ -71,13 +70,7 @@ public final class Quiet {
         Instant seven = Night.next(Timing.CALM_MAIL, first, boss.zone());
         Optional<Instant> acknowledged = s.care().acknowledged().map(Care.Acknowledged::at);
         Instant at = acknowledged.filter(a -> a.isBefore(seven)).orElse(seven);
-        return written(
-                s,
-                boss,
-                Reason.CALM_MAIL,
-                "calm",
-                at.isBefore(first) ? first : at,
-                acknowledged.isPresent() ? "somebody has it" : "nobody acknowledged by seven");
+        return written(s, boss, Reason.CALM_MAIL, "calm", at.isBefore(first) ? first : at);
     }
 
     /** At nine, to everybody on duty who was told something, while it goes on; to a boss once, as was promised. */
@@ -110,11 +103,11 @@ public final class Quiet {
     private static Planned repeat(Situation s, Contact contact, Instant from) {
         Instant at = Night.next(Timing.NEWS, from, contact.zone());
         String day = at.atZone(contact.zone()).toLocalDate().toString();
-        return written(s, contact, Reason.REPEAT, day, at, "it goes on");
+        return written(s, contact, Reason.REPEAT, day, at);
     }
 
-    private static Planned written(Situation s, Contact c, Reason reason, String step, Instant at, String why) {
+    private static Planned written(Situation s, Contact c, Reason reason, String step, Instant at) {
         Means means = Reach.has(c, Means.EMAIL) ? Means.EMAIL : Means.WEBHOOK;
-        return Planned.of(s.incident().id().value(), c, means, reason, step, at, s.said(), false, why);
+        return Planned.of(s.incident().id().value(), c, means, reason, step, at, s.said(), false);
     }
 }

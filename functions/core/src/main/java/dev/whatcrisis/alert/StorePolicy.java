@@ -25,11 +25,10 @@ public final class StorePolicy {
         List<Planned> planned = new ArrayList<>();
         keeping.unwritableSince()
                 .filter(since -> !now.isBefore(since.plus(PATIENCE)))
-                .ifPresent(since -> planned.addAll(BlindPolicy.quietly(
-                        watch, roster, Reason.STORE_FULL, since, now, "the store cannot be written")));
+                .ifPresent(since -> planned.addAll(BlindPolicy.quietly(watch, roster, Reason.STORE_FULL, since, now)));
         keeping.recoveredLately(now)
-                .ifPresent(copy -> planned.addAll(BlindPolicy.quietly(
-                        watch, roster, Reason.STORE_COPY, copy.at(), now, "the store was damaged")));
+                .ifPresent(
+                        copy -> planned.addAll(BlindPolicy.quietly(watch, roster, Reason.STORE_COPY, copy.at(), now)));
         return planned;
     }
 }

@@ -95,16 +95,20 @@ final class Conclude {
     private static Fact word(Level level, List<Incident> open) {
         return open.stream()
                 .findFirst()
-                .map(Incident::headline)
-                .filter(headline -> !headline.isEmpty())
-                .map(headline -> Fact.code("look", level, "about").with("about", List.of(shortened(headline))))
+                .filter(incident -> !incident.headline().isEmpty()
+                        || incident.origin().ownPost().isPresent())
+                .map(incident -> Fact.code("look", level, "about").with("about", List.of(shortened(incident))))
                 .orElseGet(() -> Fact.code("look", level, "plain"));
     }
 
     /** The two most telling words. */
-    private static Fact shortened(String headline) {
-        return Fact.row(
-                Arrays.stream(headline.split(", ")).limit(2).map(Fact::plain).toList());
+    private static Fact shortened(Incident incident) {
+        return incident.headline().isEmpty()
+                ? incident.title()
+                : Fact.row(Arrays.stream(incident.headline().split(", "))
+                        .limit(2)
+                        .map(Fact::plain)
+                        .toList());
     }
 
     private static List<Fact> why(Conclusion.Mood mood, List<Incident> open, Stories stories, Snapshot moment) {

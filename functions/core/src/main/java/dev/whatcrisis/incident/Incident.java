@@ -7,6 +7,7 @@ import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,7 +15,7 @@ import java.util.function.UnaryOperator;
 /**
  * One thing that happened to a watch, from its first mention to its end; one per story.
  *
- * @param headline a few telling words of the story
+ * @param headline a few telling words of the story; empty where it has none, as an own post that nobody talked about yet
  * @param version 0 before the first save, then one more each save
  */
 public record Incident(
@@ -30,6 +31,12 @@ public record Incident(
         Origin origin,
         Forecasts forecasts,
         long version) {
+
+    /** What people call it. */
+    public Fact title() {
+        boolean ours = headline.isEmpty() && origin.ownPost().isPresent();
+        return ours ? Fact.of("headline.own") : Fact.plain(headline);
+    }
 
     public Level level() {
         return judgement.level();

@@ -3,6 +3,8 @@
 package dev.whatcrisis.mention;
 
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.UnusableValueException;
+import java.util.Map;
 
 /**
  * The identity of a post within a watch: its source and the id that the source gave it.
@@ -24,7 +26,8 @@ public record MentionId(SourceName source, String nativeId) {
     public static MentionId ofKey(String key) {
         int slash = key.indexOf('/');
         if (slash < 1) {
-            throw new IllegalArgumentException("a post is named by source/id, not by \"" + key + "\"");
+            throw new UnusableValueException(
+                    "unusable.post", Map.of("text", key), "a post is named by source/id, not by \"" + key + "\"");
         }
         return new MentionId(new SourceName(key.substring(0, slash)), key.substring(slash + 1));
     }

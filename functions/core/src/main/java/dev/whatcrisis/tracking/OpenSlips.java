@@ -181,7 +181,7 @@ public final class OpenSlips {
                 id,
                 moment.watch().id(),
                 story(post),
-                "own post",
+                "",
                 new State.Open(moment.now()),
                 Phase.ONSET,
                 Judgement.of(judged.verdict(), moment.now()),

@@ -3,6 +3,7 @@
 package dev.whatcrisis.watch;
 
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * A time in which the team itself expects more mentions ("we launch tonight").
@@ -12,10 +13,13 @@ import java.time.Instant;
 public record Campaign(Instant from, Instant until, double factor) {
     public Campaign {
         if (!until.isAfter(from)) {
-            throw new IllegalArgumentException("campaign must end after it starts");
+            throw new UnusableValueException("unusable.campaign.end", Map.of(), "campaign must end after it starts");
         }
         if (!(factor >= 1 && factor <= 100)) {
-            throw new IllegalArgumentException("campaign factor must be from 1 to 100, not " + factor);
+            throw new UnusableValueException(
+                    "unusable.campaign.factor",
+                    Map.of("factor", factor),
+                    "campaign factor must be from 1 to 100, not " + factor);
         }
     }
 

@@ -4,6 +4,7 @@ package dev.whatcrisis.watch;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,10 +30,17 @@ public record Contact(
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     public Contact {
-        require(ID.matcher(id).matches(), "id", id, "1 to 40 lower-case letters, digits or hyphens");
-        require(!name.isBlank() && name.length() <= 60, "name", name, "1 to 60 characters");
-        phone.ifPresent(p -> require(E164.matcher(p).matches(), "phone", p, "E.164, for example +33612345678"));
-        email.ifPresent(e -> require(EMAIL.matcher(e).matches(), "email", e, "an e-mail address"));
+        require(
+                ID.matcher(id).matches(),
+                "unusable.contact.id",
+                "id",
+                id,
+                "1 to 40 lower-case letters, digits or hyphens");
+        require(!name.isBlank() && name.length() <= 60, "unusable.contact.name", "name", name, "1 to 60 characters");
+        phone.ifPresent(p -> require(
+                E164.matcher(p).matches(), "unusable.contact.phone", "phone", p, "E.164, for example +33612345678"));
+        email.ifPresent(
+                e -> require(EMAIL.matcher(e).matches(), "unusable.contact.email", "email", e, "an e-mail address"));
     }
 
     /** The same, told in that language. */
@@ -40,9 +48,10 @@ public record Contact(
         return new Contact(id, name, duty, phone, email, webhook, quietHours, zone, other);
     }
 
-    private static void require(boolean holds, String field, String value, String form) {
+    private static void require(boolean holds, String key, String field, String value, String form) {
         if (!holds) {
-            throw new IllegalArgumentException("contact " + field + " \"" + value + "\" must be " + form);
+            throw new UnusableValueException(
+                    key, Map.of("text", value), "contact " + field + " \"" + value + "\" must be " + form);
         }
     }
 }

@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.watch;
 
+import java.util.Map;
+
 /**
  * What a watch asks of one source, written {@code source:text}: {@code hackernews:acme},
  * {@code rss:https://news.example/feed}, {@code mastodon:#acme}, {@code mastodon:@acme@social.example},
@@ -13,7 +15,9 @@ package dev.whatcrisis.watch;
 public record Query(SourceName source, String text, boolean press) {
     public Query {
         if (text.isBlank() || text.length() > 500 || text.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
+            throw new UnusableValueException(
+                    "unusable.query",
+                    Map.of("source", source.value()),
                     "query \"" + source + ":…\" needs 1 to 500 characters after the colon, without control characters");
         }
     }
@@ -22,7 +26,9 @@ public record Query(SourceName source, String text, boolean press) {
     public static Query parse(String written) {
         int colon = written.indexOf(':');
         if (colon < 1) {
-            throw new IllegalArgumentException(
+            throw new UnusableValueException(
+                    "unusable.query.form",
+                    Map.of("text", written),
                     "query \"" + written + "\" must be written source:text, for example hackernews:acme");
         }
         return new Query(

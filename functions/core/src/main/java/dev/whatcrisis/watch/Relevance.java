@@ -6,6 +6,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,18 +42,25 @@ public record Relevance(Set<String> excludedWords, Set<String> excludedAuthors, 
 
     private static Pattern compiled(String pattern) {
         if (pattern.length() > LONGEST_PATTERN) {
-            throw new IllegalArgumentException("a pattern has at most " + LONGEST_PATTERN + " characters");
+            throw new UnusableValueException(
+                    "unusable.pattern.long",
+                    Map.of("n", LONGEST_PATTERN),
+                    "a pattern has at most " + LONGEST_PATTERN + " characters");
         }
         if (repeats(pattern) > MOST_REPEATS) {
-            throw new IllegalArgumentException(
-                    "the pattern /" + pattern + "/ repeats too much: its numbers in braces may" + " come to "
-                            + MOST_REPEATS + " when multiplied");
+            throw new UnusableValueException(
+                    "unusable.pattern.repeats",
+                    Map.of("pattern", pattern, "most", MOST_REPEATS),
+                    "the pattern /" + pattern + "/ repeats too much: its numbers in braces may come to " + MOST_REPEATS
+                            + " when multiplied");
         }
         try {
             return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
         } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException(
-                    "the pattern /" + pattern + "/ cannot be read: " + e.getDescription(), e);
+            throw new UnusableValueException(
+                    "unusable.pattern.form",
+                    Map.of("pattern", pattern, "why", e.getDescription()),
+                    "the pattern /" + pattern + "/ cannot be read: " + e.getDescription());
         }
     }
 

@@ -4,6 +4,7 @@ package dev.whatcrisis.watch;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +21,10 @@ public record Roster(List<Contact> contacts, long version) {
         Set<String> ids = new HashSet<>();
         for (Contact contact : contacts) {
             if (!ids.add(contact.id())) {
-                throw new IllegalArgumentException("contact id \"" + contact.id() + "\" is used twice in the roster");
+                throw new UnusableValueException(
+                        "unusable.contact.twice",
+                        Map.of("text", contact.id()),
+                        "contact id \"" + contact.id() + "\" is used twice in the roster");
             }
         }
     }

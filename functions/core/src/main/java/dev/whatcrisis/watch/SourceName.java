@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.watch;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Names a network that is listened to: {@code hackernews}, {@code rss}, {@code mastodon}, {@code bluesky}… */
@@ -10,7 +11,9 @@ public record SourceName(String value) implements Comparable<SourceName> {
 
     public SourceName {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException(
+            throw new UnusableValueException(
+                    "unusable.source",
+                    Map.of("text", value),
                     "source name \"" + value + "\" must be 1 to 20 lower-case letters or digits");
         }
     }

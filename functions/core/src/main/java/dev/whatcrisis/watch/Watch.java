@@ -5,6 +5,7 @@ package dev.whatcrisis.watch;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +36,8 @@ public record Watch(
         long version) {
     public Watch {
         if (brand.isBlank() || brand.length() > 60) {
-            throw new IllegalArgumentException("brand must be 1 to 60 characters, not \"" + brand + "\"");
+            throw new UnusableValueException(
+                    "unusable.brand", Map.of("text", brand), "brand must be 1 to 60 characters, not \"" + brand + "\"");
         }
         terms = terms.isEmpty() ? List.of(brand) : List.copyOf(terms);
         ownAccounts = List.copyOf(ownAccounts);

@@ -4,6 +4,7 @@ package dev.whatcrisis.watch;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Names a watch: 1 to 40 lower-case letters, digits and hyphens, starting with a letter or digit. */
@@ -12,7 +13,9 @@ public record WatchId(String value) {
 
     public WatchId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException(
+            throw new UnusableValueException(
+                    "unusable.watch",
+                    Map.of("text", value),
                     "watch id \"" + value + "\" must be 1 to 40 lower-case letters, digits or hyphens");
         }
     }

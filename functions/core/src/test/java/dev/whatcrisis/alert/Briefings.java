@@ -93,7 +93,7 @@ public final class Briefings {
         Said said = briefing.incident()
                 .map(i -> new Said(i.level(), i.verdict().flags(), urgent))
                 .orElse(Said.NOTHING);
-        return Planned.of("acme-1", contact, means, reason, said.key(), briefing.now(), said, true, "test");
+        return Planned.of("acme-1", contact, means, reason, said.key(), briefing.now(), said, true);
     }
 
     static Contact speaking(Language language) {

@@ -73,8 +73,8 @@ class StorePolicyTest {
 
     private static String body(Keeping keeping, Language language) {
         Alert.Reason reason = keeping.recovered().isPresent() ? Alert.Reason.STORE_COPY : Alert.Reason.STORE_FULL;
-        Planned planned = Planned.of(
-                "acme", Briefings.speaking(language), Means.EMAIL, reason, "x", DAY, Said.NOTHING, false, "test");
+        Planned planned =
+                Planned.of("acme", Briefings.speaking(language), Means.EMAIL, reason, "x", DAY, Said.NOTHING, false);
         Watch watch = Watch.of(ACME, "Acme", Desk.PARIS, List.of(), DAY);
         return StoreWording.of(planned, watch, keeping, DAY, "wc.example/a/0123456789A")
                 .body();

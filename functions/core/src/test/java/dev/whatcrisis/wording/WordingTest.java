@@ -82,8 +82,7 @@ class WordingTest {
                 "x",
                 squall.now(),
                 planned.said(),
-                false,
-                "");
+                false);
         assertThat(Wording.of(elsewhere, squall, LINK).body()).startsWith("SQUALL 07:41 Acme");
     }
 
@@ -296,8 +295,7 @@ class WordingTest {
                     "2026-03-11",
                     squall.now(),
                     new Said(Level.STORM, Set.of(), true),
-                    false,
-                    "it goes on");
+                    false);
             Message mail = Wording.of(repeat, squall, LINK);
             assertThat(mail.subject()).doesNotContain("should", "devrait", "one thing to do", "une chose");
             assertThat(mail.body()).doesNotContain("I have it /", "Je m'en occupe /", "DO\n", "09:00", "09h00");
@@ -366,16 +364,7 @@ class WordingTest {
         boolean budgetSpent = reason == Reason.BRIEF;
         Planned p = Briefings.planned(means, reason, language, briefing, false);
         return Wording.of(
-                new Planned(
-                        p.id(),
-                        p.contact(),
-                        p.means(),
-                        p.reason(),
-                        p.wakes(),
-                        p.dueAt(),
-                        p.said(),
-                        budgetSpent,
-                        p.why()),
+                new Planned(p.id(), p.contact(), p.means(), p.reason(), p.wakes(), p.dueAt(), p.said(), budgetSpent),
                 briefing,
                 LINK);
     }

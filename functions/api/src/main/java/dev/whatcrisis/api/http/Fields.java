@@ -5,6 +5,7 @@ package dev.whatcrisis.api.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.watch.UnusableValueException;
 import dev.whatcrisis.watch.Visible;
 import dev.whatcrisis.words.Fact;
 import java.io.IOException;
@@ -174,7 +175,7 @@ public final class Fields {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            throw Problem.field(at(name), Problem.said(String.valueOf(e.getMessage())));
+            throw Problem.field(at(name), refused(e));
         }
     }
 
@@ -183,9 +184,15 @@ public final class Fields {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            Fact detail = Problem.said(String.valueOf(e.getMessage()));
+            Fact detail = refused(e);
             throw place.isEmpty() ? Problem.badRequest(detail) : Problem.field(place, detail);
         }
+    }
+
+    private static Fact refused(IllegalArgumentException e) {
+        return e instanceof UnusableValueException unusable
+                ? new Fact(unusable.key(), unusable.values())
+                : Problem.said(String.valueOf(e.getMessage()));
     }
 
     /** To be called when all that is known was read: refuses the rest. */

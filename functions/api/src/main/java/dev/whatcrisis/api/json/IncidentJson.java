@@ -27,7 +27,7 @@ public final class IncidentJson {
         ObjectNode json = Json.object()
                 .put("id", incident.id().value())
                 .put("watch", incident.watch().value())
-                .put("headline", incident.headline());
+                .put("headline", words.say(incident.title()));
         json.set("state", state(incident.state()));
         json.put("phase", incident.phase().name());
         json.set("level", Look.of(incident.level()).json(words));

@@ -23,7 +23,7 @@ public final class PostMortemJson {
                 .put("incident", done.incident().value())
                 .put("watch", done.watch().value())
                 .put("writtenAt", done.writtenAt().toString())
-                .put("headline", done.headline());
+                .put("headline", headline(done, words));
         json.set("highest", Look.of(done.highest()).json(words));
         json.put("posts", done.posts())
                 .put("criticalAuthors", done.criticalAuthors())
@@ -39,6 +39,11 @@ public final class PostMortemJson {
         json.set("lastingRisks", VerdictJson.names(done.lastingRisks()));
         json.set("changes", Json.texts(done.changes().stream().map(Enum::name).toList()));
         return json;
+    }
+
+    private static String headline(PostMortem done, Words words) {
+        boolean ours = done.headline().isEmpty() && done.ownPost().isPresent();
+        return ours ? words.say("headline.own") : done.headline();
     }
 
     private static ObjectNode times(Times times) {

@@ -32,12 +32,12 @@ final class OneTapPage {
     static final Set<Act> ACTS = Set.of(Act.ACKNOWLEDGE, Act.SNOOZE, Act.NOT_US, Act.UNDO);
 
     private static final String STYLE = """
-            :root{color-scheme:light dark}\
-            body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:1rem auto;padding:0 1rem}\
-            h1{font-size:1.4rem;margin:0 0 .5rem}\
-            button{display:block;width:100%;font:inherit;padding:.9rem;margin:.6rem 0;border-radius:.5rem;border:2px solid}\
-            button:first-of-type{font-weight:bold}\
-            """;
+        :root{color-scheme:light dark}\
+        body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:1rem auto;padding:0 1rem}\
+        h1{font-size:1.4rem;margin:0 0 .5rem}\
+        button{display:block;width:100%;font:inherit;padding:.9rem;margin:.6rem 0;border-radius:.5rem;border:2px solid}\
+        button:first-of-type{font-weight:bold}\
+        """;
     private static final String POLICY = "default-src 'none'; style-src 'sha256-" + digest(STYLE)
             + "'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
@@ -58,7 +58,7 @@ final class OneTapPage {
         Fact title = Fact.of("tap.title")
                 .with("level", incident.level())
                 .with("brand", watch.brand())
-                .with("headline", incident.headline());
+                .with("headline", List.of(incident.title()));
         return page(200, words, words.say(title), body.toString());
     }
 

@@ -11,6 +11,7 @@ import dev.whatcrisis.watch.QuietHours;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.words.Fact;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -63,13 +64,18 @@ final class RosterFields {
     }
 
     private static Optional<URI> webhook(Fields fields) {
-        return fields.maybeText("webhook", LONGEST_URL).map(written -> {
-            URI uri = fields.make("webhook", () -> URI.create(written));
-            if (uri.getHost() == null || !"https".equalsIgnoreCase(uri.getScheme())) {
-                throw Problem.field(fields.at("webhook"), Fact.of("refusal.https"));
-            }
-            return uri;
-        });
+        return fields.maybeText("webhook", LONGEST_URL)
+                .map(written -> secure(written)
+                        .orElseThrow(() -> Problem.field(fields.at("webhook"), Fact.of("refusal.https"))));
+    }
+
+    private static Optional<URI> secure(String written) {
+        try {
+            return Optional.of(new URI(written))
+                    .filter(uri -> uri.getHost() != null && "https".equalsIgnoreCase(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private static QuietHours quietHours(Fields fields) {

@@ -66,14 +66,12 @@ class ProseTest {
             Map.entry(LAMBDA + "ssm/", "part of an error"),
             Map.entry(LAMBDA + "sns/OpsNotices.java", "the product's name"),
             Map.entry(LAMBDA + "DetectWatches.java", "goes to the log"),
-            Map.entry(CORE + "alert/", "why a plan is as it is; for tests and whoever debugs one"),
             Map.entry(CORE + "aftermath/PublicCases.java", "names of published cases"),
             Map.entry(CORE + "detecting/", "goes to the log"),
             Map.entry(CORE + "detect/StateCodec.java", "part of an error"),
             Map.entry(CORE + "meaning/", "part of an error"),
             Map.entry(CORE + "slip/OwnWords.java", "words that are read, not said"),
             Map.entry(CORE + "story/", "why posts are one story; said by the command stories"),
-            Map.entry(CORE + "tracking/OpenSlips.java", "a headline where the post has none"),
             Map.entry(CORE + "watch/", "part of an error"),
             Map.entry(CORE + "words/", "part of an error"));
 

@@ -93,7 +93,7 @@ final class BusEvents {
     private static ObjectNode about(Incident incident, Instant at) {
         return detail(incident.watch(), at)
                 .put("incident", incident.id().value())
-                .put("headline", incident.headline())
+                .put("headline", say(incident.title(), at))
                 .put("rule", incident.verdict().rule().name())
                 .put("type", incident.verdict().type().name().toLowerCase(Locale.ROOT))
                 .put("openedAt", incident.times().openedAt().toString());

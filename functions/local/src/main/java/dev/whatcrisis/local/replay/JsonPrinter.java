@@ -77,7 +77,7 @@ final class JsonPrinter implements Consumer<Event> {
         Verdict verdict = incident.verdict();
         RuleText text = RuleTexts.of(verdict, words.language());
         node.put("incident", incident.id().value())
-                .put("headline", incident.headline())
+                .put("headline", words.say(incident.title()))
                 .put("level", lower(verdict.level()))
                 .put("rule", verdict.rule().name())
                 .put("type", lower(verdict.type()))
