@@ -36,6 +36,7 @@ class ArchitectureTest {
             "reading",
             "fade",
             "verdict",
+            "level",
             "incident",
             "alert",
             "wording",

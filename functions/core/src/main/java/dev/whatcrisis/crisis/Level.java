@@ -31,4 +31,9 @@ public enum Level {
     public Level next() {
         return this == STORM ? STORM : values()[ordinal() + 1];
     }
+
+    /** One level down; what is none stays none. */
+    public Level lower() {
+        return this == WHAT_CRISIS ? WHAT_CRISIS : values()[ordinal() - 1];
+    }
 }

@@ -11,6 +11,9 @@ public final class LevelThresholds {
     /** Fewer critical people in two hours are what any account hears on an ordinary day. */
     public static final int FLOOR_AUTHORS = 8;
 
+    /** A crowd of more than so many times what the hour usually brings is no ordinary hour, however it sounds. */
+    public static final double CROWD_TIMES_USUAL = 3;
+
     /** An hour that is as likely as this on ordinary days is no news: about one in six weeks of hours. */
     public static final double ORDINARY = 1 / 1000.0;
 

@@ -3,6 +3,7 @@
 package dev.whatcrisis.tracking;
 
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.LevelThresholds;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.cue.StoryFacts;
 import dev.whatcrisis.cue.UrgentCues;
@@ -98,7 +99,7 @@ public final class OpenIncidents {
     }
 
     private WatchState open(WatchState state, Snapshot moment, StoryId story, StoryTally tally, StoryNumbers numbers) {
-        if (numbers.criticalAuthors() < WORTH_READING && harmless(moment, story, tally)) {
+        if (numbers.criticalAuthors() < WORTH_READING && !crowded(numbers, moment) && harmless(moment, story, tally)) {
             return state;
         }
         StoryFacts facts = facts(moment, mentions.findAll(moment.watch().id(), tally.newest(SAMPLE), moment.now()));
@@ -122,6 +123,12 @@ public final class OpenIncidents {
                         judged.graded().reason(),
                         TimelineEntry.Kind.OPENED.name()));
         return handOver(state, moment, story, tally, opened.id());
+    }
+
+    /** So many posts in an hour are read, whatever their tone. */
+    private static boolean crowded(StoryNumbers numbers, Snapshot moment) {
+        return numbers.lastHour() >= LevelThresholds.FLOOR_AUTHORS
+                && numbers.lastHour() > LevelThresholds.CROWD_TIMES_USUAL * moment.usualHour();
     }
 
     private boolean harmless(Snapshot moment, StoryId story, StoryTally tally) {
@@ -156,13 +163,16 @@ public final class OpenIncidents {
     }
 
     /**
-     * Below {@link #WORTH_READING} critical people only an urgent flag counts. The counts of a watch that is blind open
+     * Below {@link #WORTH_READING} critical people only an urgent flag counts, or a crowd whose tone is unclear. The counts of a watch that is blind open
      * nothing: that it is blind is said by itself.
      */
     private static boolean needed(StoryCase.Judged judged, StoryNumbers numbers, Snapshot moment) {
         boolean raised = judged.verdict().level().atLeast(Level.RIPPLE);
         if (numbers.criticalAuthors() < WORTH_READING || moment.sight().blind()) {
-            return raised && UrgentFlags.in(judged.verdict().flags());
+            boolean look = judged.graded().unclear()
+                    && !moment.learning()
+                    && !moment.sight().blind();
+            return raised && (look || UrgentFlags.in(judged.verdict().flags()));
         }
         boolean flagged = !judged.verdict().flags().isEmpty();
         boolean loud = numbers.criticalAuthors() >= LEARNING_AUTHORS && numbers.platforms() >= LEARNING_PLATFORMS;

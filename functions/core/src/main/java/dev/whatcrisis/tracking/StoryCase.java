@@ -56,7 +56,7 @@ final class StoryCase {
     }
 
     Judged judge(Reading reading, List<Mention> sample, StoryNumbers numbers, Standing standing) {
-        Graded graded = Levels.grade(levelInput(reading, sample, numbers));
+        Graded graded = Levels.grade(levelInput(reading, sample, numbers, standing.open()));
         Set<Flag> flags = reading.flags();
         Case judged = new Case(
                 reading.type(),
@@ -96,7 +96,7 @@ final class StoryCase {
         return (int) sample.stream().filter(m -> m.press() && m.critical()).count();
     }
 
-    private LevelInput levelInput(Reading reading, List<Mention> sample, StoryNumbers numbers) {
+    private LevelInput levelInput(Reading reading, List<Mention> sample, StoryNumbers numbers, boolean open) {
         return new LevelInput(
                 numbers.criticalAuthors(),
                 numbers.criticalAuthorsEarlier(),
@@ -106,7 +106,9 @@ final class StoryCase {
                 numbers.growing(),
                 loudestReach(sample),
                 reading.evidence(),
-                reading.flags());
+                reading.flags(),
+                CrowdCount.of(sample, numbers, moment.usualHour(), moment.now()),
+                open);
     }
 
     private double timesNormal(StoryNumbers numbers) {

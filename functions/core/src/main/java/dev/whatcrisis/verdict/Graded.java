@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param reason what held, with the numbers
  * @param wouldChange what would lift it to the next level, each with its numbers; empty for a storm
+ * @param unclear many more people than usual speak, and how they mean it cannot be told
  */
-public record Graded(Level level, Fact reason, List<Fact> wouldChange) {
+public record Graded(Level level, Fact reason, List<Fact> wouldChange, boolean unclear) {
     public Graded {
         wouldChange = List.copyOf(wouldChange);
     }

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param press critical items of press in the story
  * @param platformsGrowing sources on which it grows
  * @param loudestReach followers of the loudest critical account divided by our own; 0 when either is unknown
+ * @param crowd of the last hour, critical or not
+ * @param open whether an incident is open: a level may fall, but not to nothing while a crowd stands there
  */
 public record LevelInput(
         int criticalAuthors,
@@ -26,8 +28,35 @@ public record LevelInput(
         int platformsGrowing,
         double loudestReach,
         Evidence evidence,
-        Set<Flag> flags) {
+        Set<Flag> flags,
+        Crowd crowd,
+        boolean open) {
     public LevelInput {
         flags = Set.copyOf(flags);
+    }
+
+    /** Of a story without an incident, of whose last hour nothing more is known. */
+    public LevelInput(
+            int criticalAuthors,
+            int criticalAuthorsAnHourAgo,
+            double timesNormal,
+            double tailProbability,
+            int press,
+            int platformsGrowing,
+            double loudestReach,
+            Evidence evidence,
+            Set<Flag> flags) {
+        this(
+                criticalAuthors,
+                criticalAuthorsAnHourAgo,
+                timesNormal,
+                tailProbability,
+                press,
+                platformsGrowing,
+                loudestReach,
+                evidence,
+                flags,
+                Crowd.NONE,
+                false);
     }
 }

@@ -16,9 +16,28 @@ public final class Levels {
 
     /**
      * What crisis? below the floor, in an ordinary hour, or in a first small window; a Squall when the floor was passed
-     * in two windows an hour apart and something makes it large; a Storm when a squall spreads; a Ripple otherwise.
+     * in two windows an hour apart and something makes it large; a Storm when a squall spreads; a Ripple otherwise. A
+     * crowd whose tone cannot be told is a Ripple, and so is one that is left of an incident.
      */
     public static Graded grade(LevelInput in) {
+        Graded critics = byCritics(in);
+        if (critics.level() != Level.WHAT_CRISIS || !in.crowd().unusual()) {
+            return critics;
+        }
+        if (!in.open() && (in.tailProbability() > ORDINARY || !in.crowd().lasting())) {
+            return critics;
+        }
+        return in.criticalAuthors() >= FLOOR_AUTHORS
+                ? ripple("graded.still", in, false)
+                : ripple("graded.unclear", in, true);
+    }
+
+    private static Graded ripple(String key, LevelInput in, boolean unclear) {
+        Fact reason = Fact.of(key).with("n", in.crowd().people()).with("usual", Math.round(in.crowd().usual()));
+        return new Graded(Level.RIPPLE, reason, NextLevel.facts(Level.RIPPLE, in), unclear);
+    }
+
+    private static Graded byCritics(LevelInput in) {
         if (in.criticalAuthors() < FLOOR_AUTHORS) {
             return graded(
                     Level.WHAT_CRISIS,
@@ -52,7 +71,7 @@ public final class Levels {
     }
 
     private static Graded graded(Level level, LevelInput in, List<Fact> reason) {
-        return new Graded(level, reason.size() == 1 ? reason.getFirst() : Fact.row(reason), NextLevel.facts(level, in));
+        return new Graded(level, reason.size() == 1 ? reason.getFirst() : Fact.row(reason), NextLevel.facts(level, in), false);
     }
 
     private static Fact people(String key, LevelInput in) {

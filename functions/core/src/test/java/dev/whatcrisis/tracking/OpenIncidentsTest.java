@@ -7,12 +7,14 @@ import static dev.whatcrisis.tracking.Scene.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.looking.StoryTally;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Sentiment;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,31 @@ class OpenIncidentsTest {
                 .satisfies(totals -> assertThat(
                                 totals.stream().mapToInt(Integer::intValue).sum())
                         .isEqualTo(150));
+    }
+
+    @Test
+    void a_crowd_whose_tone_cannot_be_told_opens_a_ripple_that_says_so() {
+        WatchState state = scene.tallied(Scene.posts(150, 0.3, "the gate at acme stands open again today"));
+
+        scene.open(state, scene.seeing(NOON.plusSeconds(60)));
+
+        Incident incident = scene.open().getFirst();
+        assertThat(incident.level()).isEqualTo(Level.RIPPLE);
+        assertThat(incident.verdict().waking().wake()).isFalse();
+        assertThat(scene.ports.incidents().timeline(incident.id()))
+                .extracting(entry -> entry.what().key())
+                .contains("graded.unclear");
+    }
+
+    @Test
+    void people_who_praise_are_calm_at_any_loudness() {
+        scene.open(
+                scene.tallied(Scene.posts(150, 0, "what a lovely evening at acme, thank you all").stream()
+                        .map(post -> post.withSentiment(new Sentiment(0, 0.1, 0.9, true)))
+                        .toList()),
+                scene.seeing(NOON.plusSeconds(60)));
+
+        assertThat(scene.open()).isEmpty();
     }
 
     @Test

@@ -69,6 +69,59 @@ class LevelsTest {
     }
 
     @Test
+    void a_crowd_whose_tone_cannot_be_told_is_a_ripple_and_says_so() {
+        Graded graded = Levels.grade(crowd(2, 12, 1, 0.0001, false));
+
+        assertThat(graded.level()).isEqualTo(Level.RIPPLE);
+        assertThat(graded.unclear()).isTrue();
+        assertThat(English.say(graded.reason()))
+                .isEqualTo("12 people in an hour (usual: 1), and their tone is unclear");
+    }
+
+    @Test
+    void a_crowd_is_many_people_and_many_more_than_usual() {
+        assertThat(Levels.grade(crowd(0, 7, 0, 0, false)).level()).isEqualTo(Level.WHAT_CRISIS);
+        assertThat(Levels.grade(crowd(0, 8, 0, 0, false)).level()).isEqualTo(Level.RIPPLE);
+        assertThat(Levels.grade(crowd(0, 12, 4, 0, false)).level()).isEqualTo(Level.WHAT_CRISIS);
+        assertThat(Levels.grade(crowd(0, 13, 4, 0, false)).level()).isEqualTo(Level.RIPPLE);
+        assertThat(Levels.grade(crowd(0, 13, 4, 0.01, false)).level())
+                .as("such hours are ordinary here")
+                .isEqualTo(Level.WHAT_CRISIS);
+    }
+
+    @Test
+    void while_a_crowd_is_left_an_incident_is_not_calm_whatever_the_odds() {
+        Graded graded = Levels.grade(crowd(20, 37, 2, 0.4, true));
+
+        assertThat(graded.level()).isEqualTo(Level.RIPPLE);
+        assertThat(graded.unclear()).isFalse();
+        assertThat(English.say(graded.reason())).isEqualTo("37 people in the last hour (usual: 2)");
+        assertThat(Levels.grade(crowd(20, 37, 2, 0.4, false)).level()).isEqualTo(Level.WHAT_CRISIS);
+        assertThat(Levels.grade(crowd(20, 6, 2, 0.4, true)).level()).isEqualTo(Level.WHAT_CRISIS);
+    }
+
+    @Test
+    void a_crowd_of_one_hour_opens_nothing_until_it_lasts() {
+        LevelInput flash = new LevelInput(
+                0, 0, 5, 0, 0, 1, 0, Evidence.E0, Set.of(), new Crowd(20, 7, 1), false);
+
+        assertThat(Levels.grade(flash).level()).isEqualTo(Level.WHAT_CRISIS);
+    }
+
+    @Test
+    void critics_decide_where_they_make_more_of_it() {
+        LevelInput both = new LevelInput(
+                40, 40, 12, 0, 0, 1, 0, Evidence.E1, Set.of(), new Crowd(50, 50, 2), true);
+
+        assertThat(Levels.grade(both).level()).isEqualTo(Level.SQUALL);
+    }
+
+    private static LevelInput crowd(int critical, int people, double usual, double tail, boolean open) {
+        return new LevelInput(
+                critical, 0, 5, tail, 0, 1, 0, Evidence.E0, Set.of(), new Crowd(people, people, usual), open);
+    }
+
+    @Test
     void the_reason_holds_the_numbers() {
         Graded graded = Levels.grade(counts(47, 30, 12.4, 0));
         assertThat(English.say(graded.reason()))
@@ -91,7 +144,12 @@ class LevelsTest {
                     less.platformsGrowing() + random.nextInt(2),
                     less.loudestReach() + random.nextInt(5),
                     less.evidence(),
-                    Set.of(Flag.SAFETY));
+                    Set.of(Flag.SAFETY),
+                    new Crowd(
+                            less.crowd().people() + random.nextInt(5),
+                            less.crowd().earlier() + random.nextInt(5),
+                            less.crowd().usual()),
+                    less.open() || random.nextBoolean());
             assertThat(Levels.grade(more).level())
                     .isGreaterThanOrEqualTo(Levels.grade(less).level());
         }
@@ -107,7 +165,9 @@ class LevelsTest {
                 random.nextInt(3),
                 random.nextInt(30),
                 Evidence.values()[random.nextInt(4)],
-                Set.of());
+                Set.of(),
+                new Crowd(random.nextInt(20), random.nextInt(20), random.nextInt(4)),
+                random.nextBoolean());
     }
 
     private static Graded flagged(Evidence evidence, Flag flag) {
