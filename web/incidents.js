@@ -35,6 +35,7 @@ function card(incident, known, allowed, act, first) {
     numbers(incident),
     el('p', {}, forecast(incident.forecast)),
     standing(incident),
+    incident.quietSince ? el('p', { class: 'standing' }, t('page.incident.quiet', { at: clock(incident.quietSince) })) : null,
     actions(incident, allowed, act),
     known && known.suggestions ? suggestions(known.suggestions, incident, first) : null,
     known && known.detail ? evidence(known.detail) : null);

@@ -3,10 +3,12 @@
 package dev.whatcrisis.alert;
 
 import dev.whatcrisis.alert.Alert.Reason;
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +35,16 @@ public final class Quiet {
                         c,
                         Reason.DIGEST,
                         "digest",
-                        Night.next(Timing.NEWS, s.incident().times().openedAt(), c.zone())))
+                        toldAt(s, c)))
                 .toList();
+    }
+
+    /** At nine; a crowd that nobody understands is to be looked at while it is there, but by nobody who sleeps. */
+    private static Instant toldAt(Situation s, Contact contact) {
+        Instant opened = s.incident().times().openedAt();
+        return s.incident().judgement().unclear()
+                ? new Night(contact).awakeAt(opened)
+                : Night.next(Timing.NEWS, opened, contact.zone());
     }
 
     /** After somebody acknowledged a storm or a wake, at seven at the latest. */
@@ -88,8 +98,29 @@ public final class Quiet {
         return s.to(contact).stream()
                 .filter(a -> a.sent() && a.reason() != Reason.TEST && a.reason() != Reason.DIGEST)
                 .max(Comparator.comparing(Situation::at))
-                .filter(last -> s.incident().level().atLeast(Level.SQUALL))
-                .map(last -> repeat(s, contact, Situation.at(last).plus(Timing.REPEAT_GAP)));
+                .filter(last -> s.incident().quiet() || s.incident().level().atLeast(Level.SQUALL))
+                .map(last -> repeat(s, contact, from(s, contact, Situation.at(last))));
+    }
+
+    /**
+     * What only a person can close is asked about each day while it is quiet; where no more than answers are owed, twice a
+     * week.
+     */
+    private static Instant from(Situation s, Contact contact, Instant last) {
+        boolean daily = !s.incident().quiet()
+                || CaseFlags.closedByPerson(
+                        s.incident().verdict().type(), s.incident().verdict().flags());
+        Instant from = last.plus(Timing.REPEAT_GAP);
+        if (daily) {
+            return from;
+        }
+        LocalDate day = Night.next(Timing.NEWS, from, contact.zone())
+                .atZone(contact.zone())
+                .toLocalDate();
+        while (!Timing.LEFTOVERS.contains(day.getDayOfWeek())) {
+            day = day.plusDays(1);
+        }
+        return day.atStartOfDay(contact.zone()).toInstant();
     }
 
     private static Optional<Planned> promised(Situation s, Contact boss) {

@@ -2,8 +2,11 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Every time, interval and limit of the alert policy; local times are the contact's own. */
 public final class Timing {
@@ -33,6 +36,9 @@ public final class Timing {
 
     /** The digest of small things, and the daily word about what goes on. */
     public static final LocalTime NEWS = LocalTime.of(9, 0);
+
+    /** When the last people to answer are asked about. */
+    static final Set<DayOfWeek> LEFTOVERS = EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
 
     /** Who heard something less than this before nine waits for the next day's word. */
     static final Duration REPEAT_GAP = Duration.ofHours(4);

@@ -39,7 +39,26 @@ public final class CaseFlags {
             Flag.MISCONDUCT_VIDEO,
             Flag.IDENTITY);
 
+    /** What calm counts do not settle: a person has to say that nobody is in danger any more. */
+    private static final Set<Flag> CLOSED_BY_PERSON = EnumSet.of(
+            Flag.SAFETY,
+            Flag.THREAT,
+            Flag.SELF_HARM,
+            Flag.DOXXING,
+            Flag.HIJACK,
+            Flag.BREACH,
+            Flag.LEGAL,
+            Flag.OWN_LIVE);
+
+    private static final Set<CrisisType> TYPES_CLOSED_BY_PERSON = EnumSet.of(
+            CrisisType.SAFETY, CrisisType.SAFETY_MISUSE, CrisisType.HIJACK, CrisisType.BREACH, CrisisType.LEGAL);
+
     private CaseFlags() {}
+
+    /** Whether only a person may say that it is over, however calm the counts are. */
+    public static boolean closedByPerson(CrisisType type, Set<Flag> flags) {
+        return TYPES_CLOSED_BY_PERSON.contains(type) || flags.stream().anyMatch(CLOSED_BY_PERSON::contains);
+    }
 
     /** Whether a person, an account or the law is at stake, however few people speak of it. */
     public static boolean atRisk(CrisisType type, Set<Flag> flags) {

@@ -26,6 +26,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Gathers what a message about an incident may tell. */
@@ -55,7 +57,7 @@ final class Briefer {
                 loudest(posts),
                 first(moment, incident),
                 draft(incident, moment, contact),
-                asking(posts),
+                asking(posts, moment),
                 situation.peopleToldBefore(contact),
                 Optional.empty(),
                 halfLife(incident, buckets, moment.now()));
@@ -152,8 +154,13 @@ final class Briefer {
                 .filter(text -> !text.isBlank());
     }
 
-    private static int asking(List<Mention> posts) {
+    /** Who asked something and got no answer of ours. */
+    private static int asking(List<Mention> posts, Snapshot moment) {
+        Set<MentionId> answered = moment.ownPosts().stream()
+                .flatMap(own -> own.replyTo().stream())
+                .collect(Collectors.toSet());
         return (int) posts.stream()
+                .filter(post -> !answered.contains(post.id()))
                 .filter(post -> post.text().contains("?"))
                 .map(post -> post.author().map(Author::id).orElse(post.id().key()))
                 .distinct()

@@ -93,12 +93,31 @@ final class Conclude {
     }
 
     private static Fact word(Level level, List<Incident> open) {
+        Optional<Incident> quiet = open.stream().findFirst().filter(Incident::quiet);
+        if (quiet.isPresent()) {
+            return quiet(quiet.get());
+        }
+        boolean unclear = open.stream()
+                .findFirst()
+                .filter(first -> first.judgement().unclear())
+                .isPresent();
         return open.stream()
                 .findFirst()
-                .filter(incident -> !incident.headline().isEmpty()
-                        || incident.origin().ownPost().isPresent())
-                .map(incident -> Fact.code("look", level, "about").with("about", List.of(shortened(incident))))
-                .orElseGet(() -> Fact.code("look", level, "plain"));
+                .filter(Conclude::named)
+                .map(incident -> (unclear ? Fact.of("look.unclear.about") : Fact.code("look", level, "about"))
+                        .with("about", List.of(shortened(incident))))
+                .orElseGet(() -> unclear ? Fact.of("look.unclear.plain") : Fact.code("look", level, "plain"));
+    }
+
+    private static boolean named(Incident incident) {
+        return !incident.headline().isEmpty() || incident.origin().ownPost().isPresent();
+    }
+
+    /** Calm counts are not the end of what a person has to answer for. */
+    private static Fact quiet(Incident incident) {
+        Fact since = Fact.of(named(incident) ? "look.quiet.about" : "look.quiet.plain")
+                .with("since", incident.times().quietSince().orElseThrow());
+        return named(incident) ? since.with("about", List.of(shortened(incident))) : since;
     }
 
     /** The two most telling words. */

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.detecting;
 
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.incident.Change;
 import dev.whatcrisis.incident.Incident;
@@ -187,6 +188,8 @@ public final class DetectCrises {
     private Detected rest(Watch watch, WatchState known, Sight sight, Instant now) {
         Snapshot moment = moments.of(watch, known, Optional.empty(), sight, now);
         List<Incident> ended = open(watch).stream()
+                .filter(incident -> !CaseFlags.closedByPerson(
+                        incident.verdict().type(), incident.verdict().flags()))
                 .filter(incident ->
                         Duration.between(incident.times().updatedAt(), now).compareTo(UNSEEN) >= 0)
                 .flatMap(incident -> ended(incident, watch, now).stream())

@@ -50,6 +50,11 @@ public record Incident(
         return state.over();
     }
 
+    /** Whether its counts are calm, but it is not over. */
+    public boolean quiet() {
+        return !over() && times.quietSince().isPresent();
+    }
+
     /** Since when it is over; empty while it is not. */
     public Optional<Instant> endedAt() {
         return state instanceof State.Over ended ? Optional.of(ended.at()) : Optional.empty();

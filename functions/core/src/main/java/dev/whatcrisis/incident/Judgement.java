@@ -3,9 +3,11 @@
 package dev.whatcrisis.incident;
 
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.level.HeldLevel;
 import dev.whatcrisis.verdict.Verdict;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -14,15 +16,40 @@ import java.util.stream.Stream;
  *
  * @param level now; {@code highest} the highest it ever was
  * @param calledLevels what was thought when, for the honesty of the post-mortem; the first of them at its opening
+ * @param lowerSince since when less than {@code level} would be enough, without a break
+ * @param counted the level of the counts alone, before rules, as it holds; empty before the first look that held it
+ * @param unclear many more people than usual speak, and how they mean it cannot be told
  */
-public record Judgement(Level level, Level highest, Verdict verdict, List<CalledLevel> calledLevels) {
+public record Judgement(
+        Level level,
+        Level highest,
+        Verdict verdict,
+        List<CalledLevel> calledLevels,
+        Optional<Instant> lowerSince,
+        Optional<HeldLevel> counted,
+        boolean unclear) {
     public Judgement {
         calledLevels = List.copyOf(calledLevels);
+    }
+
+    /** One whose level was just called. */
+    public Judgement(Level level, Level highest, Verdict verdict, List<CalledLevel> calledLevels) {
+        this(level, highest, verdict, calledLevels, Optional.empty(), Optional.empty(), false);
     }
 
     /** The first one. */
     public static Judgement of(Verdict verdict, Instant now) {
         return new Judgement(verdict.level(), verdict.level(), verdict, List.of(call(verdict, now)));
+    }
+
+    /** Its level as it holds. */
+    public HeldLevel held() {
+        return new HeldLevel(level, lowerSince);
+    }
+
+    /** The level of its counts as it holds; before it was held the one that is said. */
+    public HeldLevel heldCounts() {
+        return counted.orElseGet(() -> HeldLevel.of(level));
     }
 
     /** The same after another verdict; a call is kept only when its level or rule is new. */
@@ -36,7 +63,20 @@ public record Judgement(Level level, Level highest, Verdict verdict, List<Called
                 same
                         ? calledLevels
                         : Stream.concat(calledLevels.stream(), Stream.of(call(next, now)))
-                                .toList());
+                                .toList(),
+                Optional.empty(),
+                counted,
+                unclear);
+    }
+
+    /** The same, of which that much holds. */
+    public Judgement holding(Optional<Instant> lower, HeldLevel counts) {
+        return new Judgement(level, highest, verdict, calledLevels, lower, Optional.of(counts), unclear);
+    }
+
+    /** The same, of which it can be told how people mean it, or not. */
+    public Judgement unclear(boolean now) {
+        return new Judgement(level, highest, verdict, calledLevels, lowerSince, counted, now);
     }
 
     private static CalledLevel call(Verdict verdict, Instant now) {
@@ -50,6 +90,9 @@ public record Judgement(Level level, Level highest, Verdict verdict, List<Called
                 verdict,
                 calledLevels.stream()
                         .map(call -> new CalledLevel(believed.apply(call.at()), call.level(), call.rule()))
-                        .toList());
+                        .toList(),
+                lowerSince.map(believed),
+                counted.map(held -> held.believing(believed)),
+                unclear);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A level that holds: it rises at once, and falls one step at a time, only after less was enough for {@link #CALMED two hours}
@@ -43,8 +44,17 @@ public record HeldLevel(Level level, Optional<Instant> lowerSince) {
         return new HeldLevel(lower, lower == asked ? Optional.empty() : Optional.of(now));
     }
 
-    /** What is said after a look that saw too little to tell: no calm was seen. */
-    public HeldLevel unseen() {
-        return of(level);
+    /** The same with its time as it is believed, where a clock that was ahead wrote it. */
+    public HeldLevel believing(UnaryOperator<Instant> believed) {
+        return new HeldLevel(level, lowerSince.map(believed));
+    }
+
+    /**
+     * What is said after a look that saw too little to tell: no calm was seen.
+     *
+     * @param asked what the rest that was seen would say
+     */
+    public HeldLevel unseen(Level asked) {
+        return of(level.max(asked));
     }
 }

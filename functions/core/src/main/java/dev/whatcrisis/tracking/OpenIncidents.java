@@ -197,7 +197,7 @@ public final class OpenIncidents {
                 headline,
                 new State.Open(moment.now()),
                 Phase.ONSET,
-                Judgement.of(judged.verdict(), moment.now()),
+                HoldLevel.opening(judged, moment.now()),
                 Times.opening(first, moment.now()),
                 new Size(
                         peak,

@@ -184,7 +184,7 @@ public final class OpenSlips {
                 "",
                 new State.Open(moment.now()),
                 Phase.ONSET,
-                Judgement.of(judged.verdict(), moment.now()),
+                HoldLevel.opening(judged, moment.now()),
                 Times.opening(post.at(), moment.now()),
                 new Size(new Peak(post.at().truncatedTo(ChronoUnit.HOURS), 0), 0, 0, moment.usualHour(), 0, 0, 0),
                 Origin.own(post.id()),

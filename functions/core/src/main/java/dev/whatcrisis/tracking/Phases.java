@@ -23,6 +23,9 @@ final class Phases {
         if (Duration.between(firstMentionAt, now).compareTo(ONSET) <= 0) {
             return Phase.ONSET;
         }
+        if (lastHour == 0) {
+            return Phase.DECAY;
+        }
         boolean peakIsNow = Duration.between(peak.hour(), now).compareTo(ONSET) < 0;
         if (lastHour >= NEAR_PEAK * peak.posts()) {
             return peakIsNow ? Phase.GROWTH : Phase.PEAK;

@@ -4,9 +4,11 @@ package dev.whatcrisis.tracking;
 
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.cue.StoryFacts;
 import dev.whatcrisis.incident.State;
+import dev.whatcrisis.level.HeldLevel;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
@@ -20,6 +22,7 @@ import dev.whatcrisis.verdict.Judge;
 import dev.whatcrisis.verdict.LevelInput;
 import dev.whatcrisis.verdict.Levels;
 import dev.whatcrisis.verdict.Verdict;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -34,15 +37,44 @@ final class StoryCase {
     }
 
     /**
+     * @param verdict by the level of the counts as it holds
+     * @param asked the level that this look alone would say
      * @param graded by the counts alone
+     * @param counted the level of the counts as it holds
      * @param reading of the posts
      */
-    record Judged(Verdict verdict, Graded graded, Reading reading) {}
+    record Judged(Verdict verdict, Level asked, Graded graded, HeldLevel counted, Reading reading) {}
 
-    /** What else is known of the story when it is judged. */
-    record Standing(StoryId story, Phase phase, boolean closable, boolean open, OptionalDouble doubleBy07h) {
+    /**
+     * What else is known of the story when it is judged.
+     *
+     * @param counts the level of its counts as it held so far
+     * @param flags that were raised before and stay until a person says otherwise
+     */
+    record Standing(
+            StoryId story,
+            Phase phase,
+            boolean closable,
+            boolean open,
+            OptionalDouble doubleBy07h,
+            HeldLevel counts,
+            Set<Flag> flags) {
         static Standing ofNew(StoryId story) {
-            return new Standing(story, Phase.ONSET, false, false, OptionalDouble.empty());
+            return new Standing(
+                    story,
+                    Phase.ONSET,
+                    false,
+                    false,
+                    OptionalDouble.empty(),
+                    HeldLevel.of(Level.WHAT_CRISIS),
+                    Set.of());
+        }
+
+        private Set<Flag> and(Set<Flag> read) {
+            Set<Flag> all = EnumSet.noneOf(Flag.class);
+            all.addAll(flags);
+            all.addAll(read);
+            return all;
         }
     }
 
@@ -57,8 +89,9 @@ final class StoryCase {
 
     Judged judge(Reading reading, List<Mention> sample, StoryNumbers numbers, Standing standing) {
         Graded graded = Levels.grade(levelInput(reading, sample, numbers, standing.open()));
-        Set<Flag> flags = reading.flags();
-        Case judged = new Case(
+        HeldLevel counted = counted(graded, standing);
+        Set<Flag> flags = standing.and(reading.flags());
+        Case now = new Case(
                 reading.type(),
                 reading.evidence(),
                 flags,
@@ -80,7 +113,16 @@ final class StoryCase {
                 UsefulAction.beforeMorning(reading.type(), flags, reading.openQuestions()),
                 confidence(sample),
                 moment.now().atZone(moment.watch().zone()));
-        return new Judged(Judge.judge(judged), graded, reading);
+        Verdict alone = Judge.judge(now);
+        Verdict verdict = counted.level() == graded.level() ? alone : Judge.judge(now.atLevel(counted.level()));
+        return new Judged(verdict, alone.level(), graded, counted, reading);
+    }
+
+    private HeldLevel counted(Graded graded, Standing standing) {
+        return moment.sight().blind()
+                ? standing.counts().unseen(graded.level())
+                : standing.counts()
+                        .after(graded.level(), moment.now(), moment.watch().zone());
     }
 
     /** An earlier wave of the same story, what was not about us, and what nobody understood are no history. */

@@ -2,9 +2,10 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
+import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Phase;
-import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.cue.StoryFacts;
 import dev.whatcrisis.fade.Closing;
 import dev.whatcrisis.fade.FadeForecaster;
@@ -13,6 +14,7 @@ import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Change;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.Judgement;
 import dev.whatcrisis.incident.Lifecycle;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.incident.Size;
@@ -23,7 +25,6 @@ import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
-import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,20 +78,19 @@ public final class UpdateIncidents {
                         phase,
                         closing.close(),
                         true,
-                        forecast.map(f -> OptionalDouble.of(f.doubleBy07h())).orElse(OptionalDouble.empty())));
-        Verdict verdict = moment.sight().blind() ? whileBlind(incident.verdict(), judged.verdict()) : judged.verdict();
-        Incident next = next(incident, headline, verdict, numbers, peak, phase, forecast, sample, now);
-        next = closing.close() ? over(next, closing.reason(), now) : next;
+                        forecast.map(f -> OptionalDouble.of(f.doubleBy07h())).orElse(OptionalDouble.empty()),
+                        incident.judgement().heldCounts(),
+                        UrgentFlags.of(incident.verdict().flags())));
+        boolean ends = Quieting.ends(incident, closing, judged, now);
+        Optional<Instant> quiet = Quieting.since(incident, closing, judged, numbers, moment);
+        Judgement judgement = ends
+                ? incident.judgement().then(judged.verdict(), now)
+                : HoldLevel.of(incident.judgement(), judged, quiet.isPresent(), moment);
+        Incident next = next(incident, headline, judgement, numbers, peak, phase, forecast, sample, now)
+                .withTimes(incident.times().updated(now).quiet(quiet));
+        next = ends ? over(next, closing.reason(), now) : next;
         log(incident, next, closing, now);
         return incidents.save(next);
-    }
-
-    /** What was seen last stays true until something is seen again; only what is worse, and said, is believed. */
-    private static Verdict whileBlind(Verdict known, Verdict judged) {
-        if (judged.rule() != RuleId.R28 && judged.level().atLeast(known.level())) {
-            return judged;
-        }
-        return known.withFlags(judged.flags());
     }
 
     private StoryCase.Judged judge(
@@ -103,9 +103,19 @@ public final class UpdateIncidents {
         Optional<Mention> ownPost = incident.origin()
                 .ownPost()
                 .flatMap(id -> mentions.find(moment.watch().id(), id, moment.now()));
-        StoryFacts facts = new StoryFacts(moment.watch(), sample, moment.ownPosts(), moment.now());
+        StoryFacts facts = new StoryFacts(moment.watch(), sample, ours(incident, moment, standing), moment.now());
         return ownPost.map(post -> story.judge(SlipReading.later(incident, post, facts), sample, numbers, standing))
                 .orElseGet(() -> story.judge(facts, numbers, standing));
+    }
+
+    /** Before it may end, all that was answered since it began counts. */
+    private List<Mention> ours(Incident incident, Snapshot moment, StoryCase.Standing standing) {
+        return standing.closable()
+                ? mentions.ownPosts(
+                        moment.watch().id(),
+                        incident.times().firstMentionAt().minus(CollectMentions.OWN_POST_AGE),
+                        moment.now().plus(Bucket.WIDTH))
+                : moment.ownPosts();
     }
 
     private List<Mention> sample(Incident incident, Snapshot moment) {
@@ -148,17 +158,16 @@ public final class UpdateIncidents {
     private static Incident next(
             Incident known,
             String headline,
-            Verdict verdict,
+            Judgement judgement,
             StoryNumbers numbers,
             Peak peak,
             Phase phase,
             Optional<Forecast> forecast,
             List<Mention> sample,
             Instant now) {
-        return known.withHeadline(headline(known, headline, verdict))
+        return known.withHeadline(headline(known, headline, judgement.level()))
                 .withPhase(phase)
-                .withJudgement(known.judgement().then(verdict, now))
-                .withTimes(known.times().updated(now))
+                .withJudgement(judgement)
                 .withSize(new Size(
                         peak,
                         numbers.posts(),
@@ -171,8 +180,8 @@ public final class UpdateIncidents {
     }
 
     /** People recognise an incident by its words: they change only when its level does. */
-    private static String headline(Incident known, String now, Verdict verdict) {
-        boolean same = known.level() == verdict.level();
+    private static String headline(Incident known, String now, Level level) {
+        boolean same = known.level() == level;
         return now.isEmpty() || same && !known.headline().isEmpty() ? known.headline() : now;
     }
 
@@ -189,6 +198,9 @@ public final class UpdateIncidents {
         boolean wasLive = before.verdict().flags().contains(Flag.OWN_LIVE);
         if (wasLive && !after.verdict().flags().contains(Flag.OWN_LIVE)) {
             append(after, TimelineEntry.Kind.DELETED, Fact.of("entry.deleted"), "DELETED", now);
+        }
+        if (after.quiet() && !before.quiet()) {
+            append(after, TimelineEntry.Kind.NOTE, Fact.of("entry.quiet"), "QUIET@" + now, now);
         }
         if (after.over()) {
             append(after, TimelineEntry.Kind.OVER, closing.reason(), "OVER", now);

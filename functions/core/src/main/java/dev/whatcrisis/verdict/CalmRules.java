@@ -31,6 +31,7 @@ import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.verdict.Condition.Blind;
+import dev.whatcrisis.verdict.Condition.ClosesItself;
 import dev.whatcrisis.verdict.Condition.IncidentOpen;
 import dev.whatcrisis.verdict.Condition.NoIncidentOpen;
 import dev.whatcrisis.verdict.Condition.NobodyAtRisk;
@@ -87,7 +88,7 @@ final class CalmRules {
                             NEVER)),
             rule(
                     RuleId.R25,
-                    List.of(List.of(phase(Phase.DECAY), new Settled())),
+                    List.of(List.of(phase(Phase.DECAY), new Settled(), new ClosesItself())),
                     Set.of(CLOSE),
                     List.of(Skeleton.K6),
                     NEVER),

@@ -58,6 +58,11 @@ public record Case(
         flags = Set.copyOf(flags);
     }
 
+    /** The same case, counted as large as that. */
+    public Case atLevel(Level other) {
+        return as(type, evidence, other);
+    }
+
     /** The same case seen as another kind of thing, supported and sized otherwise. */
     Case as(CrisisType otherType, Evidence otherEvidence, Level otherLevel) {
         return new Case(

@@ -192,6 +192,14 @@ sealed interface Condition {
         }
     }
 
+    /** Nothing is in it that only a person can settle. */
+    record ClosesItself() implements Condition {
+        @Override
+        public boolean holds(Case c) {
+            return !CaseFlags.closedByPerson(c.type(), c.flags());
+        }
+    }
+
     record NobodyAtRisk() implements Condition {
         @Override
         public boolean holds(Case c) {

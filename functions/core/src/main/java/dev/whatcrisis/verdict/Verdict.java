@@ -40,6 +40,21 @@ public record Verdict(
         wouldChange = List.copyOf(wouldChange);
     }
 
+    /** The same at another level. */
+    public Verdict withLevel(Level other) {
+        return new Verdict(other, rule, type, actions, flags, waking, skeletons, repeats, reason, wouldChange);
+    }
+
+    /** The same with another decision about waking. */
+    public Verdict withWaking(Waking other) {
+        return new Verdict(level, rule, type, actions, flags, other, skeletons, repeats, reason, wouldChange);
+    }
+
+    /** The same for another reason. */
+    public Verdict because(Fact other) {
+        return new Verdict(level, rule, type, actions, flags, waking, skeletons, repeats, other, wouldChange);
+    }
+
     /** The same about other flags. */
     public Verdict withFlags(Set<Flag> others) {
         return new Verdict(level, rule, type, actions, others, waking, skeletons, repeats, reason, wouldChange);

@@ -21,11 +21,13 @@ final class Deed {
             case STORE_FULL -> Fact.of("deed.storeFull");
             case STORE_COPY -> Fact.of("deed.storeCopy");
             case BLIND -> blind(facts);
-            case OVER -> over(facts.notUs() ? 0 : facts.briefing().peopleToAnswer());
+            case OVER -> over(facts);
             default ->
                 facts.incident()
                         .map(Incident::verdict)
-                        .map(verdict -> of(verdict.rule(), facts))
+                        .map(verdict -> facts.quietSince().isPresent()
+                                ? Fact.of("deed.quiet")
+                                : of(verdict.rule(), facts))
                         .orElse(Fact.of("deed.look"));
         };
     }
@@ -37,7 +39,11 @@ final class Deed {
         return Fact.of(facts.night() ? "deed.blind.night" : "deed.blind.day");
     }
 
-    private static Fact over(int people) {
+    private static Fact over(Facts facts) {
+        int people = facts.notUs() ? 0 : facts.briefing().peopleToAnswer();
+        if (!facts.notUs() && facts.flags().contains(Flag.OWN_LIVE)) {
+            return Fact.of("deed.over.live");
+        }
         return people > 0 ? Fact.of("deed.over").with("n", people) : Fact.of("deed.over.nothing");
     }
 

@@ -4,6 +4,7 @@ package dev.whatcrisis.wording;
 
 import dev.whatcrisis.alert.Alert.Reason;
 import dev.whatcrisis.alert.Message;
+import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
@@ -101,6 +102,10 @@ final class Email {
 
     private void eleven() {
         Judgement judgement = new Judgement(facts);
+        facts.quietSince()
+                .ifPresent(since -> part(words.say(Fact.of("mail.quiet")
+                        .with("since", since)
+                        .with("left", List.of(facts.left())))));
         String verdict = Stream.concat(Stream.of(words.say(level())), judgement.reason().stream())
                 .collect(Collectors.joining(" "));
         part(Stream.concat(Stream.of(verdict), notes().map(words::say)).toList());
@@ -204,6 +209,9 @@ final class Email {
     private Fact end() {
         if (facts.notUs()) {
             return Fact.of("mail.over.notUs");
+        }
+        if (facts.flags().contains(Flag.OWN_LIVE)) {
+            return Fact.of("mail.over.live");
         }
         return Fact.of(facts.briefing().peopleToAnswer() > 0 ? "mail.over" : "mail.over.nobody");
     }

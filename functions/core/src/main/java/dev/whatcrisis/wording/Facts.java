@@ -76,6 +76,27 @@ record Facts(Planned planned, Briefing briefing, String link) {
                 .isPresent();
     }
 
+    /** Since when its counts are calm, though it is not over. */
+    Optional<Instant> quietSince() {
+        return incident().filter(Incident::quiet).flatMap(i -> i.times().quietSince());
+    }
+
+    /** What only a person can settle; or else the answers that are owed. */
+    Fact left() {
+        if (flags().contains(Flag.OWN_LIVE)) {
+            return Fact.of("left.live");
+        }
+        boolean person = incident()
+                .filter(i -> CaseFlags.closedByPerson(
+                        i.verdict().type(), i.verdict().flags()))
+                .isPresent();
+        int people = briefing.peopleToAnswer();
+        if (person || people == 0) {
+            return Fact.of("left.person");
+        }
+        return Fact.of("left.people").with("n", people);
+    }
+
     boolean acknowledged() {
         return incident().filter(i -> i.state() instanceof State.Acknowledged).isPresent();
     }

@@ -26,6 +26,9 @@ final class Outlook {
     }
 
     private static List<Fact> going(Facts facts) {
+        if (facts.quietSince().isPresent()) {
+            return List.of(Fact.of("subject.quiet"));
+        }
         Stream<Fact> over = facts.forecast().map(f -> Fact.of("subject.overBy").with("at", f.calmByP50())).stream();
         return Stream.concat(over, Stream.of(Fact.of(toDo(facts)))).toList();
     }

@@ -78,7 +78,7 @@ class HeldLevelTest {
     void what_nobody_saw_is_no_calm() {
         HeldLevel held = HeldLevel.of(Level.SQUALL)
                 .after(Level.RIPPLE, at("2026-03-10T10:00"), PARIS)
-                .unseen()
+                .unseen(Level.WHAT_CRISIS)
                 .after(Level.RIPPLE, at("2026-03-10T12:00"), PARIS);
 
         assertThat(held.level()).isEqualTo(Level.SQUALL);

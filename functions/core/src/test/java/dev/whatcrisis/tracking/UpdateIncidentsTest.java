@@ -5,9 +5,13 @@ package dev.whatcrisis.tracking;
 import static dev.whatcrisis.tracking.Scene.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.detecting.WriteAftermath;
+import dev.whatcrisis.incident.Change;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.Lifecycle;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.mention.Bucket;
@@ -16,6 +20,8 @@ import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +53,25 @@ class UpdateIncidentsTest {
     }
 
     @Test
+    void it_falls_one_step_at_a_time_and_only_after_two_hours_of_less() {
+        Scene larger = new Scene();
+        larger.open(
+                larger.tallied(Scene.posts(150, 0.9, "the queue at acme never moves and nobody cares")),
+                larger.seeing(NOON.plusSeconds(60)));
+        Incident known = larger.open().getFirst();
+        assertThat(known.level()).isEqualTo(Level.SQUALL);
+        List<Level> said = new ArrayList<>();
+        for (int minutes = 240; minutes <= 600; minutes += 5) {
+            known = larger.update(known, larger.seeing(NOON.plus(Duration.ofMinutes(minutes))));
+            said.add(known.level());
+        }
+
+        assertThat(said.stream().distinct()).containsExactly(Level.SQUALL, Level.RIPPLE, Level.WHAT_CRISIS);
+        assertThat(Collections.frequency(said, Level.SQUALL)).isEqualTo(24);
+        assertThat(Collections.frequency(said, Level.RIPPLE)).isEqualTo(24);
+    }
+
+    @Test
     void it_ends_when_two_days_are_calm_and_says_by_which_counts() {
         Incident after = scene.update(incident, scene.seeing(CALM));
 
@@ -55,6 +80,70 @@ class UpdateIncidentsTest {
             assertThat(why.key()).isEqualTo("closing.low");
             assertThat(why.values()).containsEntry("now", 0L);
         });
+    }
+
+    @Test
+    void what_only_a_person_can_settle_becomes_quiet_and_never_over_by_itself() {
+        Scene glass = new Scene();
+        glass.open(
+                glass.tallied(Scene.posts(40, 0.9, "there was glass in my jar from acme and my son swallowed a piece")),
+                glass.seeing(NOON.plusSeconds(60)));
+        Incident known = glass.open().getFirst();
+        assertThat(known.verdict().flags()).contains(Flag.SAFETY);
+
+        Incident calm = glass.update(known, glass.seeing(CALM));
+        Incident night = glass.update(calm, glass.seeing(CALM.plus(Duration.ofHours(12))));
+        Incident weeks = glass.update(night, glass.seeing(CALM.plus(Duration.ofDays(45))));
+
+        assertThat(calm.quiet()).isTrue();
+        assertThat(calm.times().quietSince()).contains(CALM);
+        assertThat(night.times().quietSince()).contains(CALM);
+        assertThat(weeks.over()).isFalse();
+        assertThat(weeks.level()).isEqualTo(Level.RIPPLE);
+        assertThat(Lifecycle.close(weeks, "lea", CALM.plus(Duration.ofDays(45))))
+                .isInstanceOf(Change.Done.class);
+    }
+
+    @Test
+    void what_is_loud_again_is_not_quiet_any_more() {
+        Scene glass = new Scene();
+        glass.open(
+                glass.tallied(Scene.posts(40, 0.9, "there was glass in my jar from acme and my son swallowed a piece")),
+                glass.seeing(NOON.plusSeconds(60)));
+        Incident calm = glass.update(glass.open().getFirst(), glass.seeing(CALM));
+        List<Mention> again = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            again.add(Scene.post("again" + i, "glass again, jar number " + i, CALM.plusSeconds(60L * i), 0.9));
+        }
+        glass.ports.mentions().add(glass.watch.id(), again);
+        glass.ports.incidents().addMentions(calm.id(), again);
+
+        Incident loud = glass.update(calm, glass.seeing(CALM.plusSeconds(600)));
+
+        assertThat(loud.quiet()).isFalse();
+    }
+
+    @Test
+    void it_does_not_end_while_somebody_waits_for_an_answer() {
+        Scene asked = new Scene();
+        Mention ours = Scene.own("ours", "The taproom opens at nine", NOON.minusSeconds(3600));
+        asked.ports.mentions().add(asked.watch.id(), List.of(ours));
+        List<Mention> posts = new ArrayList<>(Scene.posts(39, 0.9, "the queue at acme never moves and nobody cares"));
+        posts.add(Scene.answer("question", "when will the queue move?", NOON, ours));
+        asked.open(asked.tallied(posts), asked.seeing(NOON.plusSeconds(60)));
+        asked.ports
+                .mentions()
+                .add(
+                        asked.watch.id(),
+                        List.of(Scene.own("later", "A new post each day", CALM.minus(Duration.ofHours(60)))));
+
+        Incident calm = asked.update(asked.open().getFirst(), asked.seeing(CALM));
+
+        assertThat(calm.over()).isFalse();
+        assertThat(calm.quiet()).isTrue();
+        assertThat(asked.update(calm, asked.seeing(CALM.plus(Duration.ofDays(31)))).over())
+                .as("the last people were to be answered in thirty days")
+                .isTrue();
     }
 
     @Test
@@ -92,9 +181,10 @@ class UpdateIncidentsTest {
 
     @Test
     void a_level_that_changes_is_written_once_though_the_run_is_repeated() {
-        Snapshot later = scene.seeing(NOON.plus(Duration.ofHours(4)));
-        scene.update(incident, later);
-        new UpdateIncidents(scene.ports, new KnownCounts(scene.ports.incidents())).update(incident, "", later);
+        Incident quiet = scene.update(incident, scene.seeing(NOON.plus(Duration.ofHours(4))));
+        Snapshot later = scene.seeing(NOON.plus(Duration.ofHours(6)));
+        scene.update(quiet, later);
+        new UpdateIncidents(scene.ports, new KnownCounts(scene.ports.incidents())).update(quiet, "", later);
 
         assertThat(scene.ports.incidents().timeline(incident.id()).stream()
                         .filter(entry -> entry.kind() == TimelineEntry.Kind.LEVEL))

@@ -156,6 +156,7 @@ final class RulesPage {
             case Condition.Vulnerable vulnerable -> "a child, a hospital or an emergency service is in it";
             case Condition.PressFrom press -> "press items: " + press.least() + " or more";
             case Condition.PressBelow press -> "press items: fewer than " + press.limit();
+            case Condition.ClosesItself itself -> "nothing in it that only a person can settle";
             case Condition.Settled settled -> "no open question, the repair done, and the counts allow closing";
             case Condition.NobodyAtRisk nobody -> "nobody at risk";
             case Condition.Blind blind -> "the watch is blind";

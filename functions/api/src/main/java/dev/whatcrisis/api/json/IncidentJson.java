@@ -38,6 +38,7 @@ public final class IncidentJson {
                 .put("firstMentionAt", incident.times().firstMentionAt().toString())
                 .put("openedAt", incident.times().openedAt().toString())
                 .put("updatedAt", incident.times().updatedAt().toString());
+        json.set("quietSince", Json.maybeInstant(incident.times().quietSince().filter(since -> incident.quiet())));
         json.set("peak", peak(incident.size().peak()));
         numbers(json, incident);
         json.set("forecast", Json.maybe(incident.forecasts().latest(), forecast -> VerdictJson.write(forecast, words)));

@@ -55,6 +55,13 @@ final class CircumstanceFlags {
                     "Whoever an alert went to says so long after it that they have it. Nobody does, when not given.")
     Optional<Integer> ack = Optional.empty();
 
+    @Option(
+            names = "--close",
+            paramLabel = "MINUTES",
+            description = "A person closes each incident so long after it became quiet, as far as it does not end by itself."
+                    + " Nobody does, when not given.")
+    Optional<Integer> close = Optional.empty();
+
     /**
      * The same posts, played under these circumstances.
      *
@@ -74,7 +81,7 @@ final class CircumstanceFlags {
                 watch.withCampaign(expected),
                 people,
                 script.posts(),
-                new Circumstances(planned, minutes("--ack", ack)));
+                new Circumstances(planned, minutes("--ack", ack), minutes("--close", close)));
     }
 
     private static Roster roster(Path file, Watch watch) throws IOException, BadFlagException {

@@ -10,10 +10,12 @@ import java.util.Optional;
  * What happens beside the posts while a script is played.
  *
  * @param acknowledge how long after an alert was sent whoever it went to says that they have it; nobody does when empty
+ * @param close how long after its counts calmed down a person closes an incident that does not end by itself; nobody does when
+ *     empty
  */
-record Circumstances(List<Outage> outages, Optional<Duration> acknowledge) {
+record Circumstances(List<Outage> outages, Optional<Duration> acknowledge, Optional<Duration> close) {
     /** Every source can be read, and nobody does anything. */
-    static final Circumstances NONE = new Circumstances(List.of(), Optional.empty());
+    static final Circumstances NONE = new Circumstances(List.of(), Optional.empty(), Optional.empty());
 
     Circumstances {
         outages = List.copyOf(outages);

@@ -144,7 +144,10 @@ public final class Replay {
         }
         DetectCrises.Detected detected = detect.detect(watch, clock);
         show(detected.now());
-        detected.incidents().forEach(incident -> show(incident, watch));
+        detected.incidents().forEach(incident -> {
+            show(incident, watch);
+            responders.saw(incident);
+        });
         return !detected.now().open().isEmpty();
     }
 

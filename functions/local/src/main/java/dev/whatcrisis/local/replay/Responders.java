@@ -23,6 +23,9 @@ final class Responders {
     private final PriorityQueue<Step> steps = new PriorityQueue<>(
             Comparator.comparing(Step::at).thenComparing(step -> step.incident().value()));
 
+    /** Who closes what is quiet. */
+    private static final String CLOSES = "you";
+
     private record Step(Instant at, IncidentId incident, Act act, String who) {}
 
     Responders(IncidentStore incidents, Circumstances circumstances, Consumer<Event> shown) {
@@ -41,6 +44,17 @@ final class Responders {
         }
     }
 
+    /** Its counts calmed down. */
+    void saw(Incident incident) {
+        if (circumstances.close().isPresent() && incident.quiet()) {
+            Instant at = incident.times().quietSince().orElseThrow().plus(circumstances.close().get());
+            Step step = new Step(at, incident.id(), Act.CLOSE, CLOSES);
+            if (!steps.contains(step)) {
+                steps.add(step);
+            }
+        }
+    }
+
     /** Does what was to be done by then. */
     void act(Instant now) {
         while (!steps.isEmpty() && !steps.peek().at().isAfter(now)) {
@@ -50,6 +64,9 @@ final class Responders {
     }
 
     private void act(Step step, Incident incident) {
+        if (step.act() == Act.CLOSE && !incident.quiet()) {
+            return;
+        }
         Change change = step.act().on(incident, step.who(), step.at(), step::at);
         if (change instanceof Change.Done done) {
             incidents.save(done.incident());
