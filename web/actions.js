@@ -20,6 +20,7 @@ export function actions(incident, allowed, act) {
     el('p', { class: 'buttons' },
       incident.state.id === 'ACKNOWLEDGED' ? null : button('acknowledge', 'page.act.acknowledge', 'main'),
       incident.state.id === 'SNOOZED' ? null : button('snooze', 'page.act.snooze', null),
+      incident.type.startsWith('OWN_SLIP') ? button('fine', 'page.act.fine', null) : null,
       button('not-us', 'page.act.notUs', null),
       button('close', 'page.act.close', null)),
     note(incident, act),

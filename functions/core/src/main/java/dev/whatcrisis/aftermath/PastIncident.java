@@ -23,7 +23,7 @@ public record PastIncident(CrisisType type, Level highest, Duration lasted, Stri
      * @param calm when its counts were calm, as in its post-mortem; the end itself when that is not known
      */
     public static Optional<PastIncident> of(Incident incident, Optional<Instant> calm) {
-        if (!(incident.state() instanceof State.Over over) || over.how() == State.Ending.NOT_US) {
+        if (!(incident.state() instanceof State.Over over) || !over.how().ours()) {
             return Optional.empty();
         }
         Duration lasted = Duration.between(incident.times().firstMentionAt(), calm.orElse(over.at()));

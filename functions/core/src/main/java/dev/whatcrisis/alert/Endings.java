@@ -15,7 +15,7 @@ final class Endings {
     private Endings() {}
 
     static List<Planned> plan(Situation s) {
-        if (!(s.incident().state() instanceof State.Over over)) {
+        if (!(s.incident().state() instanceof State.Over over) || s.incident().merged()) {
             return List.of();
         }
         return s.roster().contacts().stream()

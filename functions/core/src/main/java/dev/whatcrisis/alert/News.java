@@ -40,7 +40,7 @@ final class News {
 
     /** Who asked for silence gets it, unless something worth waking for came up after they asked. */
     private boolean silenced(Round round) {
-        return s.care().snoozed(s.now()) && !(urgency == Urgency.WAKE && round.unsaid());
+        return s.care().snoozed(s.now()) && !(round.unsaid() && (urgency == Urgency.WAKE || s.newDanger()));
     }
 
     /** Somebody has it: who acknowledged saw what was called until then, but not a reason to wake that came later. */
@@ -48,7 +48,7 @@ final class News {
         if (!round.unsaid()) {
             return round.start().filter(s.care()::acknowledgedSince).isPresent();
         }
-        return urgency != Urgency.WAKE && s.care().acknowledgedSince(s.calledAt());
+        return urgency != Urgency.WAKE && !s.newDanger() && s.care().acknowledgedSince(s.calledAt());
     }
 
     /**
@@ -160,9 +160,9 @@ final class News {
     }
 
     private Reason reason(Said known) {
-        return said.level().compareTo(known.level()) > 0
-                        || said.flagsNotIn(known).isEmpty()
-                ? Reason.LEVEL_UP
-                : Reason.NEW_FLAG;
+        return said.level().compareTo(known.level()) <= 0
+                        && (said.dangerNotIn(known) || !said.flagsNotIn(known).isEmpty())
+                ? Reason.NEW_FLAG
+                : Reason.LEVEL_UP;
     }
 }

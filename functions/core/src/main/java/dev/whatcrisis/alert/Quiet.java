@@ -30,12 +30,7 @@ public final class Quiet {
                 .filter(Reach::writes)
                 .limit(1)
                 .filter(c -> s.to(c).stream().noneMatch(a -> a.reason() == Reason.DIGEST))
-                .map(c -> written(
-                        s,
-                        c,
-                        Reason.DIGEST,
-                        "digest",
-                        toldAt(s, c)))
+                .map(c -> written(s, c, Reason.DIGEST, "digest", toldAt(s, c)))
                 .toList();
     }
 

@@ -43,7 +43,16 @@ public record Situation(
     }
 
     Said said() {
-        return new Said(incident.level(), incident.verdict().flags(), urgency() == Urgency.WAKE);
+        return new Said(
+                incident.level(),
+                incident.verdict().flags(),
+                urgency() == Urgency.WAKE,
+                incident.judgement().perils());
+    }
+
+    /** A danger that nobody was told of: nothing holds that back. */
+    boolean newDanger() {
+        return said().dangerNotIn(Said.by(calls()));
     }
 
     /** When the present level and rule were called. */
@@ -99,12 +108,13 @@ public record Situation(
 
     /** Whether an SMS may reach this contact now: awake, or asleep with room under every limit. */
     boolean mayRing(Contact contact) {
-        return !asleep(contact) || (!budgetSpent(contact) && smsTonight(contact) < Timing.SMS_PER_NIGHT);
+        return !asleep(contact) || newDanger() || (!budgetSpent(contact) && smsTonight(contact) < Timing.SMS_PER_NIGHT);
     }
 
     /** Whether the budget of nights stands against this wake; never for what wakes by rule. */
     boolean budgetSpent(Contact contact) {
         return incident.verdict().waking().basis() == Waking.Basis.FORMULA
+                && !newDanger()
                 && asleep(contact)
                 && WakeBudget.spent(contact, wakes.getOrDefault(contact.id(), List.of()), now);
     }

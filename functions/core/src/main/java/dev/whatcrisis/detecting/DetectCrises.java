@@ -25,6 +25,7 @@ import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.tracking.HarmlessStories;
 import dev.whatcrisis.tracking.KnownCounts;
+import dev.whatcrisis.tracking.MergeIncidents;
 import dev.whatcrisis.tracking.OpenIncidents;
 import dev.whatcrisis.tracking.OpenOnce;
 import dev.whatcrisis.tracking.OpenSlips;
@@ -147,14 +148,16 @@ public final class DetectCrises {
                         moment,
                         reading.byStory().keySet(),
                         !folded.steps().isEmpty());
+        WatchState merged =
+                new MergeIncidents(ports.mentions(), ports.incidents()).merge(opened, moment, reading.joined());
         Predicate<Incident> due = folded.steps().isEmpty()
-                ? incident -> concerned(incident, reading, routed, opened, moment.now())
+                ? incident -> concerned(incident, reading, routed, merged, moment.now())
                 : incident -> true;
-        List<Incident> current = new ArrayList<>(update(opened, moment, due));
+        List<Incident> current = new ArrayList<>(update(merged, moment, due));
         current.addAll(endedLately(moment, current));
         new WriteAftermath(ports).write(moment, current);
         int sent = speakUp.speak(moment, current, blindSince);
-        return conclude(opened, moment, current, sent, blindSince);
+        return conclude(merged, moment, current, sent, blindSince);
     }
 
     /**

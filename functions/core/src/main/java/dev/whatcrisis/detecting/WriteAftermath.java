@@ -27,7 +27,7 @@ public final class WriteAftermath {
 
     public void write(Snapshot moment, List<Incident> incidents) {
         incidents.stream()
-                .filter(Incident::over)
+                .filter(incident -> incident.over() && !incident.merged())
                 .filter(incident -> ports.postMortems().find(incident.id()).isEmpty())
                 .forEach(incident -> write(moment, incident));
     }

@@ -13,6 +13,7 @@ public enum Act {
     SNOOZE("snooze"),
     CLOSE("close"),
     NOT_US("not-us"),
+    FINE("fine"),
     UNDO("undo");
 
     private final String verb;
@@ -42,6 +43,7 @@ public enum Act {
             case SNOOZE -> Lifecycle.snooze(incident, who, until.get(), now);
             case CLOSE -> Lifecycle.close(incident, who, now);
             case NOT_US -> Lifecycle.notUs(incident, who, now);
+            case FINE -> Lifecycle.fine(incident, who, now);
             case UNDO -> Lifecycle.undo(incident, who, now);
         };
     }

@@ -55,6 +55,11 @@ public record Incident(
         return !over() && times.quietSince().isPresent();
     }
 
+    /** Whether it goes on in another incident. */
+    public boolean merged() {
+        return state instanceof State.Over ended && ended.how() == State.Ending.MERGED;
+    }
+
     /** Since when it is over; empty while it is not. */
     public Optional<Instant> endedAt() {
         return state instanceof State.Over ended ? Optional.of(ended.at()) : Optional.empty();

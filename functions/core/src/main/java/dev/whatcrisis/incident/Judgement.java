@@ -3,6 +3,7 @@
 package dev.whatcrisis.incident;
 
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.Perils;
 import dev.whatcrisis.level.HeldLevel;
 import dev.whatcrisis.verdict.Verdict;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param lowerSince since when less than {@code level} would be enough, without a break
  * @param counted the level of the counts alone, before rules, as it holds; empty before the first look that held it
  * @param unclear many more people than usual speak, and how they mean it cannot be told
+ * @param perils what was told of somebody at risk so far; empty where nothing was
  */
 public record Judgement(
         Level level,
@@ -27,14 +29,15 @@ public record Judgement(
         List<CalledLevel> calledLevels,
         Optional<Instant> lowerSince,
         Optional<HeldLevel> counted,
-        boolean unclear) {
+        boolean unclear,
+        Optional<Perils> perils) {
     public Judgement {
         calledLevels = List.copyOf(calledLevels);
     }
 
     /** One whose level was just called. */
     public Judgement(Level level, Level highest, Verdict verdict, List<CalledLevel> calledLevels) {
-        this(level, highest, verdict, calledLevels, Optional.empty(), Optional.empty(), false);
+        this(level, highest, verdict, calledLevels, Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
     /** The first one. */
@@ -66,17 +69,32 @@ public record Judgement(
                                 .toList(),
                 Optional.empty(),
                 counted,
-                unclear);
+                unclear,
+                perils);
     }
 
     /** The same, of which that much holds. */
     public Judgement holding(Optional<Instant> lower, HeldLevel counts) {
-        return new Judgement(level, highest, verdict, calledLevels, lower, Optional.of(counts), unclear);
+        return new Judgement(level, highest, verdict, calledLevels, lower, Optional.of(counts), unclear, perils);
     }
 
     /** The same, of which it can be told how people mean it, or not. */
     public Judgement unclear(boolean now) {
-        return new Judgement(level, highest, verdict, calledLevels, lowerSince, counted, now);
+        return new Judgement(level, highest, verdict, calledLevels, lowerSince, counted, now, perils);
+    }
+
+    /** The same, after people told that of somebody at risk, too. */
+    public Judgement telling(Perils told) {
+        Perils all = perils.orElse(Perils.NONE).plus(told);
+        return new Judgement(
+                level,
+                highest,
+                verdict,
+                calledLevels,
+                lowerSince,
+                counted,
+                unclear,
+                all.equals(Perils.NONE) ? Optional.empty() : Optional.of(all));
     }
 
     private static CalledLevel call(Verdict verdict, Instant now) {
@@ -93,6 +111,7 @@ public record Judgement(
                         .toList(),
                 lowerSince.map(believed),
                 counted.map(held -> held.believing(believed)),
-                unclear);
+                unclear,
+                perils);
     }
 }

@@ -59,6 +59,22 @@ public final class Lifecycle {
         return end(incident, who, Ending.NOT_US, Kind.NOT_US, Fact.of("entry.notUs"), now);
     }
 
+    /** A person says that nothing was wrong with it. */
+    public static Change fine(Incident incident, String who, Instant now) {
+        return end(incident, who, Ending.FINE, Kind.CLOSED, Fact.of("entry.fine"), now);
+    }
+
+    /** It turned out to be one matter with another incident, which goes on. */
+    public static Change merge(Incident incident, Incident into, Instant now) {
+        return end(
+                incident,
+                TimelineEntry.WATCH,
+                Ending.MERGED,
+                Kind.CLOSED,
+                Fact.of("entry.merged").with("incident", into.id().value()),
+                now);
+    }
+
     /** The counts say that it is over. */
     public static Change calm(Incident incident, Fact reason, Instant now) {
         return end(incident, TimelineEntry.WATCH, Ending.CALM, Kind.OVER, reason, now);
@@ -69,7 +85,7 @@ public final class Lifecycle {
         if (!(incident.state() instanceof Over over)) {
             return new Change.Refused(Fact.of("refused.notOver"));
         }
-        if (over.how() == Ending.CALM) {
+        if (over.how() == Ending.CALM || over.how() == Ending.MERGED) {
             return new Change.Refused(Fact.of("refused.byItself"));
         }
         if (now.isAfter(over.at().plus(UNDO))) {

@@ -36,7 +36,16 @@ public sealed interface State {
         /** A person closed it. */
         CLOSED,
         /** A person said that it is not about us. */
-        NOT_US
+        NOT_US,
+        /** A person said that there was nothing wrong with it. */
+        FINE,
+        /** It turned out to be one matter with another incident, which goes on. */
+        MERGED;
+
+        /** Whether it was an incident of ours: not somebody else's, no mistake, and not a part of another one. */
+        public boolean ours() {
+            return this == CALM || this == CLOSED;
+        }
     }
 
     /** The same with its times as they are believed; a snooze keeps its length. */

@@ -35,6 +35,10 @@ public record Times(Instant firstMentionAt, Instant openedAt, Instant updatedAt,
     }
 
     Times believing(UnaryOperator<Instant> believed) {
-        return new Times(believed.apply(firstMentionAt), believed.apply(openedAt), believed.apply(updatedAt), quietSince.map(believed));
+        return new Times(
+                believed.apply(firstMentionAt),
+                believed.apply(openedAt),
+                believed.apply(updatedAt),
+                quietSince.map(believed));
     }
 }

@@ -35,8 +35,8 @@ public record HeldLevel(Level level, Optional<Instant> lowerSince) {
             return of(asked);
         }
         Instant since = lowerSince.filter(at -> !at.isAfter(now)).orElse(now);
-        boolean calmed = LocalDay.covers(now, zone)
-                && LocalDay.between(since, now, zone).compareTo(CALMED) >= 0;
+        boolean calmed =
+                LocalDay.covers(now, zone) && LocalDay.between(since, now, zone).compareTo(CALMED) >= 0;
         if (!calmed) {
             return new HeldLevel(level, Optional.of(since));
         }

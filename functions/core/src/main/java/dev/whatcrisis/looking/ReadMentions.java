@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -54,8 +55,13 @@ public final class ReadMentions {
     /**
      * @param read every new mention, own posts included, in the order received
      * @param byStory new mentions by others; a near-duplicate is there without its sentiment
+     * @param joined open incidents whose stories turned out to be one, by the one that goes on
      */
-    public record Reading(WatchState state, List<Mention> read, Map<StoryId, List<Mention>> byStory) {}
+    public record Reading(
+            WatchState state,
+            List<Mention> read,
+            Map<StoryId, List<Mention>> byStory,
+            Map<IncidentId, IncidentId> joined) {}
 
     public Reading read(Watch watch, WatchState state, Instant now) {
         Position from = new Position(state.bookmark().watermark().receivedAt().minus(OVERLAP), "");
@@ -66,6 +72,7 @@ public final class ReadMentions {
         Stories stories = state.book().stories();
         List<Mention> read = new ArrayList<>();
         Map<StoryId, List<Mention>> byStory = new LinkedHashMap<>();
+        Map<IncidentId, IncidentId> joined = new LinkedHashMap<>();
         for (Arrival arrival : page) {
             Mention mention = arrival.mention();
             if (known(state, mention)) {
@@ -77,6 +84,7 @@ public final class ReadMentions {
                 stories = placed.next();
                 if (placed.absorbed().isPresent()) {
                     StoryId gone = placed.absorbed().get();
+                    twoIncidents(known, gone, placed.story(), joined);
                     known = known.joined(gone, placed.story(), open);
                     List<Mention> moved = byStory.remove(gone);
                     byStory.computeIfAbsent(placed.story(), id -> new ArrayList<>())
@@ -89,7 +97,17 @@ public final class ReadMentions {
         Position watermark = watermark(page, state.bookmark().watermark());
         Set<String> unreached = page.size() == limit ? state.bookmark().recent() : Set.of();
         WatchState next = known.read(watermark, recent(page, watermark, unreached), stories);
-        return new Reading(next, read, byStory);
+        return new Reading(next, read, byStory, joined);
+    }
+
+    private void twoIncidents(WatchState known, StoryId gone, StoryId into, Map<IncidentId, IncidentId> joined) {
+        Optional<IncidentId> theirs =
+                Optional.ofNullable(known.book().incidentOf().get(gone)).filter(open);
+        Optional<IncidentId> ours =
+                Optional.ofNullable(known.book().incidentOf().get(into)).filter(open);
+        if (theirs.isPresent() && ours.isPresent() && !theirs.equals(ours)) {
+            joined.put(theirs.get(), ours.get());
+        }
     }
 
     /** States of earlier releases hold whole keys. */

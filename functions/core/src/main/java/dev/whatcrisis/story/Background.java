@@ -19,6 +19,15 @@ public record Background(int stories, String counts) {
 
     private static final int HALVED_AT = 1_000;
 
+    /** In fewer than one of a hundred ordinary posts: ln(1 + 100). */
+    private static final double RARE = 4.6;
+
+    /** In fewer than about one of five stories of the watch. */
+    private static final double RARE_HERE = 5;
+
+    /** What a watch that has seen nothing yet is taken to have seen. */
+    private static final double STORIES_BEFORE = 20;
+
     public Background {
         if (Base64.getDecoder().decode(counts).length != SLOTS) {
             throw new IllegalArgumentException("a background needs " + SLOTS + " counts in Base64");
@@ -49,6 +58,12 @@ public record Background(int stories, String counts) {
         return new Background(total, Base64.getEncoder().encodeToString(slots));
     }
 
+    /** Whether a word is rare among ordinary posts and among the stories of the watch. */
+    boolean rare(String word) {
+        int count = Base64.getDecoder().decode(counts)[slot(word)] & 0xff;
+        return WordFrequencies.shipped().rarity(word) >= RARE && (stories + STORIES_BEFORE) / (1 + count) >= RARE_HERE;
+    }
+
     /** How telling words are, ready to be asked many times. */
     WordRarity rarity() {
         byte[] slots = Base64.getDecoder().decode(counts);
@@ -56,7 +71,7 @@ public record Background(int stories, String counts) {
         return WordRarity.of(WordFrequencies.shipped(), hash -> {
             int count = slots[slot(hash)] & 0xff;
             if (ofCount[count] == 0) {
-                ofCount[count] = Math.log(1 + (stories + 20.0) / (1 + count));
+                ofCount[count] = Math.log(1 + (stories + STORIES_BEFORE) / (1 + count));
             }
             return ofCount[count];
         });

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The stories of one watch: all that {@link StoryGrouper} remembers. Bounded: at most {@value #MOST_LIVE} stories of
@@ -45,6 +47,23 @@ public record Stories(List<Story> live, List<Sentence> recent, Background backgr
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The rare words that two stories share: rare in ordinary posts, and not what this watch always speaks of. Places, products
+     * and names are among them; the brand is not.
+     */
+    public List<String> sharedRareWords(StoryId one, StoryId other) {
+        Set<String> theirs = find(other).stream()
+                .flatMap(story -> story.terms().stream())
+                .map(Term::word)
+                .collect(Collectors.toSet());
+        return find(one).stream()
+                .flatMap(story -> story.terms().stream())
+                .map(Term::word)
+                .filter(theirs::contains)
+                .filter(background::rare)
+                .toList();
     }
 
     /** With {@code one} in its own place and without {@code gone}, whose sentences now belong to {@code one}. */

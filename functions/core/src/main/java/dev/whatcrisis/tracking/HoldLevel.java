@@ -21,7 +21,8 @@ final class HoldLevel {
         boolean unclear = unclear(judged, judged.verdict().level());
         return Judgement.of(unclear ? saying(judged) : judged.verdict(), now)
                 .holding(Optional.empty(), judged.counted())
-                .unclear(unclear);
+                .unclear(unclear)
+                .telling(judged.perils());
     }
 
     /** @param quiet its counts are calm, so that no more is said of it than that it is not over */
@@ -32,12 +33,20 @@ final class HoldLevel {
         HeldLevel held = blind
                 ? known.held().unseen(asked.level())
                 : known.held()
-                        .after(quiet ? judged.asked().min(Level.RIPPLE) : judged.asked(), now, moment.watch().zone());
+                        .after(
+                                quiet ? judged.asked().min(Level.RIPPLE) : judged.asked(),
+                                now,
+                                moment.watch().zone());
         boolean unclear = !blind && unclear(judged, held.level());
-        Verdict said = at(held.level(), unclear ? saying(judged) : asked, known.verdict(), judged.counted().level());
+        Verdict said = at(
+                held.level(),
+                unclear ? saying(judged) : asked,
+                known.verdict(),
+                judged.counted().level());
         return known.then(said, now)
                 .holding(held.lowerSince(), judged.counted())
-                .unclear(unclear);
+                .unclear(unclear)
+                .telling(judged.perils());
     }
 
     /** Whether no more is known than that people are many: a rule that knows what they speak of says more. */
@@ -68,8 +77,7 @@ final class HoldLevel {
      */
     private static Verdict at(Level level, Verdict asked, Verdict known, Level counted) {
         boolean belittles = level != asked.level() && counted.atLeast(asked.level()) && counted != asked.level();
-        Verdict verdict =
-                belittles ? known.withFlags(asked.flags()).withWaking(asked.waking()) : asked;
+        Verdict verdict = belittles ? known.withFlags(asked.flags()).withWaking(asked.waking()) : asked;
         return verdict.withLevel(level);
     }
 }

@@ -18,7 +18,7 @@ public final class KeptTexts {
 
     /** What an incident that ended points to; what was not about us is not kept. */
     public static void keep(Incident incident, MentionStore mentions, IncidentStore incidents) {
-        if (incident.state() instanceof State.Over over && over.how() != State.Ending.NOT_US) {
+        if (incident.state() instanceof State.Over over && over.how().ours()) {
             mentions.keep(
                     incident.watch(),
                     incidents.mentions(incident.id()),

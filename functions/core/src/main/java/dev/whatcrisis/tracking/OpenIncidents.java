@@ -11,7 +11,6 @@ import dev.whatcrisis.incident.Forecasts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
-import dev.whatcrisis.incident.Judgement;
 import dev.whatcrisis.incident.Origin;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.incident.Size;
@@ -26,6 +25,7 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -106,6 +106,23 @@ public final class OpenIncidents {
         StoryCase.Judged judged = new StoryCase(moment).judge(facts, numbers, StoryCase.Standing.ofNew(story));
         if (!needed(judged, numbers, moment)) {
             return state;
+        }
+        Optional<Incident> same = new SameMatter(state.book(), moment.now())
+                .among(
+                        incidents.open(moment.watch().id()),
+                        story,
+                        judged.verdict().flags(),
+                        judged.perils());
+        if (same.isPresent()) {
+            incidents.append(
+                    same.get().id(),
+                    new TimelineEntry(
+                            moment.now(),
+                            TimelineEntry.WATCH,
+                            TimelineEntry.Kind.NOTE,
+                            Fact.of("entry.joined"),
+                            "JOINED-" + story));
+            return handOver(state, moment, story, tally, same.get().id());
         }
         List<Mention> counted = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
         String headline =
@@ -205,7 +222,7 @@ public final class OpenIncidents {
                         numbers.lastHour(),
                         moment.usualHour(),
                         numbers.criticalAuthorsEver(),
-                        StoryCase.criticalPress(posts),
+                        StoryCase.press(posts),
                         numbers.platforms()),
                 Origin.story(posts.stream().map(Mention::id).findFirst()),
                 Forecasts.NONE,

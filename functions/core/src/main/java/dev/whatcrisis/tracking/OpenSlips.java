@@ -8,7 +8,6 @@ import dev.whatcrisis.incident.Forecasts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
-import dev.whatcrisis.incident.Judgement;
 import dev.whatcrisis.incident.Origin;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.incident.Size;

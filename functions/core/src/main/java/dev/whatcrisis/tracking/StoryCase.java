@@ -2,18 +2,20 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.Perils;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.cue.StoryFacts;
-import dev.whatcrisis.incident.State;
 import dev.whatcrisis.level.HeldLevel;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.Sentiment;
 import dev.whatcrisis.reading.CaseReader;
+import dev.whatcrisis.reading.PerilReader;
 import dev.whatcrisis.reading.Reading;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Case;
@@ -42,14 +44,16 @@ final class StoryCase {
      * @param graded by the counts alone
      * @param counted the level of the counts as it holds
      * @param reading of the posts
+     * @param perils what they tell of somebody at risk
      */
-    record Judged(Verdict verdict, Level asked, Graded graded, HeldLevel counted, Reading reading) {}
+    record Judged(Verdict verdict, Level asked, Graded graded, HeldLevel counted, Reading reading, Perils perils) {}
 
     /**
      * What else is known of the story when it is judged.
      *
      * @param counts the level of its counts as it held so far
      * @param flags that were raised before and stay until a person says otherwise
+     * @param press items of press so far
      */
     record Standing(
             StoryId story,
@@ -58,7 +62,8 @@ final class StoryCase {
             boolean open,
             OptionalDouble doubleBy07h,
             HeldLevel counts,
-            Set<Flag> flags) {
+            Set<Flag> flags,
+            int press) {
         static Standing ofNew(StoryId story) {
             return new Standing(
                     story,
@@ -67,7 +72,8 @@ final class StoryCase {
                     false,
                     OptionalDouble.empty(),
                     HeldLevel.of(Level.WHAT_CRISIS),
-                    Set.of());
+                    Set.of(),
+                    0);
         }
 
         private Set<Flag> and(Set<Flag> read) {
@@ -88,7 +94,7 @@ final class StoryCase {
     }
 
     Judged judge(Reading reading, List<Mention> sample, StoryNumbers numbers, Standing standing) {
-        Graded graded = Levels.grade(levelInput(reading, sample, numbers, standing.open()));
+        Graded graded = Levels.grade(levelInput(reading, sample, numbers, standing));
         HeldLevel counted = counted(graded, standing);
         Set<Flag> flags = standing.and(reading.flags());
         Case now = new Case(
@@ -99,7 +105,7 @@ final class StoryCase {
                 graded.level(),
                 numbers.criticalAuthors(),
                 timesNormal(numbers),
-                criticalPress(sample),
+                press(sample, standing),
                 numbers.platforms(),
                 reading.meant(),
                 standing.phase(),
@@ -115,7 +121,13 @@ final class StoryCase {
                 moment.now().atZone(moment.watch().zone()));
         Verdict alone = Judge.judge(now);
         Verdict verdict = counted.level() == graded.level() ? alone : Judge.judge(now.atLevel(counted.level()));
-        return new Judged(verdict, alone.level(), graded, counted, reading);
+        return new Judged(verdict, alone.level(), graded, counted, reading, perils(sample, reading));
+    }
+
+    private Perils perils(List<Mention> sample, Reading reading) {
+        return CaseFlags.peopleAtRisk(reading.flags())
+                ? PerilReader.read(new StoryFacts(moment.watch(), sample, moment.ownPosts(), moment.now()))
+                : Perils.NONE;
     }
 
     private HeldLevel counted(Graded graded, Standing standing) {
@@ -125,32 +137,38 @@ final class StoryCase {
                         .after(graded.level(), moment.now(), moment.watch().zone());
     }
 
-    /** An earlier wave of the same story, what was not about us, and what nobody understood are no history. */
+    /** An earlier wave of the same story, what nobody minded, and what nobody understood are no history. */
     private boolean happenedBefore(StoryId story, CrisisType type) {
         return type != CrisisType.UNKNOWN
                 && moment.past().stream()
                         .filter(past -> !past.story().equals(story))
-                        .filter(past -> !(past.state() instanceof State.Over over && over.how() == State.Ending.NOT_US))
+                        .filter(Minded::of)
                         .anyMatch(past -> past.verdict().type() == type);
     }
 
-    static int criticalPress(List<Mention> sample) {
-        return (int) sample.stream().filter(m -> m.press() && m.critical()).count();
+    /** Items of press, whatever their tone: a journalist writes soberly of what is bad. */
+    static int press(List<Mention> sample) {
+        return (int) sample.stream().filter(Mention::press).count();
     }
 
-    private LevelInput levelInput(Reading reading, List<Mention> sample, StoryNumbers numbers, boolean open) {
+    /** What the press wrote stays written when newer posts have taken its place in the sample. */
+    private static int press(List<Mention> sample, Standing standing) {
+        return Math.max(standing.press(), press(sample));
+    }
+
+    private LevelInput levelInput(Reading reading, List<Mention> sample, StoryNumbers numbers, Standing standing) {
         return new LevelInput(
                 numbers.criticalAuthors(),
                 numbers.criticalAuthorsEarlier(),
                 timesNormal(numbers),
                 moment.tailProbability(),
-                criticalPress(sample),
+                press(sample, standing),
                 numbers.growing(),
                 loudestReach(sample),
                 reading.evidence(),
                 reading.flags(),
                 CrowdCount.of(sample, numbers, moment.usualHour(), moment.now()),
-                open);
+                standing.open());
     }
 
     private double timesNormal(StoryNumbers numbers) {

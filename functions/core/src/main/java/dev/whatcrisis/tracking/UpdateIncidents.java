@@ -80,13 +80,14 @@ public final class UpdateIncidents {
                         true,
                         forecast.map(f -> OptionalDouble.of(f.doubleBy07h())).orElse(OptionalDouble.empty()),
                         incident.judgement().heldCounts(),
-                        UrgentFlags.of(incident.verdict().flags())));
+                        UrgentFlags.of(incident.verdict().flags()),
+                        incident.size().press()));
         boolean ends = Quieting.ends(incident, closing, judged, now);
         Optional<Instant> quiet = Quieting.since(incident, closing, judged, numbers, moment);
         Judgement judgement = ends
                 ? incident.judgement().then(judged.verdict(), now)
                 : HoldLevel.of(incident.judgement(), judged, quiet.isPresent(), moment);
-        Incident next = next(incident, headline, judgement, numbers, peak, phase, forecast, sample, now)
+        Incident next = next(incident, headline, judgement, numbers, peak, phase, forecast, sample)
                 .withTimes(incident.times().updated(now).quiet(quiet));
         next = ends ? over(next, closing.reason(), now) : next;
         log(incident, next, closing, now);
@@ -163,8 +164,7 @@ public final class UpdateIncidents {
             Peak peak,
             Phase phase,
             Optional<Forecast> forecast,
-            List<Mention> sample,
-            Instant now) {
+            List<Mention> sample) {
         return known.withHeadline(headline(known, headline, judgement.level()))
                 .withPhase(phase)
                 .withJudgement(judgement)
@@ -174,7 +174,7 @@ public final class UpdateIncidents {
                         numbers.lastHour(),
                         known.size().usualHour(),
                         numbers.criticalAuthorsEver(),
-                        Math.max(known.size().press(), StoryCase.criticalPress(sample)),
+                        Math.max(known.size().press(), StoryCase.press(sample)),
                         numbers.platforms()))
                 .withForecasts(known.forecasts().then(forecast));
     }

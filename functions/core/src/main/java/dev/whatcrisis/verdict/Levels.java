@@ -33,7 +33,9 @@ public final class Levels {
     }
 
     private static Graded ripple(String key, LevelInput in, boolean unclear) {
-        Fact reason = Fact.of(key).with("n", in.crowd().people()).with("usual", Math.round(in.crowd().usual()));
+        Fact reason = Fact.of(key)
+                .with("n", in.crowd().people())
+                .with("usual", Math.round(in.crowd().usual()));
         return new Graded(Level.RIPPLE, reason, NextLevel.facts(Level.RIPPLE, in), unclear);
     }
 
@@ -71,7 +73,8 @@ public final class Levels {
     }
 
     private static Graded graded(Level level, LevelInput in, List<Fact> reason) {
-        return new Graded(level, reason.size() == 1 ? reason.getFirst() : Fact.row(reason), NextLevel.facts(level, in), false);
+        return new Graded(
+                level, reason.size() == 1 ? reason.getFirst() : Fact.row(reason), NextLevel.facts(level, in), false);
     }
 
     private static Fact people(String key, LevelInput in) {

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.wording;
 
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
@@ -25,9 +26,8 @@ final class Deed {
             default ->
                 facts.incident()
                         .map(Incident::verdict)
-                        .map(verdict -> facts.quietSince().isPresent()
-                                ? Fact.of("deed.quiet")
-                                : of(verdict.rule(), facts))
+                        .map(verdict ->
+                                facts.quietSince().isPresent() ? Fact.of("deed.quiet") : of(verdict.rule(), facts))
                         .orElse(Fact.of("deed.look"));
         };
     }
@@ -40,9 +40,13 @@ final class Deed {
     }
 
     private static Fact over(Facts facts) {
-        int people = facts.notUs() ? 0 : facts.briefing().peopleToAnswer();
-        if (!facts.notUs() && facts.flags().contains(Flag.OWN_LIVE)) {
+        boolean nothing = facts.notUs() || facts.fine();
+        int people = nothing ? 0 : facts.briefing().peopleToAnswer();
+        if (!nothing && facts.flags().contains(Flag.OWN_LIVE)) {
             return Fact.of("deed.over.live");
+        }
+        if (people == 0 && !nothing && CaseFlags.peopleAtRisk(facts.flags())) {
+            return Fact.of("deed.over.affected");
         }
         return people > 0 ? Fact.of("deed.over").with("n", people) : Fact.of("deed.over.nothing");
     }

@@ -103,9 +103,8 @@ final class Email {
     private void eleven() {
         Judgement judgement = new Judgement(facts);
         facts.quietSince()
-                .ifPresent(since -> part(words.say(Fact.of("mail.quiet")
-                        .with("since", since)
-                        .with("left", List.of(facts.left())))));
+                .ifPresent(since -> part(
+                        words.say(Fact.of("mail.quiet").with("since", since).with("left", List.of(facts.left())))));
         String verdict = Stream.concat(Stream.of(words.say(level())), judgement.reason().stream())
                 .collect(Collectors.joining(" "));
         part(Stream.concat(Stream.of(verdict), notes().map(words::say)).toList());
@@ -209,6 +208,9 @@ final class Email {
     private Fact end() {
         if (facts.notUs()) {
             return Fact.of("mail.over.notUs");
+        }
+        if (facts.fine()) {
+            return Fact.of("mail.over.nobody");
         }
         if (facts.flags().contains(Flag.OWN_LIVE)) {
             return Fact.of("mail.over.live");

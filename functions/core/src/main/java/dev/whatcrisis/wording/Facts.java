@@ -87,14 +87,21 @@ record Facts(Planned planned, Briefing briefing, String link) {
             return Fact.of("left.live");
         }
         boolean person = incident()
-                .filter(i -> CaseFlags.closedByPerson(
-                        i.verdict().type(), i.verdict().flags()))
+                .filter(i ->
+                        CaseFlags.closedByPerson(i.verdict().type(), i.verdict().flags()))
                 .isPresent();
         int people = briefing.peopleToAnswer();
         if (person || people == 0) {
             return Fact.of("left.person");
         }
         return Fact.of("left.people").with("n", people);
+    }
+
+    /** Whether a person said that nothing was wrong with it. */
+    boolean fine() {
+        return incident()
+                .filter(i -> i.state() instanceof State.Over over && over.how() == State.Ending.FINE)
+                .isPresent();
     }
 
     boolean acknowledged() {

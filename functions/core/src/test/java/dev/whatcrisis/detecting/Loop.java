@@ -8,6 +8,12 @@ import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.meaning.About;
+import dev.whatcrisis.meaning.Attached;
+import dev.whatcrisis.meaning.Harm;
+import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.meaning.Says;
+import dev.whatcrisis.meaning.Witness;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Cursor;
 import dev.whatcrisis.mention.Mention;
@@ -119,6 +125,25 @@ final class Loop {
         return this;
     }
 
+    /** Somebody whom it happened to writes of a danger, as a reader finds. */
+    Loop danger(Instant at, String text, Harm harm, Attached evidence) {
+        Says says = new Says(
+                Label.SAFETY,
+                0.97,
+                0.98,
+                true,
+                true,
+                About.US,
+                evidence,
+                Witness.FIRST_HAND,
+                false,
+                harm,
+                true,
+                "invented");
+        post(at, text, ANGRY, Optional.of(says));
+        return this;
+    }
+
     Loop until(Instant end) {
         for (; !now.isAfter(end); now = now.plus(INTERVAL)) {
             poll();
@@ -180,18 +205,21 @@ final class Loop {
     }
 
     private void post(Instant at, String text, Sentiment sentiment) {
+        post(at, text, sentiment, Optional.empty());
+    }
+
+    private void post(Instant at, String text, Sentiment sentiment, Optional<Says> says) {
         int number = written.size() + random.nextInt(1_000_000) * 1000;
         SourceName source = QUERIES.get(number % 2).source();
         Author author = new Author("person-" + number, "Person " + number, OptionalLong.empty());
-        written.add(Mention.of(new MentionId(source, "post-" + number), at, at, text)
+        Mention mention = Mention.of(new MentionId(source, "post-" + number), at, at, text)
                 .by(author)
-                .withSentiment(sentiment));
+                .withSentiment(sentiment);
+        written.add(says.map(mention::withSays).orElse(mention));
     }
 
     private Mention received(Mention m) {
-        return Mention.of(m.id(), m.at(), now, m.text())
-                .by(m.author().orElseThrow())
-                .withSentiment(m.sentiment().orElseThrow());
+        return m.withReceivedAt(now);
     }
 
     private String pick(String... words) {

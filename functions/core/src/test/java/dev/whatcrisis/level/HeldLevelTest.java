@@ -33,7 +33,9 @@ class HeldLevelTest {
     void it_falls_one_step_after_two_hours_and_the_next_after_two_more() {
         HeldLevel held = HeldLevel.of(Level.STORM);
         List<String> fell = new ArrayList<>();
-        for (LocalDateTime time = LocalDateTime.parse("2026-03-10T10:00"); time.getHour() < 20; time = time.plus(STEP)) {
+        for (LocalDateTime time = LocalDateTime.parse("2026-03-10T10:00");
+                time.getHour() < 20;
+                time = time.plus(STEP)) {
             HeldLevel next = held.after(Level.WHAT_CRISIS, time.atZone(PARIS).toInstant(), PARIS);
             if (next.level() != held.level()) {
                 fell.add(time.toLocalTime() + " " + next.level());

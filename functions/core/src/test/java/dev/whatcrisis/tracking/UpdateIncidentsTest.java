@@ -141,7 +141,8 @@ class UpdateIncidentsTest {
 
         assertThat(calm.over()).isFalse();
         assertThat(calm.quiet()).isTrue();
-        assertThat(asked.update(calm, asked.seeing(CALM.plus(Duration.ofDays(31)))).over())
+        assertThat(asked.update(calm, asked.seeing(CALM.plus(Duration.ofDays(31))))
+                        .over())
                 .as("the last people were to be answered in thirty days")
                 .isTrue();
     }

@@ -102,16 +102,14 @@ class LevelsTest {
 
     @Test
     void a_crowd_of_one_hour_opens_nothing_until_it_lasts() {
-        LevelInput flash = new LevelInput(
-                0, 0, 5, 0, 0, 1, 0, Evidence.E0, Set.of(), new Crowd(20, 7, 1), false);
+        LevelInput flash = new LevelInput(0, 0, 5, 0, 0, 1, 0, Evidence.E0, Set.of(), new Crowd(20, 7, 1), false);
 
         assertThat(Levels.grade(flash).level()).isEqualTo(Level.WHAT_CRISIS);
     }
 
     @Test
     void critics_decide_where_they_make_more_of_it() {
-        LevelInput both = new LevelInput(
-                40, 40, 12, 0, 0, 1, 0, Evidence.E1, Set.of(), new Crowd(50, 50, 2), true);
+        LevelInput both = new LevelInput(40, 40, 12, 0, 0, 1, 0, Evidence.E1, Set.of(), new Crowd(50, 50, 2), true);
 
         assertThat(Levels.grade(both).level()).isEqualTo(Level.SQUALL);
     }

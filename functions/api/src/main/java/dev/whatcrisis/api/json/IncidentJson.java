@@ -91,7 +91,8 @@ public final class IncidentJson {
         json.set("how", Json.maybeText(over.map(o -> o.how().name())));
         json.set(
                 "undoUntil",
-                Json.maybeInstant(over.filter(o -> o.how() != Ending.CALM).map(o -> o.at().plus(Lifecycle.UNDO))));
+                Json.maybeInstant(over.filter(o -> o.how() != Ending.CALM && o.how() != Ending.MERGED)
+                        .map(o -> o.at().plus(Lifecycle.UNDO))));
         return json;
     }
 }

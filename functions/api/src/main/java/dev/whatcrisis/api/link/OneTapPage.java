@@ -29,7 +29,7 @@ import java.util.Set;
 /** One page about one incident that works on any phone, without a script. */
 final class OneTapPage {
     /** What it has buttons for. */
-    static final Set<Act> ACTS = Set.of(Act.ACKNOWLEDGE, Act.SNOOZE, Act.NOT_US, Act.UNDO);
+    static final Set<Act> ACTS = Set.of(Act.ACKNOWLEDGE, Act.SNOOZE, Act.CLOSE, Act.FINE, Act.NOT_US, Act.UNDO);
 
     private static final String STYLE = """
         :root{color-scheme:light dark}\
@@ -54,7 +54,7 @@ final class OneTapPage {
         incident.forecasts().latest().ifPresent(forecast -> body.append(paragraph(words.say(forecast(forecast)))));
         body.append(list(words.say("tap.do"), rule.dos()));
         body.append(list(words.say("tap.dont"), rule.donts()));
-        body.append(buttons(incident.state(), words, now));
+        body.append(buttons(incident, words, now));
         Fact title = Fact.of("tap.title")
                 .with("level", incident.level())
                 .with("brand", watch.brand())
@@ -107,16 +107,24 @@ final class OneTapPage {
         return Fact.of("tap.forecast").with("early", forecast.calmByP10()).with("late", forecast.calmByP90());
     }
 
-    private static String buttons(State state, Words words, Instant now) {
+    private static String buttons(Incident incident, Words words, Instant now) {
+        State state = incident.state();
         StringBuilder buttons = new StringBuilder("<form method=\"post\">");
         if (state instanceof Over over) {
-            boolean undoable =
-                    over.how() != Ending.CALM && !now.isAfter(over.at().plus(Lifecycle.UNDO));
+            boolean undoable = over.how() != Ending.CALM
+                    && over.how() != Ending.MERGED
+                    && !now.isAfter(over.at().plus(Lifecycle.UNDO));
             return undoable ? buttons + button(Act.UNDO, words.say("tap.undo")) + "</form>" : "";
         }
         if (!(state instanceof Acknowledged)) {
             buttons.append(button(Act.ACKNOWLEDGE, words.say("tap.acknowledge")));
             buttons.append(button(Act.SNOOZE, words.say("tap.snooze")));
+        }
+        if (incident.quiet()) {
+            buttons.append(button(Act.CLOSE, words.say("tap.close")));
+        }
+        if (incident.origin().ownPost().isPresent()) {
+            buttons.append(button(Act.FINE, words.say("tap.fine")));
         }
         return buttons.append(button(Act.NOT_US, words.say("tap.not-us"))) + "</form>";
     }

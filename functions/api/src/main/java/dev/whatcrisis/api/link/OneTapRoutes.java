@@ -88,7 +88,8 @@ public final class OneTapRoutes {
                 .flatMap(Act::of)
                 .filter(OneTapPage.ACTS::contains)
                 .orElseThrow(() -> Problem.field(
-                        "act", Fact.of("refusal.one-of").with("choices", "acknowledge, snooze, not-us, undo")));
+                        "act",
+                        Fact.of("refusal.one-of").with("choices", "acknowledge, snooze, close, fine, not-us, undo")));
         Incident incident = opened.incident().orElseThrow(() -> Problem.conflict(Fact.of("tap.nothing")));
         return switch (new Incidents(incidents).step(incident.id(), known -> act(act, known, opened, call.now()))) {
             case Outcome.Refused refused -> OneTapPage.refused(409, words, words.say(refused.reason()));

@@ -37,9 +37,9 @@ final class CircumstanceFlags {
     @Option(
             names = "--outage",
             paramLabel = "SOURCE,FROM,TO",
-            description =
-                    "That source cannot be read between two times, for example"
-                            + " mastodon,2026-03-01T01:00Z,2026-03-01T03:00Z; without an offset they are local. May be repeated.")
+            description = "That source cannot be read between two times, for example"
+                    + " mastodon,2026-03-01T01:00Z,2026-03-01T03:00Z; without an offset they are local. May be"
+                    + " repeated.")
     List<String> outages = new ArrayList<>();
 
     @Option(
@@ -58,8 +58,9 @@ final class CircumstanceFlags {
     @Option(
             names = "--close",
             paramLabel = "MINUTES",
-            description = "A person closes each incident so long after it became quiet, as far as it does not end by itself."
-                    + " Nobody does, when not given.")
+            description =
+                    "A person closes each incident so long after it became quiet, as far as it does not end by itself."
+                            + " Nobody does, when not given.")
     Optional<Integer> close = Optional.empty();
 
     /**

@@ -8,6 +8,7 @@ import dev.whatcrisis.incident.Change;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -46,13 +47,24 @@ final class Responders {
 
     /** Its counts calmed down. */
     void saw(Incident incident) {
-        if (circumstances.close().isPresent() && incident.quiet()) {
-            Instant at = incident.times().quietSince().orElseThrow().plus(circumstances.close().get());
-            Step step = new Step(at, incident.id(), Act.CLOSE, CLOSES);
-            if (!steps.contains(step)) {
-                steps.add(step);
-            }
-        }
+        closing(incident)
+                .map(at -> new Step(at, incident.id(), Act.CLOSE, CLOSES))
+                .filter(step -> !steps.contains(step))
+                .ifPresent(steps::add);
+    }
+
+    /** Whether somebody took it after they were told of the same. */
+    private boolean hasIt(Incident incident, Step step) {
+        Instant told = step.at().minus(circumstances.acknowledge().orElse(Duration.ZERO));
+        return incident.state() instanceof State.Acknowledged had && !had.at().isBefore(told);
+    }
+
+    /** When a person closes it, if it stays as quiet as it is. */
+    private Optional<Instant> closing(Incident incident) {
+        return circumstances
+                .close()
+                .flatMap(after -> incident.times().quietSince().map(since -> since.plus(after)))
+                .filter(at -> incident.quiet());
     }
 
     /** Does what was to be done by then. */
@@ -64,7 +76,10 @@ final class Responders {
     }
 
     private void act(Step step, Incident incident) {
-        if (step.act() == Act.CLOSE && !incident.quiet()) {
+        if (step.act() == Act.ACKNOWLEDGE && hasIt(incident, step)) {
+            return;
+        }
+        if (step.act() == Act.CLOSE && !closing(incident).equals(Optional.of(step.at()))) {
             return;
         }
         Change change = step.act().on(incident, step.who(), step.at(), step::at);

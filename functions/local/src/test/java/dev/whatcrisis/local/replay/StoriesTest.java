@@ -85,6 +85,50 @@ class StoriesTest {
                 .anyMatch(judged -> judged.incident().level().atLeast(Level.SQUALL));
     }
 
+    @Test
+    void a_storm_that_can_wait_is_briefed_at_a_quarter_to_seven_and_texted_when_the_quiet_hours_end() {
+        List<Event.Alerted> briefs = of(events("night-lull"), Event.Alerted.class)
+                .filter(told -> told.alert().reason() == Alert.Reason.BRIEF)
+                .toList();
+
+        assertThat(briefs)
+                .extracting(told -> told.alert().means() + " " + local(told.at()))
+                .contains("EMAIL 06:45", "SMS 07:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slip", "night-lull", "backfire"})
+    void a_level_rises_at_once_and_falls_one_step_at_a_time_by_day(String story) {
+        List<Event.Judged> judged = of(events(story), Event.Judged.class)
+                .filter(event -> !event.incident().over())
+                .toList();
+
+        List<Level> levels =
+                judged.stream().map(event -> event.incident().level()).toList();
+        Level highest = levels.stream().max(Level::compareTo).orElseThrow();
+        assertThat(levels.subList(levels.indexOf(highest), levels.size()))
+                .as("nothing flaps")
+                .isSortedAccordingTo((a, b) -> b.compareTo(a));
+        for (int i = 1; i < judged.size(); i++) {
+            Level before = levels.get(i - 1);
+            if (!levels.get(i).atLeast(before)) {
+                assertThat(levels.get(i)).isEqualTo(before.lower());
+                assertThat(local(judged.get(i).at())).isBetween(LocalTime.of(7, 0), LocalTime.of(23, 0));
+            }
+        }
+    }
+
+    @Test
+    void nothing_is_called_calm_while_a_crowd_of_thirty_seven_is_there() {
+        Instant eleven = Instant.parse("2026-03-11T10:00:00Z");
+        Event.Verdict then = of(events("night-lull"), Event.Verdict.class)
+                .filter(verdict -> !verdict.at().isAfter(eleven))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+
+        assertThat(then.now().level()).isEqualTo(Level.STORM);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"slip", "night-lull", "backfire"})
     void everybody_who_was_told_hears_once_that_it_is_over_and_a_post_mortem_is_written(String story) {
