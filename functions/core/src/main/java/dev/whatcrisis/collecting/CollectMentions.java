@@ -29,6 +29,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -183,7 +184,10 @@ public final class CollectMentions {
         RelevanceFilter filter = new RelevanceFilter(watch);
         Map<Ruling.Rule, Integer> excludedBy = new EnumMap<>(Ruling.Rule.class);
         List<Mention> kept = new ArrayList<>();
-        for (Mention mention : collected.mentions()) {
+        List<Mention> heard = new ArrayList<>(collected.mentions());
+        heard.removeIf(mention -> filter.judge(mention).rule() == Ruling.Rule.AUTHOR);
+        excludedBy.put(Ruling.Rule.AUTHOR, collected.mentions().size() - heard.size());
+        for (Mention mention : reading.read(watch, keptFirst(filter, heard), now)) {
             Ruling ruling = filter.judge(mention);
             if (ruling.kept()) {
                 kept.add(scored(mention));
@@ -191,7 +195,8 @@ public final class CollectMentions {
                 excludedBy.merge(ruling.rule(), 1, Integer::sum);
             }
         }
-        int added = add(watch, reading.read(watch, kept, now));
+        excludedBy.values().removeIf(posts -> posts == 0);
+        int added = add(watch, kept);
         int deleted = 0;
         for (MentionId gone : collected.deleted()) {
             deleted += mentions.delete(watch.id(), gone, clock.instant()) ? 1 : 0;
@@ -208,6 +213,13 @@ public final class CollectMentions {
                 collected.quarantined().size(),
                 deleted,
                 collected.failure());
+    }
+
+    /** Danger is read before words and languages exclude a post; those that they keep are read first. */
+    private static List<Mention> keptFirst(RelevanceFilter filter, List<Mention> mentions) {
+        return mentions.stream()
+                .sorted(Comparator.comparing(mention -> !filter.judge(mention).kept()))
+                .toList();
     }
 
     private int add(Watch watch, List<Mention> kept) {

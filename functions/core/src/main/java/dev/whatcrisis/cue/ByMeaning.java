@@ -26,7 +26,6 @@ final class ByMeaning {
             CueKind.JOKE,
             CueKind.IDENTITY,
             CueKind.COMPETITOR,
-            CueKind.APOLOGY,
             CueKind.MEDIA);
 
     private ByMeaning() {}

@@ -3,6 +3,8 @@
 package dev.whatcrisis.relevance;
 
 import dev.whatcrisis.mention.Author;
+import dev.whatcrisis.meaning.About;
+import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.relevance.Ruling.Rule;
 import dev.whatcrisis.watch.Relevance;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Drops posts that the watch excludes, before they are stored, and says why. Own posts are never dropped; who names the
- * team's exact handle is heard whatever the words.
+ * team's exact handle, and who tells of danger about us, is heard whatever the words. An excluded author is not.
  */
 public final class RelevanceFilter {
     private final Watch watch;
@@ -43,12 +45,19 @@ public final class RelevanceFilter {
         if (mention.author().filter(this::excluded).isPresent()) {
             return new Ruling(Rule.AUTHOR, "");
         }
+        if (mention.says().filter(RelevanceFilter::dangerAboutUs).isPresent()) {
+            return new Ruling(Rule.DANGER, "");
+        }
         if (!mention.lang().isEmpty() && !watch.languages().isEmpty() && !knownLanguage(mention.lang())) {
             return new Ruling(Rule.LANGUAGE, "");
         }
         return handles.namedIn(mention)
                 .map(handle -> new Ruling(Rule.HANDLE, handle))
                 .orElseGet(() -> byWords(mention.text()));
+    }
+
+    private static boolean dangerAboutUs(Says says) {
+        return says.known() && says.danger() && says.about() == About.US;
     }
 
     private Ruling byWords(String text) {

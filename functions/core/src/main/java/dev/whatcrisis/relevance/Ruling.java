@@ -13,6 +13,8 @@ public record Ruling(Rule rule, String what) {
     public enum Rule {
         OWN(true),
         AUTHOR(false),
+        /** It tells of danger about us. */
+        DANGER(true),
         LANGUAGE(false),
         HANDLE(true),
         EXCLUDED_WORD(false),

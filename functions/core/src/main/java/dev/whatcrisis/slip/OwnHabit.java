@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.slip;
 
+import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.mention.Mention;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class OwnHabit {
     /** Of an account that nobody knows: nothing is unlike it. */
-    public static final OwnHabit UNKNOWN = new OwnHabit(List.of());
+    public static final OwnHabit UNKNOWN = new OwnHabit(List.of(), 0);
 
     /** Posts that are looked at. */
     public static final int MOST = 200;
@@ -33,9 +34,11 @@ public final class OwnHabit {
     private final List<Earlier> posts;
     private final Map<Trait, Integer> traits = new EnumMap<>(Trait.class);
     private final Map<String, Integer> words = new HashMap<>();
+    private final int slips;
 
-    private OwnHabit(List<Earlier> posts) {
+    private OwnHabit(List<Earlier> posts, int slips) {
         this.posts = posts;
+        this.slips = slips;
         for (Earlier post : posts) {
             for (Trait trait : Trait.values()) {
                 traits.merge(trait, trait.in(post.text()) ? 1 : 0, Integer::sum);
@@ -48,13 +51,21 @@ public final class OwnHabit {
      * @param earlier posts of one account, in any order; tombstones say nothing
      */
     public static OwnHabit of(List<Mention> earlier) {
-        List<Earlier> last = earlier.stream()
+        List<Mention> last = earlier.stream()
                 .filter(post -> !post.text().isBlank())
                 .sorted(Comparator.comparing(Mention::at).reversed())
                 .limit(MOST)
-                .map(post -> new Earlier(new SlipText(post.text()), minuteOfDay(post.at())))
                 .toList();
-        return last.size() < FEWEST ? UNKNOWN : new OwnHabit(last);
+        int slips = (int) last.stream()
+                .filter(post -> post.says().filter(Says::slip).isPresent())
+                .count();
+        return last.size() < FEWEST
+                ? UNKNOWN
+                : new OwnHabit(
+                        last.stream()
+                                .map(post -> new Earlier(new SlipText(post.text()), minuteOfDay(post.at())))
+                                .toList(),
+                        slips);
     }
 
     boolean known() {
@@ -73,6 +84,11 @@ public final class OwnHabit {
     /** Whether the account says such things more than now and then. */
     boolean says(Pattern pattern) {
         return usual(posts.stream().filter(post -> post.text().has(pattern)).count());
+    }
+
+    /** Whether the account's posts read like slips more than now and then: a cheeky voice. */
+    boolean readsLikeSlips() {
+        return known() && usual(slips);
     }
 
     /** Words of the text that the account used at least twice: its trade, its places, its people. */

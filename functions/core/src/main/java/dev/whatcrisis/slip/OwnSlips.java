@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads one own post, and what people answer to it, for signs that it should not have been posted. It reads English and
- * French; it would rather miss a slip than take an ordinary announcement for one.
+ * Reads one own post, and what people answer to it, for signs that it should not have been posted: by its meaning where it was
+ * read, and by its words in English and French. It would rather miss a slip than take an ordinary announcement for one.
  */
 public final class OwnSlips {
     private static final Pattern WARNING = Pattern.compile(
@@ -39,7 +39,9 @@ public final class OwnSlips {
     public static Optional<Slip> inspect(Mention ownPost, List<Mention> reactions, OwnHabit habit, Instant now) {
         SlipText text = new SlipText(ownPost.text());
         Reactions answers = Reactions.to(ownPost, reactions, now);
-        return read(text, answers, habit, ownPost.at()).map(found -> slip(found, ownPost, answers));
+        return MeantSlip.in(ownPost.says(), answers, habit.readsLikeSlips())
+                .or(() -> read(text, answers, habit, ownPost))
+                .map(found -> slip(found, ownPost, answers));
     }
 
     /** What remains to be remembered of a post that is no slip: empty when there is no doubt about it. */
@@ -67,17 +69,14 @@ public final class OwnSlips {
         return Hints.in(text, signs, habit, at, gone, text.has(WARNING));
     }
 
-    /** What was found, before it is known whether the post is still online. */
-    private record Found(CrisisType type, boolean compromising, Fact what) {}
-
-    private static Optional<Found> read(SlipText text, Reactions answers, OwnHabit habit, Instant at) {
+    private static Optional<Found> read(SlipText text, Reactions answers, OwnHabit habit, Mention ownPost) {
         if (text.blank()) {
             return answers.takenBackAndPuzzling()
                     ? found(CrisisType.OWN_SLIP_HARMLESS, false, Fact.of("slip.gone"))
                     : Optional.empty();
         }
         Signs signs = new Signs(text, habit);
-        Foreign foreign = Foreign.to(habit, text, at);
+        Foreign foreign = Foreign.to(habit, text, ownPost.at());
         boolean warns = text.has(WARNING);
         if (signs.has(Kind.TAKEOVER)
                 && signs.weight(Kind.TAKEOVER) + foreign.weight() >= SlipThresholds.ENOUGH
@@ -100,16 +99,19 @@ public final class OwnSlips {
         if (answers.outraging()) {
             return found(CrisisType.OWN_SLIP_OFFENSIVE, false, Fact.of("slip.outrage"));
         }
-        return harmless(text, signs, habit, at, warns, answers);
+        return harmless(text, signs, habit, ownPost, warns, answers);
     }
 
     private static Optional<Found> harmless(
-            SlipText text, Signs signs, OwnHabit habit, Instant at, boolean warns, Reactions answers) {
+            SlipText text, Signs signs, OwnHabit habit, Mention ownPost, boolean warns, Reactions answers) {
         if (signs.weight(Kind.CREDENTIAL) >= SlipThresholds.ENOUGH && !warns) {
             return found(CrisisType.OWN_SLIP_HARMLESS, true, signs("slip.shows", signs, Kind.CREDENTIAL));
         }
         if (text.holdsPassword() && !warns) {
             return found(CrisisType.OWN_SLIP_HARMLESS, true, Fact.of("slip.password"));
+        }
+        if (MeantSlip.onPurpose(ownPost.says())) {
+            return Optional.empty();
         }
         if (signs.weight(Kind.DRAFT) >= SlipThresholds.ENOUGH) {
             return found(CrisisType.OWN_SLIP_HARMLESS, false, signs("slip.draft", signs, Kind.DRAFT));
@@ -117,7 +119,9 @@ public final class OwnSlips {
         if (signs.weight(Kind.PROFANITY) - signs.weight(Kind.WE, Kind.BUSINESS) >= SlipThresholds.ENOUGH) {
             return found(CrisisType.OWN_SLIP_HARMLESS, false, signs("slip.holds", signs, Kind.PROFANITY));
         }
-        return habit.known() ? meantForOthers(text, signs, habit, at, answers) : secret(text, signs, warns, answers);
+        return habit.known()
+                ? meantForOthers(text, signs, habit, ownPost.at(), answers)
+                : secret(text, signs, warns, answers);
     }
 
     private static Optional<Found> meantForOthers(
@@ -158,7 +162,7 @@ public final class OwnSlips {
         if (found.type() == CrisisType.HIJACK) {
             flags.add(Flag.HIJACK);
         }
-        List<Fact> because = new ArrayList<>(List.of(found.what()));
+        List<Fact> because = new ArrayList<>(found.what());
         because.addAll(answers.facts());
         return new Slip(found.type(), flags, because);
     }

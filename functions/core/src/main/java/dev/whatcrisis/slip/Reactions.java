@@ -39,6 +39,11 @@ record Reactions(int authors, int puzzled, int outraged, long minutes, boolean g
         return puzzled >= SlipThresholds.PUZZLED_AUTHORS;
     }
 
+    /** Whether anybody who answers is outraged, or asks whether it was meant. */
+    boolean minded() {
+        return puzzled + outraged > 0;
+    }
+
     boolean outraging() {
         return outraged >= SlipThresholds.OUTRAGED_AUTHORS && outraged >= SlipThresholds.OUTRAGED_SHARE * authors;
     }

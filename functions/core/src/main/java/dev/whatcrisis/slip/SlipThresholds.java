@@ -66,5 +66,11 @@ final class SlipThresholds {
     /** So unlike the account that nothing else needs to be wrong with a post. */
     static final double ANOTHER_HAND = 3;
 
+    /** More likely a slip than not: somebody who minds it settles the doubt. */
+    static final double READS_LIKE_A_SLIP = 0.5;
+
+    /** An apology or a joke that the reader hardly doubts. */
+    static final double SURELY_ON_PURPOSE = 0.8;
+
     private SlipThresholds() {}
 }

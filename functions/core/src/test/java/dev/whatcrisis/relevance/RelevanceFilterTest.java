@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.whatcrisis.cue.Read;
+import dev.whatcrisis.meaning.About;
+import dev.whatcrisis.meaning.Harm;
+import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
@@ -53,6 +57,20 @@ class RelevanceFilterTest {
 
         assertThat(dropped(rules, post("this biere is warm"))).isEmpty();
         assertThat(dropped(rules, post("the town of that name"))).isPresent();
+    }
+
+    @Test
+    void who_tells_of_danger_about_us_is_heard_whatever_words_and_languages_say() {
+        Relevance rules = new Relevance(Set.of("orchestra"), Set.of("newsbot"), Set.of("beer"));
+        Mention danger = post("the orchestra is ill since the supper")
+                .withSays(Read.told(Label.SAFETY, Harm.POISONED).says());
+        Mention elsewhere = post("the orchestra is ill since the supper")
+                .withSays(Read.told(Label.SAFETY, Harm.POISONED).with(About.OTHER).says());
+
+        assertThat(dropped(rules, danger)).isEmpty();
+        assertThat(dropped(rules, elsewhere)).isPresent();
+        assertThat(dropped(rules, danger.by(new Author("1", "newsbot", OptionalLong.empty()))))
+                .contains(new Ruling(Rule.AUTHOR, ""));
     }
 
     @Test
