@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.whatcrisis.mention.Ask;
+import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Collected;
 import dev.whatcrisis.mention.Cursor;
@@ -20,9 +21,11 @@ import dev.whatcrisis.mention.SampleSays;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.relevance.Ruling;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.Relevance;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
@@ -36,9 +39,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CollectMentionsTest {
@@ -95,6 +100,40 @@ class CollectMentionsTest {
                 mentions.find(watch.id(), new MentionId(FORUM, "1"), NOW).orElseThrow();
         assertThat(stored.says()).contains(SampleSays.SAFETY);
         assertThat(stored.text()).hasSize(Mention.MAX_TEXT).endsWith("…");
+    }
+
+    @Test
+    void danger_is_read_before_words_exclude_it_and_an_excluded_author_is_not() {
+        Watch strict = excluding("glass", "newsbot");
+        List<String> read = new ArrayList<>();
+        CollectMentions reading = new CollectMentions(
+                mentions,
+                states,
+                followers,
+                ToneScorer.standard(),
+                new ReadPosts(
+                        (text, role, us) -> {
+                            read.add(text);
+                            return text.contains("my jar") ? SampleSays.SAFETY : SampleSays.ORDINARY;
+                        },
+                        Fears.WORDS),
+                new Random(1),
+                () -> NOW);
+        source.answers.add(found(
+                post("1", "there is glass in my jar"),
+                post("2", "a glass of beer"),
+                post("3", "a beer"),
+                post("4", "glass in my jar, too").by(new Author("1", "newsbot", OptionalLong.empty()))));
+
+        Poll poll = reading.collect(strict, source, INTERVAL, "test", NOW, NOW.plusSeconds(60))
+                .getFirst();
+
+        assertThat(poll.added()).isEqualTo(2);
+        assertThat(poll.excludedBy())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(Ruling.Rule.AUTHOR, 1, Ruling.Rule.EXCLUDED_WORD, 1));
+        assertThat(mentions.find(strict.id(), new MentionId(FORUM, "1"), NOW)).isPresent();
+        assertThat(read).first().isEqualTo("a beer");
+        assertThat(read).doesNotContain("glass in my jar, too");
     }
 
     @Test
@@ -379,6 +418,24 @@ class CollectMentionsTest {
 
     private static Mention post(String id, String text) {
         return Mention.of(new MentionId(FORUM, id), NOW.minusSeconds(60), NOW, text);
+    }
+
+    private Watch excluding(String word, String author) {
+        return new Watch(
+                watch.id(),
+                watch.brand(),
+                watch.terms(),
+                new Relevance(Set.of(word), Set.of(author), Set.of()),
+                watch.ownAccounts(),
+                watch.queries(),
+                watch.languages(),
+                watch.zone(),
+                watch.language(),
+                watch.sensitivity(),
+                false,
+                Optional.empty(),
+                NOW,
+                0);
     }
 
     private static Collected found(Mention... mentions) {
