@@ -3,6 +3,7 @@
 package dev.whatcrisis.alert;
 
 import dev.whatcrisis.alert.Alert.Reason;
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
 import java.time.Instant;
@@ -129,9 +130,11 @@ final class News {
         return waits(contact) ? new Night(contact).briefAt(s.now()) : s.now();
     }
 
-    /** Sleeps, and may sleep on. */
+    /** Sleeps, and may sleep on; what is held of people at risk is written at once, for whoever is awake. */
     private boolean waits(Contact contact) {
-        return s.asleep(contact) && (urgency == Urgency.STORM || urgency == Urgency.WAKE && s.budgetSpent(contact));
+        boolean atRisk = CaseFlags.peopleAtRisk(s.incident().verdict().flags());
+        boolean held = urgency == Urgency.STORM && !atRisk;
+        return s.asleep(contact) && (held || urgency == Urgency.WAKE && s.budgetSpent(contact));
     }
 
     private static boolean onlyPhone(Contact contact) {

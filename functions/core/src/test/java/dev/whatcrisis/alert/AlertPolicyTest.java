@@ -83,6 +83,24 @@ class AlertPolicyTest {
     }
 
     @Test
+    void a_danger_that_is_held_is_written_at_once_and_texted_when_the_night_is_over() {
+        for (Level level : new Level[] {Level.SQUALL, Level.STORM}) {
+            var held = new Desk("2026-03-10T23:30", LEA, BOB, CHLOE, BOSS, ROOM);
+            assertThat(held.becomes(level, SLEEP, Flag.SAFETY).until("2026-03-11T07:00").said)
+                    .contains("23:30 lea EMAIL LEVEL_UP", "23:30 room WEBHOOK LEVEL_UP")
+                    .anyMatch(said -> said.startsWith("07:00 lea SMS"))
+                    .noneMatch(said -> said.contains("SMS") && said.startsWith("2"));
+        }
+    }
+
+    @Test
+    void while_learning_a_danger_that_is_held_is_written_too() {
+        night.learning = true;
+        assertThat(night.becomes(Level.SQUALL, SLEEP, Flag.SAFETY).until("2026-03-10T23:31").said)
+                .contains("23:30 lea EMAIL LEVEL_UP");
+    }
+
+    @Test
     void what_is_held_is_planned_but_not_due() {
         night.becomes(Level.STORM, SLEEP).run();
         assertThat(night.plan().held(night.now))
