@@ -2,9 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.relevance;
 
-import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.meaning.About;
 import dev.whatcrisis.meaning.Says;
+import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.relevance.Ruling.Rule;
 import dev.whatcrisis.watch.Relevance;

@@ -65,7 +65,8 @@ class RelevanceFilterTest {
         Mention danger = post("the orchestra is ill since the supper")
                 .withSays(Read.told(Label.SAFETY, Harm.POISONED).says());
         Mention elsewhere = post("the orchestra is ill since the supper")
-                .withSays(Read.told(Label.SAFETY, Harm.POISONED).with(About.OTHER).says());
+                .withSays(
+                        Read.told(Label.SAFETY, Harm.POISONED).with(About.OTHER).says());
 
         assertThat(dropped(rules, danger)).isEmpty();
         assertThat(dropped(rules, elsewhere)).isPresent();

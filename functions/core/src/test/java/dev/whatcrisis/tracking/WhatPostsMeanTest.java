@@ -131,8 +131,7 @@ class WhatPostsMeanTest {
     }
 
     private static Mention says(Read read, String text) {
-        return Scene.post("p" + text.hashCode(), text, NOON, 0.5)
-                .withSays(read.says());
+        return Scene.post("p" + text.hashCode(), text, NOON, 0.5).withSays(read.says());
     }
 
     private static List<Mention> crowd(Read read, String text) {
