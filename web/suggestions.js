@@ -40,10 +40,11 @@ function list(title, sentences, kind) {
 }
 
 function letter(draft, id) {
-  const text = el('p', { class: 'letter', lang: draft.language.toLowerCase() }, marked(draft.text));
+  const lang = draft.language.toLowerCase();
+  const text = el('p', { class: 'letter', lang }, marked(draft.text));
   return el('div', { class: 'draft' },
     text,
-    draft.note ? el('p', { class: 'row-more' }, draft.note) : null,
+    draft.note ? el('p', { class: 'row-more', lang }, draft.note) : null,
     el('p', { class: 'buttons' },
       el('button', { type: 'button', 'data-keep': `copy-${id}`, 'data-act': 'copy', click: (event) => copy(draft.text, text, event.currentTarget) }, t('page.advice.copy')),
       el('span', { class: 'soft' }, `${draft.skeleton} · ${draft.language} · ${t('page.advice.length', { n: [...draft.text].length })}`)));

@@ -46,7 +46,8 @@ final class Rhythm {
 
     private double lively(int bin, double level) {
         double prior = PRIOR_WEIGHT * level;
-        return (posts[bin] + prior) / (levels[bin] + prior);
+        double known = levels[bin] + prior;
+        return known == 0 ? 1 : (posts[bin] + prior) / known;
     }
 
     @Override

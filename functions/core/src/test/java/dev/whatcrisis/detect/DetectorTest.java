@@ -11,6 +11,7 @@ import dev.whatcrisis.words.English;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,14 @@ class DetectorTest {
         assertThat(weeks.steady(30, HOUR).last().strength()).isGreaterThan(4);
         assertThat(weeks.count(Kind.LEARNING)).isEqualTo(weeks.steps.size());
         assertThat(weeks.ordinary(3, 1).last().kind()).isNotEqualTo(Kind.LEARNING);
+    }
+
+    @Test
+    void before_the_first_count_nothing_is_usual() {
+        Detector detector = new Detector(ZoneOffset.UTC, Sensitivity.BALANCED);
+        Instant now = Instant.parse("2026-03-02T12:00:00Z");
+
+        assertThat(detector.usual(detector.fresh(now), now)).isEqualTo(new Usual(0, 0));
     }
 
     @Test
