@@ -11,6 +11,7 @@ import dev.whatcrisis.incident.Lifecycle;
 import dev.whatcrisis.looking.Blind;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.FoldCounts;
+import dev.whatcrisis.looking.FreshStates;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.ReadMentions;
 import dev.whatcrisis.looking.RememberedMentions;
@@ -18,6 +19,7 @@ import dev.whatcrisis.looking.RouteMentions;
 import dev.whatcrisis.looking.Sight;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.looking.Snapshots;
+import dev.whatcrisis.looking.SourceSights;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.slip.Doubt;
@@ -70,6 +72,8 @@ public final class DetectCrises {
     private final KnownCounts counts;
     private final OpenOnce incidents;
     private final Ports ports;
+    private final FreshStates fresh;
+    private final SourceSights sources;
     private final Snapshots moments;
     private final SpeakUp speakUp;
     private final HarmlessStories harmless = new HarmlessStories();
@@ -82,7 +86,9 @@ public final class DetectCrises {
         this.counts = new KnownCounts(ports.incidents());
         this.incidents = new OpenOnce(ports.incidents(), counts);
         this.ports = ports.with(mentions, incidents);
-        this.moments = new Snapshots(this.ports, intervals);
+        this.fresh = new FreshStates(this.ports.mentions());
+        this.sources = new SourceSights(this.ports.sourceStates(), intervals);
+        this.moments = new Snapshots(this.ports);
         this.speakUp = speakUp;
     }
 
@@ -101,20 +107,20 @@ public final class DetectCrises {
         incidents.recall(watch.id());
         WatchState known = ports.states()
                 .find(watch.id())
-                .map(stored -> new ClockJumps(ports).noticed(watch, stored, moments.closing(watch), now))
-                .orElseGet(() -> moments.fresh(watch, now));
-        Sight sight = moments.sight(watch, known, now);
+                .map(stored -> new ClockJumps(ports).noticed(watch, stored, sources.closing(watch), now))
+                .orElseGet(() -> fresh.fresh(watch, now));
+        Sight sight = sources.sight(watch, known, now);
         if (watch.paused() || sight.waiting()) {
             return rest(watch, known, sight, now);
         }
         ReadMentions.Reading reading = new ReadMentions(ports.mentions(), this::isOpen).read(watch, known, now);
         Optional<Instant> blindSince = blindSince(watch, known, sight, now);
-        FoldCounts.Folded folded = new FoldCounts(ports.mentions(), moments.closing(watch))
+        FoldCounts.Folded folded = new FoldCounts(ports.mentions(), sources.closing(watch))
                 .fold(
                         watch,
-                        moments.begun(watch, reading.state(), reading.read(), now),
+                        fresh.begun(watch, reading.state(), reading.read(), now),
                         reading.read(),
-                        new Blind(blindSince, moments.blindSources(watch, sight, now)),
+                        new Blind(blindSince, sources.blindSources(watch, sight, now)),
                         () -> open(watch).stream().anyMatch(incident -> teachesNothing(incident, now)),
                         now);
         Snapshot moment = moments.of(watch, folded.state(), signal(known, folded), sight, now);
@@ -271,7 +277,7 @@ public final class DetectCrises {
 
     private Optional<Instant> blindSince(Watch watch, WatchState known, Sight sight, Instant now) {
         return sight.blind()
-                ? known.sightings().blindSince().or(() -> Optional.of(moments.unseenSince(watch, sight, now)))
+                ? known.sightings().blindSince().or(() -> Optional.of(sources.unseenSince(watch, sight, now)))
                 : Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import dev.whatcrisis.looking.InMemoryWatchStateStore;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.Sight;
 import dev.whatcrisis.looking.Snapshots;
+import dev.whatcrisis.looking.SourceSights;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.looking.WatchStateStore;
 import dev.whatcrisis.watch.Campaign;
@@ -224,9 +225,10 @@ class DetectCrisesTest {
     @Test
     void what_is_usual_in_a_campaign_is_what_the_team_expects() {
         Loop loop = learned();
-        Snapshots moments = new Snapshots(loop.ports, source -> Loop.INTERVAL);
+        Snapshots moments = new Snapshots(loop.ports);
         WatchState state = loop.ports.states().find(new WatchId("acme")).orElseThrow();
-        Sight sight = moments.sight(loop.watch, state, START);
+        Sight sight =
+                new SourceSights(loop.ports.sourceStates(), source -> Loop.INTERVAL).sight(loop.watch, state, START);
         Campaign launch = new Campaign(START.minusSeconds(60), START.plusSeconds(3600), 3);
 
         double usual =

@@ -76,8 +76,7 @@ public final class Scene {
 
     private Snapshot moment(Instant now, SourceHealth.Sight sight, double share) {
         Sight seen = new Sight(List.of(new SourceHealth(QUERY, sight, Fact.plain("said so"))), share);
-        return new Snapshots(ports, source -> Duration.ofMinutes(5))
-                .of(watch, state(Map.of(), Map.of()), Optional.of(WATCHED.signal()), seen, now);
+        return new Snapshots(ports).of(watch, state(Map.of(), Map.of()), Optional.of(WATCHED.signal()), seen, now);
     }
 
     /** Stores these posts, and gives the state in which they are the tally of one story. */
