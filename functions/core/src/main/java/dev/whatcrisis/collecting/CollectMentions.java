@@ -14,6 +14,7 @@ import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.mention.SourceStateStore;
+import dev.whatcrisis.mention.Unread;
 import dev.whatcrisis.relevance.RelevanceFilter;
 import dev.whatcrisis.relevance.Ruling;
 import dev.whatcrisis.tone.ToneScorer;
@@ -187,7 +188,8 @@ public final class CollectMentions {
         List<Mention> heard = new ArrayList<>(collected.mentions());
         heard.removeIf(mention -> filter.judge(mention).rule() == Ruling.Rule.AUTHOR);
         excludedBy.put(Ruling.Rule.AUTHOR, collected.mentions().size() - heard.size());
-        for (Mention mention : reading.read(watch, keptFirst(filter, heard), now)) {
+        ReadPosts.Batch read = reading.read(watch, keptFirst(filter, heard), now);
+        for (Mention mention : read.posts()) {
             Ruling ruling = filter.judge(mention);
             if (ruling.kept()) {
                 kept.add(scored(mention));
@@ -196,7 +198,7 @@ public final class CollectMentions {
             }
         }
         excludedBy.values().removeIf(posts -> posts == 0);
-        int added = add(watch, kept);
+        int added = add(watch, kept, read.unread());
         int deleted = 0;
         for (MentionId gone : collected.deleted()) {
             deleted += mentions.delete(watch.id(), gone, clock.instant()) ? 1 : 0;
@@ -222,14 +224,14 @@ public final class CollectMentions {
                 .toList();
     }
 
-    private int add(Watch watch, List<Mention> kept) {
+    private int add(Watch watch, List<Mention> kept, Map<MentionId, Unread.Rank> unread) {
         int added = 0;
         for (int from = 0; from < kept.size(); from += BATCH) {
             Instant stored = clock.instant();
             List<Mention> batch = kept.subList(from, Math.min(from + BATCH, kept.size())).stream()
                     .map(mention -> mention.withReceivedAt(stored))
                     .toList();
-            added += mentions.add(watch.id(), batch).size();
+            added += mentions.add(watch.id(), batch, unread).size();
         }
         return added;
     }

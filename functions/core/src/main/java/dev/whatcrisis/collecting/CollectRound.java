@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.collecting;
 
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.watch.SourceName;
@@ -9,17 +11,20 @@ import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Which sources are polled for which watch, and how soon again; side by side or not is the business of whoever runs it. */
 public final class CollectRound {
     private final List<Source> sources;
     private final IncidentStore incidents;
     private final CollectMentions collect;
+    private final ReadUnread unread;
 
-    public CollectRound(List<Source> sources, IncidentStore incidents, CollectMentions collect) {
+    public CollectRound(List<Source> sources, IncidentStore incidents, CollectMentions collect, ReadUnread unread) {
         this.sources = List.copyOf(sources);
         this.incidents = incidents;
         this.collect = collect;
+        this.unread = unread;
     }
 
     /** @throws IllegalArgumentException when no source has this name */
@@ -39,15 +44,27 @@ public final class CollectRound {
         return watch.queries().stream().anyMatch(query -> query.source().equals(source.name()));
     }
 
+    /** The same when nobody waits for what came. */
+    public List<Poll> poll(Watch watch, Source source, String holder, Instant now, Instant deadline) {
+        return poll(watch, source, holder, now, deadline, polls -> {});
+    }
+
     /**
-     * Polls one source for one watch, as far as its queries are due: oftener while an incident is open.
+     * Polls one source for one watch, as far as its queries are due: oftener while an incident is open. Then it reads what was left
+     * unread, also when nothing was due.
      *
      * @param holder names this run in leases
      * @param deadline no further page is read after it
+     * @param came is told what the polls came to before the rest is read
      */
-    public List<Poll> poll(Watch watch, Source source, String holder, Instant now, Instant deadline) {
-        boolean open = !incidents.open(watch.id()).isEmpty();
-        Duration interval = Pace.interval(source.interval(), open);
-        return collect.collect(watch, source, interval, holder, now, deadline);
+    public List<Poll> poll(
+            Watch watch, Source source, String holder, Instant now, Instant deadline, Consumer<List<Poll>> came) {
+        List<IncidentId> open =
+                incidents.open(watch.id()).stream().map(Incident::id).toList();
+        Duration interval = Pace.interval(source.interval(), !open.isEmpty());
+        List<Poll> polls = collect.collect(watch, source, interval, holder, now, deadline);
+        came.accept(polls);
+        unread.read(watch, open, now, deadline);
+        return polls;
     }
 }

@@ -21,7 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what is to be said of a watch now. Never calm when it is blind. */
+/** Says what is to be said of a watch now. Never calm when it is blind, or when what may be dangerous is not read yet. */
 final class Conclude {
     private static final Comparator<Incident> WEIGHTIEST = Comparator.comparing(Incident::level)
             .reversed()
@@ -31,7 +31,7 @@ final class Conclude {
 
     static Conclusion conclude(Snapshot moment, DetectorState detector, Stories stories, List<Incident> openIncidents) {
         List<Incident> open = openIncidents.stream().sorted(WEIGHTIEST).toList();
-        Conclusion.Mood mood = mood(moment);
+        Conclusion.Mood mood = mood(moment, open);
         Level level = open.stream().map(Incident::level).findFirst().orElse(Level.WHAT_CRISIS);
         return new Conclusion(
                 moment.now(),
@@ -39,7 +39,7 @@ final class Conclude {
                 level,
                 sentence(mood, level, open, moment.sight()),
                 why(mood, open, stories, moment),
-                wouldChange(mood, open),
+                wouldChange(mood, open, moment.sight()),
                 open.stream().map(Incident::id).toList(),
                 moment.signal(),
                 open.stream()
@@ -52,14 +52,16 @@ final class Conclude {
                 moment.jump());
     }
 
-    private static Conclusion.Mood mood(Snapshot moment) {
+    private static Conclusion.Mood mood(Snapshot moment, List<Incident> open) {
         if (moment.watch().paused()) {
             return Conclusion.Mood.PAUSED;
         }
         if (moment.sight().waiting()) {
             return Conclusion.Mood.WAITING;
         }
-        if (moment.sight().blind() || moment.wentBack()) {
+        if (moment.sight().blind()
+                || moment.wentBack()
+                || open.isEmpty() && moment.sight().isBehind()) {
             return Conclusion.Mood.BLIND;
         }
         return moment.learning() ? Conclusion.Mood.LEARNING : Conclusion.Mood.WATCHING;
@@ -74,12 +76,21 @@ final class Conclude {
         return switch (mood) {
             case PAUSED -> Fact.of("look.paused");
             case WAITING -> Fact.of(sight.sources().isEmpty() ? "look.noSource" : "look.waiting");
-            case BLIND ->
-                sight.without().isEmpty()
-                        ? Fact.of("look.blind")
-                        : Fact.of("look.blindWithout").with("sources", sources(sight));
+            case BLIND -> blind(sight, open);
             case LEARNING, WATCHING -> without(word(level, open), sight);
         };
+    }
+
+    private static Fact blind(Sight sight, List<Incident> open) {
+        Optional<Fact> unread = sight.saidUnread().filter(said -> isUnreadAlone(sight, open));
+        return unread.orElseGet(() -> sight.without().isEmpty()
+                ? Fact.of("look.blind")
+                : Fact.of("look.blindWithout").with("sources", sources(sight)));
+    }
+
+    /** Whether enough is seen, and not read. */
+    private static boolean isUnreadAlone(Sight sight, List<Incident> open) {
+        return open.isEmpty() && sight.isBehind() && !sight.blind();
     }
 
     private static Fact without(Fact sentence, Sight sight) {
@@ -149,12 +160,13 @@ final class Conclude {
         if (moment.watch().expectedFactor(moment.now()) > 1) {
             why.add(Fact.of("look.expected").with("times", moment.watch().expectedFactor(moment.now())));
         }
+        moment.sight().saidUnread().ifPresent(why::add);
         return why;
     }
 
-    private static List<Fact> wouldChange(Conclusion.Mood mood, List<Incident> open) {
+    private static List<Fact> wouldChange(Conclusion.Mood mood, List<Incident> open, Sight sight) {
         if (mood == Conclusion.Mood.BLIND) {
-            return List.of(Fact.of("look.change.sight"));
+            return List.of(Fact.of(isUnreadAlone(sight, open) ? "look.change.unread" : "look.change.sight"));
         }
         if (open.isEmpty()) {
             return List.of(Fact.of("look.change.people"), Fact.of("look.change.slip"));

@@ -123,7 +123,8 @@ public final class DetectCrises {
                         new Blind(blindSince, sources.blindSources(watch, sight, now)),
                         () -> open(watch).stream().anyMatch(incident -> teachesNothing(incident, now)),
                         now);
-        Snapshot moment = moments.of(watch, folded.state(), signal(known, folded), sight, now);
+        Sight seen = moments.withUnread(watch, sight);
+        Snapshot moment = moments.of(watch, folded.state(), signal(known, folded), seen, now);
         try {
             return act(known, reading, folded, moment, blindSince);
         } catch (RuntimeException e) {
@@ -152,11 +153,13 @@ public final class DetectCrises {
                 .open(
                         routed,
                         moment,
-                        reading.byStory().keySet(),
+                        isReadLate(known, moment)
+                                ? allStories(routed)
+                                : reading.byStory().keySet(),
                         !folded.steps().isEmpty());
         WatchState merged =
                 new MergeIncidents(ports.mentions(), ports.incidents()).merge(opened, moment, reading.joined());
-        Predicate<Incident> due = folded.steps().isEmpty()
+        Predicate<Incident> due = folded.steps().isEmpty() && !isReadLate(known, moment)
                 ? incident -> concerned(incident, reading, routed, merged, moment.now())
                 : incident -> true;
         List<Incident> current = new ArrayList<>(update(merged, moment, due));
@@ -164,6 +167,16 @@ public final class DetectCrises {
         new WriteAftermath(ports).write(moment, current);
         int sent = speakUp.speak(moment, current, blindSince);
         return conclude(merged, moment, current, sent, blindSince);
+    }
+
+    /** Whether posts may say more now than when they were put into their stories: then every story is looked at again. */
+    private static boolean isReadLate(WatchState known, Snapshot moment) {
+        return moment.sight().unread() > 0
+                || known.now().filter(last -> last.sight().unread() > 0).isPresent();
+    }
+
+    private static Set<StoryId> allStories(WatchState state) {
+        return state.book().tallies().keySet();
     }
 
     /**

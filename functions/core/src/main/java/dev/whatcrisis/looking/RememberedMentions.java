@@ -2,12 +2,14 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.looking;
 
+import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.mention.Arrival;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.mention.Unread;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
@@ -63,8 +65,18 @@ public final class RememberedMentions implements MentionStore {
     }
 
     @Override
-    public List<Mention> add(WatchId watch, List<Mention> batch) {
-        return store.add(watch, batch);
+    public List<Mention> add(WatchId watch, List<Mention> batch, Map<MentionId, Unread.Rank> unread) {
+        return store.add(watch, batch, unread);
+    }
+
+    @Override
+    public List<Unread> unread(WatchId watch, int limit) {
+        return store.unread(watch, limit);
+    }
+
+    @Override
+    public void read(WatchId watch, Map<MentionId, Says> says, Collection<Unread> done) {
+        store.read(watch, says, done);
     }
 
     @Override

@@ -3,9 +3,12 @@
 package dev.whatcrisis.looking;
 
 import dev.whatcrisis.mention.SourceHealth;
+import dev.whatcrisis.mention.Unread;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.words.Fact;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,13 +17,28 @@ import java.util.stream.Collectors;
  * How much of what is usually said a watch can see now.
  *
  * @param livingShare share of the usual volume that comes from living queries, 0 to 1; 1 while none was polled
+ * @param unread posts that are stored and still to be read, at most {@link #MOST_UNREAD}
+ * @param feared those among them that are own posts or may tell of danger
  */
-public record Sight(List<SourceHealth> sources, double livingShare) {
+public record Sight(List<SourceHealth> sources, double livingShare, int unread, int feared) {
     /** Below this share of its usual volume the watch itself is blind. */
     public static final double BLIND_BELOW = 0.5;
 
+    /** No more are counted. */
+    public static final int MOST_UNREAD = 10_000;
+
     public Sight {
         sources = List.copyOf(sources);
+    }
+
+    /** One of which everything was read. */
+    public Sight(List<SourceHealth> sources, double livingShare) {
+        this(sources, livingShare, 0, 0);
+    }
+
+    /** The same when these are still to be read. */
+    public Sight withUnread(List<Unread> posts) {
+        return new Sight(sources, livingShare, posts.size(), Unread.feared(posts));
     }
 
     /**
@@ -47,6 +65,18 @@ public record Sight(List<SourceHealth> sources, double livingShare) {
     /** Whether nothing that is said now can be trusted to be seen. */
     public boolean blind() {
         return livingShare < BLIND_BELOW;
+    }
+
+    /** Whether posts that may tell of danger, or own ones, are stored and not read yet. */
+    public boolean isBehind() {
+        return feared > 0;
+    }
+
+    /** What is said of posts that are still to be read; empty when there are none. */
+    public Optional<Fact> saidUnread() {
+        return unread == 0
+                ? Optional.empty()
+                : Optional.of(Fact.of("look.unread").with("n", unread));
     }
 
     /** Whether no query was polled yet. */

@@ -40,6 +40,11 @@ public final class Snapshots {
         this.ports = ports;
     }
 
+    /** The same with what is still to be read; asked for behind the new mentions, which may be among them. */
+    public Sight withUnread(Watch watch, Sight sight) {
+        return sight.withUnread(ports.mentions().unread(watch.id(), Sight.MOST_UNREAD));
+    }
+
     public Snapshot of(Watch watch, WatchState state, Optional<Signal> signal, Sight sight, Instant now) {
         WatchId id = watch.id();
         Detector detector = new Detector(watch.zone(), watch.sensitivity());

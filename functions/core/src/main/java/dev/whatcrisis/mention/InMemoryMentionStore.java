@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.mention;
 
+import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Duration;
@@ -50,7 +51,7 @@ public final class InMemoryMentionStore implements MentionStore {
     }
 
     @Override
-    public synchronized List<Mention> add(WatchId watch, List<Mention> batch) {
+    public synchronized List<Mention> add(WatchId watch, List<Mention> batch, Map<MentionId, Unread.Rank> unread) {
         WatchMentions mentions = of(watch);
         Optional<Arrival> newest = mentions.newest();
         List<Mention> added = new ArrayList<>();
@@ -58,9 +59,21 @@ public final class InMemoryMentionStore implements MentionStore {
             Mention mention = whole.shortened();
             if (mentions.add(mention, newest)) {
                 added.add(mention);
+                Optional.ofNullable(unread.get(mention.id()))
+                        .ifPresent(rank -> mentions.unread(Unread.of(whole, rank)));
             }
         }
         return List.copyOf(added);
+    }
+
+    @Override
+    public synchronized List<Unread> unread(WatchId watch, int limit) {
+        return of(watch).unread(limit);
+    }
+
+    @Override
+    public synchronized void read(WatchId watch, Map<MentionId, Says> says, Collection<Unread> done) {
+        of(watch).read(says, done);
     }
 
     @Override

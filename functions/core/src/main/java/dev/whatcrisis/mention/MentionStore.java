@@ -2,12 +2,14 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.mention;
 
+import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,7 +36,27 @@ public interface MentionStore {
      *
      * @return the ones that were new, as they are stored, in the batch's order
      */
-    List<Mention> add(WatchId watch, List<Mention> batch);
+    default List<Mention> add(WatchId watch, List<Mention> batch) {
+        return add(watch, batch, Map.of());
+    }
+
+    /**
+     * The same, and notes with those that are new which of them are still to be read.
+     *
+     * @param unread what of the batch nobody has read; the rest is as read as it will be
+     */
+    List<Mention> add(WatchId watch, List<Mention> batch, Map<MentionId, Unread.Rank> unread);
+
+    /** Posts that are still to be read, in the order in which they are to be, at most {@code limit}; none that was deleted. */
+    List<Unread> unread(WatchId watch, int limit);
+
+    /**
+     * Keeps what posts were found to say; what was deleted meanwhile stays as it is.
+     *
+     * @param says of stored posts, also of such as nobody noted to be unread
+     * @param done what is no longer to be read
+     */
+    void read(WatchId watch, Map<MentionId, Says> says, Collection<Unread> done);
 
     /**
      * Mentions after a position in the order stored, at most {@code limit}. One that is stored later than another that can
@@ -79,7 +101,7 @@ public interface MentionStore {
     int purge(WatchId watch, SourceName source, String authorId, Instant now);
 
     /**
-     * A number that is another one after a mention was deleted or purged, and after an own post was stored: whoever
+     * A number that is another one after a mention was deleted, purged or read, and after an own post was stored: whoever
      * remembers mentions, or lists of own posts, reads them again then.
      */
     long revision(WatchId watch);

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.mention;
 
+import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.watch.SourceName;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -24,6 +25,7 @@ final class WatchMentions {
     private final Forgetting forgetting;
     private final Queue<Position> arrivals = new ArrayDeque<>();
     private final IdHashes forgotten = new IdHashes();
+    private final Map<MentionId, Unread> unread = new HashMap<>();
     private long revision;
 
     WatchMentions(Forgetting forgetting) {
@@ -72,6 +74,7 @@ final class WatchMentions {
             MentionId id = received.get(oldest);
             if (id != null && !forgetting.needed().test(id) && !own(id)) {
                 byId.remove(id);
+                unread.remove(id);
                 received.remove(oldest);
                 forgotten.add(id);
             }
@@ -82,6 +85,27 @@ final class WatchMentions {
         return Optional.ofNullable(byId.get(id))
                 .filter(kept -> kept.mention().own())
                 .isPresent();
+    }
+
+    void unread(Unread post) {
+        unread.put(post.id(), post);
+    }
+
+    List<Unread> unread(int limit) {
+        return unread.values().stream().sorted().limit(limit).toList();
+    }
+
+    void read(Map<MentionId, Says> says, Collection<Unread> done) {
+        says.forEach(this::read);
+        done.forEach(post -> unread.remove(post.id()));
+    }
+
+    private void read(MentionId id, Says says) {
+        Kept kept = byId.get(id);
+        if (kept != null && kept.mention().deletedAt().isEmpty()) {
+            byId.put(id, new Kept(kept.mention().withSays(says), kept.livesUntil()));
+            revision++;
+        }
     }
 
     List<Arrival> arrivalsAfter(Position after, int limit, Instant now) {
@@ -121,6 +145,7 @@ final class WatchMentions {
             return false;
         }
         byId.put(id, new Kept(kept.mention().tombstone(noticedAt), kept.livesUntil()));
+        unread.remove(id);
         revision++;
         return true;
     }

@@ -154,9 +154,15 @@ public final class OpenIncidents {
             if (UrgentCues.in(facts(moment, found))) {
                 return HarmlessStories.Finding.CUE;
             }
-            boolean all = found.size() == unread.size();
+            boolean all = found.size() == unread.size() && !isLeftUnread(moment, found);
             return all ? HarmlessStories.Finding.NO_CUE : HarmlessStories.Finding.NOT_ALL_FOUND;
         });
+    }
+
+    /** Whether some of them may say more once they are read. */
+    private static boolean isLeftUnread(Snapshot moment, List<Mention> posts) {
+        return moment.sight().unread() > 0
+                && posts.stream().anyMatch(post -> post.says().isEmpty());
     }
 
     private static StoryFacts facts(Snapshot moment, List<Mention> posts) {

@@ -89,7 +89,8 @@ class CollectMentionsTest {
                 followers,
                 ToneScorer.standard(),
                 new ReadPosts(
-                        (text, role, us) -> text.endsWith(end) ? SampleSays.SAFETY : SampleSays.ORDINARY, Fears.WORDS),
+                        (text, role, us) -> text.endsWith(end) ? SampleSays.SAFETY : SampleSays.ORDINARY,
+                        Fears.STANDARD),
                 new Random(1),
                 () -> NOW);
         source.answers.add(found(post("1", "Acme was quiet today. ".repeat(50) + end)));

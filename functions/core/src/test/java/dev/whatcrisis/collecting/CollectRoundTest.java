@@ -12,6 +12,10 @@ import dev.whatcrisis.mention.AskedSource;
 import dev.whatcrisis.mention.InMemoryFollowerStore;
 import dev.whatcrisis.mention.InMemoryMentionStore;
 import dev.whatcrisis.mention.InMemorySourceStateStore;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.SampleSays;
+import dev.whatcrisis.mention.Unread;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.SourceName;
@@ -20,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -35,17 +40,20 @@ class CollectRoundTest {
     private final AskedSource forum = new AskedSource("forum");
     private final AskedSource news = new AskedSource("news");
     private final IncidentStore incidents = new InMemoryIncidentStore();
+    private final InMemoryMentionStore mentions = new InMemoryMentionStore();
+    private final ReadPosts reading = new ReadPosts((text, role, us) -> SampleSays.ORDINARY, Fears.STANDARD);
     private final CollectRound round = new CollectRound(
             List.of(forum, news),
             incidents,
             new CollectMentions(
-                    new InMemoryMentionStore(),
+                    mentions,
                     new InMemorySourceStateStore(),
                     new InMemoryFollowerStore(),
                     ToneScorer.standard(),
-                    ReadPosts.nothing(),
+                    reading,
                     new Random(1),
-                    () -> NOW));
+                    () -> NOW),
+            new ReadUnread(mentions, incidents, reading, () -> NOW));
 
     @Test
     void a_watch_has_the_sources_that_it_asks_something_of() {
@@ -74,6 +82,19 @@ class CollectRoundTest {
         incidents.save(SampleIncidents.incident("acme-1", NOW));
 
         assertThat(outcomes(NOW.plus(Duration.ofMinutes(2)))).containsExactly(Poll.Outcome.READ, Poll.Outcome.READ);
+    }
+
+    @Test
+    void what_was_left_unread_is_read_though_nothing_is_due() {
+        outcomes(NOW);
+        Mention left = Mention.of(new MentionId(new SourceName("news"), "1"), NOW, NOW, "a quiet evening");
+        mentions.add(WATCH.id(), List.of(left), Map.of(left.id(), Unread.Rank.ORDINARY));
+
+        assertThat(outcomes(NOW.plusSeconds(1))).containsOnly(Poll.Outcome.NOT_DUE);
+
+        assertThat(mentions.unread(WATCH.id(), 9)).isEmpty();
+        assertThat(mentions.find(WATCH.id(), left.id(), NOW).orElseThrow().says())
+                .contains(SampleSays.ORDINARY);
     }
 
     private List<Poll.Outcome> outcomes(Instant now) {

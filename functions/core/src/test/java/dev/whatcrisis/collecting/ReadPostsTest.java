@@ -11,6 +11,7 @@ import dev.whatcrisis.mention.Engagement;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.SampleSays;
+import dev.whatcrisis.mention.Unread.Rank;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.SourceName;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -83,19 +85,20 @@ class ReadPostsTest {
         posts.add(post(9_998, "there is glass in my jar"));
         posts.add(own(9_999, "We open at nine"));
 
-        List<Mention> read = reading.read(WATCH, posts, NOW);
+        ReadPosts.Batch read = reading.read(WATCH, posts, NOW);
 
-        assertThat(read)
+        assertThat(read.posts())
                 .extracting(Mention::id)
                 .isEqualTo(posts.stream().map(Mention::id).toList());
-        assertThat(read.subList(ReadingBudget.A_POLL, posts.size()))
+        assertThat(read.posts().subList(ReadingBudget.A_POLL, posts.size()))
                 .allMatch(post -> post.says().isPresent());
-        assertThat(read).filteredOn(post -> post.says().isPresent()).hasSize(ReadingBudget.A_POLL);
+        assertThat(read.posts()).filteredOn(post -> post.says().isPresent()).hasSize(ReadingBudget.A_POLL);
+        assertThat(read.unread()).hasSize(2).containsValue(Rank.ORDINARY);
     }
 
     @Test
     void a_minute_has_a_number_of_its_own_and_the_next_minute_another() {
-        for (int poll = 0; poll <= ReadingBudget.A_MINUTE / ReadingBudget.A_POLL; poll++) {
+        for (int poll = 0; poll <= ReadingBudget.A_MINUTE / ReadingBudget.A_POLL + 1; poll++) {
             reading.read(WATCH, ordinary(poll * 1_000, ReadingBudget.A_POLL), NOW);
         }
         assertThat(asked).hasSize(ReadingBudget.A_MINUTE);
@@ -111,9 +114,10 @@ class ReadPostsTest {
                 .mapToObj(i -> post(i, "text " + i % 150))
                 .toList();
 
-        List<Mention> read = reading.read(WATCH, storm, NOW);
+        ReadPosts.Batch read = reading.read(WATCH, storm, NOW);
 
-        assertThat(read).allMatch(post -> post.says().isPresent());
+        assertThat(read.posts()).allMatch(post -> post.says().isPresent());
+        assertThat(read.unread()).isEmpty();
         assertThat(asked).hasSize(150);
     }
 
@@ -121,11 +125,11 @@ class ReadPostsTest {
     void without_a_reader_posts_stay_as_they_are() {
         List<Mention> posts = ordinary(0, 3);
 
-        assertThat(ReadPosts.nothing().read(WATCH, posts, NOW)).isEqualTo(posts);
+        assertThat(ReadPosts.nothing().read(WATCH, posts, NOW)).isEqualTo(new ReadPosts.Batch(posts, Map.of()));
     }
 
     private List<Mention> read(Mention... posts) {
-        return reading.read(WATCH, List.of(posts), NOW);
+        return reading.read(WATCH, List.of(posts), NOW).posts();
     }
 
     private static List<Mention> ordinary(int from, int howMany) {

@@ -12,12 +12,15 @@ import static dev.whatcrisis.mention.SampleMentions.mentions;
 import static dev.whatcrisis.mention.SampleMentions.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.mention.Unread.Rank;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,129 @@ public abstract class MentionStoreContract {
             store.add(ACME, List.of(own(mention("c"))));
             assertThat(store.revision(ACME)).isNotEqualTo(afterPurge);
             assertThat(store.revision(new WatchId("acme-2"))).isEqualTo(fresh);
+        }
+    }
+
+    @Nested
+    class To_be_read {
+        private final Mention long0 = Mention.of(id("long"), POSTED, RECEIVED, "a long evening ".repeat(100));
+
+        @Test
+        void is_only_what_was_noted_and_new() {
+            store.add(ACME, List.of(mention("known")));
+
+            store.add(
+                    ACME,
+                    List.of(mention("known"), mention("a"), mention("b")),
+                    Map.of(id("known"), Rank.ORDINARY, id("a"), Rank.ORDINARY));
+
+            assertThat(unread()).containsExactly(id("a"));
+            assertThat(store.unread(new WatchId("acme-2"), 10)).isEmpty();
+        }
+
+        @Test
+        void comes_own_posts_first_then_what_is_feared_then_what_was_received_first() {
+            Mention later = mention("0", POSTED, RECEIVED.plusSeconds(60));
+            store.add(
+                    ACME,
+                    List.of(later, mention("2"), mention("1"), mention("feared"), own(mention("own"))),
+                    Map.of(
+                            later.id(), Rank.ORDINARY,
+                            id("2"), Rank.ORDINARY,
+                            id("1"), Rank.ORDINARY,
+                            id("feared"), Rank.FEARED,
+                            id("own"), Rank.OWN));
+
+            assertThat(unread()).containsExactly(id("own"), id("feared"), id("1"), id("2"), later.id());
+            assertThat(store.unread(ACME, 2)).extracting(Unread::rank).containsExactly(Rank.OWN, Rank.FEARED);
+        }
+
+        @Test
+        void has_its_whole_text_where_that_is_longer_than_what_is_kept() {
+            store.add(ACME, List.of(mention("a"), long0), Map.of(id("a"), Rank.OWN, long0.id(), Rank.FEARED));
+
+            assertThat(store.unread(ACME, 10))
+                    .containsExactly(
+                            Unread.of(mention("a"), Rank.OWN),
+                            new Unread(long0.id(), Rank.FEARED, RECEIVED, Optional.of(long0.text())));
+        }
+
+        @Test
+        void is_read_with_what_it_says_and_then_no_longer_there() {
+            store.add(ACME, List.of(mention("a"), mention("b")), Map.of(id("a"), Rank.FEARED, id("b"), Rank.ORDINARY));
+            long before = store.revision(ACME);
+
+            store.read(ACME, Map.of(id("a"), SampleSays.SAFETY), store.unread(ACME, 1));
+
+            assertThat(unread()).containsExactly(id("b"));
+            assertThat(store.find(ACME, id("a"), NOW)).contains(mention("a").withSays(SampleSays.SAFETY));
+            assertThat(received(Position.START, 10))
+                    .containsExactly(mention("a").withSays(SampleSays.SAFETY), mention("b"));
+            assertThat(store.buckets(ACME, POSTED.minusSeconds(600), NOW))
+                    .extracting(Bucket::total)
+                    .containsExactly(2);
+            assertThat(store.revision(ACME)).isNotEqualTo(before);
+        }
+
+        @Test
+        void may_be_read_though_nobody_noted_it() {
+            store.add(ACME, List.of(mention("a")));
+
+            store.read(ACME, Map.of(id("a"), SampleSays.ORDINARY, id("nowhere"), SampleSays.ORDINARY), List.of());
+
+            assertThat(store.find(ACME, id("a"), NOW).orElseThrow().says()).contains(SampleSays.ORDINARY);
+            assertThat(store.find(ACME, id("nowhere"), NOW)).isEmpty();
+        }
+
+        @Test
+        void may_be_found_to_be_unreadable() {
+            store.add(ACME, List.of(mention("a")), Map.of(id("a"), Rank.ORDINARY));
+            long before = store.revision(ACME);
+
+            store.read(ACME, Map.of(), store.unread(ACME, 10));
+
+            assertThat(unread()).isEmpty();
+            assertThat(store.revision(ACME)).isEqualTo(before);
+        }
+
+        @Test
+        void is_not_what_was_deleted_meanwhile() {
+            store.add(
+                    ACME,
+                    List.of(critical(mention("a"), "lea"), long0),
+                    Map.of(id("a"), Rank.ORDINARY, long0.id(), Rank.FEARED));
+            List<Unread> before = store.unread(ACME, 10);
+
+            store.delete(ACME, long0.id(), NOW);
+            store.purge(ACME, id("a").source(), "lea", NOW);
+            store.read(ACME, Map.of(id("a"), SampleSays.SAFETY), before);
+
+            assertThat(unread()).isEmpty();
+            assertThat(store.find(ACME, id("a"), NOW).orElseThrow().says()).isEmpty();
+            assertThat(store.find(ACME, id("a"), NOW).orElseThrow().text()).isEmpty();
+        }
+
+        @Test
+        void may_have_an_id_of_any_characters() {
+            Mention odd = mention("https://news.example/a b\u0000c/é\u2028\uffff?x=1&y=%20#" + "z".repeat(400));
+            store.add(ACME, List.of(odd), Map.of(odd.id(), Rank.ORDINARY));
+
+            store.read(ACME, Map.of(odd.id(), SampleSays.ORDINARY), store.unread(ACME, 10));
+
+            assertThat(unread()).isEmpty();
+            assertThat(store.find(ACME, odd.id(), NOW)).contains(odd.withSays(SampleSays.ORDINARY));
+        }
+
+        @Test
+        void may_be_a_whole_batch_at_once() {
+            List<Mention> all = mentions("m", 50);
+            store.add(ACME, all, all.stream().collect(Collectors.toMap(Mention::id, mention -> Rank.ORDINARY)));
+
+            assertThat(unread()).hasSize(50);
+        }
+
+        private List<MentionId> unread() {
+            return store.unread(ACME, 100).stream().map(Unread::id).toList();
         }
     }
 

@@ -5,6 +5,7 @@ package dev.whatcrisis.lambda;
 import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.collecting.CollectRound;
 import dev.whatcrisis.collecting.Poll;
+import dev.whatcrisis.collecting.ReadUnread;
 import dev.whatcrisis.lambda.bus.Bus;
 import dev.whatcrisis.lambda.bus.BusEvent;
 import dev.whatcrisis.lambda.bus.PollNews;
@@ -44,9 +45,15 @@ final class CollectSource {
     private final Bus bus;
     private final InstantSource clock;
 
-    CollectSource(Ports ports, List<Source> sources, CollectMentions collect, Bus bus, InstantSource clock) {
+    CollectSource(
+            Ports ports,
+            List<Source> sources,
+            CollectMentions collect,
+            ReadUnread unread,
+            Bus bus,
+            InstantSource clock) {
         this.ports = ports;
-        this.round = new CollectRound(sources, ports.incidents(), collect);
+        this.round = new CollectRound(sources, ports.incidents(), collect, unread);
         this.bus = bus;
         this.clock = clock;
     }
@@ -86,12 +93,15 @@ final class CollectSource {
     }
 
     private List<Poll> poll(Watch watch, Source source, Instant now, Instant deadline) {
-        List<Poll> polls = round.poll(watch, source, Correlation.current(), now, deadline);
+        return round.poll(
+                watch, source, Correlation.current(), now, deadline, polls -> tell(watch, source, polls, now));
+    }
+
+    private void tell(Watch watch, Source source, List<Poll> polls, Instant now) {
         polls.forEach(CollectSource::log);
         List<BusEvent> news =
                 PollNews.of(watch.id(), source.name(), polls, now).stream().toList();
         bus.put(news);
-        return polls;
     }
 
     private static void log(Poll poll) {

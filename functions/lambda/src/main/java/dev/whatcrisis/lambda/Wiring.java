@@ -12,6 +12,7 @@ import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.collecting.Fears;
 import dev.whatcrisis.collecting.ReadPosts;
+import dev.whatcrisis.collecting.ReadUnread;
 import dev.whatcrisis.detecting.DetectCrises;
 import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.lambda.bus.Bus;
@@ -29,6 +30,8 @@ import dev.whatcrisis.lambda.webhook.Heartbeat;
 import dev.whatcrisis.lambda.webhook.WebhookChannel;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.meaning.CloseReader;
+import dev.whatcrisis.meaning.PostReader;
+import dev.whatcrisis.meaning.Role;
 import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.sources.Http;
 import dev.whatcrisis.sources.HttpLimits;
@@ -50,6 +53,8 @@ import software.amazon.awssdk.services.sns.SnsClient;
  * clock nor the source of random numbers: a snapshot may be taken afterwards, and restored many times.
  */
 final class Wiring {
+    private static final String FIRST_READ = "The first table by the window is free.";
+
     private final Environment environment;
     private final Clients clients;
     private final SourceSettings settings;
@@ -85,15 +90,28 @@ final class Wiring {
 
     CollectSource collectSource() {
         Ports ports = stores.ports();
+        ReadPosts reading = new ReadPosts(ready(CloseReader.standard()), ready(Fears.STANDARD));
         CollectMentions collect = new CollectMentions(
                 ports.mentions(),
                 ports.sourceStates(),
                 ports.followers(),
                 ToneScorer.standard(),
-                new ReadPosts(CloseReader.standard(), Fears.WORDS),
+                reading,
                 random,
                 clock);
-        return new CollectSource(ports, Sources.standard(settings, clock), collect, bus(), clock);
+        ReadUnread unread = new ReadUnread(ports.mentions(), ports.incidents(), reading, clock);
+        return new CollectSource(ports, Sources.standard(settings, clock), collect, unread, bus(), clock);
+    }
+
+    /** Has read something: the weights are there then, and the first poll does not wait for them. */
+    private static PostReader ready(PostReader reader) {
+        reader.says(FIRST_READ, Role.MENTION, List.of());
+        return reader;
+    }
+
+    private static Fears ready(Fears fears) {
+        fears.fears(FIRST_READ, Role.MENTION);
+        return fears;
     }
 
     DetectWatches detectWatches() {

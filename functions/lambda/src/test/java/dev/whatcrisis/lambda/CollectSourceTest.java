@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.collecting.ReadPosts;
+import dev.whatcrisis.collecting.ReadUnread;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.AskedSource;
 import dev.whatcrisis.mention.SourceState;
@@ -39,6 +40,7 @@ class CollectSourceTest {
                     ReadPosts.nothing(),
                     new Random(1),
                     () -> NOW),
+            new ReadUnread(ports.mentions(), ports.incidents(), ReadPosts.nothing(), () -> NOW),
             events -> {},
             () -> NOW);
 

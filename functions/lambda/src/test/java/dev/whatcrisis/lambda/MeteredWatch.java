@@ -6,8 +6,10 @@ import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Channel;
 import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.collecting.Fears;
 import dev.whatcrisis.collecting.Poll;
 import dev.whatcrisis.collecting.ReadPosts;
+import dev.whatcrisis.collecting.ReadUnread;
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.detect.SourceCounts;
@@ -24,6 +26,7 @@ import dev.whatcrisis.lambda.units.Talk;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.SampleSays;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.sources.Sources;
@@ -101,15 +104,18 @@ final class MeteredWatch {
                 .toList();
         ports.watches().save(Watch.of(HARBOUR, "Harbour Ales", ZoneId.of("Europe/London"), queries, start));
         ports.roster().save(roster);
+        ReadPosts reading = new ReadPosts((text, role, us) -> SampleSays.ORDINARY, Fears.STANDARD);
         CollectMentions collecting = new CollectMentions(
                 ports.mentions(),
                 ports.sourceStates(),
                 ports.followers(),
                 ToneScorer.standard(),
-                ReadPosts.nothing(),
+                reading,
                 new Random(3),
                 () -> now);
-        collect = new CollectSource(ports, sources, collecting, happened -> events += happened.size(), () -> now);
+        ReadUnread unread = new ReadUnread(ports.mentions(), ports.incidents(), reading, () -> now);
+        collect =
+                new CollectSource(ports, sources, collecting, unread, happened -> events += happened.size(), () -> now);
         SpeakUp speakUp = new SpeakUp(
                 ports,
                 this::link,

@@ -3,6 +3,7 @@
 package dev.whatcrisis.api.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
 import java.net.URI;
@@ -31,8 +32,24 @@ public final class MentionJson {
                 .put("press", mention.press())
                 .put("critical", mention.critical());
         json.set("negative", Json.maybe(mention.sentiment(), s -> Json.number(s.negative())));
+        json.set("says", Json.maybe(mention.says(), MentionJson::write));
         json.set("deletedAt", Json.maybeInstant(mention.deletedAt()));
         return json;
+    }
+
+    private static ObjectNode write(Says says) {
+        return Json.object()
+                .put("label", says.label().name())
+                .put("p", says.p())
+                .put("alarm", says.alarm())
+                .put("told", says.told())
+                .put("wakes", says.wakes())
+                .put("about", says.about().name())
+                .put("evidence", says.evidence().name())
+                .put("witness", says.witness().name())
+                .put("question", says.question())
+                .put("harm", says.harm().name())
+                .put("known", says.known());
     }
 
     private static Optional<Long> followers(Mention mention) {

@@ -74,8 +74,9 @@ public final class NowRoutes {
     private ObjectNode write(Watch watch, Optional<WatchState> state, Words words, Instant now) {
         List<Sights.Seen> seen = sights.of(watch, now);
         Sight sight = Sight.of(
-                seen.stream().map(Sights.Seen::health).toList(),
-                state.map(last -> last.sightings().volumes()).orElse(Map.of()));
+                        seen.stream().map(Sights.Seen::health).toList(),
+                        state.map(last -> last.sightings().volumes()).orElse(Map.of()))
+                .withUnread(ports.mentions().unread(watch.id(), Sight.MOST_UNREAD));
         Optional<Conclusion> last = state.flatMap(WatchState::now);
         List<Incident> open =
                 ports.incidents().open(watch.id()).stream().sorted(GRAVEST).toList();
@@ -87,6 +88,7 @@ public final class NowRoutes {
         standing(json, Standing.at(now, watch, last, open, sight), words);
         json.set("without", Json.texts(sight.blind() ? List.of() : sight.without()));
         json.put("livingShare", Math.min(1, sight.livingShare()));
+        json.put("unread", sight.unread());
         verdict(json, open.stream().findFirst(), words);
         json.set(
                 "wouldChange",

@@ -48,6 +48,10 @@ record Standing(Look state, Level level, Fact sentence, List<Fact> why) {
         if (sight.blind()) {
             return blind(level, concluded, sight);
         }
+        if (open.isEmpty() && sight.isBehind()) {
+            Fact unread = sight.saidUnread().orElse(BLIND);
+            return new Standing(Look.BLIND, level, unread, List.of(unread));
+        }
         boolean ended = !open.stream().map(Incident::id).toList().containsAll(concluded.open());
         return ended ? ended(concluded, open) : trusted(concluded);
     }

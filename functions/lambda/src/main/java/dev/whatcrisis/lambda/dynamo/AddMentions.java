@@ -8,6 +8,7 @@ import dev.whatcrisis.mention.Counts;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.mention.Unread;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +34,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * }</pre>
  */
 final class AddMentions {
-    /** New mentions in one transaction: with a count for each of them there is still room. */
+    /** New mentions in one transaction: each may have a count or a place among own posts, and one among the unread. */
     private static final int AT_ONCE = 33;
 
     /** Past half its life a mention that is still listed gets a stub, so that it stays known when its text has gone. */
@@ -56,13 +57,16 @@ final class AddMentions {
         return "bucket " + watch;
     }
 
-    List<Mention> add(WatchId watch, List<Mention> batch) {
+    List<Mention> add(WatchId watch, List<Mention> batch, Map<MentionId, Unread.Rank> unread) {
         Map<MentionId, Mention> given = new LinkedHashMap<>();
         batch.forEach(mention -> given.putIfAbsent(mention.id(), mention.shortened()));
+        Map<MentionId, Unread> toRead = new HashMap<>();
+        batch.forEach(mention -> Optional.ofNullable(unread.get(mention.id()))
+                .ifPresent(rank -> toRead.putIfAbsent(mention.id(), Unread.of(mention, rank))));
         List<Mention> fresh = unknown(watch, given.values());
         List<Mention> added = new ArrayList<>();
         for (int from = 0; from < fresh.size(); from += AT_ONCE) {
-            added.addAll(addSome(watch, fresh.subList(from, Math.min(from + AT_ONCE, fresh.size()))));
+            added.addAll(addSome(watch, fresh.subList(from, Math.min(from + AT_ONCE, fresh.size())), toRead));
         }
         return List.copyOf(added);
     }
@@ -145,10 +149,10 @@ final class AddMentions {
         table.put("mentions.stub", stub, Condition.NONE);
     }
 
-    private List<Mention> addSome(WatchId watch, List<Mention> some) {
+    private List<Mention> addSome(WatchId watch, List<Mention> some, Map<MentionId, Unread> toRead) {
         List<Mention> rest = new ArrayList<>(some);
         return table.tries().until("mentions.add", () -> {
-            Transacted transacted = table.transact("mentions.add", changes(watch, rest, newest(watch)));
+            Transacted transacted = table.transact("mentions.add", changes(watch, rest, toRead, newest(watch)));
             requireReplaceable(transacted, rest.size());
             remove(rest, transacted.refused());
             return Optional.of(rest).filter(left -> transacted.done() || left.isEmpty());
@@ -169,7 +173,8 @@ final class AddMentions {
         refused.stream().sorted(Comparator.reverseOrder()).forEach(place -> mentions.remove((int) place));
     }
 
-    private List<Change> changes(WatchId watch, List<Mention> mentions, Optional<Arrival> newest) {
+    private List<Change> changes(
+            WatchId watch, List<Mention> mentions, Map<MentionId, Unread> toRead, Optional<Arrival> newest) {
         List<Change> changes = new ArrayList<>();
         mentions.forEach(
                 mention -> changes.add(Change.storeNew(items.write(watch, mention, Arrival.place(mention, newest)))));
@@ -183,6 +188,9 @@ final class AddMentions {
         mentions.stream()
                 .filter(Mention::own)
                 .forEach(mention -> changes.add(Change.store(MentionItems.ownPost(watch, mention))));
+        mentions.stream()
+                .flatMap(mention -> Optional.ofNullable(toRead.get(mention.id())).stream())
+                .forEach(post -> changes.add(Change.store(UnreadItems.write(watch, post))));
         if (mentions.stream().anyMatch(Mention::own)) {
             changes.add(Revision.next(watch));
         }

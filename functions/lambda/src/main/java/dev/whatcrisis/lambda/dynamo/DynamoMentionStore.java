@@ -3,16 +3,20 @@
 package dev.whatcrisis.lambda.dynamo;
 
 import dev.whatcrisis.api.codec.SortableTime;
+import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.mention.Arrival;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.mention.Unread;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +42,43 @@ final class DynamoMentionStore implements MentionStore {
     }
 
     @Override
-    public List<Mention> add(WatchId watch, List<Mention> batch) {
-        return adding.add(watch, batch);
+    public List<Mention> add(WatchId watch, List<Mention> batch, Map<MentionId, Unread.Rank> unread) {
+        return adding.add(watch, batch, unread);
+    }
+
+    /** As it was up to a second ago, for half a unit: what was read meanwhile is found to be. */
+    @Override
+    public List<Unread> unread(WatchId watch, int limit) {
+        return table.pages(
+                        "mentions.unread",
+                        query -> query.keyConditionExpression("pk = :pk")
+                                .expressionAttributeValues(
+                                        Map.of(":pk", AttributeValue.fromS(UnreadItems.partition(watch)))),
+                        limit)
+                .limit(limit)
+                .map(UnreadItems::read)
+                .toList();
+    }
+
+    /** First the mentions: if that ends early, the rest is read again. */
+    @Override
+    public void read(WatchId watch, Map<MentionId, Says> says, Collection<Unread> done) {
+        List<Key> keys =
+                says.keySet().stream().map(id -> MentionItems.key(watch, id)).toList();
+        table.getAll("mentions.read", keys).values().stream()
+                .filter(item -> !item.has("gone"))
+                .forEach(item -> read(item, says));
+        if (!says.isEmpty()) {
+            table.adjust("mentions.read", Revision.next(watch));
+        }
+        done.forEach(post -> table.remove("mentions.read", UnreadItems.key(watch, post), Condition.NONE));
+    }
+
+    private void read(Item item, Map<MentionId, Says> says) {
+        Mention mention = items.read(item);
+        Optional.ofNullable(says.get(mention.id()))
+                .ifPresent(found -> table.adjust(
+                        "mentions.read", replacing(item.key(), items.document(mention.withSays(found)), false)));
     }
 
     @Override
@@ -171,17 +210,32 @@ final class DynamoMentionStore implements MentionStore {
             return false;
         }
         documents.requireReplaceable(item, Mention.class);
-        Item left = items.tombstone(items.read(item), noticedAt);
-        String form = left.has("doc") ? "doc" : "packed";
-        String other = left.has("doc") ? "packed" : "doc";
-        Change buried = new Change.Adjust(
-                item.key(),
-                "SET " + form + " = :left, gone = :gone REMOVE author, " + other,
-                Map.of(":left", left.attributes().get(form), ":gone", AttributeValue.fromBool(true)),
-                THERE.and(documents.replaceable(Mention.class)));
-        Transacted transacted = table.settle(operation, List.of(buried, Revision.next(watch)));
+        Mention mention = items.read(item);
+        List<Change> changes = new ArrayList<>();
+        changes.add(replacing(item.key(), items.document(mention.tombstone(noticedAt)), true));
+        changes.add(Revision.next(watch));
+        if (mention.says().isEmpty()) {
+            changes.addAll(UnreadItems.removals(watch, mention));
+        }
+        Transacted transacted = table.settle(operation, changes);
         transacted.inTheWay().values().forEach(there -> documents.requireReplaceable(there, Mention.class));
         return transacted.done();
+    }
+
+    /** Writes another document over that of a mention that is still there. */
+    private Change.Adjust replacing(Key key, Item written, boolean buries) {
+        String form = written.has("doc") ? "doc" : "packed";
+        String other = written.has("doc") ? "packed" : "doc";
+        Map<String, AttributeValue> values = new HashMap<>();
+        values.put(":left", written.attributes().get(form));
+        if (buries) {
+            values.put(":gone", AttributeValue.fromBool(true));
+        }
+        return new Change.Adjust(
+                key,
+                "SET " + form + " = :left" + (buries ? ", gone = :gone REMOVE author, " : " REMOVE ") + other,
+                values,
+                THERE.and(documents.replaceable(Mention.class)));
     }
 
     private List<Mention> inOrder(List<Key> keys, Instant now) {

@@ -73,9 +73,9 @@ final class MentionItems {
         return documents.read(item, Mention.class);
     }
 
-    /** What only the tombstone of this mention holds of it. */
-    Item tombstone(Mention mention, Instant noticedAt) {
-        return documents.write(Item.of(new Key("", "")), mention.tombstone(noticedAt));
+    /** A mention alone, without where it stands. */
+    Item document(Mention mention) {
+        return documents.write(Item.of(new Key("", "")), mention);
     }
 
     static boolean lives(Item item, Mention mention, Instant now) {

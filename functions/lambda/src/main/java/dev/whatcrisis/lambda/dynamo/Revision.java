@@ -20,7 +20,7 @@ final class Revision {
         return new Key(Partition.watch(watch), "revision");
     }
 
-    static Change next(WatchId watch) {
+    static Change.Adjust next(WatchId watch) {
         return new Change.Adjust(
                 key(watch), "ADD changes :one", Map.of(":one", AttributeValue.fromN("1")), Condition.NONE);
     }

@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /**
- * The one table. Reads are strongly consistent unless they go through the index; what every request consumed is noted
+ * The one table. Reads are strongly consistent unless they go through the index or ask what is unread; what every request consumed is noted
  * under the name of its operation.
  */
 final class Table {

@@ -26,6 +26,9 @@ record Bill(List<Row> rows) {
     static final double ANSWER = 0.1;
     static final double LOOK_UP = 0.05;
 
+    /** Seconds in which a post is read for what it says, on the part of a core that the collecting function has. */
+    static final double READING = 0.04;
+
     /** How often a day each function starts anew, and the seconds that it takes. */
     static final double STARTS = 12;
 
@@ -65,6 +68,7 @@ record Bill(List<Row> rows) {
         double seconds = (scheduled + byEvents) * CALL
                 + requests * ANSWER
                 + lookedUp * LOOK_UP
+                + hour.posts() * HOURS * READING
                 + stack.functions() * STARTS * DAYS * START;
         double stored = (hour.posts() * HOURS * POST + REST) / GIGA;
         double logged = (calls * CALL_LOG + requests * REQUEST_LOG) / GIGA;

@@ -14,11 +14,15 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.incident.SampleIncidents;
+import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.mention.Unread.Rank;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Who asks for a few does not pay for all. */
@@ -60,6 +64,19 @@ class DynamoReadsTest {
 
         assertThat(stores.core().mentions().latest(ACME, 5, RECEIVED)).hasSize(5);
         assertThat(asked.take()).isLessThanOrEqualTo(MANY);
+    }
+
+    @Test
+    void what_is_still_to_be_read() {
+        List<Mention> mentions = mentions("m", MANY);
+        stores.core().mentions().add(ACME, mentions("read", MANY));
+        stores.core()
+                .mentions()
+                .add(ACME, mentions, mentions.stream().collect(Collectors.toMap(Mention::id, m -> Rank.ORDINARY)));
+        asked.take();
+
+        assertThat(stores.core().mentions().unread(ACME, 5)).hasSize(5);
+        assertThat(asked.take()).isEqualTo(5);
     }
 
     @Test

@@ -8,12 +8,19 @@ import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.SampleAlerts;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.meaning.About;
+import dev.whatcrisis.meaning.Attached;
+import dev.whatcrisis.meaning.Harm;
+import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.meaning.Says;
+import dev.whatcrisis.meaning.Witness;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Engagement;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Sentiment;
 import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.mention.Unread.Rank;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
@@ -23,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +39,27 @@ class WriteUnitsTest {
     private static final WatchId ACME = new WatchId("acme");
     private static final Instant NOW = Instant.parse("2026-03-01T10:05:00Z");
     private static final String LONG =
-            "The kettle leaks over the table again and nobody answers my letters about it. ".repeat(8);
+            "Ordered the small kettle in green on the ninth, got a blue one, sent it back with the label they mailed"
+                + " me, and since then: silence. Their chat says a colleague will write within two days, the hotline"
+                + " plays a waltz for forty minutes and hangs up. My neighbour Jakob had the same with a toaster last"
+                + " autumn and only got his money after he stood in the shop in Brunswick Lane with a printed copy of"
+                + " all his letters. I do not want a voucher, nor another blue kettle; I want my 84.90 back, or the"
+                + " thing I paid for. Has anybody here found a person there who reads what one writes? Names welcome,"
+                + " by message if you would rather.";
+
+    private static final Says LONGEST = new Says(
+            Label.SLIP_WRONG_ACCOUNT,
+            1,
+            1,
+            true,
+            true,
+            About.NOBODY,
+            Attached.DOCUMENT,
+            Witness.FIRST_HAND,
+            true,
+            Harm.ORGANISATION,
+            true,
+            "abcdefgh-12345678-ijklmn");
 
     private final WriteUnits units = new WriteUnits();
     private final Ports ports = LocalTable.create().stores(units).ports();
@@ -65,6 +93,33 @@ class WriteUnitsTest {
         ports.mentions().add(ACME, mentions(50));
 
         assertThat(units.largest()).isLessThanOrEqualTo(1024);
+    }
+
+    @Test
+    void with_all_that_it_can_be_found_to_say_it_still_fits() {
+        List<Mention> read =
+                mentions(50).stream().map(mention -> mention.withSays(LONGEST)).toList();
+
+        ports.mentions().add(ACME, read);
+
+        assertThat(units.largest()).isLessThanOrEqualTo(1024);
+        assertThat(cost("50 mentions that were read, each", 50)).isLessThan(3.2);
+    }
+
+    @Test
+    void a_mention_that_is_left_unread_costs_two_more_and_three_when_it_is_read() {
+        List<Mention> mentions = mentions(50);
+        ports.mentions()
+                .add(ACME, mentions, mentions.stream().collect(Collectors.toMap(Mention::id, m -> Rank.ORDINARY)));
+        assertThat(cost("50 mentions left unread, each", 50)).isLessThan(5.4);
+
+        ports.mentions()
+                .read(
+                        ACME,
+                        mentions.stream().collect(Collectors.toMap(Mention::id, m -> LONGEST)),
+                        ports.mentions().unread(ACME, 50));
+
+        assertThat(cost("50 mentions read later, each", 50)).isLessThan(3.1);
     }
 
     @Test

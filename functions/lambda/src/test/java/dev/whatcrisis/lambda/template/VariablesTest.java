@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** What the functions are told about where they run: what they read, and nothing more. */
+/** What the functions are told about where they run: what they or Java read, and nothing more. */
 class VariablesTest {
     private static final Map<String, Set<String>> READ = Map.of(
-            "CollectFunction", Set.of("TABLE", "BUS", "CONTACT"),
+            "CollectFunction", Set.of("TABLE", "BUS", "CONTACT", "JAVA_TOOL_OPTIONS"),
             "DetectFunction",
                     Set.of(
                             "TABLE",

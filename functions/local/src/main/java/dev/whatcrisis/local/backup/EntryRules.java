@@ -10,7 +10,9 @@ import static dev.whatcrisis.local.backup.Part.INCIDENT;
 import static dev.whatcrisis.local.backup.Part.MENTION;
 import static dev.whatcrisis.local.backup.Part.NOTHING;
 import static dev.whatcrisis.local.backup.Part.NUMBER;
+import static dev.whatcrisis.local.backup.Part.PERHAPS_TEXT;
 import static dev.whatcrisis.local.backup.Part.QUERY;
+import static dev.whatcrisis.local.backup.Part.RANK;
 import static dev.whatcrisis.local.backup.Part.SOURCE;
 import static dev.whatcrisis.local.backup.Part.TEXT;
 import static dev.whatcrisis.local.backup.Part.TIME;
@@ -52,6 +54,7 @@ final class EntryRules {
             Map.entry("mention-own", new TextRule(KeyForm.of(WATCH, TIME, MENTION), TIME)),
             Map.entry("mention-author", new TextRule(KeyForm.of(WATCH, SOURCE, HASH, TIME, MENTION), NOTHING)),
             Map.entry("mention-kept", new TextRule(KeyForm.of(WATCH, TIME, MENTION), TIME)),
+            Map.entry("mention-unread", new TextRule(KeyForm.of(WATCH, RANK, TIME, MENTION), PERHAPS_TEXT)),
             Map.entry("bucket", new DocumentRule<>(Bucket.class, KeyForm.of(WATCH, TIME, SOURCE), EntryRules::end)),
             Map.entry(
                     "source-state",

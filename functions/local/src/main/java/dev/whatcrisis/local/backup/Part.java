@@ -4,6 +4,7 @@ package dev.whatcrisis.local.backup;
 
 import dev.whatcrisis.api.codec.SortableTime;
 import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.SourceName;
@@ -24,8 +25,10 @@ enum Part {
     HASH(text -> matches(text, "[A-Za-z0-9_-]{22}")),
     DIGEST(text -> matches(text, "[0-9a-f]{64}")),
     NUMBER(text -> matches(text, "[0-9]{1,9}")),
+    RANK(text -> matches(text, "[0-2]")),
     CONTACT(text -> matches(text, "[a-z0-9][a-z0-9-]{0,39}")),
     TEXT(text -> matches(text, "(?s).+")),
+    PERHAPS_TEXT(text -> matches(text, "(?s).{0," + Mention.MAX_READ + "}")),
     NOTHING(text -> matches(text, ""));
 
     private final Consumer<String> reader;

@@ -10,6 +10,7 @@ import dev.whatcrisis.answer.Drafts;
 import dev.whatcrisis.answer.Humour;
 import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.collecting.ReadPosts;
+import dev.whatcrisis.collecting.ReadUnread;
 import dev.whatcrisis.detecting.DetectCrises;
 import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.incident.InMemoryIncidentStore;
@@ -66,6 +67,7 @@ public final class Replay {
     private final Feed feed;
     private final List<Source> sources;
     private final CollectMentions collect;
+    private final ReadUnread unread;
     private final DetectCrises detect;
     private final Responders responders;
     private final Map<IncidentId, Incident> known = new HashMap<>();
@@ -110,6 +112,7 @@ public final class Replay {
                 reading,
                 random,
                 () -> clock);
+        this.unread = new ReadUnread(ports.mentions(), ports.incidents(), reading, () -> clock);
         this.responders = new Responders(ports.incidents(), script.circumstances(), shown);
         List<Channel> channels = List.of(channel(Means.SMS), channel(Means.EMAIL), channel(Means.WEBHOOK));
         Sending sending = Sending.inOrder(ports.alerts(), channels, () -> clock, "replay");
@@ -142,6 +145,7 @@ public final class Replay {
         for (Source source : sources) {
             collect.collect(watch, source, ScriptSource.INTERVAL, "replay", clock, clock.plusSeconds(30));
         }
+        unread.read(watch, List.of(), clock, clock);
         DetectCrises.Detected detected = detect.detect(watch, clock);
         show(detected.now());
         detected.incidents().forEach(incident -> {

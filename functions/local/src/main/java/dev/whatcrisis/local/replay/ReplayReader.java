@@ -12,7 +12,7 @@ enum ReplayReader {
     CLOSE {
         @Override
         ReadPosts reading() {
-            return new ReadPosts(CloseReader.whenAsked(), Fears.WORDS);
+            return new ReadPosts(CloseReader.whenAsked(), Fears.STANDARD);
         }
     },
     FIRST {

@@ -12,6 +12,7 @@ import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.collecting.CollectRound;
 import dev.whatcrisis.collecting.Fears;
 import dev.whatcrisis.collecting.ReadPosts;
+import dev.whatcrisis.collecting.ReadUnread;
 import dev.whatcrisis.detecting.DetectCrises;
 import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.local.store.MvStores;
@@ -105,6 +106,7 @@ final class Product implements AutoCloseable {
         SpeakUp speakUp =
                 new SpeakUp(ports, links, Sending.sideBySide(ports.alerts(), console.channels(), clock, () -> "local"));
         StoreNews news = new StoreNews(ports.watches(), stores::keeping, speakUp, clock, out);
+        ReadPosts reading = new ReadPosts(CloseReader.whenAsked(), Fears.STANDARD);
         Rounds rounds = new Rounds(
                 ports,
                 new CollectRound(
@@ -115,9 +117,10 @@ final class Product implements AutoCloseable {
                                 ports.sourceStates(),
                                 ports.followers(),
                                 ToneScorer.standard(),
-                                new ReadPosts(CloseReader.whenAsked(), Fears.WORDS),
+                                reading,
                                 random,
-                                clock)),
+                                clock),
+                        new ReadUnread(ports.mentions(), ports.incidents(), reading, clock)),
                 new DetectCrises(ports, Sources::interval, speakUp),
                 clock,
                 (watched, detected) -> {

@@ -3,6 +3,7 @@
 package dev.whatcrisis.local.store;
 
 import dev.whatcrisis.api.codec.SortableTime;
+import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.mention.Arrival;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * mention-own     acme 2026-03-01T10:01:00.000000000 mastodon/7              2026-03-01T10:05:00.000000000
  * mention-author  acme rss hash(lea) 2026-03-01T10:05:00.000000000 rss/a
  * mention-kept    acme 2026-03-01T10:05:00.000000000 rss/a                   2026-05-30T00:00:00.000000000
+ * mention-unread  acme 2 2026-03-01T10:05:00.000000000 rss/a                 see {@link UnreadShelf}
  * }</pre>
  */
 final class MentionShelf {
@@ -36,6 +38,7 @@ final class MentionShelf {
     private final TextMap own;
     private final TextMap authors;
     private final TextMap kept;
+    private final UnreadShelf unread;
 
     MentionShelf(Shelves shelves) {
         mentions = shelves.of("mention", Mention.class);
@@ -44,6 +47,18 @@ final class MentionShelf {
         own = shelves.index("mention-own");
         authors = shelves.index("mention-author");
         kept = shelves.index("mention-kept");
+        unread = new UnreadShelf(shelves);
+    }
+
+    UnreadShelf unread() {
+        return unread;
+    }
+
+    /** Keeps what a mention says that is still there with its text. */
+    void read(WatchId watch, MentionId id, Says says) {
+        get(watch, id)
+                .filter(mention -> mention.deletedAt().isEmpty())
+                .ifPresent(mention -> mentions.put(key(watch, mention), mention.withSays(says)));
     }
 
     /** The last one in the order; those of one batch are stored at once, each behind it. */
@@ -115,6 +130,7 @@ final class MentionShelf {
     /** Leaves a tombstone. */
     void bury(WatchId watch, Mention mention, Instant noticedAt) {
         mentions.put(key(watch, mention), mention.tombstone(noticedAt));
+        unread.remove(watch, mention);
         mention.author().ifPresent(author -> authors.remove(authorKey(watch, mention, author)));
     }
 
@@ -158,6 +174,7 @@ final class MentionShelf {
     private void remove(WatchId watch, Mention mention) {
         String key = key(watch, mention);
         mentions.remove(key);
+        unread.remove(watch, mention);
         kept.remove(key);
         own.remove(ownKey(watch, mention));
         mention.author().ifPresent(author -> authors.remove(authorKey(watch, mention, author)));

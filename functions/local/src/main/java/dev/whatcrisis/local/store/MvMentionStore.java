@@ -2,12 +2,14 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.store;
 
+import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.mention.Arrival;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.mention.Unread;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
@@ -34,7 +36,7 @@ final class MvMentionStore implements MentionStore {
     }
 
     @Override
-    public List<Mention> add(WatchId watch, List<Mention> batch) {
+    public List<Mention> add(WatchId watch, List<Mention> batch, Map<MentionId, Unread.Rank> unread) {
         return file.write(() -> {
             Optional<Arrival> newest = mentions.newest(watch);
             List<Mention> added = new ArrayList<>();
@@ -42,6 +44,8 @@ final class MvMentionStore implements MentionStore {
                 Mention mention = whole.shortened();
                 if (mentions.add(watch, mention, newest)) {
                     added.add(mention);
+                    Optional.ofNullable(unread.get(mention.id()))
+                            .ifPresent(rank -> mentions.unread().add(watch, Unread.of(whole, rank)));
                 }
             }
             counts.add(watch, added);
@@ -49,6 +53,22 @@ final class MvMentionStore implements MentionStore {
                 revised(watch);
             }
             return List.copyOf(added);
+        });
+    }
+
+    @Override
+    public List<Unread> unread(WatchId watch, int limit) {
+        return file.read(() -> mentions.unread().of(watch).limit(limit).toList());
+    }
+
+    @Override
+    public void read(WatchId watch, Map<MentionId, Says> says, Collection<Unread> done) {
+        file.write(() -> {
+            says.forEach((id, found) -> mentions.read(watch, id, found));
+            done.forEach(post -> mentions.unread().remove(watch, post));
+            if (!says.isEmpty()) {
+                revised(watch);
+            }
         });
     }
 

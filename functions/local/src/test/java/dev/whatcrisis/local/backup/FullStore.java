@@ -23,6 +23,7 @@ import dev.whatcrisis.mention.FollowerCount;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.SampleMentions;
 import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.mention.Unread;
 import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Roster;
@@ -31,6 +32,7 @@ import dev.whatcrisis.watch.WatchId;
 import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A store with something of every kind in it. */
@@ -72,6 +74,8 @@ final class FullStore {
                 SampleMentions.critical(SampleMentions.mention("a b"), "lea"),
                 SampleMentions.own(SampleMentions.mention("https://acme.example/?id=é")));
         ports.mentions().add(ACME, mentions);
+        Mention unread = Mention.of(SampleMentions.id("unread"), NOW, NOW, "a long evening ".repeat(100));
+        ports.mentions().add(ACME, List.of(unread), Map.of(unread.id(), Unread.Rank.FEARED));
         ports.mentions().keep(ACME, List.of(SampleMentions.id("a b")), NOW.plusSeconds(9_999_999));
         Incident open =
                 ports.incidents().save(SampleIncidents.incident("acme-1")).orElseThrow();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.collecting.CollectRound;
 import dev.whatcrisis.collecting.ReadPosts;
+import dev.whatcrisis.collecting.ReadUnread;
 import dev.whatcrisis.detecting.DetectCrises;
 import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.looking.Ports;
@@ -89,7 +90,8 @@ class RoundsTest {
                                 ToneScorer.standard(),
                                 ReadPosts.nothing(),
                                 new Random(1),
-                                () -> START)),
+                                () -> START),
+                        new ReadUnread(ports.mentions(), ports.incidents(), ReadPosts.nothing(), () -> START)),
                 new DetectCrises(
                         ports,
                         source -> Duration.ofMinutes(5),
