@@ -117,7 +117,7 @@ class CollectMentionsTest {
                             read.add(text);
                             return text.contains("my jar") ? SampleSays.SAFETY : SampleSays.ORDINARY;
                         },
-                        Fears.WORDS),
+                        Fears.STANDARD),
                 new Random(1),
                 () -> NOW);
         source.answers.add(found(
