@@ -107,7 +107,7 @@ public final class CloseReader implements PostReader {
 
     private Meaning means(String text, Role role, Optional<Brand> brand) {
         Encoding encoding = encoder.encode(text);
-        float[] post = heads.mean(encoding);
+        float[] post = heads.whole(encoding);
         Map<Label, Double> labels = labels(post, role);
         Label label =
                 Collections.max(labels.entrySet(), Map.Entry.comparingByValue()).getKey();

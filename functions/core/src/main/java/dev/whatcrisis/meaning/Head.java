@@ -12,7 +12,7 @@ public final class Head {
 
     /**
      * @param answers at least two
-     * @param weights of each answer, one for each number of the post
+     * @param weights of each answer, one for each number of the post that it looks at: all, or the first ones
      * @param biases of each answer
      */
     public Head(List<String> answers, float[][] weights, float[] biases) {
@@ -41,7 +41,7 @@ public final class Head {
         return biases[answer];
     }
 
-    /** How many numbers of a post it reads. */
+    /** How many of a post's first numbers it reads. */
     int width() {
         return weights[0].length;
     }
@@ -51,7 +51,7 @@ public final class Head {
         double[] sums = new double[biases.length];
         for (int answer = 0; answer < sums.length; answer++) {
             double sum = biases[answer];
-            for (int at = 0; at < post.length; at++) {
+            for (int at = 0; at < weights[answer].length; at++) {
                 sum += weights[answer][at] * post[at];
             }
             sums[answer] = sum;

@@ -7,15 +7,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * What is asked of a post's numbers, and from where on an answer is told.
  *
  * @param encoder the version of the encoder whose numbers they read
  * @param layers after which layers the numbers are taken, joined in this order
+ * @param pooling what is made of the numbers of a text's pieces
  * @param heads one for each {@link Question}
  */
-public record Heads(String encoder, List<Integer> layers, Map<Question, Head> heads, Thresholds thresholds) {
+public record Heads(String encoder, List<Integer> layers, Pooling pooling, Map<Question, Head> heads, Thresholds thresholds) {
 
     /** Copies, and refuses heads that are missing or answer something else. */
     public Heads {
@@ -27,22 +29,38 @@ public record Heads(String encoder, List<Integer> layers, Map<Question, Head> he
                 throw new IllegalArgumentException("the heads have no head for " + ask + " with the answers "
                         + ask.answers() + "; train them again");
             }
+            if (head.width() > pooling.width()) {
+                throw new IllegalArgumentException("the head for " + ask + " reads " + head.width()
+                        + " numbers of a text, and there are " + pooling.width() + "; train them again");
+            }
         }
     }
 
     /** The numbers of a window, as the heads read them. */
     public float[] window(Encoding text, int window) {
-        return joined(layers.stream().map(layer -> text.window(window, layer)).toList());
+        return pooling.of(pieces(text, window, layers));
     }
 
     /** The numbers of a whole text, as the heads read them. */
-    public float[] mean(Encoding text) {
-        return mean(text, layers);
+    public float[] whole(Encoding text) {
+        return pooling.of(pieces(text, layers));
     }
 
-    /** The numbers of a whole text after some layers, joined. */
-    public static float[] mean(Encoding text, List<Integer> layers) {
-        return joined(layers.stream().map(text::mean).toList());
+    /** The vectors of all pieces of a text after some layers, joined. */
+    public static List<float[]> pieces(Encoding text, List<Integer> layers) {
+        return IntStream.range(0, text.windows())
+                .mapToObj(window -> pieces(text, window, layers))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<float[]> pieces(Encoding text, int window, List<Integer> layers) {
+        List<float[][]> after =
+                layers.stream().map(layer -> text.pieces(window, layer)).toList();
+        return IntStream.range(0, after.getFirst().length)
+                .mapToObj(piece ->
+                        joined(after.stream().map(layer -> layer[piece]).toList()))
+                .toList();
     }
 
     /** The head that answers. */

@@ -21,12 +21,14 @@ import java.util.zip.CRC32;
 
 /**
  * Heads as a file, big-endian: "WCHD", format (int), the encoder's version (UTF), layers (count, ints), thresholds (four doubles),
- * numbers of a post (int), heads (count; of each its question, UTF, answers, count and UTF, then of each answer its weights and
+ * the pooling (numbers of a piece, how many of them the axes are for, and axes, ints; for each of those numbers its middle and what
+ * it is worth on each axis, floats), heads
+ * (count; of each its question, UTF, how many numbers it reads, int, answers, count and UTF, then of each answer its weights and
  * bias, floats), and the CRC-32 of all that.
  */
 public final class HeadsFile {
     private static final int MAGIC = 0x57434844;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int MOST_NUMBERS = 1 << 16;
     private static final String AGAIN = "; train them again, see functions/trainer/README.md";
 
@@ -47,7 +49,7 @@ public final class HeadsFile {
         out.writeDouble(heads.thresholds().dangerWakes());
         out.writeDouble(heads.thresholds().slip());
         out.writeDouble(heads.thresholds().slipWakes());
-        out.writeInt(heads.head(Question.LABEL).width());
+        writePooling(heads.pooling(), out);
         out.writeInt(Question.values().length);
         for (Question ask : Question.values()) {
             writeHead(ask, heads.head(ask), out);
@@ -67,8 +69,21 @@ public final class HeadsFile {
         return HexFormat.of().toHexDigits(checksum(bytes.toByteArray()));
     }
 
+    private static void writePooling(Pooling pooling, DataOutputStream out) throws IOException {
+        out.writeInt(pooling.means());
+        out.writeInt(pooling.last());
+        out.writeInt(pooling.axes());
+        for (int number = 0; number < pooling.last(); number++) {
+            out.writeFloat(pooling.middle(number));
+            for (float worth : pooling.axes(number)) {
+                out.writeFloat(worth);
+            }
+        }
+    }
+
     private static void writeHead(Question ask, Head head, DataOutputStream out) throws IOException {
         out.writeUTF(ask.name());
+        out.writeInt(head.width());
         out.writeInt(head.answers().size());
         for (String answer : head.answers()) {
             out.writeUTF(answer);
@@ -115,12 +130,25 @@ public final class HeadsFile {
             layers.add(in.readInt());
         }
         Thresholds thresholds = new Thresholds(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
-        int width = count(in);
+        Pooling pooling = pooling(in);
         Map<Question, Head> heads = new EnumMap<>(Question.class);
         for (int left = count(in); left > 0; left--) {
-            heads.put(Question.valueOf(in.readUTF()), head(width, in));
+            heads.put(Question.valueOf(in.readUTF()), head(count(in), in));
         }
-        return new Heads(encoder, layers, heads, thresholds);
+        return new Heads(encoder, layers, pooling, heads, thresholds);
+    }
+
+    private static Pooling pooling(DataInputStream in) throws IOException {
+        int means = count(in);
+        float[] middle = new float[count(in)];
+        float[][] axes = new float[middle.length][countOrNone(in)];
+        for (int number = 0; number < middle.length; number++) {
+            middle[number] = in.readFloat();
+            for (int axis = 0; axis < axes[number].length; axis++) {
+                axes[number][axis] = in.readFloat();
+            }
+        }
+        return new Pooling(means, middle, axes);
     }
 
     private static Head head(int width, DataInputStream in) throws IOException {
@@ -140,8 +168,15 @@ public final class HeadsFile {
     }
 
     private static int count(DataInputStream in) throws IOException {
-        int count = in.readInt();
-        if (count < 1 || count > MOST_NUMBERS) {
+        return between(1, in.readInt());
+    }
+
+    private static int countOrNone(DataInputStream in) throws IOException {
+        return between(0, in.readInt());
+    }
+
+    private static int between(int least, int count) throws IOException {
+        if (count < least || count > MOST_NUMBERS) {
             throw new IOException("the heads say there are " + count + " of something, which cannot be" + AGAIN);
         }
         return count;

@@ -21,6 +21,6 @@ final class SmallHeads {
             weights[1][1] = 3;
             heads.put(ask, new Head(ask.answers(), weights, new float[count]));
         }
-        return new Heads(encoder, List.of(0), heads, THRESHOLDS);
+        return new Heads(encoder, List.of(0), Pooling.ofMeans(2), heads, THRESHOLDS);
     }
 }

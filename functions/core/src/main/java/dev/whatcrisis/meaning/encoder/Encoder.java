@@ -103,25 +103,16 @@ public final class Encoder {
         rows[0] = tokeniser.begin();
         rows[pieces.length + 1] = tokeniser.end();
         float[][] x = embeddings.of(rows);
-        List<float[]> vectors = new ArrayList<>();
-        vectors.add(mean(x));
+        List<float[][]> vectors = new ArrayList<>();
+        vectors.add(copy(x));
         for (Layer layer : layers) {
             layer.apply(x);
-            vectors.add(mean(x));
+            vectors.add(copy(x));
         }
         return new Encoding.Window(pieces.length, vectors);
     }
 
-    private static float[] mean(float[][] x) {
-        float[] mean = new float[x[0].length];
-        for (float[] piece : x) {
-            for (int at = 0; at < mean.length; at++) {
-                mean[at] += piece[at];
-            }
-        }
-        for (int at = 0; at < mean.length; at++) {
-            mean[at] /= x.length;
-        }
-        return mean;
+    private static float[][] copy(float[][] x) {
+        return Arrays.stream(x).map(float[]::clone).toArray(float[][]::new);
     }
 }

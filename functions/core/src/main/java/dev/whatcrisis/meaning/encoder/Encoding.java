@@ -2,11 +2,13 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.meaning.encoder;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the encoder says of a text. A text is read in one to four windows; of each there is a vector after every layer: the mean
- * over the window's pieces, not normed. Layer 0 is what the pieces say alone, the last one what they say together.
+ * What the encoder says of a text. A text is read in one to four windows; of each piece of a window there is a vector after every
+ * layer, and the window's own vector is their mean, not normed. Layer 0 is what the pieces say alone, the last one what they say
+ * together.
  */
 public final class Encoding {
 
@@ -20,11 +22,25 @@ public final class Encoding {
         this.isCut = isCut;
     }
 
-    /** A window: how many pieces of the text it holds, and its vector after each layer. */
-    record Window(int pieces, List<float[]> vectors) {
+    /** A window: how many pieces of the text it holds, and after each layer a vector for each of them, beginning and end too. */
+    record Window(int pieces, List<float[][]> vectors) {
 
         Window {
             vectors = List.copyOf(vectors);
+        }
+
+        float[] mean(int layer) {
+            float[][] x = vectors.get(layer);
+            float[] mean = new float[x[0].length];
+            for (float[] piece : x) {
+                for (int at = 0; at < mean.length; at++) {
+                    mean[at] += piece[at];
+                }
+            }
+            for (int at = 0; at < mean.length; at++) {
+                mean[at] /= x.length;
+            }
+            return mean;
         }
     }
 
@@ -50,15 +66,22 @@ public final class Encoding {
 
     /** The vector of a window (from 0) after a layer (0 to {@link Encoder#layers()}); the caller's own copy. */
     public float[] window(int window, int layer) {
-        return windows.get(window).vectors().get(layer).clone();
+        return windows.get(window).mean(layer);
+    }
+
+    /** The vectors of a window's pieces after a layer, with those of its beginning and end; the caller's own copy. */
+    public float[][] pieces(int window, int layer) {
+        return Arrays.stream(windows.get(window).vectors().get(layer))
+                .map(float[]::clone)
+                .toArray(float[][]::new);
     }
 
     /** The mean of the windows after a layer, weighted by their pieces; the caller's own copy. */
     public float[] mean(int layer) {
-        float[] mean = new float[windows.get(0).vectors().get(layer).length];
+        float[] mean = new float[windows.get(0).vectors().get(layer)[0].length];
         float all = pieces();
         for (Window window : windows) {
-            float[] vector = window.vectors().get(layer);
+            float[] vector = window.mean(layer);
             for (int at = 0; at < mean.length; at++) {
                 mean[at] += vector[at] * (window.pieces() / all);
             }

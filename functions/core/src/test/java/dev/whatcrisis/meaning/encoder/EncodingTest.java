@@ -5,6 +5,7 @@ package dev.whatcrisis.meaning.encoder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,18 @@ class EncodingTest {
         assertThat(encoding.isCut()).isFalse();
         assertThat(encoding.mean(6)).hasSize(384).isEqualTo(encoding.window(0, 6));
         assertThat(ENCODER.vector(POST)).isEqualTo(encoding.mean(ENCODER.layers()));
+    }
+
+    @Test
+    void a_windows_vector_is_the_mean_of_its_pieces() {
+        Encoding encoding = ENCODER.encode(POST);
+        float[][] pieces = encoding.pieces(0, 4);
+
+        assertThat(pieces.length).isEqualTo(encoding.pieces() + 2);
+        double mean = Arrays.stream(pieces).mapToDouble(piece -> piece[7]).average().orElseThrow();
+        assertThat(mean).isCloseTo(encoding.window(0, 4)[7], within(1e-6));
+        pieces[0][7] = 99;
+        assertThat(encoding.pieces(0, 4)[0][7]).isNotEqualTo(99);
     }
 
     @Test

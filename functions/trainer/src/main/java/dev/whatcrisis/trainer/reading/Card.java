@@ -117,11 +117,9 @@ final class Card {
                 curve.taken(heads.thresholds().danger()));
     }
 
-    void shipped(Heads heads, Choice choice) {
+    void shipped(Heads heads) {
         figures.append("\n## What is shipped\n\n");
-        figures.append("Learned from all writers and further files; thresholds by leaving out each in turn.\n");
-        table("Mentions", choice.dangers(), Curve::ofDanger, choice.thresholds().danger(), choice.thresholds());
-        table("Own posts", choice.slips(), Curve::ofSlips, choice.thresholds().slip(), choice.thresholds());
+        figures.append("Learned from all writers and further files, with the sharpness and thresholds of the first table.\n");
         Thresholds from = heads.thresholds();
         line(
                 "\nThresholds: danger told %.4f, wakes %.4f; slip told %.4f, wakes %.4f.",

@@ -4,10 +4,12 @@ package dev.whatcrisis.trainer.reading;
 
 import dev.whatcrisis.meaning.Head;
 import dev.whatcrisis.meaning.Heads;
+import dev.whatcrisis.meaning.Pooling;
 import dev.whatcrisis.meaning.Question;
 import dev.whatcrisis.meaning.Role;
 import dev.whatcrisis.meaning.Thresholds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +32,14 @@ record Choice(
         List<Score> streams,
         Thresholds thresholds) {
 
-    /** The best of 10, 30, 100 and 300 for the writers that are left out; weaker ones learn a writer's own ways. */
-    private static final double PENALTY = 100;
+    /** 100 is as good and 600 a little worse for the writers that are left out; weaker ones learn a writer's own ways. */
+    private static final double PENALTY = 300;
 
     /** The same for own posts, of which there are fewer. */
-    private static final double OWN_PENALTY = 33;
+    private static final double OWN_PENALTY = 100;
+
+    /** The other questions are asked of the means alone. */
+    private static final double MEANS_PENALTY = 100;
 
     /** A little below the promise of .05, since other writers' posts are harder than these writers' are to each other. */
     private static final double TOLD = 0.045;
@@ -83,14 +88,24 @@ record Choice(
     }
 
     /** Heads that learn from all of these posts, as sharp as was chosen. */
-    Heads heads(String encoder, List<Integer> layers, List<Example> examples) {
+    Heads heads(String encoder, List<Integer> layers, Pooling pooling, List<Example> examples) {
         Map<Question, Head> heads = new EnumMap<>(Question.class);
         for (Question ask : Question.values()) {
-            heads.put(ask, HeadTrainer.train(ask, examples, ask == Question.OWN_LABEL ? OWN_PENALTY : PENALTY));
+            heads.put(ask, switch (ask) {
+                case LABEL -> HeadTrainer.train(ask, examples, PENALTY);
+                case OWN_LABEL -> HeadTrainer.train(ask, examples, OWN_PENALTY);
+                default -> HeadTrainer.train(ask, means(examples, pooling.means()), MEANS_PENALTY);
+            });
         }
         heads.computeIfPresent(Question.LABEL, (ask, head) -> HeadTrainer.sharpened(head, mentions.sharpness()));
         heads.computeIfPresent(Question.OWN_LABEL, (ask, head) -> HeadTrainer.sharpened(head, own.sharpness()));
-        return new Heads(encoder, layers, heads, thresholds);
+        return new Heads(encoder, layers, pooling, heads, thresholds);
+    }
+
+    private static List<Example> means(List<Example> examples, int width) {
+        return examples.stream()
+                .map(one -> new Example(one.post(), Arrays.copyOf(one.numbers(), width)))
+                .toList();
     }
 
     /** How alarming heads find posts of a role. */

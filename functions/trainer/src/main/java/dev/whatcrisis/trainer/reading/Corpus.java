@@ -2,47 +2,41 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.trainer.reading;
 
-import dev.whatcrisis.trainer.BadRow;
+import dev.whatcrisis.meaning.Pooling;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All posts of a training, with their numbers. */
+/** Posts with their numbers. */
 final class Corpus {
-    private final PostFolder files;
+    /** Every fourth post is enough to find the axes. */
+    private static final int STEP = 4;
+
     private final Numbers numbers;
+    private final Pooling pooling;
 
-    Corpus(PostFolder files, Numbers numbers) {
-        this.files = files;
+    private Corpus(Numbers numbers, Pooling pooling) {
         this.numbers = numbers;
+        this.pooling = pooling;
     }
 
-    List<Example> folder(Path folder) throws IOException, BadRow {
-        return examples(files.folder(folder));
+    /** Numbers along the axes of the last layer that are found in these posts. */
+    static Corpus of(Numbers numbers, List<Post> posts, int axes) throws IOException {
+        List<List<float[]>> some = new ArrayList<>();
+        for (int at = 0; at < posts.size(); at += STEP) {
+            some.add(numbers.of(posts.get(at).text()));
+        }
+        return new Corpus(numbers, Axes.of(some, numbers.lastLayer(), axes));
     }
 
-    List<Example> labelled(Path file) throws IOException, BadRow {
-        return examples(files.labelled(file));
+    Pooling pooling() {
+        return pooling;
     }
 
-    List<Example> stream(Path file) throws IOException {
-        return examples(files.stream(file));
-    }
-
-    List<Example> ordinary(Path file) throws IOException {
-        return examples(files.ordinary(file));
-    }
-
-    List<Example> real(Path file, String wanted) throws IOException {
-        return examples(files.real(file, wanted));
-    }
-
-    private List<Example> examples(List<Post> posts) throws IOException {
-        List<float[]> all = numbers.of(posts.stream().map(Post::text).toList());
+    List<Example> examples(List<Post> posts) throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (int at = 0; at < all.size(); at++) {
-            examples.add(new Example(posts.get(at), all.get(at)));
+        for (Post post : posts) {
+            examples.add(new Example(post, pooling.of(numbers.of(post.text()))));
         }
         return examples;
     }

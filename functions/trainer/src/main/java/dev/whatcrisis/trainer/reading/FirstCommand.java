@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:done", "2:bad input, with file and line"})
 public final class FirstCommand implements Callable<Integer> {
+    private static final int OF_STREAM = 3000;
+
     @Option(
             names = "--posts",
             paramLabel = "DIR",
@@ -78,7 +80,7 @@ public final class FirstCommand implements Callable<Integer> {
         }
         List<Post> streaming = new ArrayList<>();
         for (Path file : streams) {
-            streaming.addAll(files.stream(file));
+            streaming.addAll(files.stream(file, OF_STREAM));
         }
         FirstCard card = new FirstCard(heldOut);
         Map<Boolean, List<Post>> byHeld =

@@ -32,6 +32,12 @@ public final class MeaningCommand implements Callable<Integer> {
     /** Two layers joined find more slips than the last one alone and as many dangers. */
     private static final List<Integer> LAYERS = List.of(4, 6);
 
+    /** Of each file of streams; more take longer and change little. */
+    private static final int OF_STREAM = 1000;
+
+    /** More find more; these take .8 MB of weights for the labels of mentions. */
+    private static final int AXES = 128;
+
     @Option(
             names = "--posts",
             paramLabel = "DIR",
@@ -95,23 +101,28 @@ public final class MeaningCommand implements Callable<Integer> {
     public Integer call() throws IOException, BadRow {
         Encoder encoder = Encoder.standard();
         PostFolder files = new PostFolder();
-        Corpus corpus = new Corpus(files, new Numbers(encoder, LAYERS, cache));
-        List<Example> labelled = corpus.folder(posts);
-        List<Example> further = new ArrayList<>();
+        List<Post> posted = files.folder(posts);
+        List<Post> furtherPosts = new ArrayList<>();
         for (Path file : more) {
-            further.addAll(corpus.labelled(file));
+            furtherPosts.addAll(files.labelled(file));
         }
-        List<Example> streaming = new ArrayList<>();
+        List<Post> streamed = new ArrayList<>();
         for (Path file : streams) {
-            streaming.addAll(corpus.stream(file));
+            streamed.addAll(files.stream(file, OF_STREAM));
         }
+        List<Post> seen = posted.stream()
+                .filter(post -> !heldOut.contains(post.writer()))
+                .toList();
+        Corpus corpus = Corpus.of(new Numbers(encoder, LAYERS, cache), joined(seen, streamed), AXES);
+        List<Example> labelled = corpus.examples(posted);
+        List<Example> further = corpus.examples(furtherPosts);
+        List<Example> streaming = corpus.examples(streamed);
         Card card = new Card(LAYERS, heldOut);
-        measure(encoder, corpus, labelled, further, streaming, card);
+        Choice choice = measure(encoder, corpus, files, labelled, further, streaming, card);
 
-        List<Example> all = joined(labelled, further);
-        Choice shipped = Choice.of(all, streaming);
-        Heads heads = shipped.heads(encoder.version(), LAYERS, joined(all, streaming));
-        card.shipped(heads, shipped);
+        Heads heads = choice.heads(
+                encoder.version(), LAYERS, corpus.pooling(), joined(joined(labelled, further), streaming));
+        card.shipped(heads);
         card.inputs(files.inputs());
         Files.createDirectories(out);
         Path file = out.resolve("heads.bin");
@@ -125,9 +136,10 @@ public final class MeaningCommand implements Callable<Integer> {
     }
 
     /** All figures are of heads that saw neither the writers that are held out nor the further files. */
-    private void measure(
+    private Choice measure(
             Encoder encoder,
             Corpus corpus,
+            PostFolder files,
             List<Example> labelled,
             List<Example> further,
             List<Example> streaming,
@@ -139,15 +151,15 @@ public final class MeaningCommand implements Callable<Integer> {
             (heldOut.contains(one.post().writer()) ? held : seen).add(one);
         }
         Choice choice = Choice.of(seen, streaming);
-        Heads heads = choice.heads(encoder.version(), LAYERS, joined(seen, streaming));
+        Heads heads = choice.heads(encoder.version(), LAYERS, corpus.pooling(), joined(seen, streaming));
         card.leftOut(choice);
         card.unseen("writers held out", heads, held);
         card.unseen("further files", heads, further);
         for (Path file : traps) {
-            card.unseen(file.getFileName().toString(), heads, corpus.labelled(file));
+            card.unseen(file.getFileName().toString(), heads, corpus.examples(files.labelled(file)));
         }
         for (Path file : ordinary) {
-            card.ordinary(file.getFileName().toString(), heads, corpus.ordinary(file));
+            card.ordinary(file.getFileName().toString(), heads, corpus.examples(files.ordinary(file)));
         }
         card.ordinary(
                 "ordinary posts of writers held out",
@@ -157,12 +169,16 @@ public final class MeaningCommand implements Callable<Integer> {
                                 one.post().isOrdinary() && one.post().label().isHarmless())
                         .toList());
         for (RealPosts some : real) {
-            card.real(some.file().getFileName().toString(), heads, corpus.real(some.file(), some.label()));
+            card.real(
+                    some.file().getFileName().toString(),
+                    heads,
+                    corpus.examples(files.real(some.file(), some.label())));
         }
+        return choice;
     }
 
-    private static List<Example> joined(List<Example> some, List<Example> others) {
-        List<Example> all = new ArrayList<>(some);
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        List<T> all = new ArrayList<>(some);
         all.addAll(others);
         return all;
     }

@@ -4,84 +4,123 @@ package dev.whatcrisis.trainer.reading;
 
 import dev.whatcrisis.meaning.Heads;
 import dev.whatcrisis.meaning.encoder.Encoder;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** The encoder's numbers of texts, kept in a file beside so that they are computed once. */
+/**
+ * The vectors of the pieces of texts, kept in a file beside so that they are computed once. They are kept and used in half precision,
+ * whether they come from the file or not; a text of 30 pieces takes 50 KB.
+ */
 final class Numbers {
     private static final int KEY = 16;
+    private static final int HEAD = KEY + Integer.BYTES;
 
     private final Encoder encoder;
     private final List<Integer> layers;
-    private final Path cache;
-    private final Map<String, float[]> known = new HashMap<>();
+    private final int width;
+    private final FileChannel file;
+    private final Map<String, Long> places = new HashMap<>();
 
     /**
-     * Numbers after some layers, joined.
+     * Vectors after some layers, joined.
      *
      * @param folder where they are kept, in a file for each encoder and choice of layers
      */
     Numbers(Encoder encoder, List<Integer> layers, Path folder) throws IOException {
         this.encoder = encoder;
         this.layers = List.copyOf(layers);
+        this.width = layers.size() * encoder.width();
         Files.createDirectories(folder);
-        this.cache = folder.resolve("numbers-" + encoder.version() + "-"
-                + String.join("-", layers.stream().map(String::valueOf).toList()));
-        if (Files.exists(cache)) {
-            read();
+        this.file = FileChannel.open(
+                folder.resolve("pieces-" + encoder.version() + "-"
+                        + String.join("-", layers.stream().map(String::valueOf).toList())),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
+        findAll();
+    }
+
+    /** A record cut short, as when a run was stopped, is written anew. */
+    private void findAll() throws IOException {
+        long at = 0;
+        while (at + HEAD <= file.size()) {
+            ByteBuffer head = read(at, HEAD);
+            byte[] key = new byte[KEY];
+            head.get(key);
+            long next = at + HEAD + (long) head.getInt() * width * Short.BYTES;
+            if (next > file.size()) {
+                break;
+            }
+            places.put(HexFormat.of().formatHex(key), at);
+            at = next;
+        }
+        file.truncate(at);
+    }
+
+    /** How many of the last numbers of a piece are those of the last layer. */
+    int lastLayer() {
+        return encoder.width();
+    }
+
+    /** The vectors of a text's pieces. */
+    List<float[]> of(String text) throws IOException {
+        byte[] key = key(text);
+        String name = HexFormat.of().formatHex(key);
+        if (!places.containsKey(name)) {
+            places.put(name, file.size());
+            write(key, Heads.pieces(encoder.encode(text), layers));
+        }
+        long at = Objects.requireNonNull(places.get(name));
+        int count = read(at + KEY, Integer.BYTES).getInt();
+        ByteBuffer halves = read(at + HEAD, count * width * Short.BYTES);
+        List<float[]> pieces = new ArrayList<>();
+        for (int piece = 0; piece < count; piece++) {
+            float[] numbers = new float[width];
+            for (int number = 0; number < width; number++) {
+                numbers[number] = Float.float16ToFloat(halves.getShort());
+            }
+            pieces.add(numbers);
+        }
+        return pieces;
+    }
+
+    private void write(byte[] key, List<float[]> pieces) throws IOException {
+        ByteBuffer all = ByteBuffer.allocate(HEAD + pieces.size() * width * Short.BYTES);
+        all.put(key).putInt(pieces.size());
+        for (float[] piece : pieces) {
+            for (float number : piece) {
+                all.putShort(Float.floatToFloat16(number));
+            }
+        }
+        all.flip();
+        long at = file.size();
+        while (all.hasRemaining()) {
+            at += file.write(all, at);
         }
     }
 
-    private void read() throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(cache)))) {
-            while (true) {
-                byte[] key = new byte[KEY];
-                float[] numbers = new float[layers.size() * encoder.width()];
-                in.readFully(key);
-                for (int at = 0; at < numbers.length; at++) {
-                    numbers[at] = in.readFloat();
-                }
-                known.put(HexFormat.of().formatHex(key), numbers);
-            }
-        } catch (EOFException end) {
-            return;
-        }
-    }
-
-    /** The numbers of texts, in their order. */
-    List<float[]> of(List<String> texts) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
-                Files.newOutputStream(cache, StandardOpenOption.CREATE, StandardOpenOption.APPEND)))) {
-            for (String text : texts) {
-                byte[] key = key(text);
-                if (!known.containsKey(HexFormat.of().formatHex(key))) {
-                    float[] numbers = Heads.mean(encoder.encode(text), layers);
-                    known.put(HexFormat.of().formatHex(key), numbers);
-                    out.write(key);
-                    for (float number : numbers) {
-                        out.writeFloat(number);
-                    }
-                }
+    private ByteBuffer read(long from, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (file.read(bytes, from + bytes.position()) < 0) {
+                throw new IOException("the cache of the encoder's numbers is cut; delete its folder and train again");
             }
         }
-        return texts.stream()
-                .map(text -> known.getOrDefault(HexFormat.of().formatHex(key(text)), new float[0]))
-                .toList();
+        return bytes.flip();
     }
 
     private static byte[] key(String text) {

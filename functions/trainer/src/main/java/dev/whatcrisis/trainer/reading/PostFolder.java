@@ -24,9 +24,6 @@ import java.util.stream.Stream;
 final class PostFolder {
     private static final String SECOND = "second.tsv";
 
-    /** Of each file of streams this many posts are taken, evenly spread. */
-    private static final int OF_STREAM = 3000;
-
     private static final int STREAM = Question.LABEL.answers().indexOf(Question.STREAM);
 
     private final Set<String> streamed = new HashSet<>();
@@ -56,12 +53,12 @@ final class PostFolder {
         return noted(file, PostFile.read(file));
     }
 
-    /** Posts as they stream by, evenly spread over the file: every second one, or fewer of a large file. */
-    List<Post> stream(Path file) throws IOException {
+    /** Posts as they stream by, evenly spread over the file: every second one, or fewer of a large file, up to {@code most}. */
+    List<Post> stream(Path file, int most) throws IOException {
         List<String[]> rows = rows(file);
-        int step = Math.max(2, rows.size() / OF_STREAM);
+        int step = Math.max(2, rows.size() / most);
         List<Post> posts = new ArrayList<>();
-        for (int at = 0; at < rows.size() && posts.size() < OF_STREAM; at += step) {
+        for (int at = 0; at < rows.size() && posts.size() < most; at += step) {
             posts.add(post(rows.get(at), Label.ORDINARY, Map.of(Question.LABEL, STREAM)));
         }
         posts.forEach(post -> streamed.add(post.text()));

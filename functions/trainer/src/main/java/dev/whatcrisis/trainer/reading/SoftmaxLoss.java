@@ -14,6 +14,8 @@ final class SoftmaxLoss {
     /** Worked on side by side and summed in this order, so that the sums are the same on any number of processors. */
     private static final int PARTS = 8;
 
+    private static final int AT_ONCE = 256;
+
     private final Rows posts;
     private final int[] labels;
     private final int classes;
@@ -79,37 +81,46 @@ final class SoftmaxLoss {
     }
 
     private float[][] sums(Rows.Block block, double[] weights) {
-        int width = posts.width();
+        int step = posts.width() + 1;
         float[][] sums = new float[classes][block.byRow().length];
         for (int label = 0; label < classes; label++) {
-            int start = label * (width + 1);
-            Arrays.fill(sums[label], (float) weights[start + width]);
-            for (int at = 0; at < width; at++) {
-                add((float) weights[start + at], block.byColumn()[at], sums[label]);
+            Arrays.fill(sums[label], (float) weights[label * step + posts.width()]);
+        }
+        for (int at = 0; at < posts.width(); at++) {
+            float[] numbers = block.byColumn()[at];
+            for (int label = 0; label < classes; label++) {
+                add((float) weights[label * step + at], numbers, sums[label], 0, numbers.length);
             }
         }
         return sums;
     }
 
+    /** Some numbers of all posts of the block at a time, so that they stay near the processor while all labels pass. */
     private void addSlope(Rows.Block block, float[][] errors, double[] slope) {
         int width = posts.width();
+        float[] towards = new float[width];
+        for (int from = 0; from < width; from += AT_ONCE) {
+            int to = Math.min(width, from + AT_ONCE);
+            for (int label = 0; label < classes; label++) {
+                Arrays.fill(towards, from, to, 0);
+                for (int row = 0; row < block.byRow().length; row++) {
+                    add(errors[label][row], block.byRow()[row], towards, from, to);
+                }
+                int start = label * (width + 1);
+                for (int at = from; at < to; at++) {
+                    slope[start + at] += towards[at];
+                }
+            }
+        }
         for (int label = 0; label < classes; label++) {
-            float[] towards = new float[width];
-            double bias = 0;
-            for (int row = 0; row < block.byRow().length; row++) {
-                bias += errors[label][row];
-                add(errors[label][row], block.byRow()[row], towards);
+            for (float error : errors[label]) {
+                slope[label * (width + 1) + width] += error;
             }
-            int start = label * (width + 1);
-            for (int at = 0; at < width; at++) {
-                slope[start + at] += towards[at];
-            }
-            slope[start + width] += bias;
         }
     }
 
-    private static void add(float factor, float[] from, float[] to) {
-        for (int at = 0; at < to.length; at++) {
+    private static void add(float factor, float[] from, float[] to, int start, int end) {
+        for (int at = start; at < end; at++) {
             to[at] += factor * from[at];
         }
     }
