@@ -65,6 +65,12 @@ final class Card {
             line("Calibration error of slips %.3f.", Calibration.error(slips));
         }
         answers(heads, posts);
+        List<Example> ordinary = posts.stream()
+                .filter(one -> one.post().isOrdinary() && one.post().label().isHarmless())
+                .toList();
+        if (!ordinary.isEmpty()) {
+            ordinary("posts among these", heads, ordinary);
+        }
     }
 
     private void answers(Heads heads, List<Example> posts) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Trains one head: a softmax on scaled numbers, which is then written for the numbers as they are. */
 final class HeadTrainer {
-    private static final int MOST_STEPS = 40;
+    private static final int MOST_STEPS = 30;
 
     private HeadTrainer() {}
 

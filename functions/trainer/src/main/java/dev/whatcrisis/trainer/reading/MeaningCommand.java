@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,8 +37,8 @@ public final class MeaningCommand implements Callable<Integer> {
     /** Of each file of streams; more take longer and change little. */
     private static final int OF_STREAM = 1000;
 
-    /** More find more; these take .8 MB of weights for the labels of mentions. */
-    private static final int AXES = 128;
+    /** More find more; these take half a megabyte of weights for the labels of mentions. */
+    private static final int AXES = 96;
 
     @Option(
             names = "--posts",
@@ -117,18 +119,25 @@ public final class MeaningCommand implements Callable<Integer> {
         List<Example> labelled = corpus.examples(posted);
         List<Example> further = corpus.examples(furtherPosts);
         List<Example> streaming = corpus.examples(streamed);
-        Card card = new Card(LAYERS, heldOut);
-        Choice choice = measure(encoder, corpus, files, labelled, further, streaming, card);
-
-        Heads heads = choice.heads(
+        Map<Boolean, List<Example>> byHeld = labelled.stream()
+                .collect(Collectors.partitioningBy(one -> heldOut.contains(one.post().writer())));
+        List<Example> known = byHeld.getOrDefault(false, List.of());
+        Choice choice = Choice.of(known, streaming);
+        Heads shipped = choice.heads(
                 encoder.version(), LAYERS, corpus.pooling(), joined(joined(labelled, further), streaming));
-        card.shipped(heads);
-        card.inputs(files.inputs());
         Files.createDirectories(out);
-        Path file = out.resolve("heads.bin");
-        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
-            HeadsFile.write(heads, bytes);
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(out.resolve("heads.bin")))) {
+            HeadsFile.write(shipped, bytes);
         }
+
+        Heads judged = choice.heads(encoder.version(), LAYERS, corpus.pooling(), joined(known, streaming));
+        Card card = new Card(LAYERS, heldOut);
+        card.leftOut(choice);
+        card.unseen("writers held out", judged, byHeld.getOrDefault(true, List.of()));
+        card.unseen("further files", judged, further);
+        check(judged, corpus, files, card);
+        card.shipped(shipped);
+        card.inputs(files.inputs());
         Files.writeString(out.resolve("READING_CARD.md"), card.page());
         spec.commandLine().getOut().print(card.page());
         spec.commandLine().getOut().flush();
@@ -136,45 +145,19 @@ public final class MeaningCommand implements Callable<Integer> {
     }
 
     /** All figures are of heads that saw neither the writers that are held out nor the further files. */
-    private Choice measure(
-            Encoder encoder,
-            Corpus corpus,
-            PostFolder files,
-            List<Example> labelled,
-            List<Example> further,
-            List<Example> streaming,
-            Card card)
-            throws IOException, BadRow {
-        List<Example> seen = new ArrayList<>();
-        List<Example> held = new ArrayList<>();
-        for (Example one : labelled) {
-            (heldOut.contains(one.post().writer()) ? held : seen).add(one);
-        }
-        Choice choice = Choice.of(seen, streaming);
-        Heads heads = choice.heads(encoder.version(), LAYERS, corpus.pooling(), joined(seen, streaming));
-        card.leftOut(choice);
-        card.unseen("writers held out", heads, held);
-        card.unseen("further files", heads, further);
+    private void check(Heads judged, Corpus corpus, PostFolder files, Card card) throws IOException, BadRow {
         for (Path file : traps) {
-            card.unseen(file.getFileName().toString(), heads, corpus.examples(files.labelled(file)));
+            card.unseen(file.getFileName().toString(), judged, corpus.examples(files.labelled(file)));
         }
-        for (Path file : ordinary) {
-            card.ordinary(file.getFileName().toString(), heads, corpus.examples(files.ordinary(file)));
-        }
-        card.ordinary(
-                "ordinary posts of writers held out",
-                heads,
-                held.stream()
-                        .filter(one ->
-                                one.post().isOrdinary() && one.post().label().isHarmless())
-                        .toList());
         for (RealPosts some : real) {
             card.real(
                     some.file().getFileName().toString(),
-                    heads,
+                    judged,
                     corpus.examples(files.real(some.file(), some.label())));
         }
-        return choice;
+        for (Path file : ordinary) {
+            card.ordinary(file.getFileName().toString(), judged, corpus.examples(files.ordinary(file)));
+        }
     }
 
     private static <T> List<T> joined(List<T> some, List<T> others) {
