@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  * @param pooling what is made of the numbers of a text's pieces
  * @param heads one for each {@link Question}
  */
-public record Heads(String encoder, List<Integer> layers, Pooling pooling, Map<Question, Head> heads, Thresholds thresholds) {
+public record Heads(
+        String encoder, List<Integer> layers, Pooling pooling, Map<Question, Head> heads, Thresholds thresholds) {
 
     /** Copies, and refuses heads that are missing or answer something else. */
     public Heads {

@@ -35,7 +35,8 @@ class EncodingTest {
         float[][] pieces = encoding.pieces(0, 4);
 
         assertThat(pieces.length).isEqualTo(encoding.pieces() + 2);
-        double mean = Arrays.stream(pieces).mapToDouble(piece -> piece[7]).average().orElseThrow();
+        double mean =
+                Arrays.stream(pieces).mapToDouble(piece -> piece[7]).average().orElseThrow();
         assertThat(mean).isCloseTo(encoding.window(0, 4)[7], within(1e-6));
         pieces[0][7] = 99;
         assertThat(encoding.pieces(0, 4)[0][7]).isNotEqualTo(99);

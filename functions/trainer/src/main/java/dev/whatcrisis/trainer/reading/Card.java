@@ -125,7 +125,8 @@ final class Card {
 
     void shipped(Heads heads) {
         figures.append("\n## What is shipped\n\n");
-        figures.append("Learned from all writers and further files, with the sharpness and thresholds of the first table.\n");
+        figures.append(
+                "Learned from all writers and further files, with the sharpness and thresholds of the first table.\n");
         Thresholds from = heads.thresholds();
         line(
                 "\nThresholds: danger told %.4f, wakes %.4f; slip told %.4f, wakes %.4f.",

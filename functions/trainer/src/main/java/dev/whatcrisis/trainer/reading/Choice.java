@@ -68,7 +68,8 @@ record Choice(
                 .forEach(ordinary::add);
         double told = danger.threshold(TOLD);
         double slipTold = slip.threshold(TOLD);
-        double wakes = withReserve(Curve.of(ordinary, post -> false, post -> true).threshold(WAKES));
+        double wakes =
+                withReserve(Curve.of(ordinary, post -> false, post -> true).threshold(WAKES));
         Thresholds thresholds =
                 new Thresholds(told, Math.max(told, wakes), slipTold, Math.max(slipTold, slip.threshold(SLIP_WAKES)));
         return new Choice(mentions, own, dangers, slips, streaming, thresholds);
@@ -98,11 +99,13 @@ record Choice(
     Heads heads(String encoder, List<Integer> layers, Pooling pooling, List<Example> examples) {
         Map<Question, Head> heads = new EnumMap<>(Question.class);
         for (Question ask : Question.values()) {
-            heads.put(ask, switch (ask) {
-                case LABEL -> HeadTrainer.train(ask, examples, PENALTY);
-                case OWN_LABEL -> HeadTrainer.train(ask, examples, OWN_PENALTY);
-                default -> HeadTrainer.train(ask, means(examples, pooling.means()), MEANS_PENALTY);
-            });
+            heads.put(
+                    ask,
+                    switch (ask) {
+                        case LABEL -> HeadTrainer.train(ask, examples, PENALTY);
+                        case OWN_LABEL -> HeadTrainer.train(ask, examples, OWN_PENALTY);
+                        default -> HeadTrainer.train(ask, means(examples, pooling.means()), MEANS_PENALTY);
+                    });
         }
         heads.computeIfPresent(Question.LABEL, (ask, head) -> HeadTrainer.sharpened(head, mentions.sharpness()));
         heads.computeIfPresent(Question.OWN_LABEL, (ask, head) -> HeadTrainer.sharpened(head, own.sharpness()));

@@ -112,19 +112,19 @@ public final class MeaningCommand implements Callable<Integer> {
         for (Path file : streams) {
             streamed.addAll(files.stream(file, OF_STREAM));
         }
-        List<Post> seen = posted.stream()
-                .filter(post -> !heldOut.contains(post.writer()))
-                .toList();
+        List<Post> seen =
+                posted.stream().filter(post -> !heldOut.contains(post.writer())).toList();
         Corpus corpus = Corpus.of(new Numbers(encoder, LAYERS, cache), joined(seen, streamed), AXES);
         List<Example> labelled = corpus.examples(posted);
         List<Example> further = corpus.examples(furtherPosts);
         List<Example> streaming = corpus.examples(streamed);
         Map<Boolean, List<Example>> byHeld = labelled.stream()
-                .collect(Collectors.partitioningBy(one -> heldOut.contains(one.post().writer())));
+                .collect(Collectors.partitioningBy(
+                        one -> heldOut.contains(one.post().writer())));
         List<Example> known = byHeld.getOrDefault(false, List.of());
         Choice choice = Choice.of(known, streaming);
-        Heads shipped = choice.heads(
-                encoder.version(), LAYERS, corpus.pooling(), joined(joined(labelled, further), streaming));
+        Heads shipped =
+                choice.heads(encoder.version(), LAYERS, corpus.pooling(), joined(joined(labelled, further), streaming));
         Files.createDirectories(out);
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(out.resolve("heads.bin")))) {
             HeadsFile.write(shipped, bytes);

@@ -67,6 +67,8 @@ class AxesTest {
 
     @Test
     void without_posts_there_are_no_axes() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Axes.of(List.of(), 4, 2)).withMessageContaining("no posts");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Axes.of(List.of(), 4, 2))
+                .withMessageContaining("no posts");
     }
 }
