@@ -91,7 +91,8 @@ public final class Quiet {
 
     private static Optional<Planned> repeat(Situation s, Contact contact) {
         return s.to(contact).stream()
-                .filter(a -> a.sent() && a.reason() != Reason.TEST && a.reason() != Reason.DIGEST)
+                .filter(a -> a.sent() && a.reason() != Reason.TEST)
+                .filter(a -> a.reason() != Reason.DIGEST || s.incident().quiet())
                 .max(Comparator.comparing(Situation::at))
                 .filter(last -> s.incident().quiet() || s.incident().level().atLeast(Level.SQUALL))
                 .map(last -> repeat(s, contact, from(s, contact, Situation.at(last))));

@@ -22,6 +22,7 @@ import dev.whatcrisis.looking.StoryTally;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
@@ -107,12 +108,10 @@ public final class OpenIncidents {
         if (!needed(judged, numbers, moment)) {
             return state;
         }
+        List<Incident> going = incidents.open(moment.watch().id());
         Optional<Incident> same = new SameMatter(state.book(), moment.now())
-                .among(
-                        incidents.open(moment.watch().id()),
-                        story,
-                        judged.verdict().flags(),
-                        judged.perils());
+                .among(going, story, judged.verdict().flags(), judged.perils())
+                .or(() -> pointingAlike(going, facts, moment));
         if (same.isPresent()) {
             incidents.append(
                     same.get().id(),
@@ -140,6 +139,20 @@ public final class OpenIncidents {
                         judged.graded().reason(),
                         TimelineEntry.Kind.OPENED.name()));
         return handOver(state, moment, story, tally, opened.id());
+    }
+
+    private Optional<Incident> pointingAlike(List<Incident> going, StoryFacts facts, Snapshot moment) {
+        Pointed pointed = Pointed.of(facts.mentions());
+        return going.stream()
+                .filter(incident -> !incident.quiet())
+                .filter(incident -> !pointed.to().isEmpty() && pointed.same(Pointed.of(sample(incident, moment))))
+                .findFirst();
+    }
+
+    private List<Mention> sample(Incident incident, Snapshot moment) {
+        List<MentionId> ids = incidents.mentions(incident.id());
+        return mentions.findAll(
+                moment.watch().id(), ids.subList(Math.max(0, ids.size() - SAMPLE), ids.size()), moment.now());
     }
 
     /** So many posts in an hour are read, whatever their tone. */
