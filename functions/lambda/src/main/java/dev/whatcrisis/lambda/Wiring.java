@@ -53,7 +53,7 @@ import software.amazon.awssdk.services.sns.SnsClient;
  * clock nor the source of random numbers: a snapshot may be taken afterwards, and restored many times.
  */
 final class Wiring {
-    private static final String FIRST_READ = "The first table by the window is free.";
+    private static final String FIRST_READ = "ready";
 
     private final Environment environment;
     private final Clients clients;
