@@ -13,8 +13,8 @@ final class CardText {
                 # Model card of the reading heads
 
                 Written by the trainer (`functions/trainer`, command `meaning`); the same files give the same bytes on every machine: no
-                chance is in it, so there is no seed. The heads read the means of the encoder's layers %s joined, and hold no word and
-                no post. Held out of all figures but those named after them: writers %s.
+                chance is in it, so there is no seed. The heads read the means of the encoder's layers %s joined; those for
+                labels read beside them how the pieces of a post vary together after the last of these layers. They hold no word and no post. Held out of all figures but those named after them: writers %s.
 
                 Danger is SAFETY, THREAT, SELF_HARM, DOXXING and BREACH; its probability is the sum over these five labels. Found: the
                 share of them that is told while 2, 5 or 10 %% of the hard harmless posts (HYPERBOLE, JOKE, PRAISE, ORDINARY,
