@@ -47,8 +47,9 @@ public final class CaseReader {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(reader.flags());
         slip.ifPresent(found -> flags.addAll(found.slip().flags()));
-        CrisisType type = new TypeReader(voices, flags, slip).type();
-        Evidence evidence = EvidenceReader.of(voices, slip);
+        CrisisType type = new TypeReader(voices, dangers, flags, slip).type();
+        boolean onlyClaimed = type == CrisisType.BREACH && !flags.contains(Flag.BREACH);
+        Evidence evidence = onlyClaimed ? Evidence.E0 : EvidenceReader.of(voices, slip);
         return new Reading(
                 type,
                 evidence,

@@ -118,6 +118,13 @@ record Dangers(List<Danger> all) {
                 .toList();
     }
 
+    /** Whether somebody says that private data are out, and not enough of them to believe it. */
+    boolean claimsBreach() {
+        return all.stream()
+                .filter(danger -> danger.flag() == Flag.BREACH)
+                .anyMatch(danger -> !danger.raised() && danger.atRisk().people() >= DangerThresholds.RAISED);
+    }
+
     /** What R01 wakes by: of somebody who may be hurt through us, or else of whoever is at risk. */
     AtRisk atRisk() {
         return of(Flag.SAFETY)

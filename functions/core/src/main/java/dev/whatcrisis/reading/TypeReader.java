@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What kind of thing the posts of a story speak of. */
-record TypeReader(StoryVoices voices, Set<Flag> flags, Optional<OwnSlipSearch> slip) {
+record TypeReader(StoryVoices voices, Dangers dangers, Set<Flag> flags, Optional<OwnSlipSearch> slip) {
 
     CrisisType type() {
         if (CaseFlags.peopleAtRisk(flags)) {
@@ -39,7 +39,10 @@ record TypeReader(StoryVoices voices, Set<Flag> flags, Optional<OwnSlipSearch> s
         if (flags.contains(Flag.LEGAL)) {
             return CrisisType.LEGAL;
         }
-        return light().or(this::aboutOthers).or(this::crowd).or(this::criticism).orElse(CrisisType.UNKNOWN);
+        return light().or(this::aboutOthers)
+                .or(this::crowd)
+                .or(this::criticism)
+                .orElse(dangers.claimsBreach() ? CrisisType.BREACH : CrisisType.UNKNOWN);
     }
 
     /** Laughter and praise: only when hardly anybody is critical. */

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
+import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.LevelThresholds;
 import dev.whatcrisis.crisis.Phase;
@@ -199,7 +200,7 @@ public final class OpenIncidents {
     }
 
     /**
-     * Below {@link #WORTH_READING} critical people only an urgent flag counts, or a crowd whose tone is unclear. The counts of a watch that is blind open
+     * Below {@link #WORTH_READING} critical people only an urgent flag counts, a claim that data are out, or a crowd whose tone is unclear. The counts of a watch that is blind open
      * nothing: that it is blind is said by itself.
      */
     private static boolean needed(StoryCase.Judged judged, StoryNumbers numbers, Snapshot moment) {
@@ -208,7 +209,8 @@ public final class OpenIncidents {
             boolean look = judged.graded().unclear()
                     && !moment.learning()
                     && !moment.sight().blind();
-            return raised && (look || UrgentFlags.in(judged.verdict().flags()));
+            boolean breach = judged.reading().type() == CrisisType.BREACH;
+            return raised && (look || breach || UrgentFlags.in(judged.verdict().flags()));
         }
         boolean flagged = !judged.verdict().flags().isEmpty();
         boolean loud = numbers.criticalAuthors() >= LEARNING_AUTHORS && numbers.platforms() >= LEARNING_PLATFORMS;

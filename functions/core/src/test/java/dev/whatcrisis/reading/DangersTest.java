@@ -5,6 +5,7 @@ package dev.whatcrisis.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.cue.Posts;
 import dev.whatcrisis.cue.Read;
@@ -127,7 +128,11 @@ class DangersTest {
     @Test
     void private_data_are_out_when_it_is_shown_or_several_say_so() {
         Read one = Read.sure(Label.BREACH, Harm.DATA).with(Witness.WITNESSED);
-        assertThat(new Posts().read(one, "all orders are open").read().flags()).isEmpty();
+        Reading claim =
+                new Posts().read(one, "all orders are open").plain("oh", "really now", "hm").read();
+        assertThat(claim.flags()).isEmpty();
+        assertThat(claim.type()).isEqualTo(CrisisType.BREACH);
+        assertThat(claim.evidence()).isEqualTo(Evidence.E0);
         assertThat(new Posts()
                         .read(one.with(Attached.DOCUMENT), "all orders are open, look")
                         .read()

@@ -77,6 +77,14 @@ class WhatPostsMeanTest {
     }
 
     @Test
+    void one_claim_that_data_are_out_is_answered_by_day() {
+        Verdict verdict = opened(says(Read.sure(Label.BREACH, Harm.DATA), "all orders of acme are open to anybody"));
+        assertThat(verdict.rule()).isEqualTo(RuleId.R11);
+        assertThat(verdict.level()).isEqualTo(Level.RIPPLE);
+        assertThat(verdict.waking().wake()).isFalse();
+    }
+
+    @Test
     void a_press_item_that_names_us_wakes() {
         Mention item = press(says(Read.told(Label.NEWS, Harm.POISONED), "Eleven guests ill after supper at Acme"));
         assertThat(opened(item).waking().wake()).isTrue();
