@@ -128,8 +128,10 @@ class DangersTest {
     @Test
     void private_data_are_out_when_it_is_shown_or_several_say_so() {
         Read one = Read.sure(Label.BREACH, Harm.DATA).with(Witness.WITNESSED);
-        Reading claim =
-                new Posts().read(one, "all orders are open").plain("oh", "really now", "hm").read();
+        Reading claim = new Posts()
+                .read(one, "all orders are open")
+                .plain("oh", "really now", "hm")
+                .read();
         assertThat(claim.flags()).isEmpty();
         assertThat(claim.type()).isEqualTo(CrisisType.BREACH);
         assertThat(claim.evidence()).isEqualTo(Evidence.E0);
