@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
+import dev.whatcrisis.watch.QuietHours;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -32,7 +33,7 @@ public final class Timing {
     static final LocalTime BRIEF = LocalTime.of(6, 45);
 
     /** The calm mail goes out then when nobody acknowledged earlier. */
-    static final LocalTime CALM_MAIL = LocalTime.of(7, 0);
+    static final LocalTime CALM_MAIL = QuietHours.NIGHT.until();
 
     /** The digest of small things, and the daily word about what goes on. */
     public static final LocalTime NEWS = LocalTime.of(9, 0);
@@ -54,12 +55,6 @@ public final class Timing {
 
     /** Nights in a calendar quarter in which one person is rung. */
     static final int WAKE_NIGHTS_PER_QUARTER = 2;
-
-    /** While learning, so many critical authors… */
-    static final int LEARNING_AUTHORS = 25;
-
-    /** …on so many platforms are worth an e-mail. */
-    static final int LEARNING_PLATFORMS = 2;
 
     private Timing() {}
 }

@@ -3,11 +3,10 @@
 package dev.whatcrisis.alert;
 
 import dev.whatcrisis.crisis.CaseFlags;
-import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.FlagSet;
+import dev.whatcrisis.crisis.LevelThresholds;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** How loudly an incident may speak now; the rows of the alert table. */
 enum Urgency {
@@ -23,17 +22,6 @@ enum Urgency {
     /** Worth waking for. */
     WAKE;
 
-    /** What is acted on at once even when nothing more is seen. */
-    private static final Set<Flag> AT_ONCE = EnumSet.of(
-            Flag.SAFETY,
-            Flag.THREAT,
-            Flag.SELF_HARM,
-            Flag.DOXXING,
-            Flag.HIJACK,
-            Flag.BREACH,
-            Flag.VIOLENCE_VIDEO,
-            Flag.OWN_LIVE);
-
     static Urgency of(Incident incident, boolean learning) {
         if (lostSight(incident)) {
             return NONE;
@@ -44,8 +32,8 @@ enum Urgency {
         if (learning
                 && !CaseFlags.atRisk(
                         incident.verdict().type(), incident.verdict().flags())) {
-            return incident.size().criticalAuthors() >= Timing.LEARNING_AUTHORS
-                            && incident.size().platforms() >= Timing.LEARNING_PLATFORMS
+            return incident.size().criticalAuthors() >= LevelThresholds.LEARNING_AUTHORS
+                            && incident.size().platforms() >= LevelThresholds.LEARNING_PLATFORMS
                     ? LEARNING
                     : NONE;
         }
@@ -64,7 +52,7 @@ enum Urgency {
     static boolean lostSight(Incident incident) {
         return incident.verdict().rule() == RuleId.R28
                 && incident.verdict().waking().wake()
-                && incident.verdict().flags().stream().noneMatch(AT_ONCE::contains);
+                && !FlagSet.ACT_BLIND.in(incident.verdict().flags());
     }
 
     boolean atLeast(Urgency other) {

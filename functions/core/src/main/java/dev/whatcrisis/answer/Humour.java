@@ -4,11 +4,11 @@ package dev.whatcrisis.answer;
 
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +22,6 @@ import java.util.Set;
  */
 public record Humour(boolean usualVoice, boolean ticked) {
     public static final Humour NONE = new Humour(false, false);
-
-    private static final Set<Flag> HARMLESS = EnumSet.of(Flag.OWN_LIVE, Flag.COMPROMISING);
 
     /**
      * Whether humour is allowed, and why (not).
@@ -50,9 +48,7 @@ public record Humour(boolean usualVoice, boolean ticked) {
      * which is written that way.
      */
     public Gate gate(Incident incident) {
-        Set<Flag> harm = EnumSet.noneOf(Flag.class);
-        harm.addAll(incident.verdict().flags());
-        harm.removeAll(HARMLESS);
+        Set<Flag> harm = FlagSet.OWN_POST.without(incident.verdict().flags());
         return objection(incident, harm)
                 .map(objection -> new Gate(false, objection, harm))
                 .orElse(new Gate(true, Fact.of("humour.allowed"), harm));

@@ -8,11 +8,11 @@ import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.detect.Signal.Kind;
 import dev.whatcrisis.fade.FadeForecaster;
 import dev.whatcrisis.fade.FadeInput;
+import dev.whatcrisis.watch.QuietHours;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -27,8 +27,6 @@ import java.util.List;
 final class NightWatch {
     private static final double TIMES_NORMAL = 10;
     private static final double LIKELY = 0.5;
-    private static final LocalTime NIGHT = LocalTime.of(22, 0);
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final Duration PAUSE = Duration.ofHours(6);
     private static final Duration ASK_AGAIN = Duration.ofMinutes(15);
     private static final Duration LOOK_BACK = Duration.ofDays(8);
@@ -113,12 +111,13 @@ final class NightWatch {
     }
 
     private boolean night(Instant at) {
-        LocalTime time = at.atZone(zone).toLocalTime();
-        return !time.isBefore(NIGHT) || time.isBefore(MORNING);
+        return QuietHours.NIGHT.cover(at.atZone(zone).toLocalTime());
     }
 
     private LocalDate evening(Instant at) {
         ZonedDateTime local = at.atZone(zone);
-        return local.toLocalTime().isBefore(MORNING) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
+        return local.toLocalTime().isBefore(QuietHours.NIGHT.until())
+                ? local.toLocalDate().minusDays(1)
+                : local.toLocalDate();
     }
 }

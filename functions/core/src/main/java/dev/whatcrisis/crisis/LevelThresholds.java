@@ -38,5 +38,11 @@ public final class LevelThresholds {
     /** So many people saying that somebody was hurt are believed until it is disproved. */
     public static final int SAFETY_AUTHORS = 3;
 
+    /** While a watch learns what is usual, counts alone open nothing and tell nobody below so many critical people … */
+    public static final int LEARNING_AUTHORS = 25;
+
+    /** … on so many platforms. */
+    public static final int LEARNING_PLATFORMS = 2;
+
     private LevelThresholds() {}
 }

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.detect;
 
+import dev.whatcrisis.mention.Bucket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalInt;
@@ -14,7 +15,7 @@ import java.util.OptionalInt;
  */
 public record Count(Instant start, OptionalInt posts) {
     /** How much time one count covers. */
-    public static final Duration WIDTH = Duration.ofMinutes(5);
+    public static final Duration WIDTH = Bucket.WIDTH;
 
     public Count {
         check(start);

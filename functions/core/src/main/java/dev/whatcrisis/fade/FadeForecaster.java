@@ -3,6 +3,7 @@
 package dev.whatcrisis.fade;
 
 import dev.whatcrisis.detect.HourlyCounts;
+import dev.whatcrisis.watch.QuietHours;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ public final class FadeForecaster {
     private static final double DOUBT = 0.25;
 
     private static final long SEED = 20_111_019;
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final LocalTime MORNING = QuietHours.NIGHT.until();
 
     private final FadePrior prior;
 

@@ -3,6 +3,7 @@
 package dev.whatcrisis.fade;
 
 import dev.whatcrisis.detect.HourlyCounts;
+import dev.whatcrisis.watch.QuietHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -15,8 +16,6 @@ final class FadeStorm {
     private static final double LOST_IN_THE_USUAL = 0.3;
     private static final int NIGHT_HOURS = 14;
     private static final int LONGEST_EVENING = 10;
-    private static final LocalTime NIGHT = LocalTime.of(22, 0);
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final HourlyCounts counts;
     private final int start;
@@ -69,8 +68,7 @@ final class FadeStorm {
 
     /** First lively hour ahead, if it is night now and the storm is not older than this night. */
     private OptionalInt morning(LocalTime now) {
-        boolean night = !now.isBefore(NIGHT) || now.isBefore(MORNING);
-        if (!night || age() > LONGEST_EVENING) {
+        if (!QuietHours.NIGHT.cover(now) || age() > LONGEST_EVENING) {
             return OptionalInt.empty();
         }
         return IntStream.range(1, NIGHT_HOURS)

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.level;
 
+import dev.whatcrisis.watch.QuietHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.time.ZoneId;
 
 /** The hours in which the people of a zone are about, 07 to 23 o'clock: what is silent outside of them is only asleep. */
 final class LocalDay {
-    private static final LocalTime BEGINS = LocalTime.of(7, 0);
+    private static final LocalTime BEGINS = QuietHours.NIGHT.until();
     private static final LocalTime ENDS = LocalTime.of(23, 0);
 
     private LocalDay() {}

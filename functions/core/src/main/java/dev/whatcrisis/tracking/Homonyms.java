@@ -3,7 +3,7 @@
 package dev.whatcrisis.tracking;
 
 import dev.whatcrisis.crisis.CrisisType;
-import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.cue.StoryFacts;
 import dev.whatcrisis.cue.UrgentWords;
 import dev.whatcrisis.meaning.Says;
@@ -37,8 +37,6 @@ final class Homonyms {
             CrisisType.OWN_SLIP_HARMLESS,
             CrisisType.CAMPAIGN_BACKFIRE);
 
-    private static final Set<Flag> OWN = EnumSet.of(Flag.OWN_LIVE, Flag.COMPROMISING);
-
     private final Reader reader;
 
     Homonyms(Reader reader) {
@@ -58,9 +56,9 @@ final class Homonyms {
     }
 
     private static boolean forbidden(Reading reading) {
-        return UrgentFlags.in(reading.flags())
+        return FlagSet.URGENT.in(reading.flags())
                 || NEVER.contains(reading.type())
-                || reading.flags().stream().anyMatch(OWN::contains);
+                || FlagSet.OWN_POST.in(reading.flags());
     }
 
     /** Somebody answers or quotes one of the team's own posts. */

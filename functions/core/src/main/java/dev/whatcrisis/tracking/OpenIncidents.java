@@ -3,6 +3,7 @@
 package dev.whatcrisis.tracking;
 
 import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.LevelThresholds;
 import dev.whatcrisis.crisis.Phase;
@@ -44,12 +45,6 @@ public final class OpenIncidents {
 
     /** Posts that are read to judge what a story is about; all that were counted are handed to its incident. */
     static final int SAMPLE = 120;
-
-    /** While learning, counts alone open nothing below this many critical people … */
-    static final int LEARNING_AUTHORS = 25;
-
-    /** … on so many platforms. */
-    static final int LEARNING_PLATFORMS = 2;
 
     private final MentionStore mentions;
     private final IncidentStore incidents;
@@ -210,10 +205,11 @@ public final class OpenIncidents {
                     && !moment.learning()
                     && !moment.sight().blind();
             boolean breach = judged.reading().type() == CrisisType.BREACH;
-            return raised && (look || breach || UrgentFlags.in(judged.verdict().flags()));
+            return raised && (look || breach || FlagSet.URGENT.in(judged.verdict().flags()));
         }
         boolean flagged = !judged.verdict().flags().isEmpty();
-        boolean loud = numbers.criticalAuthors() >= LEARNING_AUTHORS && numbers.platforms() >= LEARNING_PLATFORMS;
+        boolean loud = numbers.criticalAuthors() >= LevelThresholds.LEARNING_AUTHORS
+                && numbers.platforms() >= LevelThresholds.LEARNING_PLATFORMS;
         return raised && (!moment.learning() || flagged || loud);
     }
 

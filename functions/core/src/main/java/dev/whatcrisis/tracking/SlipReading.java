@@ -6,6 +6,7 @@ import dev.whatcrisis.crisis.AtRisk;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Meant;
 import dev.whatcrisis.cue.StoryFacts;
 import dev.whatcrisis.incident.Incident;
@@ -51,7 +52,7 @@ final class SlipReading {
     static Reading later(Incident incident, Mention post, StoryFacts facts) {
         Reading slip = again(incident, post, facts);
         Reading said = CaseReader.read(new StoryFacts(facts.watch(), facts.mentions(), List.of(), facts.now()));
-        Set<Flag> urgent = UrgentFlags.of(said.flags());
+        Set<Flag> urgent = FlagSet.URGENT.of(said.flags());
         if (urgent.isEmpty()) {
             return slip;
         }

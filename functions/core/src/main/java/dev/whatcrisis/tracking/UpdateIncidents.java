@@ -3,6 +3,7 @@
 package dev.whatcrisis.tracking;
 
 import dev.whatcrisis.collecting.CollectMentions;
+import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Phase;
@@ -80,7 +81,7 @@ public final class UpdateIncidents {
                         true,
                         forecast.map(f -> OptionalDouble.of(f.doubleBy07h())).orElse(OptionalDouble.empty()),
                         incident.judgement().heldCounts(),
-                        UrgentFlags.of(incident.verdict().flags()),
+                        FlagSet.URGENT.of(incident.verdict().flags()),
                         incident.size().press()));
         boolean ends = Quieting.ends(incident, closing, judged, now);
         Optional<Instant> quiet = Quieting.since(incident, closing, judged, numbers, moment);

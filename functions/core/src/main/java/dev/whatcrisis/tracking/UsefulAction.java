@@ -4,6 +4,7 @@ package dev.whatcrisis.tracking;
 
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.FlagSet;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -15,15 +16,12 @@ final class UsefulAction {
     /** So many unanswered questions mean that people are stuck. */
     static final int STUCK = 5;
 
-    private static final Set<Flag> ACT_NOW =
-            EnumSet.of(Flag.OWN_LIVE, Flag.SAFETY, Flag.THREAT, Flag.SELF_HARM, Flag.DOXXING, Flag.HIJACK, Flag.BREACH);
     private static final Set<CrisisType> PEOPLE_MAY_BE_STUCK =
             EnumSet.of(CrisisType.SERVICE_FAILURE, CrisisType.PRODUCT_FAILURE, CrisisType.VICTIM);
 
     private UsefulAction() {}
 
     static boolean beforeMorning(CrisisType type, Set<Flag> flags, int openQuestions) {
-        return flags.stream().anyMatch(ACT_NOW::contains)
-                || (PEOPLE_MAY_BE_STUCK.contains(type) && openQuestions >= STUCK);
+        return FlagSet.ACT_NOW.in(flags) || (PEOPLE_MAY_BE_STUCK.contains(type) && openQuestions >= STUCK);
     }
 }

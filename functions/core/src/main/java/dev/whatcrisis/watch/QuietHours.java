@@ -9,7 +9,9 @@ import java.time.LocalTime;
  * {@code from} equal to {@code until} means never quiet.
  */
 public record QuietHours(LocalTime from, LocalTime until) {
+    /** The night of whoever says nothing else; people are up again at its end, 07:00. */
     public static final QuietHours NIGHT = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0));
+
     public static final QuietHours NONE = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
     public boolean cover(LocalTime time) {

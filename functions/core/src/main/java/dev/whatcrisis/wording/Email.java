@@ -101,7 +101,7 @@ final class Email {
     }
 
     private void eleven() {
-        Judgement judgement = new Judgement(facts);
+        EmailVerdict judgement = new EmailVerdict(facts);
         facts.quietSince()
                 .ifPresent(since -> part(
                         words.say(Fact.of("mail.quiet").with("since", since).with("left", List.of(facts.left())))));

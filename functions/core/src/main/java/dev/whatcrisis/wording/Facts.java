@@ -8,9 +8,9 @@ import dev.whatcrisis.alert.Night;
 import dev.whatcrisis.alert.Planned;
 import dev.whatcrisis.alert.Quiet;
 import dev.whatcrisis.alert.Timing;
-import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
@@ -54,9 +54,7 @@ record Facts(Planned planned, Briefing briefing, String link) {
 
     /** Whether a shrug would be an insult: people may be at risk, or it rings. */
     boolean grave() {
-        return CaseFlags.peopleAtRisk(flags())
-                || flags().contains(Flag.PERSON)
-                || flags().contains(Flag.MINOR_OR_VULNERABLE)
+        return FlagSet.GRAVE.in(flags())
                 || planned.said().urgent()
                 || briefing.blindness().isPresent();
     }

@@ -45,11 +45,11 @@ public final class Words {
 
     private final Book book;
     private final Figures figures;
-    private final Optional<Times> times;
+    private final Optional<TimeForms> times;
     private final boolean strict;
     private final boolean unbroken;
 
-    private Words(Book book, Optional<Times> times, boolean strict, boolean unbroken) {
+    private Words(Book book, Optional<TimeForms> times, boolean strict, boolean unbroken) {
         this.book = book;
         this.figures = new Figures(book);
         this.times = times;
@@ -58,7 +58,7 @@ public final class Words {
     }
 
     Words(Book book, ZoneId zone, Instant now, boolean strict) {
-        this(book, Optional.of(new Times(book, zone, now)), strict, false);
+        this(book, Optional.of(new TimeForms(book, zone, now)), strict, false);
     }
 
     /** For a reader in that zone, who reads it now. */
@@ -149,7 +149,7 @@ public final class Words {
         return english ? plain : new Words(Book.of(Language.EN), inEnglish(), strict, unbroken).say(key, values);
     }
 
-    private Optional<Times> inEnglish() {
+    private Optional<TimeForms> inEnglish() {
         return times.map(known -> known.in(Book.of(Language.EN)));
     }
 

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.incident;
 
+import dev.whatcrisis.watch.QuietHours;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -9,7 +10,7 @@ import java.time.ZonedDateTime;
 
 /** When people are up again: 07:00. */
 public final class Morning {
-    private static final LocalTime UP = LocalTime.of(7, 0);
+    private static final LocalTime UP = QuietHours.NIGHT.until();
 
     private Morning() {}
 

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Instants as a reader in a zone says them now, by the language's patterns {@code form.…}. */
-record Times(Book book, ZoneId zone, Instant now) {
+record TimeForms(Book book, ZoneId zone, Instant now) {
     private static final Set<String> WITH_DAY = Set.of("hour", "moment");
     private static final Duration UP_TO_THE_HOUR = Duration.ofMinutes(59);
     private static final int WEEKDAY_UNTIL = 6;
 
-    Times in(Book other) {
-        return new Times(other, zone, now);
+    TimeForms in(Book other) {
+        return new TimeForms(other, zone, now);
     }
 
     /** Empty when it is no instant. */

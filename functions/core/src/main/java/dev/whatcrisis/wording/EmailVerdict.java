@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the verdict on an incident says, in the contact's language. */
-record Judgement(Facts facts) {
+record EmailVerdict(Facts facts) {
     /** Which rule and why; empty without an incident. */
     Optional<String> reason() {
         return verdict().map(verdict -> facts.words().say(verdict.reason()));

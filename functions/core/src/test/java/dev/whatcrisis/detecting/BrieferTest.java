@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.detecting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.alert.Care;
+import dev.whatcrisis.alert.Situation;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.Origin;
+import dev.whatcrisis.incident.SampleIncidents;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.tracking.Scene;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.FirstWatch;
+import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.wording.Briefing;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BrieferTest {
+    private static final Instant NOON = Scene.NOON;
+
+    private final Scene scene = new Scene();
+    private final Contact ana =
+            FirstWatch.contact(scene.watch, "ana", "Ana", Optional.empty(), Optional.of("ana@acme.example"));
+
+    @Test
+    void a_message_can_quote_the_first_post_and_critical_ones() {
+        Mention first = Scene.post("first", "The oven is cold?", NOON.minusSeconds(600), 0.1);
+        Mention angry = Scene.post("angry", "No bread again", NOON.minusSeconds(60), 0.9);
+
+        Briefing briefing = briefing(first, angry);
+
+        assertThat(briefing.firstPost()).contains("The oven is cold?");
+        assertThat(briefing.samples()).containsExactly("No bread again");
+        assertThat(briefing.peopleToAnswer()).isEqualTo(1);
+    }
+
+    @Test
+    void the_last_day_is_told_hour_by_hour_with_this_hour_last() {
+        Briefing briefing = briefing(Scene.post("one", "No bread", NOON.minusSeconds(60), 0.9));
+
+        assertThat(briefing.last24Hours()).hasSize(24).endsWith(1);
+    }
+
+    @Test
+    void of_a_blind_watch_only_that_is_told() {
+        Briefing briefing = new Briefer(scene.ports).blind(scene.blind(NOON), NOON.minusSeconds(900));
+
+        assertThat(briefing.incident()).isEmpty();
+        assertThat(briefing.blindness())
+                .contains(new Briefing.Blindness(List.of("forum:acme"), NOON.minusSeconds(900)));
+    }
+
+    private Briefing briefing(Mention... posts) {
+        Incident i = SampleIncidents.incident("acme-1", NOON.minusSeconds(300));
+        Incident known = new Incident(
+                i.id(),
+                i.watch(),
+                i.story(),
+                i.headline(),
+                i.state(),
+                i.phase(),
+                i.judgement(),
+                i.times(),
+                i.size(),
+                Origin.story(Optional.of(posts[0].id())),
+                i.forecasts(),
+                0);
+        Incident stored = scene.ports.incidents().save(known).orElseThrow();
+        scene.ports.mentions().add(scene.watch.id(), List.of(posts));
+        scene.ports.incidents().addMentions(stored.id(), List.of(posts));
+        Situation situation =
+                new Situation(stored, new Roster(List.of(ana), 1), List.of(), Map.of(), Care.NONE, false, NOON);
+        return new Briefer(scene.ports).of(scene.seeing(NOON), stored, ana, situation);
+    }
+}
