@@ -3,8 +3,8 @@
 package dev.whatcrisis.tracking;
 
 import dev.whatcrisis.collecting.CollectMentions;
-import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.cue.StoryFacts;

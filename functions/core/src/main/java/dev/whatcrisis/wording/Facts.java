@@ -8,6 +8,7 @@ import dev.whatcrisis.alert.Night;
 import dev.whatcrisis.alert.Planned;
 import dev.whatcrisis.alert.Quiet;
 import dev.whatcrisis.alert.Timing;
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.FlagSet;
