@@ -205,7 +205,8 @@ public final class OpenIncidents {
                     && !moment.learning()
                     && !moment.sight().blind();
             boolean breach = judged.reading().type() == CrisisType.BREACH;
-            return raised && (look || breach || FlagSet.URGENT.in(judged.verdict().flags()));
+            return raised
+                    && (look || breach || FlagSet.URGENT.in(judged.verdict().flags()));
         }
         boolean flagged = !judged.verdict().flags().isEmpty();
         boolean loud = numbers.criticalAuthors() >= LevelThresholds.LEARNING_AUTHORS
