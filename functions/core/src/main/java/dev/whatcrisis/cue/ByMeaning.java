@@ -9,24 +9,11 @@ import dev.whatcrisis.meaning.Says;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a post that was read points to. What a reader does not ask for is still told by words. */
+/** What a post that was read points to. Words tell what a reader does not ask for, and topics that it missed. */
 final class ByMeaning {
     /** Told by the reader alone in a post that was read. */
-    private static final Set<CueKind> ASKED = EnumSet.of(
-            CueKind.SAFETY,
-            CueKind.DANGER,
-            CueKind.HIJACK,
-            CueKind.BREACH,
-            CueKind.LEGAL,
-            CueKind.MISCONDUCT,
-            CueKind.PRODUCT,
-            CueKind.SERVICE,
-            CueKind.COMPLAINT,
-            CueKind.RUMOUR,
-            CueKind.JOKE,
-            CueKind.IDENTITY,
-            CueKind.COMPETITOR,
-            CueKind.MEDIA);
+    private static final Set<CueKind> ASKED =
+            EnumSet.of(CueKind.SAFETY, CueKind.DANGER, CueKind.BREACH, CueKind.COMPETITOR);
 
     private ByMeaning() {}
 

@@ -4,6 +4,7 @@ package dev.whatcrisis.reading;
 
 import dev.whatcrisis.crisis.AtRisk;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.cue.CaseThresholds;
 import dev.whatcrisis.cue.StoryVoices;
 import dev.whatcrisis.meaning.Harm;
 import dev.whatcrisis.meaning.Witness;
@@ -33,15 +34,32 @@ record Dangers(List<Danger> all) {
     static Dangers in(StoryVoices voices) {
         Set<MentionId> own = voices.facts().ownPosts().stream().map(Mention::id).collect(Collectors.toSet());
         Map<Flag, List<Told>> byFlag = new EnumMap<>(Flag.class);
-        voices.posts().stream()
+        List<Told> all = voices.posts().stream()
                 .flatMap(post -> Told.of(
                         post, post.mention().replyTo().filter(own::contains).isPresent())
                         .stream())
+                .toList();
+        boolean few = doubters(all) < CaseThresholds.SAFETY_SHARE * readers(voices);
+        all.stream()
+                .filter(told -> !(few && told.doubted()))
                 .sorted(Comparator.comparing(Told::at)
                         .thenComparing(told -> told.post().mention().id().key()))
                 .forEach(told -> byFlag.computeIfAbsent(told.flag(), flag -> new ArrayList<>())
                         .add(told));
         return new Dangers(byFlag.values().stream().map(Dangers::largest).toList());
+    }
+
+    private static long doubters(List<Told> told) {
+        return told.stream()
+                .filter(Told::doubted)
+                .map(one -> one.post().author())
+                .distinct()
+                .count();
+    }
+
+    /** People whose posts were read. */
+    private static int readers(StoryVoices voices) {
+        return voices.all().authors(post -> post.says().isPresent());
     }
 
     /** The best supported of the kinds of harm that are told within a day, with what shows any that is raised. */
@@ -73,15 +91,22 @@ record Dangers(List<Danger> all) {
             return Optional.empty();
         }
         Map<String, Double> worth = new HashMap<>();
+        Map<String, Double> doubted = new HashMap<>();
         told.stream()
                 .filter(independent::contains)
-                .forEach(one -> worth.merge(one.post().author(), one.worth(), Math::max));
+                .forEach(one -> (one.doubted() ? doubted : worth).merge(one.post().author(), one.worth(), Math::max));
+        worth.replaceAll((author, most) -> Math.max(most, doubted.getOrDefault(author, 0.0)));
+        doubted.keySet().removeAll(worth.keySet());
         AtRisk atRisk = new AtRisk(
-                worth.values().stream().mapToDouble(Double::doubleValue).sum(),
+                sum(worth) + Math.min(DangerThresholds.RAISED, sum(doubted)),
                 Optional.of(closest(told)),
                 told.stream().anyMatch(Told::shown),
                 told.stream().anyMatch(Told::vulnerable));
-        return Optional.of(new Danger(told.getFirst().flag(), harm, worth.size(), atRisk));
+        return Optional.of(new Danger(told.getFirst().flag(), harm, worth.size() + doubted.size(), atRisk));
+    }
+
+    private static double sum(Map<String, Double> worth) {
+        return worth.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /** Those whose wording nobody had before them. */

@@ -24,8 +24,9 @@ import java.util.Set;
  * @param witness how the writer knows it; {@link Witness#NONE} where that is not sure enough
  * @param shown it shows something, or is an item of press
  * @param vulnerable a child, a hospital or an emergency service is in it
+ * @param doubted only its words and a doubt of the reader say so
  */
-record Told(ReadPost post, Flag flag, Harm harm, double worth, Witness witness, boolean shown, boolean vulnerable) {
+record Told(ReadPost post, Flag flag, Harm harm, double worth, Witness witness, boolean shown, boolean vulnerable, boolean doubted) {
     private static final Set<Label> LIGHT = EnumSet.of(Label.HYPERBOLE, Label.JOKE, Label.PRAISE);
 
     /**
@@ -69,14 +70,14 @@ record Told(ReadPost post, Flag flag, Harm harm, double worth, Witness witness, 
             worth += shown || vulnerable ? DangerThresholds.SUPPORTED : 0;
         }
         Witness witness = press && aboutUs ? Witness.WITNESSED : seen ? says.witness() : Witness.HEARSAY;
-        return new Told(post, flag, says.harm(), worth, witness, shown, vulnerable);
+        return new Told(post, flag, says.harm(), worth, witness, shown, vulnerable, false);
     }
 
     /** Words and a doubt make half of a teller: enough beside others, and alone no reason to wake anybody. */
     private static Told doubted(ReadPost post, Says says, boolean aboutUs) {
         boolean seen = aboutUs && wasThere(says.witness());
         double worth = DangerThresholds.TOLD + (seen ? DangerThresholds.SUPPORTED : 0);
-        return new Told(post, Flag.SAFETY, says.harm(), worth, Witness.HEARSAY, false, false);
+        return new Told(post, Flag.SAFETY, says.harm(), worth, Witness.HEARSAY, false, false, true);
     }
 
     private static boolean wasThere(Witness witness) {
