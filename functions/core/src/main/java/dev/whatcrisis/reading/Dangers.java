@@ -94,7 +94,8 @@ record Dangers(List<Danger> all) {
         Map<String, Double> doubted = new HashMap<>();
         told.stream()
                 .filter(independent::contains)
-                .forEach(one -> (one.doubted() ? doubted : worth).merge(one.post().author(), one.worth(), Math::max));
+                .forEach(one ->
+                        (one.doubted() ? doubted : worth).merge(one.post().author(), one.worth(), Math::max));
         worth.replaceAll((author, most) -> Math.max(most, doubted.getOrDefault(author, 0.0)));
         doubted.keySet().removeAll(worth.keySet());
         AtRisk atRisk = new AtRisk(

@@ -26,7 +26,15 @@ import java.util.Set;
  * @param vulnerable a child, a hospital or an emergency service is in it
  * @param doubted only its words and a doubt of the reader say so
  */
-record Told(ReadPost post, Flag flag, Harm harm, double worth, Witness witness, boolean shown, boolean vulnerable, boolean doubted) {
+record Told(
+        ReadPost post,
+        Flag flag,
+        Harm harm,
+        double worth,
+        Witness witness,
+        boolean shown,
+        boolean vulnerable,
+        boolean doubted) {
     private static final Set<Label> LIGHT = EnumSet.of(Label.HYPERBOLE, Label.JOKE, Label.PRAISE);
 
     /**
