@@ -25,6 +25,12 @@ final class DangerThresholds {
     /** Below what is told: ten times what the reader gives to ordinary posts and to hyperbole with the same words. */
     static final double DOUBTED = 0.1;
 
+    /**
+     * In a crowd that speaks of a broken thing, the reader tells one post in fifty as danger: what is not sure counts when at least
+     * one person in twenty tells it.
+     */
+    static final double TOLD_SHARE = 0.05;
+
     /** More likely than not. */
     static final double LIKELIER = 0.5;
 

@@ -21,11 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * The dangers that the posts of a matter tell of: a sum over people who speak independently. The order of the posts, copies and
- * posts that say something else change nothing; another post that tells the same never makes it less.
+ * posts that nobody read change nothing; another post that tells the same never makes it less.
  */
 record Dangers(List<Danger> all) {
     /** What is told within this time is told of the same. */
@@ -39,9 +40,11 @@ record Dangers(List<Danger> all) {
                         post, post.mention().replyTo().filter(own::contains).isPresent())
                         .stream())
                 .toList();
-        boolean few = doubters(all) < CaseThresholds.SAFETY_SHARE * readers(voices);
+        int readers = readers(voices);
+        boolean few = tellers(all, told -> true) < DangerThresholds.TOLD_SHARE * readers;
+        boolean fewDoubt = tellers(all, Told::doubted) < CaseThresholds.SAFETY_SHARE * readers;
         all.stream()
-                .filter(told -> !(few && told.doubted()))
+                .filter(told -> told.sure() || !few && !(fewDoubt && told.doubted()))
                 .sorted(Comparator.comparing(Told::at)
                         .thenComparing(told -> told.post().mention().id().key()))
                 .forEach(told -> byFlag.computeIfAbsent(told.flag(), flag -> new ArrayList<>())
@@ -49,9 +52,9 @@ record Dangers(List<Danger> all) {
         return new Dangers(byFlag.values().stream().map(Dangers::largest).toList());
     }
 
-    private static long doubters(List<Told> told) {
+    private static long tellers(List<Told> told, Predicate<Told> which) {
         return told.stream()
-                .filter(Told::doubted)
+                .filter(which)
                 .map(one -> one.post().author())
                 .distinct()
                 .count();

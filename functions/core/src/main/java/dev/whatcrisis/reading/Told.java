@@ -57,6 +57,13 @@ record Told(
         return doubted ? Optional.of(doubted(post, says, aboutUs)) : Optional.empty();
     }
 
+    /** Over the waking threshold, or press. */
+    boolean sure() {
+        return !doubted
+                && (post.mention().press()
+                        || post.says().filter(Says::wakes).isPresent());
+    }
+
     Instant at() {
         return post.mention().at();
     }

@@ -62,6 +62,19 @@ class DangersTest {
     }
 
     @Test
+    void a_crowd_about_something_else_outvotes_what_is_not_sure_and_never_what_is() {
+        Posts crowd = new Posts();
+        for (int i = 0; i < 100; i++) {
+            crowd.read(Read.as(Label.PRODUCT_FAILURE), "the lid broke again, number " + i);
+        }
+        Read there = Read.told(Label.SAFETY, Harm.BURN).with(Witness.FIRST_HAND).with(Attached.VIDEO);
+        crowd.read(there, "the lid flew all over my bag", "it came off in the car");
+        assertThat(crowd.read().flags()).isEmpty();
+        crowd.read(Read.sure(Label.SAFETY, Harm.CUT), "the lid cut me to the bone");
+        assertThat(crowd.read().flags()).containsExactly(Flag.SAFETY);
+    }
+
+    @Test
     void another_kind_of_harm_is_another_danger() {
         Posts posts = new Posts()
                 .read(Read.sure(Label.SAFETY, Harm.POISONED), "ill after supper", "the whole table is down")
