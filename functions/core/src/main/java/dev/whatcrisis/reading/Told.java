@@ -60,8 +60,7 @@ record Told(
     /** Over the waking threshold, or press. */
     boolean sure() {
         return !doubted
-                && (post.mention().press()
-                        || post.says().filter(Says::wakes).isPresent());
+                && (post.mention().press() || post.says().filter(Says::wakes).isPresent());
     }
 
     Instant at() {
