@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.verdict;
 
+import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.words.Fact;
@@ -25,9 +26,22 @@ public final class RuleTexts {
                 words.say(Fact.code("rule", id, "close")));
     }
 
-    /** As {@link #of}; a repetition has a don't of its own, to which the last of the rule's gives way. */
+    private static RuleText of(Flag peril, Language language) {
+        Words words = Words.of(language);
+        return new RuleText(
+                words.say(Fact.code("peril", peril, "title")),
+                words.say(Fact.code("peril", peril, "timing")),
+                words.each(Fact.code("peril", peril, "do")),
+                words.each(Fact.code("peril", peril, "dont")),
+                words.say(Fact.code("peril", peril, "close")));
+    }
+
+    /**
+     * As {@link #of}; R01 about somebody who is threatened, may take their own life or is exposed has texts of its own. A
+     * repetition has a don't of its own, to which the last of the rule's gives way.
+     */
     public static RuleText of(Verdict verdict, Language language) {
-        RuleText text = of(verdict.rule(), language);
+        RuleText text = Peril.of(verdict).map(peril -> of(peril, language)).orElseGet(() -> of(verdict.rule(), language));
         if (verdict.repeats().isEmpty()) {
             return text;
         }

@@ -6,6 +6,8 @@ import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.verdict.Peril;
+import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.words.Fact;
 import java.util.EnumSet;
 import java.util.Set;
@@ -27,7 +29,7 @@ final class Deed {
                 facts.incident()
                         .map(Incident::verdict)
                         .map(verdict ->
-                                facts.quietSince().isPresent() ? Fact.of("deed.quiet") : of(verdict.rule(), facts))
+                                facts.quietSince().isPresent() ? Fact.of("deed.quiet") : of(verdict, facts))
                         .orElse(Fact.of("deed.look"));
         };
     }
@@ -51,13 +53,17 @@ final class Deed {
         return people > 0 ? Fact.of("deed.over").with("n", people) : Fact.of("deed.over.nothing");
     }
 
-    private static Fact of(RuleId rule, Facts facts) {
+    private static Fact of(Verdict verdict, Facts facts) {
+        RuleId rule = verdict.rule();
         int people = facts.briefing().peopleToAnswer();
         if (facts.flags().contains(Flag.OWN_LIVE)) {
             return Fact.of("deed.live");
         }
-        return ANSWERING.contains(rule) && people > 0
-                ? Fact.of("deed.answer").with("n", people)
-                : Fact.code("deed", rule);
+        if (ANSWERING.contains(rule) && people > 0) {
+            return Fact.of("deed.answer").with("n", people);
+        }
+        return Peril.of(verdict)
+                .map(peril -> Fact.code("deed.peril", peril))
+                .orElseGet(() -> Fact.code("deed", rule));
     }
 }

@@ -4,6 +4,8 @@ package dev.whatcrisis.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.watch.Language;
 import java.util.EnumSet;
@@ -45,5 +47,23 @@ class RuleTextsTest {
         Set<RuleId> unread = EnumSet.of(RuleId.R27, RuleId.R28);
         assertThat(order.contains(id)).isNotEqualTo(unread.contains(id));
         assertThat(RuleBook.rule(id).id()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"THREAT", "SELF_HARM", "DOXXING"})
+    void who_is_not_at_risk_through_us_is_helped_in_other_words(Flag peril) {
+        for (Language language : Language.values()) {
+            RuleText usual = RuleTexts.of(RuleId.R01, language);
+            RuleText text = RuleTexts.of(verdict(Set.of(peril)), language);
+            assertThat(text.dos()).hasSize(3).doesNotContainAnyElementsOf(usual.dos());
+            assertThat(text.dos()).allMatch(line -> line.length() <= 90);
+            assertThat(text.donts()).hasSizeBetween(1, 3).allMatch(line -> line.length() <= 60);
+            assertThat(text.title()).isNotEqualTo(usual.title());
+            assertThat(RuleTexts.of(verdict(Set.of(peril, Flag.SAFETY)), language)).isEqualTo(usual);
+        }
+    }
+
+    private static Verdict verdict(Set<Flag> flags) {
+        return Judge.judge(CaseBuilder.a(CrisisType.SAFETY).with(flags).build());
     }
 }

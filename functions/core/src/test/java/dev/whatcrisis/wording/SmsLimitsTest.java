@@ -142,6 +142,10 @@ class SmsLimitsTest {
             String deed = Gsm7.fold(words.say(Fact.code("deed", rule)));
             assertThat(Gsm7.septets(deed)).as(deed).isLessThanOrEqualTo(40);
         }
+        for (Flag peril : List.of(Flag.THREAT, Flag.SELF_HARM, Flag.DOXXING)) {
+            String deed = Gsm7.fold(words.say(Fact.code("deed.peril", peril)));
+            assertThat(Gsm7.septets(deed)).as(deed).isLessThanOrEqualTo(40);
+        }
         String test = words.say("test.text");
         assertThat(Gsm7.covers(test)).as(test).isTrue();
         assertThat(Gsm7.septets(test)).as(test).isLessThanOrEqualTo(160);

@@ -45,7 +45,7 @@ final class OneTapPage {
 
     static Response about(Watch watch, Incident incident, Contact contact, Instant now) {
         Words words = Words.of(contact.language(), contact.zone(), now).unbroken();
-        RuleText rule = RuleTexts.of(incident.verdict().rule(), contact.language());
+        RuleText rule = RuleTexts.of(incident.verdict(), contact.language());
         StringBuilder body = new StringBuilder();
         body.append(paragraph(words.say(state(incident.state()))));
         body.append(paragraph(

@@ -40,6 +40,7 @@ final class Groups {
             group("baserate.percent", "SAME_TYPE_AND_LEVEL", "SAME_TYPE", "SAME_LEVEL", "ALL"),
             group("case", PublishedCase.class),
             group("deed", RuleId.class),
+            group("deed.peril", "THREAT", "SELF_HARM", "DOXXING"),
             group("draft", Skeleton.class),
             group(
                     "example",
@@ -92,6 +93,7 @@ final class Groups {
             group("page.line", "posts", "critical", "usual", "high", "calm", "burst"),
             group("missing.level", Level.class),
             group("other", deciding()),
+            group("peril", "THREAT", "SELF_HARM", "DOXXING"),
             group("phase", Phase.class),
             group("problem", Problem.Kind.class),
             group("progress", "DUE", "CLAIMED", "SENT"),
