@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.nights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Sixty nights and days by two writers who knew the playbook's judgement and nothing of this code, in six languages, played
+ * through {@code replay}. Nothing is tuned on them. The figures are printed; they are not good yet, and held so that they become
+ * no worse.
+ */
+class PlayedNightsTest {
+    @TempDir
+    Path folder;
+
+    /** A hijack in our own posts; a competitor's scandal and a joke at our cost. */
+    @Test
+    void a_hijack_wakes_and_anothers_scandal_and_a_joke_do_not() throws IOException {
+        NightFigures figures = NightFigures.of(
+                named("buecherei-verlost-muenzen", "nicht-unsere-molkerei", "il-grissino-storto"), folder);
+        assertThat(figures.missed()).as("missed").isZero();
+        assertThat(figures.needless()).as("woken for nothing").isZero();
+        assertThat(figures.early()).as("ended too early").isZero();
+    }
+
+    @Test
+    @Tag("long")
+    void sixty_nights_are_judged_no_worse_than_before() throws IOException {
+        NightFigures figures = NightFigures.of(all().toList(), folder);
+        System.out.println(figures);
+        assertThat(figures.missed()).as("must-wakes missed, of 29").isLessThanOrEqualTo(10);
+        assertThat(figures.needless()).as("woken for nothing, of 24").isLessThanOrEqualTo(2);
+        assertThat(figures.early()).as("ended too early").isZero();
+        assertThat(figures.rules()).as("rule right").isGreaterThanOrEqualTo(30);
+    }
+
+    private static Stream<Night> all() throws IOException {
+        return Stream.concat(Night.read("a.jsonl").stream(), Night.read("b.jsonl").stream());
+    }
+
+    private static List<Night> named(String... names) throws IOException {
+        return all().filter(night -> List.of(names).contains(night.name())).toList();
+    }
+}
