@@ -41,7 +41,8 @@ public final class RuleTexts {
      * repetition has a don't of its own, to which the last of the rule's gives way.
      */
     public static RuleText of(Verdict verdict, Language language) {
-        RuleText text = Peril.of(verdict).map(peril -> of(peril, language)).orElseGet(() -> of(verdict.rule(), language));
+        RuleText text =
+                Peril.of(verdict).map(peril -> of(peril, language)).orElseGet(() -> of(verdict.rule(), language));
         if (verdict.repeats().isEmpty()) {
             return text;
         }

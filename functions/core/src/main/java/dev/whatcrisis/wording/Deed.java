@@ -28,8 +28,7 @@ final class Deed {
             default ->
                 facts.incident()
                         .map(Incident::verdict)
-                        .map(verdict ->
-                                facts.quietSince().isPresent() ? Fact.of("deed.quiet") : of(verdict, facts))
+                        .map(verdict -> facts.quietSince().isPresent() ? Fact.of("deed.quiet") : of(verdict, facts))
                         .orElse(Fact.of("deed.look"));
         };
     }
@@ -62,8 +61,6 @@ final class Deed {
         if (ANSWERING.contains(rule) && people > 0) {
             return Fact.of("deed.answer").with("n", people);
         }
-        return Peril.of(verdict)
-                .map(peril -> Fact.code("deed.peril", peril))
-                .orElseGet(() -> Fact.code("deed", rule));
+        return Peril.of(verdict).map(peril -> Fact.code("deed.peril", peril)).orElseGet(() -> Fact.code("deed", rule));
     }
 }

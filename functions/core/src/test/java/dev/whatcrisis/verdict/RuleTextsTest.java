@@ -59,7 +59,8 @@ class RuleTextsTest {
             assertThat(text.dos()).allMatch(line -> line.length() <= 90);
             assertThat(text.donts()).hasSizeBetween(1, 3).allMatch(line -> line.length() <= 60);
             assertThat(text.title()).isNotEqualTo(usual.title());
-            assertThat(RuleTexts.of(verdict(Set.of(peril, Flag.SAFETY)), language)).isEqualTo(usual);
+            assertThat(RuleTexts.of(verdict(Set.of(peril, Flag.SAFETY)), language))
+                    .isEqualTo(usual);
         }
     }
 

@@ -47,8 +47,7 @@ public final class AdviceRoutes {
         Watch watch =
                 watches.find(incident.watch()).orElseThrow(() -> Problem.conflict(Fact.of("refusal.advice-gone")));
         Humour humour = humour(call);
-        RuleText rule =
-                RuleTexts.of(incident.verdict(), call.words(watch).language());
+        RuleText rule = RuleTexts.of(incident.verdict(), call.words(watch).language());
         ObjectNode json = Json.object()
                 .put("incident", incident.id().value())
                 .put("rule", incident.verdict().rule().name())
