@@ -3,7 +3,7 @@
 package dev.whatcrisis.alert;
 
 import dev.whatcrisis.alert.Alert.Reason;
-import dev.whatcrisis.crisis.CaseFlags;
+import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
 import java.time.Instant;
@@ -132,7 +132,7 @@ final class News {
 
     /** Sleeps, and may sleep on; what is held of people at risk is written at once, for whoever is awake. */
     private boolean waits(Contact contact) {
-        boolean atRisk = CaseFlags.peopleAtRisk(s.incident().verdict().flags());
+        boolean atRisk = FlagSet.PEOPLE_AT_RISK.in(s.incident().verdict().flags());
         boolean held = urgency == Urgency.STORM && !atRisk;
         return s.asleep(contact) && (held || urgency == Urgency.WAKE && s.budgetSpent(contact));
     }

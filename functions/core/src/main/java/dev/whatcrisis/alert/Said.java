@@ -2,9 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
-import dev.whatcrisis.crisis.CaseFlags;
-import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Perils;
 import java.util.Collection;
@@ -47,7 +46,7 @@ public record Said(Level level, Set<Flag> flags, boolean urgent, Optional<Perils
 
     /** A danger that the other did not know: another flag, kind of harm or person at risk, or the first that shows it. */
     boolean dangerNotIn(Said other) {
-        return !other.risk().covers(risk()) || CaseFlags.closedByPerson(CrisisType.UNKNOWN, flagsNotIn(other));
+        return !other.risk().covers(risk()) || FlagSet.CLOSED_BY_PERSON.in(flagsNotIn(other));
     }
 
     private Perils risk() {

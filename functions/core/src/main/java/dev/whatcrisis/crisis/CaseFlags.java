@@ -5,7 +5,7 @@ package dev.whatcrisis.crisis;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Which flags and types outweigh a small count: over these nobody is told "What crisis?". */
+/** What flags and the type of a case say together; of flags alone, see {@link FlagSet}. */
 public final class CaseFlags {
     private static final Set<CrisisType> TYPES_AT_RISK =
             EnumSet.of(CrisisType.SAFETY, CrisisType.SAFETY_MISUSE, CrisisType.HIJACK, CrisisType.BREACH);
@@ -23,14 +23,5 @@ public final class CaseFlags {
     /** Whether a person, an account or the law is at stake, however few people speak of it. */
     public static boolean atRisk(CrisisType type, Set<Flag> flags) {
         return TYPES_AT_RISK.contains(type) || FlagSet.AT_RISK.in(flags);
-    }
-
-    /** Whether somebody may be hurt, whoever does it: these are R01. */
-    public static boolean peopleAtRisk(Set<Flag> flags) {
-        return FlagSet.PEOPLE_AT_RISK.in(flags);
-    }
-
-    public static boolean faultSafetyOrIdentity(Set<Flag> flags) {
-        return FlagSet.FAULT_SAFETY_OR_IDENTITY.in(flags);
     }
 }

@@ -44,8 +44,11 @@ public enum FlagSet {
             Flag.MISCONDUCT_VIDEO,
             Flag.IDENTITY),
 
+    /** Who is in danger, or what was taken: what is told of these is one matter or another. */
+    TELL_APART(PEOPLE_AT_RISK, Flag.HIJACK, Flag.BREACH, Flag.LEGAL),
+
     /** What calm counts do not settle: a person has to say that it is over. */
-    CLOSED_BY_PERSON(PEOPLE_AT_RISK, Flag.HIJACK, Flag.BREACH, Flag.LEGAL, Flag.OWN_LIVE),
+    CLOSED_BY_PERSON(TELL_APART, Flag.OWN_LIVE),
 
     /** About a post of our own, and harmless in itself. */
     OWN_POST(Flag.OWN_LIVE, Flag.COMPROMISING);

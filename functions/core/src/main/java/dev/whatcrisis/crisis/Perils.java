@@ -17,7 +17,7 @@ public record Perils(Set<Harm> harms, int people, boolean shown) {
     /** Nobody tells of any. */
     public static final Perils NONE = new Perils(Set.of(), 0, false);
 
-    /** Numbers of people from which on another one is news: the first, those that are believed, and then each ten. */
+    /** Numbers of people from which on another one is news: the first, as many as are believed, and each about three times as many. */
     private static final int[] NEWS = {1, LevelThresholds.SAFETY_AUTHORS, 10, 30, 100};
 
     public Perils {

@@ -2,9 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.reading;
 
-import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.cue.CaseThresholds;
 import dev.whatcrisis.cue.CueKind;
 import dev.whatcrisis.cue.Hashtags;
@@ -24,7 +24,7 @@ import java.util.Set;
 record TypeReader(StoryVoices voices, Dangers dangers, Set<Flag> flags, Optional<OwnSlipSearch> slip) {
 
     CrisisType type() {
-        if (CaseFlags.peopleAtRisk(flags)) {
+        if (FlagSet.PEOPLE_AT_RISK.in(flags)) {
             return CrisisType.SAFETY;
         }
         if (flags.contains(Flag.HIJACK)) {

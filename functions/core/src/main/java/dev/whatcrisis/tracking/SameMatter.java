@@ -2,8 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
-import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Perils;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.StoryBook;
@@ -11,7 +11,6 @@ import dev.whatcrisis.reading.PerilReader;
 import dev.whatcrisis.story.StoryId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,6 @@ final class SameMatter {
 
     private static final int WORDS = 1;
     private static final int WORDS_OF_UNKNOWN_HARM = 2;
-
-    /** Flags that say who is in danger, or what was taken: what is told of them is one matter or another. */
-    private static final Set<Flag> TELL_APART =
-            EnumSet.of(Flag.SAFETY, Flag.THREAT, Flag.SELF_HARM, Flag.DOXXING, Flag.HIJACK, Flag.BREACH, Flag.LEGAL);
 
     private final StoryBook book;
     private final Instant now;
@@ -59,15 +54,14 @@ final class SameMatter {
     }
 
     private boolean same(Incident incident, Set<StoryId> stories, Set<Flag> flags, Perils perils) {
-        Set<Flag> shared = EnumSet.copyOf(TELL_APART);
-        shared.retainAll(flags);
+        Set<Flag> shared = FlagSet.TELL_APART.of(flags);
         shared.retainAll(incident.verdict().flags());
         if (shared.isEmpty() || !lately(incident)) {
             return false;
         }
         Perils known = incident.judgement().perils().orElse(Perils.NONE);
         boolean kinds = !known.harms().isEmpty() && !perils.harms().isEmpty();
-        if (CaseFlags.peopleAtRisk(shared) && kinds && !PerilReader.sameKind(known, perils)) {
+        if (FlagSet.PEOPLE_AT_RISK.in(shared) && kinds && !PerilReader.sameKind(known, perils)) {
             return false;
         }
         return words(stories(incident), stories).size() >= (kinds ? WORDS : WORDS_OF_UNKNOWN_HARM);

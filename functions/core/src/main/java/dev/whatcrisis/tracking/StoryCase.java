@@ -2,9 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
-import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Perils;
 import dev.whatcrisis.crisis.Phase;
@@ -125,7 +125,7 @@ final class StoryCase {
     }
 
     private Perils perils(List<Mention> sample, Reading reading) {
-        return CaseFlags.peopleAtRisk(reading.flags())
+        return FlagSet.PEOPLE_AT_RISK.in(reading.flags())
                 ? PerilReader.read(new StoryFacts(moment.watch(), sample, moment.ownPosts(), moment.now()))
                 : Perils.NONE;
     }

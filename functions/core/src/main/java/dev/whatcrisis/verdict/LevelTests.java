@@ -9,8 +9,8 @@ import static dev.whatcrisis.crisis.LevelThresholds.SQUALL_TIMES_NORMAL;
 import static dev.whatcrisis.crisis.LevelThresholds.STORM_PLATFORMS;
 import static dev.whatcrisis.crisis.LevelThresholds.STORM_PRESS;
 
-import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Evidence;
+import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.words.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class LevelTests {
         if (in.press() >= STORM_PRESS) {
             held.add(Fact.of("graded.journalists"));
         }
-        if (in.evidence().compareTo(Evidence.E2) >= 0 && CaseFlags.faultSafetyOrIdentity(in.flags())) {
+        if (in.evidence().compareTo(Evidence.E2) >= 0 && FlagSet.FAULT_SAFETY_OR_IDENTITY.in(in.flags())) {
             held.add(Fact.code("graded.evidence", in.evidence()));
         }
         return held;

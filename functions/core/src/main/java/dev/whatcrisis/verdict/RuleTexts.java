@@ -26,14 +26,14 @@ public final class RuleTexts {
                 words.say(Fact.code("rule", id, "close")));
     }
 
-    private static RuleText of(Flag peril, Language language) {
+    private static RuleText of(Flag risk, Language language) {
         Words words = Words.of(language);
         return new RuleText(
-                words.say(Fact.code("peril", peril, "title")),
-                words.say(Fact.code("peril", peril, "timing")),
-                words.each(Fact.code("peril", peril, "do")),
-                words.each(Fact.code("peril", peril, "dont")),
-                words.say(Fact.code("peril", peril, "close")));
+                words.say(Fact.code("risk", risk, "title")),
+                words.say(Fact.code("risk", risk, "timing")),
+                words.each(Fact.code("risk", risk, "do")),
+                words.each(Fact.code("risk", risk, "dont")),
+                words.say(Fact.code("risk", risk, "close")));
     }
 
     /**
@@ -41,8 +41,9 @@ public final class RuleTexts {
      * repetition has a don't of its own, to which the last of the rule's gives way.
      */
     public static RuleText of(Verdict verdict, Language language) {
-        RuleText text =
-                Peril.of(verdict).map(peril -> of(peril, language)).orElseGet(() -> of(verdict.rule(), language));
+        RuleText text = verdict.riskNotThroughUs()
+                .map(risk -> of(risk, language))
+                .orElseGet(() -> of(verdict.rule(), language));
         if (verdict.repeats().isEmpty()) {
             return text;
         }

@@ -33,11 +33,23 @@ public record Verdict(
         Optional<RuleId> repeats,
         Fact reason,
         List<Fact> wouldChange) {
+    private static final List<Flag> NOT_THROUGH_US = List.of(Flag.SELF_HARM, Flag.THREAT, Flag.DOXXING);
+
     public Verdict {
         actions = Set.copyOf(actions);
         flags = Set.copyOf(flags);
         skeletons = List.copyOf(skeletons);
         wouldChange = List.copyOf(wouldChange);
+    }
+
+    /**
+     * Who is at risk, where R01 is not about harm through us: police, a helpline or a warning help them, and no instruction to
+     * customers. The most urgent where there are several; empty when somebody is at risk through us, too.
+     */
+    public Optional<Flag> riskNotThroughUs() {
+        return rule != RuleId.R01 || flags.contains(Flag.SAFETY)
+                ? Optional.empty()
+                : NOT_THROUGH_US.stream().filter(flags::contains).findFirst();
     }
 
     /** The same at another level. */

@@ -2,11 +2,10 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.wording;
 
-import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.verdict.Peril;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.words.Fact;
 import java.util.EnumSet;
@@ -46,7 +45,7 @@ final class Deed {
         if (!nothing && facts.flags().contains(Flag.OWN_LIVE)) {
             return Fact.of("deed.over.live");
         }
-        if (people == 0 && !nothing && CaseFlags.peopleAtRisk(facts.flags())) {
+        if (people == 0 && !nothing && FlagSet.PEOPLE_AT_RISK.in(facts.flags())) {
             return Fact.of("deed.over.affected");
         }
         return people > 0 ? Fact.of("deed.over").with("n", people) : Fact.of("deed.over.nothing");
@@ -61,6 +60,8 @@ final class Deed {
         if (ANSWERING.contains(rule) && people > 0) {
             return Fact.of("deed.answer").with("n", people);
         }
-        return Peril.of(verdict).map(peril -> Fact.code("deed.peril", peril)).orElseGet(() -> Fact.code("deed", rule));
+        return verdict.riskNotThroughUs()
+                .map(risk -> Fact.code("deed.risk", risk))
+                .orElseGet(() -> Fact.code("deed", rule));
     }
 }

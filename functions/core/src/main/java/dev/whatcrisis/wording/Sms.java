@@ -3,8 +3,8 @@
 package dev.whatcrisis.wording;
 
 import dev.whatcrisis.alert.Alert.Reason;
-import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.words.Fact;
@@ -151,7 +151,7 @@ final class Sms {
                     Drop.PRESS,
                     Fact.of("sms.press").with("n", incident.size().press()));
         }
-        if (CaseFlags.peopleAtRisk(facts.flags())) {
+        if (FlagSet.PEOPLE_AT_RISK.in(facts.flags())) {
             add(details, Drop.NOTE, Fact.of("sms.unverified"));
         }
     }

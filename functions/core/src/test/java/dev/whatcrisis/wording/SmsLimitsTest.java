@@ -143,7 +143,7 @@ class SmsLimitsTest {
             assertThat(Gsm7.septets(deed)).as(deed).isLessThanOrEqualTo(40);
         }
         for (Flag peril : List.of(Flag.THREAT, Flag.SELF_HARM, Flag.DOXXING)) {
-            String deed = Gsm7.fold(words.say(Fact.code("deed.peril", peril)));
+            String deed = Gsm7.fold(words.say(Fact.code("deed.risk", peril)));
             assertThat(Gsm7.septets(deed)).as(deed).isLessThanOrEqualTo(40);
         }
         String test = words.say("test.text");
