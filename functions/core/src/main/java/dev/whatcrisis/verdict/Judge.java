@@ -32,7 +32,7 @@ public final class Judge {
                 actions(rule, c),
                 given.flags(),
                 waking,
-                skeletons(rule, repetition),
+                skeletons(rule, repetition, given),
                 repetition.from(),
                 VerdictReason.of(rule, repetition),
                 WouldChange.of(rule, c, waking));
@@ -50,7 +50,11 @@ public final class Judge {
         return actions;
     }
 
-    private static List<Skeleton> skeletons(Rule rule, Repetition repetition) {
+    /** A public text helps nobody who is threatened, may take their own life or is exposed. */
+    private static List<Skeleton> skeletons(Rule rule, Repetition repetition, Case given) {
+        if (Verdict.riskNotThroughUs(rule.id(), given.flags()).isPresent()) {
+            return List.of();
+        }
         if (repetition.from().isEmpty() || rule.skeletons().contains(Skeleton.K2)) {
             return rule.skeletons();
         }

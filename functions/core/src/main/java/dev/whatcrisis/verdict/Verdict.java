@@ -47,6 +47,10 @@ public record Verdict(
      * customers. The most urgent where there are several; empty when somebody is at risk through us, too.
      */
     public Optional<Flag> riskNotThroughUs() {
+        return riskNotThroughUs(rule, flags);
+    }
+
+    static Optional<Flag> riskNotThroughUs(RuleId rule, Set<Flag> flags) {
         return rule != RuleId.R01 || flags.contains(Flag.SAFETY)
                 ? Optional.empty()
                 : NOT_THROUGH_US.stream().filter(flags::contains).findFirst();

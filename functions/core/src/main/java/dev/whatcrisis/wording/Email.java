@@ -67,7 +67,9 @@ final class Email {
         }
         boolean acts = facts.actionable() && !facts.calm();
         part(List.of(acts ? words.say(buttons()) : words.say("mail.link"), facts.url()));
-        facts.incident().filter(i -> full()).ifPresent(i -> part(words.say(evidence(i))));
+        facts.incident()
+                .filter(i -> full() && i.verdict().riskNotThroughUs().isEmpty())
+                .ifPresent(i -> part(words.say(evidence(i))));
         part(words.say(WhyYou.of(facts)));
         return String.join("\n\n", parts) + "\n";
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.watch.Language;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -62,6 +63,13 @@ class RuleTextsTest {
             assertThat(RuleTexts.of(verdict(Set.of(peril, Flag.SAFETY)), language))
                     .isEqualTo(usual);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"THREAT", "SELF_HARM", "DOXXING"})
+    void no_public_text_is_drafted_for_who_is_not_at_risk_through_us(Flag risk) {
+        assertThat(verdict(Set.of(risk)).skeletons()).isEmpty();
+        assertThat(verdict(Set.of(risk, Flag.SAFETY)).skeletons()).containsExactly(Skeleton.K7);
     }
 
     private static Verdict verdict(Set<Flag> flags) {

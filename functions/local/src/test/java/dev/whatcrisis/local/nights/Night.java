@@ -55,7 +55,6 @@ record Night(
     record Expected(
             Wake wake,
             Optional<Integer> by,
-            Optional<String> flag,
             List<String> rules,
             Optional<Level> most,
             Optional<Level> least,
@@ -91,7 +90,6 @@ record Night(
         return new Expected(
                 Wake.valueOf(expect.get("wake").asText().toUpperCase(Locale.ROOT)),
                 expect.hasNonNull("by") ? Optional.of(expect.get("by").asInt()) : Optional.empty(),
-                Optional.of(expect.path("flag").asText("")).filter(flag -> !flag.isEmpty()),
                 StreamSupport.stream(expect.path("rules").spliterator(), false)
                         .map(JsonNode::asText)
                         .toList(),
