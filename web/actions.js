@@ -2,7 +2,8 @@
 // Copyright the What Crisis? authors
 
 import { el } from './dom.js';
-import { t } from './words.js';
+import { clock } from './times.js';
+import { named, t } from './words.js';
 
 /** What a person can do with an open incident. */
 export function actions(incident, allowed, act) {
@@ -22,10 +23,35 @@ export function actions(incident, allowed, act) {
       incident.state.id === 'SNOOZED' ? null : button('snooze', 'page.act.snooze', null),
       incident.type.startsWith('OWN_SLIP') ? button('fine', 'page.act.fine', null) : null,
       button('not-us', 'page.act.notUs', null),
-      button('close', 'page.act.close', null)),
+      button('close', 'page.act.close', null),
+      undo(incident, act)),
+    el('p', { class: 'buttons' },
+      step(incident, act, 'raise', 'page.act.raise', incident.raisesTo),
+      step(incident, act, 'lower', 'page.act.lower', incident.lowersTo)),
     note(incident, act),
     el('p', { class: 'failed', role: 'alert', id: `failed-${incident.id}` }),
   ];
+}
+
+/** Whether the latest act of a person can still be taken back. */
+export function canUndo(incident) {
+  return incident.undo !== null && Date.parse(incident.undo.until) > Date.now();
+}
+
+export function undo(incident, act) {
+  return canUndo(incident)
+    ? [
+      el('button', { type: 'button', 'data-keep': `undo-${incident.id}`, 'data-act': 'undo', click: () => act(incident, 'undo', {}) }, t('page.act.undoes', { act: named('act', incident.undo.act) })),
+      el('span', { class: 'soft' }, t('page.act.undoUntil', { at: clock(incident.undo.until) })),
+    ]
+    : null;
+}
+
+/** To a level that was seen: what the facts made of it since is not raised or lowered unseen. */
+function step(incident, act, verb, words, to) {
+  return to === null
+    ? null
+    : el('button', { type: 'button', 'data-keep': `${verb}-${incident.id}`, 'data-act': verb, click: () => act(incident, verb, { level: to.id }) }, t(words, { level: named('level', to.id) }));
 }
 
 function note(incident, act) {

@@ -45,7 +45,7 @@ function drawBoard() {
   const { now } = state;
   const watch = state.watches.find((one) => one.id === state.watch);
   drawVerdict($('verdict'), now, isStale(Date.now()), state.answeredAt);
-  drawIncidents($('incidents'), now.openIncidents, undoables(state.history, Date.now()), state.advice, mayAct(), actOn);
+  drawIncidents($('incidents'), now.openIncidents, undoables(state.history), state.advice, mayAct(), actOn);
   drawCounts($('counts'), state.counts, now.forecast, now.state.id === 'BLIND', now.signal);
   drawWhy($('why'), now);
   drawLatest($('latest'), state.latest, state.opinions, state.learned, {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { actions } from './actions.js';
+import { actions, canUndo, undo } from './actions.js';
 import { el, redraw } from './dom.js';
 import { evidence } from './evidence.js';
 import { badge, colourOf, shape } from './shapes.js';
@@ -14,7 +14,7 @@ import { currentLanguage, figure, named, t } from './words.js';
 
 export function drawIncidents(host, open, ended, advice, allowed, act) {
   host.hidden = open.length === 0 && ended.length === 0;
-  redraw(host, [open, ended, advice, allowed, currentLanguage()], () => [
+  redraw(host, [open, ended, advice, allowed, open.map(canUndo), currentLanguage()], () => [
     el('h2', { class: 'unboxed' }, t('page.incidents.title')),
     open.map((incident, i) => card(incident, advice[incident.id], allowed, act, i === 0)),
     ended.map((incident) => undoable(incident, allowed, act)),
@@ -22,8 +22,8 @@ export function drawIncidents(host, open, ended, advice, allowed, act) {
 }
 
 /** Those that are over and can still be taken back. */
-export function undoables(incidents, at) {
-  return incidents.filter((incident) => incident.state.undoUntil !== null && Date.parse(incident.state.undoUntil) > at);
+export function undoables(incidents) {
+  return incidents.filter((incident) => incident.state.id === 'OVER' && canUndo(incident));
 }
 
 function card(incident, known, allowed, act, first) {
@@ -35,6 +35,7 @@ function card(incident, known, allowed, act, first) {
     numbers(incident),
     el('p', {}, forecast(incident.forecast)),
     standing(incident),
+    set(incident),
     incident.quietSince ? el('p', { class: 'standing' }, t('page.incident.quiet', { at: clock(incident.quietSince) })) : null,
     actions(incident, allowed, act),
     known && known.suggestions ? suggestions(known.suggestions, incident, first) : null,
@@ -80,11 +81,15 @@ function standing(incident) {
     : el('p', { class: 'standing' }, shape('check'), t('page.incident.by', { state: named('state', id), who: by || '–', at: clock(since) }), until ? `, ${t('page.incident.until', { at: clock(until) })}` : null);
 }
 
+function set({ setLevel }) {
+  return setLevel === null
+    ? null
+    : el('p', { class: 'standing' }, t(setLevel.raised ? 'page.incident.raised' : 'page.incident.lowered', { who: setLevel.by, level: named('level', setLevel.level.id), at: clock(setLevel.at) }));
+}
+
 function undoable(incident, allowed, act) {
   return el('article', { class: 'panel incident is-green', id: `incident-${incident.id}` },
     el('p', { class: 'eyebrow' }, el('span', { class: 'badge is-green' }, shape('check'), named('state', 'OVER')), el('span', {}, named('how', incident.state.how))),
     el('h3', {}, incident.headline),
-    allowed ? el('p', { class: 'buttons' },
-      el('button', { type: 'button', 'data-keep': `undo-${incident.id}`, click: () => act(incident, 'undo', {}) }, t('page.act.undo')),
-      el('span', { class: 'soft' }, t('page.act.undoUntil', { at: clock(incident.state.undoUntil) }))) : null);
+    allowed ? el('p', { class: 'buttons' }, undo(incident, act)) : null);
 }

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.incident;
 
+import dev.whatcrisis.crisis.Level;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,6 +15,8 @@ public enum Act {
     CLOSE("close"),
     NOT_US("not-us"),
     FINE("fine"),
+    RAISE("raise"),
+    LOWER("lower"),
     UNDO("undo");
 
     private final String verb;
@@ -36,14 +39,17 @@ public enum Act {
      * The step of the incident's life that it is.
      *
      * @param until when a snooze ends; not asked for by other acts
+     * @param level to which it is raised or lowered; the next one when empty
      */
-    public Change on(Incident incident, String who, Instant now, Supplier<Instant> until) {
+    public Change on(Incident incident, String who, Instant now, Supplier<Instant> until, Optional<Level> level) {
         return switch (this) {
             case ACKNOWLEDGE -> Lifecycle.acknowledge(incident, who, now);
             case SNOOZE -> Lifecycle.snooze(incident, who, until.get(), now);
             case CLOSE -> Lifecycle.close(incident, who, now);
             case NOT_US -> Lifecycle.notUs(incident, who, now);
             case FINE -> Lifecycle.fine(incident, who, now);
+            case RAISE -> Levelling.raise(incident, who, level, now);
+            case LOWER -> Levelling.lower(incident, who, level, now);
             case UNDO -> Lifecycle.undo(incident, who, now);
         };
     }

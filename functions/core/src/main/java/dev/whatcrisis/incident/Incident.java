@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * One thing that happened to a watch, from its first mention to its end; one per story.
  *
  * @param headline a few telling words of the story; empty where it has none, as an own post that nobody talked about yet
+ * @param handling what people made of it, beside its state
  * @param version 0 before the first save, then one more each save
  */
 public record Incident(
@@ -30,7 +31,38 @@ public record Incident(
         Size size,
         Origin origin,
         Forecasts forecasts,
+        Handling handling,
         long version) {
+
+    /** One that nobody did anything with yet. */
+    public Incident(
+            IncidentId id,
+            WatchId watch,
+            StoryId story,
+            String headline,
+            State state,
+            Phase phase,
+            Judgement judgement,
+            Times times,
+            Size size,
+            Origin origin,
+            Forecasts forecasts,
+            long version) {
+        this(
+                id,
+                watch,
+                story,
+                headline,
+                state,
+                phase,
+                judgement,
+                times,
+                size,
+                origin,
+                forecasts,
+                Handling.NONE,
+                version);
+    }
 
     /** What people call it. */
     public Fact title() {
@@ -70,39 +102,49 @@ public record Incident(
     }
 
     public Incident withHeadline(String next) {
-        return new Incident(id, watch, story, next, state, phase, judgement, times, size, origin, forecasts, version);
+        return new Incident(id, watch, story, next, state, phase, judgement, times, size, origin, forecasts, handling, version);
     }
 
     public Incident withState(State next) {
         return new Incident(
-                id, watch, story, headline, next, phase, judgement, times, size, origin, forecasts, version);
+                id, watch, story, headline, next, phase, judgement, times, size, origin, forecasts, handling, version);
     }
 
     public Incident withPhase(Phase next) {
         return new Incident(
-                id, watch, story, headline, state, next, judgement, times, size, origin, forecasts, version);
+                id, watch, story, headline, state, next, judgement, times, size, origin, forecasts, handling, version);
     }
 
     public Incident withJudgement(Judgement next) {
-        return new Incident(id, watch, story, headline, state, phase, next, times, size, origin, forecasts, version);
+        return new Incident(id, watch, story, headline, state, phase, next, times, size, origin, forecasts, handling, version);
     }
 
     public Incident withTimes(Times next) {
         return new Incident(
-                id, watch, story, headline, state, phase, judgement, next, size, origin, forecasts, version);
+                id, watch, story, headline, state, phase, judgement, next, size, origin, forecasts, handling, version);
     }
 
     public Incident withSize(Size next) {
         return new Incident(
-                id, watch, story, headline, state, phase, judgement, times, next, origin, forecasts, version);
+                id, watch, story, headline, state, phase, judgement, times, next, origin, forecasts, handling, version);
     }
 
     public Incident withForecasts(Forecasts next) {
-        return new Incident(id, watch, story, headline, state, phase, judgement, times, size, origin, next, version);
+        return new Incident(id, watch, story, headline, state, phase, judgement, times, size, origin, next, handling, version);
     }
 
     public Incident withVersion(long next) {
-        return new Incident(id, watch, story, headline, state, phase, judgement, times, size, origin, forecasts, next);
+        return new Incident(id, watch, story, headline, state, phase, judgement, times, size, origin, forecasts, handling, next);
+    }
+
+    public Incident withHandling(Handling next) {
+        return new Incident(
+                id, watch, story, headline, state, phase, judgement, times, size, origin, forecasts, next, version);
+    }
+
+    /** The latest act of a person, if it is one that could be taken back; see {@link Undoable#until}. */
+    public Optional<Undoable> undoable() {
+        return Undo.of(this);
     }
 
     /** The same with its times as they are believed, where a clock that was ahead wrote some of them. */
@@ -110,6 +152,7 @@ public record Incident(
         return withState(state.believing(believed))
                 .withJudgement(judgement.believing(believed))
                 .withTimes(times.believing(believed))
-                .withSize(size.believing(believed));
+                .withSize(size.believing(believed))
+                .withHandling(handling.believing(believed));
     }
 }

@@ -15,7 +15,7 @@ import java.time.Instant;
 
 /** Which step of an incident's life is possible, and what it leads to. Pure; nothing is stored here. */
 public final class Lifecycle {
-    /** How long a person's closing can be undone. */
+    /** How long an act of a person can be undone. */
     public static final Duration UNDO = Duration.ofMinutes(10);
 
     private Lifecycle() {}
@@ -80,20 +80,9 @@ public final class Lifecycle {
         return end(incident, TimelineEntry.WATCH, Ending.CALM, Kind.OVER, reason, now);
     }
 
-    /** Takes a person's closing back, within {@link #UNDO}. */
+    /** Takes the latest act of a person back, within {@link #UNDO}. */
     public static Change undo(Incident incident, String who, Instant now) {
-        if (!(incident.state() instanceof Over over)) {
-            return new Change.Refused(Fact.of("refused.notOver"));
-        }
-        if (over.how() == Ending.CALM || over.how() == Ending.MERGED) {
-            return new Change.Refused(Fact.of("refused.byItself"));
-        }
-        if (now.isAfter(over.at().plus(UNDO))) {
-            return new Change.Refused(Fact.of("refused.tooLate").with("at", over.at()));
-        }
-        return new Change.Done(
-                incident.withState(over.before()).withPhase(Phase.DECAY),
-                TimelineEntry.of(now, who, Kind.UNDONE, Fact.of("entry.undone")));
+        return Undo.undo(incident, who, now);
     }
 
     private static boolean worseSince(Incident incident, Instant at) {
@@ -104,15 +93,20 @@ public final class Lifecycle {
 
     private static Change acknowledged(Incident incident, String who, Instant now) {
         return new Change.Done(
-                incident.withState(new Acknowledged(now, who)),
+                did(Act.ACKNOWLEDGE, incident, who, now).withState(new Acknowledged(now, who)),
                 TimelineEntry.of(now, who, Kind.ACKNOWLEDGED, Fact.of("entry.acknowledged")));
     }
 
     private static Change snoozed(Incident incident, String who, Instant until, Instant now) {
         return new Change.Done(
-                incident.withState(new Snoozed(now, until, who)),
+                did(Act.SNOOZE, incident, who, now).withState(new Snoozed(now, until, who)),
                 TimelineEntry.of(
                         now, who, Kind.SNOOZED, Fact.of("entry.snoozed").with("until", until)));
+    }
+
+    /** The incident, which can be had again as it was for a while. */
+    static Incident did(Act act, Incident incident, String who, Instant now) {
+        return incident.withHandling(incident.handling().and(Undoable.of(act, who, incident, now)));
     }
 
     private static Change end(Incident incident, String who, Ending how, Kind kind, Fact what, Instant now) {
@@ -129,7 +123,7 @@ public final class Lifecycle {
         return new Change.Refused(Fact.of(key).with("who", had.by()).with("at", had.at()));
     }
 
-    private static Change over(Over over) {
+    static Change over(Over over) {
         return new Change.Refused(Fact.of("refused.over").with("at", over.at()));
     }
 }

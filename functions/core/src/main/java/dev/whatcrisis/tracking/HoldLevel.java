@@ -37,9 +37,12 @@ final class HoldLevel {
                                 quiet ? judged.asked().min(Level.RIPPLE) : judged.asked(),
                                 now,
                                 moment.watch().zone());
-        boolean unclear = !blind && unclear(judged, held.level());
+        Level level = judged.set()
+                .map(set -> set.over(held.level(), judged.verdict().level()))
+                .orElse(held.level());
+        boolean unclear = !blind && unclear(judged, level);
         Verdict said = at(
-                held.level(),
+                level,
                 unclear ? saying(judged) : asked,
                 known.verdict(),
                 judged.counted().level());

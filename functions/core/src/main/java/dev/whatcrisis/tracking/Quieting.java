@@ -9,6 +9,7 @@ import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.fade.Calm;
 import dev.whatcrisis.fade.Closing;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.SetLevel;
 import dev.whatcrisis.looking.Snapshot;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +38,8 @@ final class Quieting {
                 .quietSince()
                 .filter(since -> !now.isBefore(since.plus(ANSWERED_UNTIL)))
                 .isPresent();
-        return answered || judged.verdict().rule() == RuleId.R25;
+        boolean heldUp = judged.set().filter(SetLevel::floor).isPresent();
+        return answered || judged.verdict().rule() == RuleId.R25 && !heldUp;
     }
 
     /** Since when it is quiet; empty while it is not. */

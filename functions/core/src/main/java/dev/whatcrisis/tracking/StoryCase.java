@@ -9,6 +9,7 @@ import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Perils;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.cue.StoryFacts;
+import dev.whatcrisis.incident.SetLevel;
 import dev.whatcrisis.level.HeldLevel;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.mention.Author;
@@ -26,6 +27,7 @@ import dev.whatcrisis.verdict.Levels;
 import dev.whatcrisis.verdict.Verdict;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -45,8 +47,16 @@ final class StoryCase {
      * @param counted the level of the counts as it holds
      * @param reading of the posts
      * @param perils what they tell of somebody at risk
+     * @param set the level that a person said, if it stands against this
      */
-    record Judged(Verdict verdict, Level asked, Graded graded, HeldLevel counted, Reading reading, Perils perils) {}
+    record Judged(
+            Verdict verdict,
+            Level asked,
+            Graded graded,
+            HeldLevel counted,
+            Reading reading,
+            Perils perils,
+            Optional<SetLevel> set) {}
 
     /**
      * What else is known of the story when it is judged.
@@ -54,6 +64,7 @@ final class StoryCase {
      * @param counts the level of its counts as it held so far
      * @param flags that were raised before and stay until a person says otherwise
      * @param press items of press so far
+     * @param set the level that a person said
      */
     record Standing(
             StoryId story,
@@ -63,7 +74,8 @@ final class StoryCase {
             OptionalDouble doubleBy07h,
             HeldLevel counts,
             Set<Flag> flags,
-            int press) {
+            int press,
+            Optional<SetLevel> set) {
         static Standing ofNew(StoryId story) {
             return new Standing(
                     story,
@@ -73,7 +85,8 @@ final class StoryCase {
                     OptionalDouble.empty(),
                     HeldLevel.of(Level.WHAT_CRISIS),
                     Set.of(),
-                    0);
+                    0,
+                    Optional.empty());
         }
 
         private Set<Flag> and(Set<Flag> read) {
@@ -120,8 +133,13 @@ final class StoryCase {
                 confidence(sample),
                 moment.now().atZone(moment.watch().zone()));
         Verdict alone = Judge.judge(now);
-        Verdict verdict = counted.level() == graded.level() ? alone : Judge.judge(now.atLevel(counted.level()));
-        return new Judged(verdict, alone.level(), graded, counted, reading, perils(sample, reading));
+        Perils perils = perils(sample, reading);
+        Optional<SetLevel> set = standing.set().filter(said -> said.stands(alone.level(), flags, perils));
+        Level size = set.filter(said -> !said.floor())
+                .map(said -> counted.level().min(said.level()))
+                .orElse(counted.level());
+        Verdict verdict = size == graded.level() ? alone : Judge.judge(now.atLevel(size));
+        return new Judged(verdict, alone.level(), graded, counted, reading, perils, set);
     }
 
     private Perils perils(List<Mention> sample, Reading reading) {

@@ -18,6 +18,7 @@ import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.incident.Judgement;
 import dev.whatcrisis.incident.Lifecycle;
 import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.SetLevel;
 import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.looking.Ports;
@@ -82,14 +83,16 @@ public final class UpdateIncidents {
                         forecast.map(f -> OptionalDouble.of(f.doubleBy07h())).orElse(OptionalDouble.empty()),
                         incident.judgement().heldCounts(),
                         FlagSet.URGENT.of(incident.verdict().flags()),
-                        incident.size().press()));
+                        incident.size().press(),
+                        incident.handling().setLevel()));
         boolean ends = Quieting.ends(incident, closing, judged, now);
         Optional<Instant> quiet = Quieting.since(incident, closing, judged, numbers, moment);
         Judgement judgement = ends
                 ? incident.judgement().then(judged.verdict(), now)
                 : HoldLevel.of(incident.judgement(), judged, quiet.isPresent(), moment);
         Incident next = next(incident, headline, judgement, numbers, peak, phase, forecast, sample)
-                .withTimes(incident.times().updated(now).quiet(quiet));
+                .withTimes(incident.times().updated(now).quiet(quiet))
+                .withHandling(incident.handling().with(judged.set()));
         next = ends ? over(next, closing.reason(), now) : next;
         log(incident, next, closing, now);
         return incidents.save(next);
@@ -200,12 +203,22 @@ public final class UpdateIncidents {
         if (wasLive && !after.verdict().flags().contains(Flag.OWN_LIVE)) {
             append(after, TimelineEntry.Kind.DELETED, Fact.of("entry.deleted"), "DELETED", now);
         }
+        before.handling()
+                .setLevel()
+                .filter(set -> after.handling().setLevel().isEmpty())
+                .ifPresent(set -> append(after, TimelineEntry.Kind.NOTE, overtaken(set), "OVERTAKEN@" + set.at(), now));
         if (after.quiet() && !before.quiet()) {
             append(after, TimelineEntry.Kind.NOTE, Fact.of("entry.quiet"), "QUIET@" + now, now);
         }
         if (after.over()) {
             append(after, TimelineEntry.Kind.OVER, closing.reason(), "OVER", now);
         }
+    }
+
+    private static Fact overtaken(SetLevel set) {
+        return Fact.of(set.floor() ? "entry.raisedPassed" : "entry.loweredBroken")
+                .with("who", set.by())
+                .with("level", set.level());
     }
 
     private void append(Incident incident, TimelineEntry.Kind kind, Fact what, String key, Instant now) {

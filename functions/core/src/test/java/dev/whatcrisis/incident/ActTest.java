@@ -5,6 +5,7 @@ package dev.whatcrisis.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,10 +35,12 @@ class ActTest {
         assertThat(on(Act.SNOOZE)).isEqualTo(Lifecycle.snooze(OPEN, "ana", MORNING, NOW));
         assertThat(on(Act.CLOSE)).isEqualTo(Lifecycle.close(OPEN, "ana", NOW));
         assertThat(on(Act.NOT_US)).isEqualTo(Lifecycle.notUs(OPEN, "ana", NOW));
+        assertThat(on(Act.RAISE)).isEqualTo(Levelling.raise(OPEN, "ana", Optional.empty(), NOW));
+        assertThat(on(Act.LOWER)).isEqualTo(Levelling.lower(OPEN, "ana", Optional.empty(), NOW));
         assertThat(on(Act.UNDO)).isInstanceOf(Change.Refused.class);
     }
 
     private static Change on(Act act) {
-        return act.on(OPEN, "ana", NOW, () -> MORNING);
+        return act.on(OPEN, "ana", NOW, () -> MORNING, Optional.empty());
     }
 }

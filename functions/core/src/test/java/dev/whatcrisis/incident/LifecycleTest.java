@@ -70,7 +70,38 @@ class LifecycleTest {
 
     @Test
     void an_open_incident_has_nothing_to_undo() {
-        assertThat(refused(Lifecycle.undo(open, "lea", NOW))).isEqualTo(Fact.of("refused.notOver"));
+        assertThat(refused(Lifecycle.undo(open, "lea", NOW))).isEqualTo(Fact.of("refused.nothingToUndo"));
+    }
+
+    @Test
+    void who_took_it_by_mistake_gives_it_back_for_ten_minutes() {
+        Incident had = done(Lifecycle.acknowledge(open, "lea", NOW));
+
+        Instant last = NOW.plus(Lifecycle.UNDO);
+        assertThat(done(Lifecycle.undo(had, "max", last))).isEqualTo(open);
+        assertThat(refused(Lifecycle.undo(had, "max", last.plusSeconds(1))))
+                .isEqualTo(Fact.of("refused.tooLate").with("at", NOW));
+    }
+
+    @Test
+    void a_sleep_taken_back_is_again_what_it_was_before() {
+        Incident asleep = done(Lifecycle.snooze(open, "lea", NOW.plusSeconds(3600), NOW));
+        Incident longer = done(Lifecycle.snooze(asleep, "lea", NOW.plusSeconds(7200), NOW.plusSeconds(60)));
+
+        Incident back = done(Lifecycle.undo(longer, "lea", NOW.plusSeconds(90)));
+        assertThat(back.state()).isEqualTo(asleep.state());
+        assertThat(done(Lifecycle.undo(back, "lea", NOW.plusSeconds(120)))).isEqualTo(open);
+    }
+
+    @Test
+    void what_was_done_before_a_closing_is_taken_back_after_it() {
+        Incident had = done(Lifecycle.acknowledge(open, "lea", NOW));
+        Incident closed = done(Lifecycle.close(had, "lea", NOW.plusSeconds(60)));
+
+        Incident reopened = done(Lifecycle.undo(closed, "lea", NOW.plusSeconds(90)));
+        assertThat(reopened.state()).isEqualTo(had.state());
+        assertThat(done(Lifecycle.undo(reopened, "lea", NOW.plusSeconds(120))).state())
+                .isEqualTo(open.state());
     }
 
     @Test

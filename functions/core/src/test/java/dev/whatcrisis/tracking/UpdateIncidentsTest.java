@@ -11,6 +11,7 @@ import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.detecting.WriteAftermath;
 import dev.whatcrisis.incident.Change;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.Levelling;
 import dev.whatcrisis.incident.Lifecycle;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.looking.Snapshot;
@@ -69,6 +70,64 @@ class UpdateIncidentsTest {
         assertThat(said.stream().distinct()).containsExactly(Level.SQUALL, Level.RIPPLE, Level.WHAT_CRISIS);
         assertThat(Collections.frequency(said, Level.SQUALL)).isEqualTo(24);
         assertThat(Collections.frequency(said, Level.RIPPLE)).isEqualTo(24);
+    }
+
+    @Test
+    void what_a_person_raised_stays_up_and_is_asked_about_instead_of_ending_by_itself() {
+        Incident raised = done(Levelling.raise(incident, "lea", Optional.of(Level.STORM), NOON.plusSeconds(60)));
+        scene.ports.incidents().save(raised);
+
+        Incident later = scene.update(stored(), scene.seeing(NOON.plus(Duration.ofHours(20))));
+        Incident calm = scene.update(later, scene.seeing(CALM));
+
+        assertThat(later.level()).isEqualTo(Level.STORM);
+        assertThat(calm.over()).isFalse();
+        assertThat(calm.quiet()).isTrue();
+        assertThat(calm.level()).isEqualTo(Level.STORM);
+    }
+
+    @Test
+    void what_a_person_lowered_stays_down_while_nothing_new_is_told() {
+        scene.ports
+                .incidents()
+                .save(done(Levelling.lower(incident, "lea", Optional.of(Level.WHAT_CRISIS), NOON.plusSeconds(60))));
+
+        Incident later = scene.update(stored(), scene.seeing(NOON.plusSeconds(120)));
+
+        assertThat(incident.level()).isEqualTo(Level.RIPPLE);
+        assertThat(later.level()).isEqualTo(Level.WHAT_CRISIS);
+        assertThat(later.handling().setLevel()).isPresent();
+    }
+
+    @Test
+    void a_danger_that_is_told_later_breaks_what_a_person_lowered() {
+        scene.ports
+                .incidents()
+                .save(done(Levelling.lower(incident, "lea", Optional.of(Level.WHAT_CRISIS), NOON.plusSeconds(60))));
+        List<Mention> hurt = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            String text = "there was glass in my jar from acme and my son swallowed a piece, number " + i;
+            hurt.add(Scene.post("hurt" + i, text, NOON.plusSeconds(70 + i), 0.9));
+        }
+        scene.ports.mentions().add(scene.watch.id(), hurt);
+        scene.ports.incidents().addMentions(incident.id(), hurt);
+
+        Incident later = scene.update(stored(), scene.seeing(NOON.plusSeconds(120)));
+
+        assertThat(later.verdict().flags()).contains(Flag.SAFETY);
+        assertThat(later.level()).isNotEqualTo(Level.WHAT_CRISIS);
+        assertThat(later.handling().setLevel()).isEmpty();
+        assertThat(scene.ports.incidents().timeline(incident.id()))
+                .extracting(entry -> entry.what().key())
+                .contains("entry.loweredBroken");
+    }
+
+    private Incident stored() {
+        return scene.ports.incidents().find(incident.id()).orElseThrow();
+    }
+
+    private static Incident done(Change change) {
+        return ((Change.Done) change).incident();
     }
 
     @Test

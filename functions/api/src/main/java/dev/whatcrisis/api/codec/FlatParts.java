@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import dev.whatcrisis.incident.Forecasts;
+import dev.whatcrisis.incident.Handling;
 import dev.whatcrisis.incident.Judgement;
 import dev.whatcrisis.incident.Origin;
 import dev.whatcrisis.incident.Size;
@@ -32,6 +33,7 @@ final class FlatParts extends NopAnnotationIntrospector {
             Size.class,
             Origin.class,
             Forecasts.class,
+            Handling.class,
             Bookmark.class,
             StoryBook.class,
             Sightings.class);

@@ -13,6 +13,7 @@ import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.incident.Incidents.Outcome;
 import dev.whatcrisis.api.json.IncidentJson;
 import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.incident.Change;
 import dev.whatcrisis.incident.Incident;
@@ -27,14 +28,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What responders do with an incident. */
 public final class ActRoutes {
     private static final int LONGEST_NOTE = 1000;
+    private static final Set<Act> LEVELS = EnumSet.of(Act.RAISE, Act.LOWER);
     private static final Duration LONGEST_SNOOZE = Duration.ofHours(24);
 
     private final Incidents incidents;
@@ -58,13 +62,26 @@ public final class ActRoutes {
 
     private Response act(Act act, Call call) {
         Optional<Instant> until = act == Act.SNOOZE ? until(call) : Optional.empty();
-        if (act != Act.SNOOZE) {
+        Optional<Level> level = LEVELS.contains(act) ? level(call) : Optional.empty();
+        if (act != Act.SNOOZE && !LEVELS.contains(act)) {
             call.body().onlyWhy();
         }
         return take(
                 call,
                 incident -> act.on(
-                        incident, call.who(), call.now(), () -> until.orElseGet(() -> morning(incident, call.now()))));
+                        incident,
+                        call.who(),
+                        call.now(),
+                        () -> until.orElseGet(() -> morning(incident, call.now())),
+                        level));
+    }
+
+    private static Optional<Level> level(Call call) {
+        Fields fields = call.body();
+        Optional<Level> level = fields.maybeChoice("level", Level.class);
+        fields.why();
+        fields.end();
+        return level;
     }
 
     private static Optional<Instant> until(Call call) {

@@ -3,17 +3,19 @@
 package dev.whatcrisis.api.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.CalledLevel;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.incident.Lifecycle;
+import dev.whatcrisis.incident.Levelling;
 import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.SetLevel;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.State.Acknowledged;
-import dev.whatcrisis.incident.State.Ending;
 import dev.whatcrisis.incident.State.Open;
 import dev.whatcrisis.incident.State.Over;
 import dev.whatcrisis.incident.State.Snoozed;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.incident.Undoable;
 import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.util.Optional;
@@ -42,7 +44,44 @@ public final class IncidentJson {
         json.set("peak", peak(incident.size().peak()));
         numbers(json, incident);
         json.set("forecast", Json.maybe(incident.forecasts().latest(), forecast -> VerdictJson.write(forecast, words)));
+        byPeople(json, incident, words);
         return json.put("version", incident.version());
+    }
+
+    /** What people made of it, and what they can make of it next. */
+    private static void byPeople(ObjectNode json, Incident incident, Words words) {
+        json.set("setLevel", Json.maybe(incident.handling().setLevel(), set -> set(set, words)));
+        json.set("raisesTo", Json.maybe(step(incident, incident.level().next()), level -> look(level, words)));
+        json.set(
+                "lowersTo",
+                Json.maybe(
+                        step(incident, incident.level().lower())
+                                .filter(level -> level.atLeast(Levelling.least(incident))),
+                        level -> look(level, words)));
+        json.set("undo", Json.maybe(incident.undoable(), IncidentJson::undo));
+    }
+
+    private static Optional<Level> step(Incident incident, Level next) {
+        return Optional.of(next).filter(level -> !incident.over() && level != incident.level());
+    }
+
+    private static ObjectNode look(Level level, Words words) {
+        return Look.of(level).json(words);
+    }
+
+    private static ObjectNode set(SetLevel set, Words words) {
+        ObjectNode json = Json.object();
+        json.set("level", look(set.level(), words));
+        return json.put("raised", set.floor())
+                .put("by", set.by())
+                .put("at", set.at().toString());
+    }
+
+    private static ObjectNode undo(Undoable act) {
+        return Json.object()
+                .put("act", act.act().name())
+                .put("by", act.by())
+                .put("until", act.until().toString());
     }
 
     public static ObjectNode entry(TimelineEntry entry, Words words) {
@@ -89,10 +128,6 @@ public final class IncidentJson {
         json.set("by", Json.maybeText(by));
         json.set("until", Json.maybeInstant(until));
         json.set("how", Json.maybeText(over.map(o -> o.how().name())));
-        json.set(
-                "undoUntil",
-                Json.maybeInstant(over.filter(o -> o.how() != Ending.CALM && o.how() != Ending.MERGED)
-                        .map(o -> o.at().plus(Lifecycle.UNDO))));
         return json;
     }
 }

@@ -5,12 +5,12 @@ package dev.whatcrisis.api.link;
 import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.fade.Forecast;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.incident.Lifecycle;
+import dev.whatcrisis.incident.Levelling;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.State.Acknowledged;
-import dev.whatcrisis.incident.State.Ending;
 import dev.whatcrisis.incident.State.Open;
 import dev.whatcrisis.incident.State.Over;
 import dev.whatcrisis.incident.State.Snoozed;
@@ -22,6 +22,7 @@ import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -29,14 +30,15 @@ import java.util.Set;
 /** One page about one incident that works on any phone, without a script. */
 final class OneTapPage {
     /** What it has buttons for. */
-    static final Set<Act> ACTS = Set.of(Act.ACKNOWLEDGE, Act.SNOOZE, Act.CLOSE, Act.FINE, Act.NOT_US, Act.UNDO);
+    static final Set<Act> ACTS = EnumSet.allOf(Act.class);
 
     private static final String STYLE = """
         :root{color-scheme:light dark}\
         body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:1rem auto;padding:0 1rem}\
         h1{font-size:1.4rem;margin:0 0 .5rem}\
         button{display:block;width:100%;font:inherit;padding:.9rem;margin:.6rem 0;border-radius:.5rem;border:2px solid}\
-        button:first-of-type{font-weight:bold}\
+        form>button:first-of-type{font-weight:bold}\
+        summary{padding:.6rem 0;cursor:pointer}\
         """;
     private static final String POLICY = "default-src 'none'; style-src 'sha256-" + digest(STYLE)
             + "'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
@@ -50,6 +52,10 @@ final class OneTapPage {
         body.append(paragraph(words.say(state(incident.state()))));
         body.append(paragraph(
                 words.say(Fact.of("tap.rule").with("title", rule.title()).with("timing", rule.timing()))));
+        incident.handling()
+                .setLevel()
+                .ifPresent(set -> body.append(paragraph(words.say(
+                        Fact.of(set.floor() ? "tap.raised" : "tap.lowered").with("who", set.by()).with("level", set.level())))));
         body.append(paragraph(words.say(numbers(incident))));
         incident.forecasts().latest().ifPresent(forecast -> body.append(paragraph(words.say(forecast(forecast)))));
         body.append(list(words.say("tap.do"), rule.dos()));
@@ -108,15 +114,17 @@ final class OneTapPage {
     }
 
     private static String buttons(Incident incident, Words words, Instant now) {
-        State state = incident.state();
-        StringBuilder buttons = new StringBuilder("<form method=\"post\">");
-        if (state instanceof Over over) {
-            boolean undoable = over.how() != Ending.CALM
-                    && over.how() != Ending.MERGED
-                    && !now.isAfter(over.at().plus(Lifecycle.UNDO));
-            return undoable ? buttons + button(Act.UNDO, words.say("tap.undo")) + "</form>" : "";
-        }
-        if (!(state instanceof Acknowledged)) {
+        String undo = incident.undoable()
+                .filter(act -> !now.isAfter(act.until()))
+                .map(act -> button(Act.UNDO, words.say(Fact.of("tap.undoes").with("act", act.act()))))
+                .orElse("");
+        String form = incident.over() ? undo : first(incident, words) + undo + more(incident, words);
+        return form.isEmpty() ? "" : "<form method=\"post\">" + form + "</form>";
+    }
+
+    private static String first(Incident incident, Words words) {
+        StringBuilder buttons = new StringBuilder();
+        if (!(incident.state() instanceof Acknowledged)) {
             buttons.append(button(Act.ACKNOWLEDGE, words.say("tap.acknowledge")));
             buttons.append(button(Act.SNOOZE, words.say("tap.snooze")));
         }
@@ -126,7 +134,22 @@ final class OneTapPage {
         if (incident.origin().ownPost().isPresent()) {
             buttons.append(button(Act.FINE, words.say("tap.fine")));
         }
-        return buttons.append(button(Act.NOT_US, words.say("tap.not-us"))) + "</form>";
+        return buttons.append(button(Act.NOT_US, words.say("tap.not-us"))).toString();
+    }
+
+    /** What is rarely wanted in the night does not stand in the way. */
+    private static String more(Incident incident, Words words) {
+        Level level = incident.level();
+        StringBuilder buttons = new StringBuilder();
+        if (level.next() != level) {
+            buttons.append(button(Act.RAISE, words.say(Fact.of("tap.raise").with("level", level.next()))));
+        }
+        if (level.lower() != level && level.lower().atLeast(Levelling.least(incident))) {
+            buttons.append(button(Act.LOWER, words.say(Fact.of("tap.lower").with("level", level.lower()))));
+        }
+        return buttons.isEmpty()
+                ? ""
+                : "<details><summary>" + Html.escape(words.say("tap.more")) + "</summary>" + buttons + "</details>";
     }
 
     private static String button(Act act, String word) {

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the link in a message opens: GET shows and never changes anything, because mail scanners follow links; POST acts
@@ -35,6 +36,9 @@ import java.util.regex.Pattern;
 public final class OneTapRoutes {
     private static final String TEMPLATE = "/a/{code}";
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{" + OneTapLinks.LENGTH + "}");
+
+    private static final String CHOICES =
+            OneTapPage.ACTS.stream().map(Act::verb).sorted().collect(Collectors.joining(", "));
 
     private final LinkStore links;
     private final WatchStore watches;
@@ -89,7 +93,7 @@ public final class OneTapRoutes {
                 .filter(OneTapPage.ACTS::contains)
                 .orElseThrow(() -> Problem.field(
                         "act",
-                        Fact.of("refusal.one-of").with("choices", "acknowledge, snooze, close, fine, not-us, undo")));
+                        Fact.of("refusal.one-of").with("choices", CHOICES)));
         Incident incident = opened.incident().orElseThrow(() -> Problem.conflict(Fact.of("tap.nothing")));
         return switch (new Incidents(incidents).step(incident.id(), known -> act(act, known, opened, call.now()))) {
             case Outcome.Refused refused -> OneTapPage.refused(409, words, words.say(refused.reason()));
@@ -110,7 +114,8 @@ public final class OneTapRoutes {
                 incident,
                 opened.contact().id(),
                 now,
-                () -> Morning.next(now, opened.watch().zone()));
+                () -> Morning.next(now, opened.watch().zone()),
+                Optional.empty());
     }
 
     /** To whoever follows a link that opens nothing: in the language of the browser. */

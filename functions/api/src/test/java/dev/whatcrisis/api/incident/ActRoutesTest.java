@@ -4,8 +4,14 @@ package dev.whatcrisis.api.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.api.Altered;
 import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
+import dev.whatcrisis.api.journal.AuditEntry;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.SampleIncidents;
 import dev.whatcrisis.incident.State;
@@ -74,6 +80,57 @@ class ActRoutesTest {
     }
 
     @Test
+    void each_act_can_be_undone_and_both_are_in_the_audit_log_and_the_timeline() {
+        for (String verb : List.of("acknowledge", "snooze", "raise", "lower", "close", "fine", "not-us")) {
+            Incident before = incident();
+
+            assertThat(act(verb, "").at("/incident/undo/by")).as(verb).isEqualTo("remi");
+            assertThat(act("undo", "").status()).as("undo of " + verb).isEqualTo(200);
+
+            assertThat(incident().state()).as(verb).isEqualTo(before.state());
+            assertThat(incident().level()).as(verb).isEqualTo(before.level());
+            assertThat(incident().handling()).as(verb).isEqualTo(before.handling());
+            assertThat(world.audit.latest(2))
+                    .extracting(AuditEntry::target)
+                    .containsExactlyInAnyOrder("/incidents/refund-1/" + verb, "/incidents/refund-1/undo");
+            world.now = world.now.plusSeconds(1);
+        }
+        assertThat(timeline())
+                .filteredOn(entry -> entry.kind() == TimelineEntry.Kind.UNDONE)
+                .hasSize(7);
+        assertThat(act("undo", "").status()).isEqualTo(409);
+    }
+
+    @Test
+    void a_level_is_raised_by_one_step_or_to_the_one_that_is_named() {
+        assertThat(act("raise", "").at("/incident/level/id")).isEqualTo("SQUALL");
+        assertThat(act("lower", "{\"level\":\"WHAT_CRISIS\",\"why\":\"asked the shop\"}")
+                        .at("/incident/setLevel/raised"))
+                .isEqualTo("false");
+        Answer storm = act("raise", "{\"level\":\"STORM\"}");
+
+        assertThat(storm.at("/incident/setLevel/by")).isEqualTo("remi");
+        assertThat(storm.at("/incident/raisesTo")).isEqualTo("null");
+        assertThat(storm.at("/incident/lowersTo/id")).isEqualTo("SQUALL");
+        assertThat(act("raise", "").status()).isEqualTo(409);
+        assertThat(act("raise", "{\"level\":\"HUGE\"}").at("/field")).isEqualTo("level");
+        assertThat(act("lower", "{\"colour\":\"red\"}").at("/field")).isEqualTo("colour");
+    }
+
+    @Test
+    void people_at_risk_are_not_lowered_and_the_answer_says_why() {
+        Incident known = incident();
+        world.ports.incidents().save(Altered.flags(known, Level.SQUALL, RuleId.R01, Flag.SAFETY));
+
+        Answer answer = act("lower", "{\"level\":\"RIPPLE\"}");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.at("/detail")).isEqualTo(
+                "it cannot be less than Squall: R01, “Somebody may be hurt”, is never less");
+        assertThat(world.get("/incidents/refund-1").at("/incident/lowersTo")).isEqualTo("null");
+    }
+
+    @Test
     void a_snooze_lasts_until_seven_in_the_teams_zone() {
         act("snooze", "");
 
@@ -126,8 +183,12 @@ class ActRoutesTest {
         return world.post(world.responder, "/incidents/refund-1/" + verb, json);
     }
 
+    private Incident incident() {
+        return world.ports.incidents().find(ID).orElseThrow();
+    }
+
     private State state() {
-        return world.ports.incidents().find(ID).orElseThrow().state();
+        return incident().state();
     }
 
     private List<TimelineEntry> timeline() {

@@ -173,7 +173,8 @@ class IncidentRoutesTest {
         assertThat(one.at("/incident/state/id")).isEqualTo("OVER");
         assertThat(one.at("/incident/state/how")).isEqualTo("CLOSED");
         assertThat(one.at("/incident/state/by")).isEqualTo("remi");
-        assertThat(one.at("/incident/state/undoUntil"))
+        assertThat(one.at("/incident/undo/act")).isEqualTo("CLOSE");
+        assertThat(one.at("/incident/undo/until"))
                 .isEqualTo(World.NOW.plus(Duration.ofMinutes(10)).toString());
     }
 

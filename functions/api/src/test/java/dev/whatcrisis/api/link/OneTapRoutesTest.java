@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whatcrisis.api.Altered;
 import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
+import dev.whatcrisis.api.journal.AuditEntry;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.SampleIncidents;
@@ -100,11 +102,40 @@ class OneTapRoutesTest {
     void not_us_can_be_undone_from_the_same_page() {
         String link = link();
         world.form(link, "act=not-us");
-        assertThat(world.get("", link).text()).contains("Undo").contains("Over since 11:30 (lea).");
+        assertThat(world.get("", link).text()).contains("Undo “Not us”").contains("Over since 11:30 (lea).");
 
         world.form(link, "act=undo");
 
         assertThat(incident().state()).isInstanceOf(State.Open.class);
+    }
+
+    @Test
+    void what_was_taken_by_mistake_is_given_back_from_the_same_page() {
+        String link = link();
+        world.form(link, "act=acknowledge");
+        assertThat(world.get("", link).text()).contains("Undo “I have it”");
+
+        assertThat(world.form(link, "act=undo").status()).isEqualTo(303);
+
+        assertThat(incident().state()).isInstanceOf(State.Open.class);
+        assertThat(world.audit.latest(2))
+                .extracting(AuditEntry::target)
+                .containsExactlyInAnyOrder("/incidents/refund-1/acknowledge", "/incidents/refund-1/undo");
+        assertThat(world.get("", link).text()).doesNotContain("Undo");
+    }
+
+    @Test
+    void the_level_can_be_raised_and_lowered_and_the_page_says_by_whom() {
+        String link = link();
+        assertThat(world.get("", link).text()).contains("Raise to Squall").contains("Lower to What crisis?");
+
+        world.form(link, "act=raise");
+
+        assertThat(incident().level()).isEqualTo(Level.SQUALL);
+        assertThat(world.get("", link).text())
+                .contains("lea raised it to Squall.")
+                .contains("Raise to Storm")
+                .contains("Lower to Ripple");
     }
 
     @Test

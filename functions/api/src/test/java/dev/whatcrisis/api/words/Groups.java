@@ -17,6 +17,7 @@ import dev.whatcrisis.crisis.Meant;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
+import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.meaning.Harm;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 /** The codes that have words: every constant of the enum needs a key {@code group.CONSTANT}. A new group is a line here. */
 final class Groups {
     static final Map<String, Set<String>> CODES = Map.ofEntries(
+            group("act", Act.class),
             group("baserate.count", "SAME_TYPE_AND_LEVEL", "SAME_TYPE", "SAME_LEVEL", "ALL"),
             group("baserate.percent", "SAME_TYPE_AND_LEVEL", "SAME_TYPE", "SAME_LEVEL", "ALL"),
             group("case", PublishedCase.class),
