@@ -102,7 +102,8 @@ public record Incident(
     }
 
     public Incident withHeadline(String next) {
-        return new Incident(id, watch, story, next, state, phase, judgement, times, size, origin, forecasts, handling, version);
+        return new Incident(
+                id, watch, story, next, state, phase, judgement, times, size, origin, forecasts, handling, version);
     }
 
     public Incident withState(State next) {
@@ -116,7 +117,8 @@ public record Incident(
     }
 
     public Incident withJudgement(Judgement next) {
-        return new Incident(id, watch, story, headline, state, phase, next, times, size, origin, forecasts, handling, version);
+        return new Incident(
+                id, watch, story, headline, state, phase, next, times, size, origin, forecasts, handling, version);
     }
 
     public Incident withTimes(Times next) {
@@ -130,11 +132,13 @@ public record Incident(
     }
 
     public Incident withForecasts(Forecasts next) {
-        return new Incident(id, watch, story, headline, state, phase, judgement, times, size, origin, next, handling, version);
+        return new Incident(
+                id, watch, story, headline, state, phase, judgement, times, size, origin, next, handling, version);
     }
 
     public Incident withVersion(long next) {
-        return new Incident(id, watch, story, headline, state, phase, judgement, times, size, origin, forecasts, handling, next);
+        return new Incident(
+                id, watch, story, headline, state, phase, judgement, times, size, origin, forecasts, handling, next);
     }
 
     public Incident withHandling(Handling next) {

@@ -16,8 +16,9 @@ final class Undo {
     /** What could be taken back, by whom it was done, and until when. */
     static Optional<Undoable> of(Incident incident) {
         if (incident.state() instanceof Over over) {
-            return ending(over).map(act -> new Undoable(
-                    act, over.at(), over.by(), over.before(), incident.level(), Optional.empty()));
+            return ending(over)
+                    .map(act ->
+                            new Undoable(act, over.at(), over.by(), over.before(), incident.level(), Optional.empty()));
         }
         return incident.handling().undoables().reversed().stream().findFirst();
     }
@@ -41,8 +42,7 @@ final class Undo {
                     Fact.of("refused.tooLate").with("at", latest.get().at()));
         }
         if (incident.state() instanceof Over over) {
-            return done(
-                    incident.withState(over.before()).withPhase(Phase.DECAY), Fact.of("entry.undone"), who, now);
+            return done(incident.withState(over.before()).withPhase(Phase.DECAY), Fact.of("entry.undone"), who, now);
         }
         return undone(incident.withHandling(incident.handling().withoutLatest()), latest.get(), who, now);
     }
@@ -65,8 +65,8 @@ final class Undo {
         }
         return done(
                 incident.withHandling(incident.handling().with(act.setLevel()))
-                        .withJudgement(incident.judgement()
-                                .then(incident.verdict().withLevel(act.level()), now)),
+                        .withJudgement(
+                                incident.judgement().then(incident.verdict().withLevel(act.level()), now)),
                 undone(act),
                 who,
                 now);

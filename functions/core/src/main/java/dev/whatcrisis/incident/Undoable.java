@@ -16,12 +16,7 @@ import java.util.function.UnaryOperator;
 public record Undoable(Act act, Instant at, String by, State before, Level level, Optional<SetLevel> setLevel) {
     static Undoable of(Act act, String by, Incident before, Instant now) {
         return new Undoable(
-                act,
-                now,
-                by,
-                before.state(),
-                before.level(),
-                before.handling().setLevel());
+                act, now, by, before.state(), before.level(), before.handling().setLevel());
     }
 
     /** The last instant at which it can be taken back. */

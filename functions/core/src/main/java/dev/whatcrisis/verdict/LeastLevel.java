@@ -39,6 +39,8 @@ public record LeastLevel(Level level, Optional<Fact> reason) {
     }
 
     private static Optional<Fact> because(String key, Verdict verdict) {
-        return Optional.of(Fact.of(key).with("rule", verdict.rule()).with("title", List.of(Fact.code("rule", verdict.rule(), "title"))));
+        return Optional.of(Fact.of(key)
+                .with("rule", verdict.rule())
+                .with("title", List.of(Fact.code("rule", verdict.rule(), "title"))));
     }
 }

@@ -42,8 +42,8 @@ class LevellingTest {
 
     @Test
     void a_raise_ends_when_the_facts_say_more_by_themselves() {
-        Incident ripple = squall.withJudgement(
-                squall.judgement().then(squall.verdict().withLevel(Level.RIPPLE), NOW));
+        Incident ripple =
+                squall.withJudgement(squall.judgement().then(squall.verdict().withLevel(Level.RIPPLE), NOW));
         SetLevel set = set(Levelling.raise(ripple, "lea", NEXT, NOW));
 
         assertThat(set.stands(Level.SQUALL, Set.of(), Perils.NONE)).isTrue();
@@ -58,7 +58,9 @@ class LevellingTest {
 
         assertThat(set.over(Level.SQUALL, Level.WHAT_CRISIS)).isEqualTo(Level.RIPPLE);
         assertThat(set.stands(Level.SQUALL, Set.of(), cut)).isTrue();
-        assertThat(set.stands(Level.SQUALL, Set.of(Flag.LEGAL), cut)).as("a flag").isFalse();
+        assertThat(set.stands(Level.SQUALL, Set.of(Flag.LEGAL), cut))
+                .as("a flag")
+                .isFalse();
         assertThat(set.stands(Level.SQUALL, Set.of(), new Perils(Set.of(Harm.GAS), 1, false)))
                 .as("a kind of harm")
                 .isFalse();
@@ -68,7 +70,9 @@ class LevellingTest {
         assertThat(set.stands(Level.SQUALL, Set.of(), new Perils(Set.of(Harm.CUT), 3, false)))
                 .as("other people at risk")
                 .isFalse();
-        assertThat(set.stands(Level.STORM, Set.of(), cut)).as("more than it was").isFalse();
+        assertThat(set.stands(Level.STORM, Set.of(), cut))
+                .as("more than it was")
+                .isFalse();
     }
 
     @Test
@@ -93,8 +97,8 @@ class LevellingTest {
 
     @Test
     void people_at_risk_are_not_made_small_and_the_reason_is_said() {
-        Change change = Levelling.lower(
-                judged(Level.STORM, RuleId.R01, Waking.Basis.ALWAYS, Flag.SAFETY), "lea", NEXT, NOW);
+        Change change =
+                Levelling.lower(judged(Level.STORM, RuleId.R01, Waking.Basis.ALWAYS, Flag.SAFETY), "lea", NEXT, NOW);
 
         assertThat(change).isInstanceOfSatisfying(Change.Refused.class, refused -> {
             assertThat(refused.reason().key()).isEqualTo("refused.least");

@@ -83,7 +83,14 @@ class StoryCaseTest {
                 .map(post -> post.id().equals(posts.getFirst().id()) ? press(post) : post)
                 .toList();
         StoryCase.Standing before = new StoryCase.Standing(
-                OTHER, Phase.PEAK, false, true, OptionalDouble.empty(), HeldLevel.of(Level.WHAT_CRISIS), Set.of(), 1,
+                OTHER,
+                Phase.PEAK,
+                false,
+                true,
+                OptionalDouble.empty(),
+                HeldLevel.of(Level.WHAT_CRISIS),
+                Set.of(),
+                1,
                 Optional.empty());
         StoryNumbers numbers = new StoryNumbers(40, 5, 9, 9, 9, 0, 1);
 

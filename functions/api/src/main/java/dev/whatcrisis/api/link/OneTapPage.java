@@ -4,8 +4,8 @@ package dev.whatcrisis.api.link;
 
 import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.api.http.Response;
-import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.Levelling;
@@ -54,8 +54,9 @@ final class OneTapPage {
                 words.say(Fact.of("tap.rule").with("title", rule.title()).with("timing", rule.timing()))));
         incident.handling()
                 .setLevel()
-                .ifPresent(set -> body.append(paragraph(words.say(
-                        Fact.of(set.floor() ? "tap.raised" : "tap.lowered").with("who", set.by()).with("level", set.level())))));
+                .ifPresent(set -> body.append(paragraph(words.say(Fact.of(set.floor() ? "tap.raised" : "tap.lowered")
+                        .with("who", set.by())
+                        .with("level", set.level())))));
         body.append(paragraph(words.say(numbers(incident))));
         incident.forecasts().latest().ifPresent(forecast -> body.append(paragraph(words.say(forecast(forecast)))));
         body.append(list(words.say("tap.do"), rule.dos()));

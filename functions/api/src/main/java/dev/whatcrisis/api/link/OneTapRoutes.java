@@ -91,9 +91,8 @@ public final class OneTapRoutes {
         Act act = Optional.ofNullable(call.form().get("act"))
                 .flatMap(Act::of)
                 .filter(OneTapPage.ACTS::contains)
-                .orElseThrow(() -> Problem.field(
-                        "act",
-                        Fact.of("refusal.one-of").with("choices", CHOICES)));
+                .orElseThrow(
+                        () -> Problem.field("act", Fact.of("refusal.one-of").with("choices", CHOICES)));
         Incident incident = opened.incident().orElseThrow(() -> Problem.conflict(Fact.of("tap.nothing")));
         return switch (new Incidents(incidents).step(incident.id(), known -> act(act, known, opened, call.now()))) {
             case Outcome.Refused refused -> OneTapPage.refused(409, words, words.say(refused.reason()));

@@ -125,8 +125,8 @@ class ActRoutesTest {
         Answer answer = act("lower", "{\"level\":\"RIPPLE\"}");
 
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.at("/detail")).isEqualTo(
-                "it cannot be less than Squall: R01, “Somebody may be hurt”, is never less");
+        assertThat(answer.at("/detail"))
+                .isEqualTo("it cannot be less than Squall: R01, “Somebody may be hurt”, is never less");
         assertThat(world.get("/incidents/refund-1").at("/incident/lowersTo")).isEqualTo("null");
     }
 

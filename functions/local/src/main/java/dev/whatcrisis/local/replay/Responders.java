@@ -82,7 +82,7 @@ final class Responders {
         if (step.act() == Act.CLOSE && !closing(incident).equals(Optional.of(step.at()))) {
             return;
         }
-        Change change = step.act().on(incident, step.who(), step.at(), step::at);
+        Change change = step.act().on(incident, step.who(), step.at(), step::at, Optional.empty());
         if (change instanceof Change.Done done) {
             incidents.save(done.incident());
             incidents.append(incident.id(), done.entry());
