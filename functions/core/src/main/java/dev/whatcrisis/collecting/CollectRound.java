@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.collecting;
 
-import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.mention.Source;
@@ -59,8 +58,7 @@ public final class CollectRound {
      */
     public List<Poll> poll(
             Watch watch, Source source, String holder, Instant now, Instant deadline, Consumer<List<Poll>> came) {
-        List<IncidentId> open =
-                incidents.open(watch.id()).stream().map(Incident::id).toList();
+        List<IncidentId> open = incidents.openIds(watch.id());
         Duration interval = Pace.interval(source.interval(), !open.isEmpty());
         List<Poll> polls = collect.collect(watch, source, interval, holder, now, deadline);
         came.accept(polls);

@@ -9,6 +9,7 @@ import dev.whatcrisis.alert.BlindPolicy;
 import dev.whatcrisis.alert.Care;
 import dev.whatcrisis.alert.Keeping;
 import dev.whatcrisis.alert.Plan;
+import dev.whatcrisis.alert.Night;
 import dev.whatcrisis.alert.Planned;
 import dev.whatcrisis.alert.Reach;
 import dev.whatcrisis.alert.Retry;
@@ -186,9 +187,13 @@ public final class SpeakUp {
         return alerts.stream().map(alert -> alert.believing(moment::believed)).toList();
     }
 
+    /** Of those who sleep now: nobody else is rung out of a budget. */
     private Map<String, List<Instant>> wakes(Roster roster, Snapshot moment) {
         Map<String, List<Instant>> wakes = new HashMap<>();
         for (Contact contact : roster.contacts()) {
+            if (!new Night(contact).asleep(moment.now())) {
+                continue;
+            }
             List<Alert> rung = ports.alerts().wakes(contact.id(), WakeBudget.quarterStart(contact, moment.now()));
             wakes.put(
                     contact.id(),

@@ -23,6 +23,11 @@ public interface IncidentStore {
     /** Incidents of a watch that are not over, oldest first. */
     List<Incident> open(WatchId watch);
 
+    /** Which of them those are. */
+    default List<IncidentId> openIds(WatchId watch) {
+        return open(watch).stream().map(Incident::id).toList();
+    }
+
     /** Incidents of a watch that are over since a later time than this, the latest end first; at most {@code limit}. */
     List<Incident> ended(WatchId watch, Instant since, int limit);
 

@@ -30,8 +30,8 @@ final class PostMemory {
     /** Own posts of a longer stretch, and counts of a shorter one, are asked for too rarely to be remembered. */
     private static final Duration OWN = Duration.ofDays(3);
 
-    /** Later than this hardly anything is added to a count; what is, is seen within the hour. */
-    private static final Duration SETTLED = Duration.ofHours(6);
+    /** Later than this hardly anything is added to a count; what this process did not see come is seen within the hour. */
+    private static final Duration SETTLED = Duration.ofHours(1);
 
     private final Map<MentionId, Read> posts = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -56,8 +56,25 @@ final class PostMemory {
     /** Own posts from a time on. */
     private record Own(List<Mention> posts, Instant from, Instant readAt) {}
 
-    /** Counts that hardly change any more. */
-    private record Past(List<Bucket> buckets, Instant from, Instant to) {}
+    /**
+     * Counts that hardly change any more.
+     *
+     * @param hour in which they were read
+     */
+    private record Past(List<Bucket> buckets, Instant from, Instant to, Instant hour) {
+        /** Something may be added to the counts from there on. */
+        Past until(Instant end) {
+            return end.isBefore(to)
+                    ? new Past(
+                            buckets.stream()
+                                    .filter(bucket -> bucket.start().isBefore(end))
+                                    .toList(),
+                            from,
+                            end,
+                            hour)
+                    : this;
+        }
+    }
 
     /** Forgets everything when the store is not at this revision any more. */
     synchronized void trustedAt(long current) {
@@ -102,24 +119,31 @@ final class PostMemory {
      * @param store reads those between two times
      */
     synchronized List<Bucket> buckets(Instant from, Instant to, BiFunction<Instant, Instant, List<Bucket>> store) {
-        Instant settled = to.minus(SETTLED).truncatedTo(ChronoUnit.HOURS);
         if (Duration.between(from, to).compareTo(OWN) <= 0) {
             return store.apply(from, to);
         }
-        if (past.filter(known -> !known.from().isAfter(from) && known.to().equals(settled))
-                .isEmpty()) {
-            past = Optional.of(new Past(store.apply(from, settled), from, settled));
-        }
-        List<Bucket> all = new ArrayList<>(past.orElseThrow().buckets().stream()
-                .filter(bucket -> !bucket.start().isBefore(from))
-                .toList());
-        all.addAll(store.apply(settled, to));
-        return all;
+        Instant hour = to.truncatedTo(ChronoUnit.HOURS);
+        Optional<Past> known = past.filter(
+                before -> before.hour().equals(hour) && !before.from().isAfter(from));
+        Instant first = known.map(Past::from).orElse(from);
+        List<Bucket> all = new ArrayList<>(known.map(Past::buckets).orElse(List.of()));
+        all.addAll(store.apply(known.map(Past::to).orElse(from), to));
+        Past next = new Past(all, first, to, hour);
+        past = Optional.of(next.until(Bucket.startOf(to.minus(SETTLED))));
+        return all.stream().filter(bucket -> !bucket.start().isBefore(from)).toList();
     }
 
-    /** Something was added to the counts of that time, as by a back-fill: older ones are read again. */
-    synchronized void added(Instant at) {
-        past = past.filter(known -> !at.isBefore(known.to()));
+    /**
+     * A look met these in the order stored, where it takes a moment until a change is seen. What was read of a post, or
+     * that it was taken away, never changes again; an own post and one that is still to be read are looked up.
+     */
+    synchronized void arrived(List<Mention> mentions, Instant now) {
+        for (Mention mention : mentions) {
+            past = past.map(known -> known.until(Bucket.startOf(mention.at())));
+            if (!mention.own() && (mention.says().isPresent() || mention.deletedAt().isPresent())) {
+                posts.put(mention.id(), new Read(mention, now));
+            }
+        }
     }
 
     private static boolean trusted(Instant at, Instant now) {

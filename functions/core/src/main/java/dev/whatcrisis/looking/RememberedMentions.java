@@ -87,7 +87,7 @@ public final class RememberedMentions implements MentionStore {
     @Override
     public List<Arrival> arrivalsAfter(WatchId watch, Position after, int limit, Instant now) {
         List<Arrival> arrivals = store.arrivalsAfter(watch, after, limit, now);
-        arrivals.forEach(arrival -> memory(watch).added(arrival.mention().at()));
+        memory(watch).arrived(arrivals.stream().map(Arrival::mention).toList(), now);
         return arrivals;
     }
 

@@ -10,13 +10,19 @@ import static dev.whatcrisis.mention.SampleMentions.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.mention.Author;
+import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.InMemoryMentionStore;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.mention.SampleSays;
 import dev.whatcrisis.watch.WatchId;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -25,8 +31,18 @@ class RememberedMentionsTest {
     private static final WatchId ACME = new WatchId("acme");
     private static final Instant NOW = RECEIVED.plusSeconds(60);
 
+    private final List<MentionId> asked = new ArrayList<>();
+    private final List<Instant> counted = new ArrayList<>();
     private final MentionStore store = new InMemoryMentionStore();
-    private final RememberedMentions remembered = new RememberedMentions(store);
+    private final RememberedMentions remembered = new RememberedMentions((MentionStore) Proxy.newProxyInstance(
+            MentionStore.class.getClassLoader(), new Class<?>[] {MentionStore.class}, (proxy, method, given) -> {
+                switch (method.getName()) {
+                    case "findAll" -> ((Collection<?>) given[1]).forEach(id -> asked.add((MentionId) id));
+                    case "buckets" -> counted.add((Instant) given[1]);
+                    default -> {}
+                }
+                return method.invoke(store, given);
+            }));
 
     @Test
     void finds_what_the_store_has_in_the_order_asked_for() {
@@ -89,6 +105,66 @@ class RememberedMentionsTest {
 
         assertThat(remembered.ownPosts(ACME, from, NOW)).containsExactly(first, second);
         assertThat(remembered.ownPosts(ACME, NOW.minusSeconds(200), NOW)).containsExactly(second);
+    }
+
+    @Test
+    void what_a_look_met_on_its_way_is_not_read_again() {
+        Mention post = mention("a").withSays(SampleSays.ORDINARY);
+        store.add(ACME, List.of(post));
+        looks();
+        arrive();
+
+        assertThat(remembered.find(ACME, post.id(), NOW)).contains(post);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void a_post_that_is_still_to_be_read_and_an_own_one_are_looked_up() {
+        store.add(ACME, List.of(mention("unread"), own(mention("own")).withSays(SampleSays.ORDINARY)));
+        looks();
+        arrive();
+
+        remembered.findAll(ACME, List.of(id("unread"), id("own")), NOW);
+
+        assertThat(asked).containsExactly(id("unread"), id("own"));
+    }
+
+    @Test
+    void a_tombstone_that_arrives_takes_the_place_of_what_an_index_that_lags_showed() {
+        Mention post = mention("a").withSays(SampleSays.ORDINARY);
+        store.add(ACME, List.of(post));
+        looks();
+        arrive();
+        store.delete(ACME, post.id(), NOW);
+        arrive();
+
+        assertThat(remembered.find(ACME, post.id(), NOW)).contains(post.tombstone(NOW));
+    }
+
+    @Test
+    void counts_of_days_are_read_again_from_where_something_came() {
+        store.add(ACME, List.of(mention("old", NOW.minus(Duration.ofDays(2)), RECEIVED)));
+        looks();
+        assertThat(days()).hasSize(1);
+        counted.clear();
+
+        assertThat(days()).hasSize(1);
+        assertThat(counted).containsExactly(Bucket.startOf(NOW.minus(Duration.ofHours(1))));
+        counted.clear();
+
+        store.add(ACME, List.of(mention("late", NOW.minus(Duration.ofHours(5)), RECEIVED.plusSeconds(1))));
+        remembered.arrivalsAfter(ACME, new Position(RECEIVED.plusMillis(1), ""), 100, NOW);
+
+        assertThat(days()).isEqualTo(store.buckets(ACME, NOW.minus(Duration.ofDays(8)), NOW));
+        assertThat(counted).containsExactly(Bucket.startOf(NOW.minus(Duration.ofHours(5))));
+    }
+
+    private List<Bucket> days() {
+        return remembered.buckets(ACME, NOW.minus(Duration.ofDays(8)), NOW);
+    }
+
+    private void arrive() {
+        remembered.arrivalsAfter(ACME, Position.START, 100, NOW);
     }
 
     private void looks() {

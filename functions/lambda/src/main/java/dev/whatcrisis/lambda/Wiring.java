@@ -89,7 +89,7 @@ final class Wiring {
     }
 
     CollectSource collectSource() {
-        Ports ports = stores.ports();
+        Ports ports = stores.collecting();
         ReadPosts reading = new ReadPosts(ready(CloseReader.standard()), ready(Fears.STANDARD));
         CollectMentions collect = new CollectMentions(
                 ports.mentions(),
@@ -120,16 +120,16 @@ final class Wiring {
         OneTapLinks links =
                 new OneTapLinks(environment.linkDomain(), stores.all().links(), random);
         SpeakUp speakUp = new SpeakUp(
-                stores.ports(),
+                stores.detecting(),
                 links,
-                Sending.sideBySide(stores.ports().alerts(), channels(sns, http), clock, this::sender));
+                Sending.sideBySide(stores.detecting().alerts(), channels(sns, http), clock, this::sender));
         OpsNotices notices = new OpsNotices(sns, environment.opsTopic(), Words.of(environment.language()));
         MailSubscriptions addresses =
                 new MailSubscriptions(sns, environment.alertsTopic(), stores.subscriptions(), notices);
         SayFaults faults = new SayFaults(stores.faults(), notices::say);
         return new DetectWatches(
-                stores.ports(),
-                new DetectCrises(stores.ports(), Sources::interval, speakUp),
+                stores.detecting(),
+                new DetectCrises(stores.detecting(), Sources::interval, speakUp),
                 bus(),
                 stores.busLedger(),
                 FirstStart.of(environment),

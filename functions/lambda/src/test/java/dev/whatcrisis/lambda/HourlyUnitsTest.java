@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.whatcrisis.lambda.MeteredWatch.Hour;
 import dev.whatcrisis.lambda.bill.MeasuredHour;
+import dev.whatcrisis.lambda.dynamo.Spent;
 import dev.whatcrisis.lambda.units.Talk;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
@@ -42,8 +43,8 @@ class HourlyUnitsTest {
         said("a quiet hour", hour);
         isOnTheBill(hour, MeasuredHour.QUIET);
         assertThat(hour.open()).isZero();
-        assertThat(hour.reads()).isLessThan(1_200);
-        assertThat(hour.writes()).isLessThan(300);
+        assertThat(hour.reads().units()).isLessThan(1_200);
+        assertThat(hour.writes().units()).isLessThan(300);
     }
 
     @Test
@@ -55,8 +56,8 @@ class HourlyUnitsTest {
         said("137 posts", hour);
         isOnTheBill(hour, MeasuredHour.BUSY);
         assertThat(hour.open()).isZero();
-        assertThat(hour.reads()).isLessThan(3_000);
-        assertThat(hour.writes()).isLessThan(1_000);
+        assertThat(hour.reads().units()).isLessThan(3_000);
+        assertThat(hour.writes().units()).isLessThan(1_000);
     }
 
     @Test
@@ -71,8 +72,8 @@ class HourlyUnitsTest {
         said("137 posts, incident open", hour);
         isOnTheBill(hour, MeasuredHour.INCIDENT);
         assertThat(hour.open()).isPositive();
-        assertThat(hour.reads()).isLessThan(4_400);
-        assertThat(hour.writes()).isLessThan(1_650);
+        assertThat(hour.reads().units()).isLessThan(4_400);
+        assertThat(hour.writes().units()).isLessThan(1_650);
     }
 
     private static Hour measured(Talk talk, double anHour) {
@@ -86,8 +87,8 @@ class HourlyUnitsTest {
     private static void isOnTheBill(Hour hour, MeasuredHour billed) {
         String what =
                 "what is measured is what MeasuredHour says; otherwise change it, and make the bill anew (docs/deploy.md)";
-        assertThat(hour.reads()).as(what).isCloseTo(billed.reads(), withinPercentage(10));
-        assertThat(hour.writes()).as(what).isCloseTo(billed.writes(), withinPercentage(10));
+        assertThat(hour.reads().units()).as(what).isCloseTo(billed.reads(), withinPercentage(10));
+        assertThat(hour.writes().units()).as(what).isCloseTo(billed.writes(), withinPercentage(10));
         assertThat(hour.looks()).as(what).isCloseTo(billed.looks(), withinPercentage(10));
         assertThat(hour.refresh().reads()).as(what).isCloseTo(billed.pageReads(), withinPercentage(10));
     }
@@ -98,8 +99,8 @@ class HourlyUnitsTest {
                 "units of an hour  %-28s %6.0f read  %6.0f written  (%d posts, %d polls, %d looks, %d events, %d open);"
                         + " the page each time %.1f read, %d bytes%n",
                 what,
-                hour.reads(),
-                hour.writes(),
+                hour.reads().units(),
+                hour.writes().units(),
                 hour.posts(),
                 hour.polls(),
                 hour.looks(),
@@ -107,9 +108,14 @@ class HourlyUnitsTest {
                 hour.open(),
                 hour.refresh().reads(),
                 hour.refresh().bytes());
-        hour.byOperation()
-                .forEach((name, units) -> System.out.printf(
-                        Locale.ROOT, "    %-22s %5d × %7.1f%n", name, units.requests(), units.units()));
+        said(hour.reads(), "read");
+        said(hour.writes(), "written");
+    }
+
+    private static void said(Spent spent, String how) {
+        spent.by()
+                .forEach((what, of) -> System.out.printf(
+                        Locale.ROOT, "    %-60s %5d × %8.1f %s%n", what, of.times(), of.units(), how));
     }
 
     private static Contact contact(String id, Duty duty) {

@@ -16,10 +16,10 @@ import dev.whatcrisis.detect.SourceCounts;
 import dev.whatcrisis.detecting.DetectCrises;
 import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.incident.IncidentId;
-import dev.whatcrisis.lambda.dynamo.Consumed;
 import dev.whatcrisis.lambda.dynamo.DynamoStores;
 import dev.whatcrisis.lambda.dynamo.LocalTable;
 import dev.whatcrisis.lambda.dynamo.ReadUnits;
+import dev.whatcrisis.lambda.dynamo.Spent;
 import dev.whatcrisis.lambda.dynamo.WriteUnits;
 import dev.whatcrisis.lambda.units.Network;
 import dev.whatcrisis.lambda.units.Talk;
@@ -51,7 +51,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -73,7 +72,8 @@ final class MeteredWatch {
     private final ReadUnits reads = new ReadUnits();
     private final WriteUnits writes = new WriteUnits();
     private final DynamoStores stores = LocalTable.create().stores(reads, writes);
-    private final Ports ports = stores.ports();
+    private final Ports ports = stores.detecting();
+    private final Ports collecting = stores.collecting();
     private final Talk talk;
     private final CollectSource collect;
     private final DetectWatches detect;
@@ -105,17 +105,18 @@ final class MeteredWatch {
         ports.watches().save(Watch.of(HARBOUR, "Harbour Ales", ZoneId.of("Europe/London"), queries, start));
         ports.roster().save(roster);
         ReadPosts reading = new ReadPosts((text, role, us) -> SampleSays.ORDINARY, Fears.STANDARD);
-        CollectMentions collecting = new CollectMentions(
-                ports.mentions(),
-                ports.sourceStates(),
-                ports.followers(),
+        CollectMentions collectMentions = new CollectMentions(
+                collecting.mentions(),
+                collecting.sourceStates(),
+                collecting.followers(),
                 ToneScorer.standard(),
                 reading,
                 new Random(3),
                 () -> now);
-        ReadUnread unread = new ReadUnread(ports.mentions(), ports.incidents(), reading, () -> now);
+        ReadUnread unread = new ReadUnread(collecting.mentions(), collecting.incidents(), reading, () -> now);
         collect =
-                new CollectSource(ports, sources, collecting, unread, happened -> events += happened.size(), () -> now);
+                new CollectSource(
+                        collecting, sources, collectMentions, unread, happened -> events += happened.size(), () -> now);
         SpeakUp speakUp = new SpeakUp(
                 ports,
                 this::link,
@@ -192,6 +193,8 @@ final class MeteredWatch {
     /** Sixty minutes as the schedules make them. */
     Hour hour() {
         take();
+        Spent read = new Spent();
+        Spent written = new Spent();
         looks = 0;
         polls = 0;
         events = 0;
@@ -203,22 +206,24 @@ final class MeteredWatch {
                 polls += (int) collect.collect(source, Duration.ofMinutes(2)).stream()
                         .filter(poll -> poll.outcome() == Poll.Outcome.READ)
                         .count();
+                read.add("collect", reads.take());
+                written.add("collect", writes.take());
                 if (events > before) {
                     detect.now(HARBOUR);
                     looks++;
+                    read.add("detect", reads.take());
+                    written.add("detect", writes.take());
                 }
             }
             detect.everyMinute(Duration.ofMinutes(1));
             looks++;
+            read.add("detect", reads.take());
+            written.add("detect", writes.take());
             now = now.plusSeconds(60);
         }
         long posts = talk.between(from, now);
         int open = ports.incidents().open(HARBOUR).size();
-        Map<String, Consumed.Units> byOperation =
-                new TreeMap<>(stores.consumed().take());
-        double read = reads.take();
-        double written = writes.take();
-        return new Hour(read, written, posts, polls, looks, events, open, refresh(), byOperation);
+        return new Hour(read, written, posts, polls, looks, events, open, refresh());
     }
 
     /** What the page of the watch costs each time that it asks again. */
@@ -227,13 +232,12 @@ final class MeteredWatch {
         page.refresh(now);
         take();
         int bytes = page.refresh(now);
-        return new Refresh(reads.take(), bytes);
+        return new Refresh(reads.take().units(), bytes);
     }
 
     private void take() {
         reads.take();
         writes.take();
-        stores.consumed().take();
     }
 
     private List<SourceName> due(int minute) {
@@ -253,18 +257,16 @@ final class MeteredWatch {
 
     /**
      * @param events that the collectors put on the bus
-     * @param byOperation as DynamoDB Local says it, which is less for transactions
      */
     record Hour(
-            double reads,
-            double writes,
+            Spent reads,
+            Spent writes,
             long posts,
             int polls,
             int looks,
             int events,
             int open,
-            Refresh refresh,
-            Map<String, Consumed.Units> byOperation) {}
+            Refresh refresh) {}
 
     private record Silent(Means means) implements Channel {
         @Override

@@ -44,12 +44,17 @@ final class AddMentions {
 
     private final Documents documents;
     private final Table table;
+
+    /** What is known already is asked for so: of what came a moment ago the transaction knows. */
+    private final Table lately;
+
     private final MentionItems items;
     private final MetMentions met = new MetMentions();
 
     AddMentions(Documents documents, MentionItems items) {
         this.documents = documents;
         this.table = documents.table();
+        this.lately = documents.table().lately();
         this.items = items;
     }
 
@@ -68,6 +73,7 @@ final class AddMentions {
         for (int from = 0; from < fresh.size(); from += AT_ONCE) {
             added.addAll(addSome(watch, fresh.subList(from, Math.min(from + AT_ONCE, fresh.size())), toRead));
         }
+        met(watch, added);
         return List.copyOf(added);
     }
 
@@ -118,7 +124,7 @@ final class AddMentions {
                     .filter(end -> !halfGone(end, mention.receivedAt()))
                     .ifPresentOrElse(end -> ends.put(key, end), () -> ask.add(key));
         }
-        table.getAll("mentions.add", ask).forEach((key, item) -> {
+        lately.getAll("mentions.add", ask).forEach((key, item) -> {
             ends.put(key, item.number(Item.EXPIRES));
             met.at(key, item.number(Item.EXPIRES));
         });
@@ -133,7 +139,7 @@ final class AddMentions {
         List<Key> keys = new ArrayList<>();
         unknown.forEach(mention -> keys.add(MentionItems.stub(watch, mention.id())));
         listed.forEach(mention -> keys.add(MentionItems.stub(watch, mention.id())));
-        Map<Key, Item> found = table.getAll("mentions.add", keys);
+        Map<Key, Item> found = lately.getAll("mentions.add", keys);
         for (Mention mention : unknown) {
             Item stub = found.get(MentionItems.stub(watch, mention.id()));
             if (stub != null && halfGone(stub.number(Item.EXPIRES), mention.receivedAt())) {
@@ -157,6 +163,13 @@ final class AddMentions {
             remove(rest, transacted.refused());
             return Optional.of(rest).filter(left -> transacted.done() || left.isEmpty());
         });
+    }
+
+    /** Sources list it again at the next poll. */
+    private void met(WatchId watch, List<Mention> added) {
+        added.forEach(mention -> met.at(
+                MentionItems.key(watch, mention.id()),
+                Item.seconds(mention.receivedAt().plus(MentionStore.TEXT_LIFE))));
     }
 
     /** Behind the mentions come the counts, which are only refused when a newer release counts. */
@@ -204,7 +217,7 @@ final class AddMentions {
                 .map(bucket -> bucketKey(watch, bucket))
                 .toList();
         Map<Key, Set<Integer>> known = new HashMap<>();
-        table.getAll("mentions.add", keys).forEach((key, item) -> known.put(key, item.numbers("authors")));
+        lately.getAll("mentions.add", keys).forEach((key, item) -> known.put(key, item.numbers("authors")));
         return known;
     }
 

@@ -32,6 +32,11 @@ final class Documents {
         return table;
     }
 
+    /** The same, read as it was up to a second or so ago: {@link Table#lately}. */
+    Documents lately() {
+        return new Documents(table.lately(), json);
+    }
+
     Item write(Item item, Object document) {
         Item numbered = numbered(item, document.getClass());
         String text = json.write(document);

@@ -11,6 +11,7 @@ import dev.whatcrisis.api.codec.SortableTime;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,19 @@ final class DynamoAlertLog implements AlertLog {
     private final Documents documents;
     private final AlertItems items;
     private final Table table;
+    private final Ahead ahead;
+
+    /** An alert that was sent never changes again. */
+    private final Recent<AlertId, Alert> sent = new Recent<>(1_000);
 
     DynamoAlertLog(Documents documents) {
+        this(documents, new Ahead());
+    }
+
+    /** @param ahead gets what the bus was told, which lies beside what is to be sent */
+    DynamoAlertLog(Documents documents, Ahead ahead) {
         this.documents = documents;
+        this.ahead = ahead;
         this.items = new AlertItems(documents);
         this.table = documents.table();
     }
@@ -121,7 +132,10 @@ final class DynamoAlertLog implements AlertLog {
     @Override
     public List<Alert> pending(WatchId watch, Instant now) {
         String end = UNSENT + SortableTime.of(now) + " " + Table.LAST;
-        return pointedTo(table.range("alerts.pending", Partition.watch(watch), UNSENT, end))
+        List<Item> items = table.range("alerts.pending", Partition.watch(watch), DynamoBusLedger.TOLD, end)
+                .toList();
+        ahead.put(watch, DynamoBusLedger.TOLD, items);
+        return pointedTo(items.stream().filter(item -> item.key().place().startsWith(UNSENT)))
                 .filter(alert -> AlertItems.claimable(alert, now))
                 .toList();
     }
@@ -193,9 +207,24 @@ final class DynamoAlertLog implements AlertLog {
     /** Every look reads those of each incident: without their words that is half of it. */
     private List<Alert> wordless(Stream<Item> pointers) {
         List<AlertId> ids = ids(pointers);
-        Map<Key, Item> found =
-                table.getAll("alerts.read", ids.stream().map(AlertItems::key).toList());
-        return ids.stream().flatMap(id -> items.read(id, found).stream()).toList();
+        Map<AlertId, Alert> known = new HashMap<>();
+        ids.forEach(id -> sent.find(id).ifPresent(alert -> known.put(id, alert)));
+        Map<Key, Item> found = table.getAll(
+                "alerts.read",
+                ids.stream()
+                        .filter(id -> !known.containsKey(id))
+                        .map(AlertItems::key)
+                        .toList());
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id))
+                        .or(() -> items.read(id, found))
+                        .stream())
+                .peek(alert -> {
+                    if (alert.sent()) {
+                        sent.put(alert.id(), alert);
+                    }
+                })
+                .toList();
     }
 
     private static List<AlertId> ids(Stream<Item> pointers) {

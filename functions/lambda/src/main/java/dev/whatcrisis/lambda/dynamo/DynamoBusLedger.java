@@ -15,15 +15,22 @@ import java.util.Optional;
  * }</pre>
  */
 final class DynamoBusLedger implements BusLedger {
-    private final Documents documents;
+    static final String TOLD = "told";
 
-    DynamoBusLedger(Documents documents) {
+    private final Documents documents;
+    private final Ahead ahead;
+
+    /** @param ahead may have what was told */
+    DynamoBusLedger(Documents documents, Ahead ahead) {
         this.documents = documents;
+        this.ahead = ahead;
     }
 
     @Override
     public Optional<Told> find(WatchId watch) {
-        return documents.find("told.find", key(watch), Told.class);
+        return ahead.take(watch, TOLD)
+                .map(items -> items.stream().findFirst().map(item -> documents.read(item, Told.class)))
+                .orElseGet(() -> documents.find("told.find", key(watch), Told.class));
     }
 
     @Override
@@ -32,6 +39,6 @@ final class DynamoBusLedger implements BusLedger {
     }
 
     private static Key key(WatchId watch) {
-        return new Key(Partition.watch(watch), "told");
+        return new Key(Partition.watch(watch), TOLD);
     }
 }

@@ -33,18 +33,33 @@ import java.util.stream.Stream;
  * }</pre>
  */
 final class DynamoIncidentStore implements IncidentStore {
-    private static final String OPEN = "open ";
+    static final String OPEN = "open ";
     private static final String ENDED = "ended ";
     private static final String HISTORY = "history ";
     private static final String TIMELINE = "timeline ";
 
     private final Documents documents;
     private final Table table;
+    private final Table lately;
+    private final Ahead ahead;
     private final IncidentMentions mentions;
 
+    /** Incidents as this process met them last: who knows what is stored need not read it to change it. */
+    private final Recent<IncidentId, Incident> met = new Recent<>(100);
+
     DynamoIncidentStore(Documents documents) {
+        this(documents, documents, new Ahead());
+    }
+
+    /**
+     * @param past where it is read which incidents were, and which are open
+     * @param ahead may have those that are open
+     */
+    DynamoIncidentStore(Documents documents, Documents past, Ahead ahead) {
         this.documents = documents;
         this.table = documents.table();
+        this.lately = past.table();
+        this.ahead = ahead;
         this.mentions = new IncidentMentions(documents);
     }
 
@@ -55,8 +70,22 @@ final class DynamoIncidentStore implements IncidentStore {
 
     @Override
     public List<Incident> open(WatchId watch) {
-        return pointedTo("incidents.open", table.beginning("incidents.open", Partition.watch(watch), OPEN)).stream()
+        Stream<Item> pointers = ahead.take(watch, OPEN)
+                .map(List::stream)
+                .orElseGet(() -> table.beginning("incidents.open", Partition.watch(watch), OPEN));
+        List<Incident> open = pointedTo(table, "incidents.open", pointers).stream()
                 .filter(incident -> !incident.over())
+                .toList();
+        open.forEach(incident -> met.put(incident.id(), incident));
+        return open;
+    }
+
+    /** As their pointers say, which change with them. */
+    @Override
+    public List<IncidentId> openIds(WatchId watch) {
+        return lately.beginning("incidents.open", Partition.watch(watch), OPEN)
+                .flatMap(item -> item.text("incident").stream())
+                .map(IncidentId::new)
                 .toList();
     }
 
@@ -64,8 +93,8 @@ final class DynamoIncidentStore implements IncidentStore {
     public List<Incident> ended(WatchId watch, Instant since, int limit) {
         String from = ENDED + SortableTime.of(since);
         Stream<Item> pointers =
-                table.backwards("incidents.ended", Partition.watch(watch), from, ENDED + Table.LAST, limit);
-        return pointedTo("incidents.ended", pointers.limit(limit)).stream()
+                lately.backwards("incidents.ended", Partition.watch(watch), from, ENDED + Table.LAST, limit);
+        return pointedTo(lately, "incidents.ended", pointers.limit(limit)).stream()
                 .filter(incident -> incident.endedAfter(since))
                 .toList();
     }
@@ -81,10 +110,10 @@ final class DynamoIncidentStore implements IncidentStore {
         if (first.compareTo(after) > 0) {
             return new Page(List.of(), Optional.empty());
         }
-        Stream<Item> pointers = table.backwards("incidents.history", Partition.watch(watch), first, after, limit + 2)
+        Stream<Item> pointers = lately.backwards("incidents.history", Partition.watch(watch), first, after, limit + 2)
                 .filter(item -> !item.key().place().equals(after))
                 .limit(limit + 1L);
-        return Page.firstOf(pointedTo("incidents.history", pointers), limit);
+        return Page.firstOf(pointedTo(lately, "incidents.history", pointers), limit);
     }
 
     @Override
@@ -94,7 +123,14 @@ final class DynamoIncidentStore implements IncidentStore {
                 .write(key(incident.id()), next)
                 .with("ver", next.version())
                 .with("by", UUID.randomUUID().toString());
-        boolean saved = table.tries().until("incidents.save", () -> saveOnce(item, next));
+        boolean saved = met.find(incident.id())
+                        .filter(known -> known.version() == incident.version())
+                        .filter(known -> save(item, Optional.of(known), next))
+                        .isPresent()
+                || table.tries().until("incidents.save", () -> saveOnce(item, next));
+        if (saved) {
+            met.put(next.id(), next);
+        }
         return saved ? Optional.of(next) : Optional.empty();
     }
 
@@ -113,7 +149,7 @@ final class DynamoIncidentStore implements IncidentStore {
     }
 
     private boolean save(Item item, Optional<Incident> before, Incident next) {
-        Condition unchanged = Condition.version(next.version() - 1);
+        Condition unchanged = Condition.version(next.version() - 1).and(documents.replaceable(Incident.class));
         List<Change> pointers = pointers(before, next);
         if (pointers.isEmpty()) {
             return table.put("incidents.save", item, unchanged).done();
@@ -180,11 +216,11 @@ final class DynamoIncidentStore implements IncidentStore {
         return mentions.pointers(id);
     }
 
-    private List<Incident> pointedTo(String operation, Stream<Item> pointers) {
+    private List<Incident> pointedTo(Table from, String operation, Stream<Item> pointers) {
         List<Key> keys = pointers.flatMap(item -> item.text("incident").stream())
                 .map(id -> key(new IncidentId(id)))
                 .toList();
-        Map<Key, Item> found = table.getAll(operation, keys);
+        Map<Key, Item> found = from.getAll(operation, keys);
         return keys.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)

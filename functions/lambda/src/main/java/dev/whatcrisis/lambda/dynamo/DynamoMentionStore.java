@@ -13,6 +13,7 @@ import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.mention.Unread;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,18 +28,33 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Mentions by id, and through the index in the order received; see {@link MentionItems} and {@link AddMentions}. */
 final class DynamoMentionStore implements MentionStore {
+    /** Counts of longer are for forecasts and pages, to which those of the last second matter little. */
+    private static final Duration LONG = Duration.ofHours(12);
+
     private static final Condition THERE = Condition.of("attribute_exists(pk) AND attribute_not_exists(gone)");
 
     private final Documents documents;
     private final Table table;
     private final MentionItems items;
     private final AddMentions adding;
+    private final Table own;
+    private final Ahead ahead;
 
     DynamoMentionStore(Documents documents) {
+        this(documents, documents, new Ahead());
+    }
+
+    /**
+     * @param own where the list of own posts is read
+     * @param ahead gets what a look asks for after the revision
+     */
+    DynamoMentionStore(Documents documents, Documents own, Ahead ahead) {
         this.documents = documents;
         this.table = documents.table();
         this.items = new MentionItems(documents);
         this.adding = new AddMentions(documents, items);
+        this.own = own.table();
+        this.ahead = ahead;
     }
 
     @Override
@@ -132,7 +148,7 @@ final class DynamoMentionStore implements MentionStore {
         if (!from.isBefore(to)) {
             return List.of();
         }
-        List<Key> keys = table.range(
+        List<Key> keys = own.range(
                         "mentions.own", MentionItems.ownPartition(watch), SortableTime.of(from), SortableTime.of(to))
                 .flatMap(item -> item.text("hash").stream())
                 .map(hash -> new Key(MentionItems.partition(watch), hash))
@@ -145,7 +161,9 @@ final class DynamoMentionStore implements MentionStore {
         if (!from.isBefore(to)) {
             return List.of();
         }
-        return table.range(
+        boolean days = Duration.between(from, to).compareTo(LONG) > 0;
+        return (days ? table.lately() : table)
+                .range(
                         "mentions.buckets",
                         AddMentions.bucketPartition(watch),
                         SortableTime.of(from),
@@ -197,10 +215,23 @@ final class DynamoMentionStore implements MentionStore {
                 .count();
     }
 
+    /** A look begins with it: what the look asks next lies in the same range, and mostly in the same unit. */
     @Override
     public long revision(WatchId watch) {
-        return table.get("mentions.revision", Revision.key(watch))
+        List<Item> items = table.range(
+                        "mentions.revision",
+                        Partition.watch(watch),
+                        DynamoIncidentStore.OPEN,
+                        DynamoWatchStateStore.key(watch).place())
+                .toList();
+        for (String prefix : List.of(
+                DynamoIncidentStore.OPEN, DynamoSourceStateStore.SOURCE, DynamoWatchStateStore.key(watch).place())) {
+            ahead.put(watch, prefix, items);
+        }
+        return items.stream()
+                .filter(item -> item.key().equals(Revision.key(watch)))
                 .map(Revision::of)
+                .findFirst()
                 .orElse(0L);
     }
 

@@ -23,12 +23,20 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * }</pre>
  */
 final class DynamoSourceStateStore implements SourceStateStore {
+    static final String SOURCE = "source ";
+
     private final Documents documents;
     private final Table table;
+    private final Ahead ahead;
 
     DynamoSourceStateStore(Documents documents) {
+        this(documents, new Ahead());
+    }
+
+    DynamoSourceStateStore(Documents documents, Ahead ahead) {
         this.documents = documents;
         this.table = documents.table();
+        this.ahead = ahead;
     }
 
     @Override
@@ -38,7 +46,9 @@ final class DynamoSourceStateStore implements SourceStateStore {
 
     @Override
     public List<SourceState> of(WatchId watch) {
-        return table.beginning("sources.of", Partition.watch(watch), "source ")
+        return ahead.take(watch, SOURCE)
+                .map(List::stream)
+                .orElseGet(() -> table.beginning("sources.of", Partition.watch(watch), SOURCE))
                 .map(item -> documents.read(item, SourceState.class))
                 .sorted(Comparator.comparing(state -> state.query().key()))
                 .toList();
@@ -78,7 +88,7 @@ final class DynamoSourceStateStore implements SourceStateStore {
     }
 
     private static Key key(WatchId watch, Query query) {
-        return new Key(Partition.watch(watch), "source " + Key.part(query.key()));
+        return new Key(Partition.watch(watch), SOURCE + Key.part(query.key()));
     }
 
     private static Key lease(WatchId watch, Query query) {

@@ -14,6 +14,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class DynamoStores {
     private final Consumed consumed = new Consumed();
     private final ApiPorts all;
+    private final Ports collecting;
+    private final Ports detecting;
     private final BusLedger busLedger;
     private final SubscriptionStore subscriptions;
     private final FaultLedger faults;
@@ -38,8 +40,33 @@ public final class DynamoStores {
                 new DynamoLinkStore(documents),
                 new DynamoIdempotencyStore(documents),
                 new DynamoAuditLog(documents));
-        this.busLedger = new DynamoBusLedger(documents);
-        this.subscriptions = roster.subscriptions();
+        Documents lately = documents.lately();
+        Ahead none = new Ahead();
+        this.collecting = new Ports(
+                new DynamoWatchStore(lately),
+                ports.roster(),
+                new DynamoMentionStore(documents, lately, none),
+                ports.sourceStates(),
+                ports.followers(),
+                new DynamoIncidentStore(documents, lately, none),
+                ports.alerts(),
+                ports.postMortems(),
+                ports.states(),
+                ports.learned());
+        Ahead ahead = new Ahead();
+        this.detecting = new Ports(
+                new DynamoWatchStore(lately),
+                new DynamoRosterStore(lately),
+                new DynamoMentionStore(documents, documents, ahead),
+                new DynamoSourceStateStore(documents, ahead),
+                new DynamoFollowerStore(lately),
+                new DynamoIncidentStore(documents, lately, ahead),
+                new DynamoAlertLog(documents, ahead),
+                new DynamoPostMortemStore(documents),
+                new DynamoWatchStateStore(documents, json, ahead),
+                new DynamoLearnedStore(lately));
+        this.busLedger = new DynamoBusLedger(documents, ahead);
+        this.subscriptions = new DynamoRosterStore(lately).subscriptions();
         this.faults = new DynamoFaultLedger(documents);
     }
 
@@ -54,6 +81,16 @@ public final class DynamoStores {
     /** What the use cases keep. */
     public Ports ports() {
         return all.core();
+    }
+
+    /** The same for who polls: what may be as it was a second ago is read for half the price. */
+    public Ports collecting() {
+        return collecting;
+    }
+
+    /** The same for who looks, which reads in one range what a look asks first. */
+    public Ports detecting() {
+        return detecting;
     }
 
     public ApiPorts all() {

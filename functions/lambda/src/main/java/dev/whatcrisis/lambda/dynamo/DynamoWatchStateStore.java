@@ -32,11 +32,17 @@ final class DynamoWatchStateStore implements WatchStateStore {
     private final StoreJson json;
     private final Table table;
     private final FormerStates former;
+    private final Ahead ahead;
     private final Map<WatchId, Known> met = new ConcurrentHashMap<>();
 
     DynamoWatchStateStore(Documents documents, StoreJson json) {
+        this(documents, json, new Ahead());
+    }
+
+    DynamoWatchStateStore(Documents documents, StoreJson json, Ahead ahead) {
         this.documents = documents;
         this.json = json;
+        this.ahead = ahead;
         this.table = documents.table();
         this.former = new FormerStates(table);
     }
@@ -52,7 +58,7 @@ final class DynamoWatchStateStore implements WatchStateStore {
     public Optional<WatchState> find(WatchId watch) {
         return table.tries()
                 .until("state.find", () -> {
-                    Optional<Item> head = table.get("state.find", key(watch));
+                    Optional<Item> head = head(watch);
                     Optional<Known> known = head.flatMap(item -> read(watch, item));
                     return Optional.of(known).filter(all -> all.isPresent() || head.isEmpty());
                 })
@@ -60,6 +66,12 @@ final class DynamoWatchStateStore implements WatchStateStore {
                     met.put(watch, known);
                     return known.state();
                 });
+    }
+
+    private Optional<Item> head(WatchId watch) {
+        return ahead.take(watch, key(watch).place())
+                .map(items -> items.stream().findFirst())
+                .orElseGet(() -> table.get("state.find", key(watch)));
     }
 
     /** Empty when another run saved while it was read. */
@@ -202,7 +214,7 @@ final class DynamoWatchStateStore implements WatchStateStore {
         }
     }
 
-    private static Key key(WatchId watch) {
+    static Key key(WatchId watch) {
         return new Key(Partition.watch(watch), "state");
     }
 }

@@ -48,9 +48,19 @@ final class IncidentMentions {
     private final Documents documents;
     private final Table table;
 
+    /** A full chunk never changes again. */
+    private final Recent<IncidentId, Pointed> met = new Recent<>(20);
+
     IncidentMentions(Documents documents) {
         this.documents = documents;
         this.table = documents.table();
+    }
+
+    /** What the first chunks, which are full, point to. */
+    private record Pointed(int chunks, List<MentionId> ids) {
+        Pointed {
+            ids = List.copyOf(ids);
+        }
     }
 
     List<Mention> add(IncidentId incident, List<Mention> given) {
@@ -141,7 +151,7 @@ final class IncidentMentions {
     }
 
     private Change chunk(IncidentId incident, int number, List<String> ids, long version) {
-        Key key = new Key(Partition.incident(incident.value()), POINTERS + String.format(Locale.ROOT, "%02d", number));
+        Key key = new Key(Partition.incident(incident.value()), place(number));
         Item item = documents
                 .numbered(Item.of(key), MentionId.class)
                 .with(
@@ -168,10 +178,25 @@ final class IncidentMentions {
     }
 
     List<MentionId> pointers(IncidentId incident) {
-        return table.beginning("incidents.pointers", Partition.incident(incident.value()), POINTERS)
-                .flatMap(item -> ids(item).stream())
-                .map(IncidentMentions::id)
+        Pointed known = met.find(incident).orElse(new Pointed(0, List.of()));
+        List<MentionId> pointers = new ArrayList<>(known.ids());
+        List<Item> chunks = table.range(
+                        "incidents.pointers",
+                        Partition.incident(incident.value()),
+                        place(known.chunks()),
+                        POINTERS + Table.LAST)
                 .toList();
+        for (Item chunk : chunks) {
+            ids(chunk).forEach(id -> pointers.add(id(id)));
+            if (ids(chunk).size() >= IN_A_CHUNK) {
+                met.put(incident, new Pointed(chunkOf(chunk) + 1, pointers));
+            }
+        }
+        return List.copyOf(pointers);
+    }
+
+    private static String place(int chunk) {
+        return POINTERS + String.format(Locale.ROOT, "%02d", chunk);
     }
 
     private static Key key(IncidentId incident, Mention mention) {

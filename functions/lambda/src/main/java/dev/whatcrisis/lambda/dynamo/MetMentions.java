@@ -2,8 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,21 +12,14 @@ final class MetMentions {
     /** About 100 bytes each. */
     private static final int MOST = 20_000;
 
-    private final Map<Key, Long> ends = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Long> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Recent<Key, Long> ends = new Recent<>(MOST);
 
     /** When it goes, in seconds since the epoch; empty when it was not met. */
-    synchronized Optional<Long> end(Key key) {
-        return Optional.ofNullable(ends.get(key));
+    Optional<Long> end(Key key) {
+        return ends.find(key);
     }
 
-    synchronized void at(Key key, long end) {
+    void at(Key key, long end) {
         ends.put(key, end);
     }
 }

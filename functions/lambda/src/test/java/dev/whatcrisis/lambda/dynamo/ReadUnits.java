@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -12,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
@@ -22,41 +24,54 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 public final class ReadUnits implements ExecutionInterceptor {
     private static final int UNIT = 4096;
 
-    private double units;
+    private final Spent spent = new Spent();
 
     @Override
     public synchronized void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
         switch (context.response()) {
             case GetItemResponse one -> {
                 GetItemRequest asked = (GetItemRequest) context.request();
-                units += begun(one.hasItem() ? WriteUnits.size(one.item()) : 0) * factor(asked.consistentRead());
+                int begun = begun(one.hasItem() ? WriteUnits.size(one.item()) : 0);
+                spent.add("get " + Spent.place(asked.key()), begun * factor(asked.consistentRead()));
             }
             case BatchGetItemResponse many -> {
                 BatchGetItemRequest asked = (BatchGetItemRequest) context.request();
-                asked.requestItems().forEach((table, keys) -> {
-                    List<Map<String, AttributeValue>> found = many.responses().getOrDefault(table, List.of());
-                    int missing = keys.keys().size() - found.size();
-                    int all = missing
-                            + found.stream()
-                                    .mapToInt(item -> begun(WriteUnits.size(item)))
-                                    .sum();
-                    units += all * factor(keys.consistentRead());
-                });
+                asked.requestItems()
+                        .forEach((table, keys) ->
+                                add(keys, many.responses().getOrDefault(table, List.of())));
             }
             case QueryResponse page -> {
                 QueryRequest asked = (QueryRequest) context.request();
                 int size = page.items().stream().mapToInt(WriteUnits::size).sum();
-                units += begun(size) * factor(asked.consistentRead());
+                spent.add("query " + place(asked), begun(size) * factor(asked.consistentRead()));
             }
             default -> {}
         }
     }
 
+    private void add(KeysAndAttributes asked, List<Map<String, AttributeValue>> found) {
+        Map<String, Integer> sizes = new HashMap<>();
+        found.forEach(item -> sizes.put(whole(item), WriteUnits.size(item)));
+        asked.keys()
+                .forEach(key -> spent.add(
+                        "get " + Spent.place(key),
+                        begun(sizes.getOrDefault(whole(key), 0)) * factor(asked.consistentRead())));
+    }
+
+    private static String whole(Map<String, AttributeValue> item) {
+        return item.get("pk").s() + " | " + item.get("sk").s();
+    }
+
+    private static String place(QueryRequest asked) {
+        Map<String, AttributeValue> values = asked.expressionAttributeValues();
+        return values.containsKey(":pk")
+                ? Spent.place(values.get(":pk").s(), values.containsKey(":from") ? values.get(":from").s() : "")
+                : "index " + asked.indexName();
+    }
+
     /** Units since this was asked last. */
-    public synchronized double take() {
-        double taken = units;
-        units = 0;
-        return taken;
+    public Spent take() {
+        return spent.take();
     }
 
     private static int begun(int bytes) {

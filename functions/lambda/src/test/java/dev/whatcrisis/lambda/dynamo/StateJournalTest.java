@@ -48,8 +48,8 @@ class StateJournalTest {
             state = store.save(looked(found, NOW.plusSeconds(60L * minute))).orElseThrow();
         }
 
-        assertThat(written.take()).isEqualTo(10);
-        assertThat(read.take()).isEqualTo(10);
+        assertThat(written.take().units()).isEqualTo(10);
+        assertThat(read.take().units()).isEqualTo(10);
     }
 
     @Test
@@ -61,7 +61,7 @@ class StateJournalTest {
         keys.addAll(keys(5));
         assertThat(store.save(state(keys).withVersion(state.version()))).isPresent();
 
-        assertThat(written.take()).isEqualTo(2);
+        assertThat(written.take().units()).isEqualTo(2);
         assertThat(another().find(ACME)).contains(state(keys).withVersion(2));
     }
 

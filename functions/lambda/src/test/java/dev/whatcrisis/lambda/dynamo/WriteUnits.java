@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  * begun KB: items that are updated are smaller.
  */
 public final class WriteUnits implements ExecutionInterceptor {
-    private double units;
+    private final Spent spent = new Spent();
     private int largest;
 
     @Override
@@ -30,10 +30,8 @@ public final class WriteUnits implements ExecutionInterceptor {
     }
 
     /** Units since this was asked last. */
-    public synchronized double take() {
-        double taken = units;
-        units = 0;
-        return taken;
+    public Spent take() {
+        return spent.take();
     }
 
     /** Bytes of the largest item that was stored whole. */
@@ -43,24 +41,33 @@ public final class WriteUnits implements ExecutionInterceptor {
 
     private void add(SdkRequest request) {
         switch (request) {
-            case PutItemRequest put -> units += units(put.item(), 1);
-            case UpdateItemRequest update -> units += 1;
-            case DeleteItemRequest delete -> units += 1;
+            case PutItemRequest put -> put(put.item(), 1);
+            case UpdateItemRequest update -> spent.add("update " + Spent.place(update.key()), 1);
+            case DeleteItemRequest delete -> spent.add("delete " + Spent.place(delete.key()), 1);
             case TransactWriteItemsRequest transaction ->
-                transaction.transactItems().forEach(write -> units += units(write));
+                transaction.transactItems().forEach(this::add);
             default -> {}
         }
     }
 
-    private double units(TransactWriteItem write) {
-        return write.put() == null ? 2 : units(write.put().item(), 2);
+    private void add(TransactWriteItem write) {
+        if (write.put() != null) {
+            put(write.put().item(), 2);
+        } else if (write.update() != null) {
+            spent.add("transacted update " + Spent.place(write.update().key()), 2);
+        } else if (write.delete() != null) {
+            spent.add("transacted delete " + Spent.place(write.delete().key()), 2);
+        } else {
+            spent.add("transacted check " + Spent.place(write.conditionCheck().key()), 2);
+        }
     }
 
-    private double units(Map<String, AttributeValue> item, int factor) {
+    private void put(Map<String, AttributeValue> item, int factor) {
         int size = size(item);
         largest = Math.max(largest, size);
         int begun = (size + 1023) / 1024;
-        return begun * factor + (item.containsKey("watch") ? begun : 0);
+        String what = (factor == 2 ? "transacted put " : "put ") + Spent.place(item);
+        spent.add(what, begun * factor + (item.containsKey("watch") ? begun : 0));
     }
 
     /** Bytes of an item as DynamoDB counts them. */

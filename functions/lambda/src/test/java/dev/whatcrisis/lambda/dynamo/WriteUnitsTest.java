@@ -151,7 +151,7 @@ class WriteUnitsTest {
     }
 
     private double cost(String what, int of) {
-        double each = units.take() / of;
+        double each = units.take().units() / of;
         System.out.printf(Locale.ROOT, "write units  %-45s %.2f%n", what, each);
         return each;
     }
