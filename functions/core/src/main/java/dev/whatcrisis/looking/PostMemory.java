@@ -140,7 +140,8 @@ final class PostMemory {
     synchronized void arrived(List<Mention> mentions, Instant now) {
         for (Mention mention : mentions) {
             past = past.map(known -> known.until(Bucket.startOf(mention.at())));
-            if (!mention.own() && (mention.says().isPresent() || mention.deletedAt().isPresent())) {
+            if (!mention.own()
+                    && (mention.says().isPresent() || mention.deletedAt().isPresent())) {
                 posts.put(mention.id(), new Read(mention, now));
             }
         }

@@ -114,9 +114,8 @@ final class MeteredWatch {
                 new Random(3),
                 () -> now);
         ReadUnread unread = new ReadUnread(collecting.mentions(), collecting.incidents(), reading, () -> now);
-        collect =
-                new CollectSource(
-                        collecting, sources, collectMentions, unread, happened -> events += happened.size(), () -> now);
+        collect = new CollectSource(
+                collecting, sources, collectMentions, unread, happened -> events += happened.size(), () -> now);
         SpeakUp speakUp = new SpeakUp(
                 ports,
                 this::link,
@@ -258,15 +257,7 @@ final class MeteredWatch {
     /**
      * @param events that the collectors put on the bus
      */
-    record Hour(
-            Spent reads,
-            Spent writes,
-            long posts,
-            int polls,
-            int looks,
-            int events,
-            int open,
-            Refresh refresh) {}
+    record Hour(Spent reads, Spent writes, long posts, int polls, int looks, int events, int open, Refresh refresh) {}
 
     private record Silent(Means means) implements Channel {
         @Override

@@ -216,9 +216,7 @@ final class DynamoAlertLog implements AlertLog {
                         .map(AlertItems::key)
                         .toList());
         return ids.stream()
-                .flatMap(id -> Optional.ofNullable(known.get(id))
-                        .or(() -> items.read(id, found))
-                        .stream())
+                .flatMap(id -> Optional.ofNullable(known.get(id)).or(() -> items.read(id, found)).stream())
                 .peek(alert -> {
                     if (alert.sent()) {
                         sent.put(alert.id(), alert);

@@ -225,7 +225,9 @@ final class DynamoMentionStore implements MentionStore {
                         DynamoWatchStateStore.key(watch).place())
                 .toList();
         for (String prefix : List.of(
-                DynamoIncidentStore.OPEN, DynamoSourceStateStore.SOURCE, DynamoWatchStateStore.key(watch).place())) {
+                DynamoIncidentStore.OPEN,
+                DynamoSourceStateStore.SOURCE,
+                DynamoWatchStateStore.key(watch).place())) {
             ahead.put(watch, prefix, items);
         }
         return items.stream()

@@ -72,8 +72,10 @@ final class Table {
     }
 
     Optional<Item> get(String operation, Key key) {
-        var answer = client.getItem(get ->
-                get.tableName(name).key(key.attributes()).consistentRead(consistent).returnConsumedCapacity(COSTS));
+        var answer = client.getItem(get -> get.tableName(name)
+                .key(key.attributes())
+                .consistentRead(consistent)
+                .returnConsumedCapacity(COSTS));
         consumed.add(operation, answer.consumedCapacity());
         return answer.hasItem() ? Optional.of(Item.read(answer.item())) : Optional.empty();
     }

@@ -82,7 +82,8 @@ class LookReadsTest {
         elsewhere.incidents().addMentions(INCIDENT, mentions("n", 30));
         read.take();
 
-        assertThat(look.incidents().mentions(INCIDENT)).isEqualTo(elsewhere.incidents().mentions(INCIDENT));
+        assertThat(look.incidents().mentions(INCIDENT))
+                .isEqualTo(elsewhere.incidents().mentions(INCIDENT));
         assertThat(read.take().units()).isEqualTo(1);
     }
 
@@ -105,7 +106,8 @@ class LookReadsTest {
 
     @Test
     void an_incident_that_was_read_is_saved_without_reading_it() {
-        Incident opened = elsewhere.incidents()
+        Incident opened = elsewhere
+                .incidents()
                 .save(SampleIncidents.incident("acme-1", SampleIncidents.OPENED))
                 .orElseThrow();
         assertThat(look.incidents().open(opened.watch())).containsExactly(opened);
@@ -131,7 +133,8 @@ class LookReadsTest {
 
     @Test
     void which_incidents_are_open_is_known_by_their_pointers() {
-        Incident open = elsewhere.incidents()
+        Incident open = elsewhere
+                .incidents()
                 .save(SampleIncidents.incident("acme-1", SampleIncidents.OPENED))
                 .orElseThrow();
         assertThat(stores.collecting().incidents().openIds(open.watch())).containsExactly(open.id());

@@ -37,8 +37,7 @@ public final class ReadUnits implements ExecutionInterceptor {
             case BatchGetItemResponse many -> {
                 BatchGetItemRequest asked = (BatchGetItemRequest) context.request();
                 asked.requestItems()
-                        .forEach((table, keys) ->
-                                add(keys, many.responses().getOrDefault(table, List.of())));
+                        .forEach((table, keys) -> add(keys, many.responses().getOrDefault(table, List.of())));
             }
             case QueryResponse page -> {
                 QueryRequest asked = (QueryRequest) context.request();
@@ -65,7 +64,9 @@ public final class ReadUnits implements ExecutionInterceptor {
     private static String place(QueryRequest asked) {
         Map<String, AttributeValue> values = asked.expressionAttributeValues();
         return values.containsKey(":pk")
-                ? Spent.place(values.get(":pk").s(), values.containsKey(":from") ? values.get(":from").s() : "")
+                ? Spent.place(
+                        values.get(":pk").s(),
+                        values.containsKey(":from") ? values.get(":from").s() : "")
                 : "index " + asked.indexName();
     }
 

@@ -48,7 +48,12 @@ public final class Spent {
     /** Keys say what they are in their first words; those of hashes and names are left out. */
     static String place(String partition, String place) {
         String kind = partition.split(" ", 2)[0];
-        boolean named = kind.equals("watch") || kind.equals("incident") || kind.equals("alert") || kind.equals("roster");
-        return named ? kind + " " + place.replaceAll(" [0-9a-z:/#.-]*[0-9:/#].*| .*(?=[0-9]{4}-).*", "").trim() : kind;
+        boolean named =
+                kind.equals("watch") || kind.equals("incident") || kind.equals("alert") || kind.equals("roster");
+        return named
+                ? kind + " "
+                        + place.replaceAll(" [0-9a-z:/#.-]*[0-9:/#].*| .*(?=[0-9]{4}-).*", "")
+                                .trim()
+                : kind;
     }
 }
