@@ -43,7 +43,7 @@ class HourlyUnitsTest {
         said("a quiet hour", hour);
         isOnTheBill(hour, MeasuredHour.QUIET);
         assertThat(hour.open()).isZero();
-        assertThat(hour.reads().units()).isLessThan(1_200);
+        assertThat(hour.reads().units()).isLessThan(700);
         assertThat(hour.writes().units()).isLessThan(300);
     }
 
@@ -72,7 +72,7 @@ class HourlyUnitsTest {
         said("137 posts, incident open", hour);
         isOnTheBill(hour, MeasuredHour.INCIDENT);
         assertThat(hour.open()).isPositive();
-        assertThat(hour.reads().units()).isLessThan(4_400);
+        assertThat(hour.reads().units()).isLessThan(3_000);
         assertThat(hour.writes().units()).isLessThan(1_650);
     }
 
