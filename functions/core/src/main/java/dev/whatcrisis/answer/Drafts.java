@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.answer;
 
-import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.Incident;
@@ -55,7 +54,7 @@ public final class Drafts {
 
     private static String note(Skeleton form, Verdict verdict, boolean joking, Words words) {
         List<Fact> parts = new ArrayList<>();
-        if (verdict.flags().contains(Flag.OWN_LIVE)) {
+        if (verdict.toDelete()) {
             parts.add(Fact.of("note.delete"));
         }
         parts.add(Fact.code("note", form));

@@ -2,14 +2,21 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.answer;
 
+import dev.whatcrisis.alert.Night;
+import dev.whatcrisis.alert.Timing;
+import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.incident.Headline;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.watch.QuietHours;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 
 /** What a draft may say because the product knows it, in the watch's zone. */
 record Known(Incident incident, ZoneId zone, Instant now) {
@@ -20,6 +27,11 @@ record Known(Incident incident, ZoneId zone, Instant now) {
     /** The fact with all of it. */
     Fact in(Fact draft) {
         return draft.with("next", nextWordAt())
+                .with("what", List.of(what()))
+                .with("done", List.of(done()))
+                .with("seen", List.of(seen()))
+                .with("sign", List.of(sign()))
+                .with("from", List.of(from()))
                 .with("until", lastReplies())
                 .with("posts", incident.size().posts())
                 .with("hours", hours());
@@ -27,14 +39,61 @@ record Known(Incident incident, ZoneId zone, Instant now) {
 
     /** Whether the own post is being taken down, so that the text may say so. */
     boolean deletes() {
-        return incident.verdict().flags().contains(Flag.OWN_LIVE)
-                || incident.verdict().flags().contains(Flag.COMPROMISING);
+        return flags().contains(Flag.OWN_LIVE) || flags().contains(Flag.COMPROMISING);
     }
 
-    /** An hour from now, on the next quarter: late enough to be kept. */
+    /** What was posted by mistake. */
+    private Fact what() {
+        return Fact.of(flags().contains(Flag.COMPROMISING) ? "draft.what.private" : "draft.what.open");
+    }
+
+    /** What is to be apologised for. */
+    private Fact done() {
+        boolean post = incident.verdict().type() == CrisisType.OWN_SLIP_OFFENSIVE
+                && incident.origin().ownPost().isPresent();
+        return post
+                ? Fact.of("draft.done.post").with("at", incident.times().firstMentionAt())
+                : Fact.of("draft.done.open");
+    }
+
+    /** What people write about, in a few of their own words. */
+    private Fact seen() {
+        List<Fact> words = Headline.words(incident);
+        return words.isEmpty() || incident.origin().ownPost().isPresent()
+                ? Fact.of("draft.seen.open")
+                : Fact.of("draft.seen.words").with("words", words);
+    }
+
+    /** By what people see that they are affected. */
+    private Fact sign() {
+        List<Fact> harms = Headline.harms(incident);
+        return harms.isEmpty()
+                ? Fact.of("draft.sign.open")
+                : Fact.of("draft.sign.harms").with("harms", harms);
+    }
+
+    /** Since when somebody else posted. */
+    private Fact from() {
+        return incident.origin()
+                .ownPost()
+                .map(post -> Fact.of("draft.from.post")
+                        .with("at", incident.times().firstMentionAt()))
+                .orElseGet(() -> Fact.of("draft.from.open"));
+    }
+
+    private Set<Flag> flags() {
+        return incident.verdict().flags();
+    }
+
+    /**
+     * An hour from now, on the next quarter: late enough to be kept. What wakes nobody is not promised for the night, when
+     * nobody is there to keep it.
+     */
     private Instant nextWordAt() {
         ZonedDateTime at = now.plus(PROMISE).atZone(zone).truncatedTo(ChronoUnit.MINUTES);
-        return at.plusMinutes(Math.floorMod(-at.getMinute(), QUARTER)).toInstant();
+        ZonedDateTime quarter = at.plusMinutes(Math.floorMod(-at.getMinute(), QUARTER));
+        boolean asleep = !incident.verdict().waking().wake() && QuietHours.NIGHT.cover(quarter.toLocalTime());
+        return asleep ? Night.next(Timing.NEWS, now, zone) : quarter.toInstant();
     }
 
     /** The beginning of the day until which replies are read. */

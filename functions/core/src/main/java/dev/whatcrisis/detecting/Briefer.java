@@ -19,6 +19,7 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.wording.Briefing;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -60,7 +61,8 @@ final class Briefer {
                 asking(posts, moment),
                 situation.peopleToldBefore(contact),
                 Optional.empty(),
-                halfLife(incident, buckets, moment.now()));
+                halfLife(incident, buckets, moment.now()),
+                ownPostAt(moment, incident));
     }
 
     Briefing blind(Snapshot moment, Instant since) {
@@ -78,6 +80,7 @@ final class Briefer {
                 0,
                 0,
                 Optional.of(new Briefing.Blindness(moment.sight().without(), since)),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -144,6 +147,15 @@ final class Briefer {
                                 (Author author) -> author.followers().getAsLong())
                         .thenComparing(Author::id))
                 .map(author -> new Briefing.Loudest(author.name(), author.followers()));
+    }
+
+    private Optional<String> ownPostAt(Snapshot moment, Incident incident) {
+        return incident.origin()
+                .ownPost()
+                .flatMap(id -> ports.mentions().find(moment.watch().id(), id, moment.now()))
+                .filter(post -> post.deletedAt().isEmpty())
+                .flatMap(Mention::url)
+                .map(URI::toString);
     }
 
     private Optional<String> first(Snapshot moment, Incident incident) {

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.detecting;
 
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
@@ -16,7 +17,6 @@ import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -108,37 +108,23 @@ final class Conclude {
         if (quiet.isPresent()) {
             return quiet(quiet.get());
         }
-        boolean unclear = open.stream()
-                .findFirst()
-                .filter(first -> first.judgement().unclear())
-                .isPresent();
-        return open.stream()
-                .findFirst()
-                .filter(Conclude::named)
-                .map(incident -> (unclear ? Fact.of("look.unclear.about") : Fact.code("look", level, "about"))
-                        .with("about", List.of(shortened(incident))))
-                .orElseGet(() -> unclear ? Fact.of("look.unclear.plain") : Fact.code("look", level, "plain"));
+        return open.stream().findFirst().map(first -> word(level, first)).orElseGet(() -> Fact.code("look", level, "plain"));
     }
 
-    private static boolean named(Incident incident) {
-        return !incident.headline().isEmpty() || incident.origin().ownPost().isPresent();
+    /** What happened, and how large it is; of people at risk nothing about the weather, and never that there is no crisis. */
+    private static Fact word(Level level, Incident first) {
+        boolean grave = CaseFlags.atRisk(first.verdict().type(), first.verdict().flags());
+        Fact said = grave
+                ? Fact.of("look.risk")
+                : first.judgement().unclear() ? Fact.of("look.unclear.about") : Fact.code("look", level, "about");
+        return said.with("about", List.of(first.title()));
     }
 
     /** Calm counts are not the end of what a person has to answer for. */
     private static Fact quiet(Incident incident) {
-        Fact since = Fact.of(named(incident) ? "look.quiet.about" : "look.quiet.plain")
-                .with("since", incident.times().quietSince().orElseThrow());
-        return named(incident) ? since.with("about", List.of(shortened(incident))) : since;
-    }
-
-    /** The two most telling words. */
-    private static Fact shortened(Incident incident) {
-        return incident.headline().isEmpty()
-                ? incident.title()
-                : Fact.row(Arrays.stream(incident.headline().split(", "))
-                        .limit(2)
-                        .map(Fact::plain)
-                        .toList());
+        return Fact.of("look.quiet.about")
+                .with("since", incident.times().quietSince().orElseThrow())
+                .with("about", List.of(incident.title()));
     }
 
     private static List<Fact> why(Conclusion.Mood mood, List<Incident> open, Stories stories, Snapshot moment) {

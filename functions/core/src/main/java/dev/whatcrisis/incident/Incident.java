@@ -64,10 +64,9 @@ public record Incident(
                 version);
     }
 
-    /** What people call it. */
+    /** What people call it: what happened, in one sentence without a full stop. */
     public Fact title() {
-        boolean ours = headline.isEmpty() && origin.ownPost().isPresent();
-        return ours ? Fact.of("headline.own") : Fact.plain(headline);
+        return Headline.of(this);
     }
 
     public Level level() {

@@ -5,7 +5,6 @@ package dev.whatcrisis.tracking;
 import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.FlagSet;
-import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.cue.StoryFacts;
 import dev.whatcrisis.fade.Closing;
@@ -169,7 +168,7 @@ public final class UpdateIncidents {
             Phase phase,
             Optional<Forecast> forecast,
             List<Mention> sample) {
-        return known.withHeadline(headline(known, headline, judgement.level()))
+        return known.withHeadline(known.headline().isEmpty() ? headline : known.headline())
                 .withPhase(phase)
                 .withJudgement(judgement)
                 .withSize(new Size(
@@ -181,12 +180,6 @@ public final class UpdateIncidents {
                         Math.max(known.size().press(), StoryCase.press(sample)),
                         numbers.platforms()))
                 .withForecasts(known.forecasts().then(forecast));
-    }
-
-    /** People recognise an incident by its words: they change only when its level does. */
-    private static String headline(Incident known, String now, Level level) {
-        boolean same = known.level() == level;
-        return now.isEmpty() || same && !known.headline().isEmpty() ? known.headline() : now;
     }
 
     private static Incident over(Incident incident, Fact reason, Instant now) {

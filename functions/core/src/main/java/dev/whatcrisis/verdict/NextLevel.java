@@ -33,7 +33,9 @@ final class NextLevel {
     }
 
     private static Fact people(int least, int now) {
-        return Fact.of("change.people.now").with("least", least).with("now", now);
+        return now == 0
+                ? Fact.of("change.people").with("least", least)
+                : Fact.of("change.people.now").with("least", least).with("now", now);
     }
 
     private static Fact towardsRipple(LevelInput in) {

@@ -8,11 +8,14 @@ import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What each rule tells people to do and not to do, in their language. */
 public final class RuleTexts {
     private static final int MOST_DONTS = 3;
+    private static final Set<RuleId> SLIPS = EnumSet.of(RuleId.R05, RuleId.R06, RuleId.R07);
 
     private RuleTexts() {}
 
@@ -36,6 +39,19 @@ public final class RuleTexts {
                 words.say(Fact.code("risk", risk, "close")));
     }
 
+    /** What to do with our own post is the first thing to do, and known by whether it is still online. */
+    private static RuleText ofSlip(Verdict verdict, RuleText text, Language language) {
+        if (!SLIPS.contains(verdict.rule())) {
+            return text;
+        }
+        boolean online = verdict.flags().contains(Flag.OWN_LIVE);
+        Fact first = Fact.of(
+                verdict.toDelete() ? "rule.own.delete" : online ? "rule.own.leave" : "rule.own.gone");
+        List<String> dos = new ArrayList<>(text.dos());
+        dos.set(0, Words.of(language).say(first));
+        return new RuleText(text.title(), text.timing(), dos, text.donts(), text.close());
+    }
+
     /**
      * As {@link #of}; R01 about somebody who is threatened, may take their own life or is exposed has texts of its own. A
      * repetition has a don't of its own, to which the last of the rule's gives way.
@@ -43,7 +59,7 @@ public final class RuleTexts {
     public static RuleText of(Verdict verdict, Language language) {
         RuleText text = verdict.riskNotThroughUs()
                 .map(risk -> of(risk, language))
-                .orElseGet(() -> of(verdict.rule(), language));
+                .orElseGet(() -> ofSlip(verdict, of(verdict.rule(), language), language));
         if (verdict.repeats().isEmpty()) {
             return text;
         }

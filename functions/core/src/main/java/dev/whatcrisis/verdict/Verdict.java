@@ -9,6 +9,7 @@ import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.words.Fact;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ public record Verdict(
         Fact reason,
         List<Fact> wouldChange) {
     private static final List<Flag> NOT_THROUGH_US = List.of(Flag.SELF_HARM, Flag.THREAT, Flag.DOXXING);
+    private static final Set<CrisisType> HARMFUL = EnumSet.of(CrisisType.OWN_SLIP_OFFENSIVE, CrisisType.HIJACK);
 
     public Verdict {
         actions = Set.copyOf(actions);
@@ -54,6 +56,12 @@ public record Verdict(
         return rule != RuleId.R01 || flags.contains(Flag.SAFETY)
                 ? Optional.empty()
                 : NOT_THROUGH_US.stream().filter(flags::contains).findFirst();
+    }
+
+    /** Whether a post of our own that harms somebody, or shows what is private, is still online. */
+    public boolean toDelete() {
+        return flags.contains(Flag.OWN_LIVE)
+                && (flags.contains(Flag.COMPROMISING) || flags.contains(Flag.HIJACK) || HARMFUL.contains(type));
     }
 
     /** The same at another level. */

@@ -24,6 +24,7 @@ import java.util.OptionalLong;
  * @param peopleTold who were told before this contact and are silent
  * @param blindness what is not seen; empty when enough is seen
  * @param halfLife from the peak to half of it, once known
+ * @param ownPostAt the address of our own post that started it, while it is online
  */
 public record Briefing(
         Watch watch,
@@ -39,7 +40,8 @@ public record Briefing(
         int peopleToAnswer,
         int peopleTold,
         Optional<Blindness> blindness,
-        Optional<Duration> halfLife) {
+        Optional<Duration> halfLife,
+        Optional<String> ownPostAt) {
     public Briefing {
         last24Hours = List.copyOf(last24Hours);
         samples = List.copyOf(samples);
@@ -60,6 +62,7 @@ public record Briefing(
                 Optional.empty(),
                 0,
                 0,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -13,8 +13,11 @@ record CalmMail(Facts facts) {
     List<String> lines() {
         Words words = facts.words();
         List<String> lines = new ArrayList<>();
+        facts.incident()
+                .map(incident -> new WhatHappened(facts, incident).sentence())
+                .ifPresent(lines::add);
         lines.add(words.say(facts.acknowledged() ? "calm.taken" : "calm.told"));
-        facts.briefing().trackRecord().ifPresent(record -> lines.add(record.sentence()));
+        facts.trackRecord().ifPresent(record -> lines.add(record.sentence()));
         lines.add(words.say(facts.night() ? "calm.night" : "calm.day"));
         lines.add(words.say(next()));
         return lines;

@@ -14,6 +14,7 @@ import java.util.Set;
 /** The one thing that a message asks for. */
 final class Deed {
     private static final Set<RuleId> ANSWERING = EnumSet.of(RuleId.R09, RuleId.R26);
+    private static final Set<RuleId> SLIPS = EnumSet.of(RuleId.R05, RuleId.R06, RuleId.R07);
 
     private Deed() {}
 
@@ -42,7 +43,7 @@ final class Deed {
     private static Fact over(Facts facts) {
         boolean nothing = facts.notUs() || facts.fine();
         int people = nothing ? 0 : facts.briefing().peopleToAnswer();
-        if (!nothing && facts.flags().contains(Flag.OWN_LIVE)) {
+        if (!nothing && facts.toDelete()) {
             return Fact.of("deed.over.live");
         }
         if (people == 0 && !nothing && FlagSet.PEOPLE_AT_RISK.in(facts.flags())) {
@@ -54,7 +55,7 @@ final class Deed {
     private static Fact of(Verdict verdict, Facts facts) {
         RuleId rule = verdict.rule();
         int people = facts.briefing().peopleToAnswer();
-        if (facts.flags().contains(Flag.OWN_LIVE)) {
+        if (SLIPS.contains(rule) && verdict.toDelete()) {
             return Fact.of("deed.live");
         }
         if (ANSWERING.contains(rule) && people > 0) {

@@ -4,24 +4,21 @@ package dev.whatcrisis.wording;
 
 import dev.whatcrisis.alert.Alert.Reason;
 import dev.whatcrisis.alert.Message;
-import dev.whatcrisis.crisis.Flag;
-import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One e-mail in plain text, in eleven parts of fixed order that fit one phone screen; and the calm mail to a boss. */
 final class Email {
-    static final int SUBJECT = 99;
     static final int QUOTE = 90;
 
     private static final int MAX_POINTS = 3;
-    private static final int SUBJECT_BRAND = 24;
 
     private final Facts facts;
     private final Words words;
@@ -43,19 +40,7 @@ final class Email {
     }
 
     static Message of(Facts facts) {
-        return new Message(subject(facts), new Email(facts).body());
-    }
-
-    /** {@code [Squall] Acme - refund - probably over by 18h - nothing to do tonight}, ASCII, under 100 characters. */
-    static String subject(Facts facts) {
-        Words words = facts.words();
-        String level = "[" + words.say(Opening.word(facts)) + "]";
-        String brand = HarmlessText.cut(facts.brand(), SUBJECT_BRAND);
-        Stream<String> topic =
-                facts.actionable() || facts.reason() == Reason.OVER ? facts.topic().stream() : Stream.empty();
-        Stream<String> rest = Stream.concat(topic, words.say(Outlook.of(facts)).stream());
-        String subject = Stream.concat(Stream.of(level + " " + brand), rest).collect(Collectors.joining(" - "));
-        return Wording.subject(subject);
+        return new Message(Subject.of(facts), new Email(facts).body());
     }
 
     private String body() {
@@ -70,8 +55,12 @@ final class Email {
         facts.incident()
                 .filter(i -> full() && i.verdict().riskNotThroughUs().isEmpty())
                 .ifPresent(i -> part(words.say(evidence(i))));
-        part(words.say(WhyYou.of(facts)));
+        part(List.of(words.say(WhyYou.of(facts)), words.say(zone())));
         return String.join("\n\n", parts) + "\n";
+    }
+
+    private Fact zone() {
+        return Fact.of("mail.zone").with("zone", facts.planned().contact().zone().getId());
     }
 
     /** As the page behind the link calls them. */
@@ -107,14 +96,12 @@ final class Email {
         facts.quietSince()
                 .ifPresent(since -> part(
                         words.say(Fact.of("mail.quiet").with("since", since).with("left", List.of(facts.left())))));
-        String verdict = Stream.concat(Stream.of(words.say(level())), judgement.reason().stream())
-                .collect(Collectors.joining(" "));
-        part(Stream.concat(Stream.of(verdict), notes().map(words::say)).toList());
+        part(opening(judgement));
         section(Heading.DO, judgement.dos());
         section(Heading.DONT, judgement.donts());
-        part(numbers());
-        section(Heading.FORECAST, words.say(forecast()));
-        facts.briefing().trackRecord().ifPresent(r -> part(r.sentence()));
+        numbers();
+        section(Heading.FORECAST, judgement.end().map(List::of).orElseGet(() -> words.say(forecast())));
+        facts.trackRecord().ifPresent(r -> part(r.sentence()));
         posts();
         facts.briefing()
                 .draft()
@@ -122,10 +109,19 @@ final class Email {
         section(Heading.WOULD_CHANGE, judgement.wouldChange());
     }
 
-    private Fact level() {
-        return facts.level() == Level.WHAT_CRISIS && facts.grave()
-                ? Fact.of("mail.grave")
-                : Fact.code("mail.level", facts.level());
+    /** What happened, how large it is, and why it is judged so. */
+    private List<String> opening(EmailVerdict judgement) {
+        Optional<WhatHappened> happened = facts.incident().map(incident -> new WhatHappened(facts, incident));
+        List<String> lines =
+                new ArrayList<>(happened.map(WhatHappened::lines).orElse(List.of()));
+        String judged = Stream.concat(
+                        happened.flatMap(WhatHappened::level).map(words::say).stream(), judgement.reason().stream())
+                .collect(Collectors.joining(" "));
+        if (!judged.isEmpty()) {
+            lines.add(judged);
+        }
+        notes().map(words::say).forEach(lines::add);
+        return lines;
     }
 
     private Stream<Fact> notes() {
@@ -134,30 +130,37 @@ final class Email {
         return Stream.concat(escalation, budget);
     }
 
-    private List<String> numbers() {
+    private void numbers() {
         List<String> lines = new ArrayList<>();
-        lines.add(heading(Heading.NUMBERS));
         facts.incident().ifPresent(incident -> lines.addAll(new Numbers(words).of(incident)));
-        if (!facts.briefing().last24Hours().isEmpty()) {
+        if (facts.briefing().last24Hours().stream().anyMatch(posts -> posts > 0)) {
             String blocks = Blocks.of(facts.briefing().last24Hours());
             lines.add(words.say(Fact.of("mail.day").with("blocks", blocks)));
         }
         facts.briefing()
                 .sameHourLastWeek()
                 .ifPresent(posts -> lines.add(words.say(Numbers.orNone("mail.weekAgo", "mail.weekAgo.none", posts))));
-        return lines;
+        if (!lines.isEmpty()) {
+            lines.addFirst(heading(Heading.NUMBERS));
+            part(lines);
+        }
     }
 
     private List<Fact> forecast() {
         return facts.forecast()
-                .map(forecast -> List.of(over(forecast), Fact.of("mail.night")))
+                .map(forecast -> Stream.concat(Stream.of(over(forecast)), night()).toList())
                 .orElse(List.of(Fact.of("mail.early")));
     }
 
-    private static Fact over(Forecast forecast) {
+    /** By day nobody takes a quiet night for the end. */
+    private Stream<Fact> night() {
+        return facts.towardsNight() ? Stream.of(Fact.of("mail.night")) : Stream.empty();
+    }
+
+    private Fact over(Forecast forecast) {
         return Fact.of("mail.overBy")
                 .with("at", forecast.calmByP50())
-                .with("early", forecast.calmByP10())
+                .with("early", facts.early(forecast))
                 .with("late", forecast.calmByP90());
     }
 
@@ -169,6 +172,7 @@ final class Email {
         facts.briefing().loudest().ifPresent(l -> lines.add(words.say(loudest(l))));
         facts.briefing()
                 .firstPost()
+                .filter(any -> facts.ownPost().isEmpty())
                 .ifPresent(post ->
                         lines.add(words.say(Fact.of("mail.first").with("post", HarmlessText.quote(post, QUOTE)))));
         if (!lines.isEmpty()) {
@@ -195,10 +199,14 @@ final class Email {
     }
 
     private void over() {
-        part(words.say(end()));
+        part(Stream.concat(
+                        facts.incident().map(incident -> new WhatHappened(facts, incident).sentence()).stream(),
+                        Stream.of(words.say(end())))
+                .toList());
         List<String> lines = new ArrayList<>();
         facts.incident()
                 .map(incident -> incident.size().peak())
+                .filter(peak -> peak.posts() > 0)
                 .ifPresent(peak -> lines.add(words.say(Fact.of("mail.peak").with("n", peak.posts()))));
         facts.briefing()
                 .halfLife()
@@ -214,7 +222,7 @@ final class Email {
         if (facts.fine()) {
             return Fact.of("mail.over.nobody");
         }
-        if (facts.flags().contains(Flag.OWN_LIVE)) {
+        if (facts.toDelete()) {
             return Fact.of("mail.over.live");
         }
         return Fact.of(facts.briefing().peopleToAnswer() > 0 ? "mail.over" : "mail.over.nobody");

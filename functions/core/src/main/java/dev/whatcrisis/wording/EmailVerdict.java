@@ -24,6 +24,11 @@ record EmailVerdict(Facts facts) {
         return text().map(RuleText::donts).orElse(List.of());
     }
 
+    /** What has to happen before it is over, where calm counts are not enough. */
+    Optional<String> end() {
+        return text().filter(any -> facts.closedByPerson()).map(RuleText::close);
+    }
+
     List<String> wouldChange() {
         return verdict()
                 .map(verdict -> facts.words().say(verdict.wouldChange()))

@@ -9,11 +9,11 @@ import dev.whatcrisis.alert.Planned;
 import dev.whatcrisis.alert.Quiet;
 import dev.whatcrisis.alert.Timing;
 import dev.whatcrisis.crisis.CaseFlags;
-import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.fade.Forecast;
+import dev.whatcrisis.incident.Headline;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.watch.Duty;
@@ -31,6 +31,8 @@ import java.util.Set;
 record Facts(Planned planned, Briefing briefing, String link) {
     private static final int TOPIC_MIN = 3;
     private static final int TOPIC_MAX = 15;
+    private static final int EVENING = 18;
+    private static final int MORNING = 6;
 
     /** What the contact reads, in the contact's zone, now. */
     Words words() {
@@ -60,12 +62,26 @@ record Facts(Planned planned, Briefing briefing, String link) {
                 || briefing.blindness().isPresent();
     }
 
-    boolean ownSlip() {
-        return flags().contains(Flag.OWN_LIVE)
-                || incident()
-                        .filter(i -> EnumSet.of(CrisisType.OWN_SLIP_HARMLESS, CrisisType.OWN_SLIP_OFFENSIVE)
-                                .contains(i.verdict().type()))
-                        .isPresent();
+    /** Who is at risk; empty for nobody. */
+    Optional<Flag> risk() {
+        return Headline.risk(flags());
+    }
+
+    boolean toDelete() {
+        return incident().filter(i -> i.verdict().toDelete()).isPresent();
+    }
+
+    /** Whether calm counts are not the end of it: then no forecast of counts and no other case says when it is over. */
+    boolean closedByPerson() {
+        return incident()
+                .filter(i ->
+                        CaseFlags.closedByPerson(i.verdict().type(), i.verdict().flags()))
+                .isPresent();
+    }
+
+    /** The first words of our own post that started it; of others no more than a word is shown in an SMS. */
+    Optional<String> ownPost() {
+        return incident().filter(i -> i.origin().ownPost().isPresent()).flatMap(i -> briefing.firstPost());
     }
 
     /** Whether a person said that it is about somebody else. */
@@ -85,12 +101,8 @@ record Facts(Planned planned, Briefing briefing, String link) {
         if (flags().contains(Flag.OWN_LIVE)) {
             return Fact.of("left.live");
         }
-        boolean person = incident()
-                .filter(i ->
-                        CaseFlags.closedByPerson(i.verdict().type(), i.verdict().flags()))
-                .isPresent();
         int people = briefing.peopleToAnswer();
-        if (person || people == 0) {
+        if (closedByPerson() || people == 0) {
             return Fact.of("left.person");
         }
         return Fact.of("left.people").with("n", people);
@@ -105,6 +117,12 @@ record Facts(Planned planned, Briefing briefing, String link) {
 
     boolean acknowledged() {
         return incident().filter(i -> i.state() instanceof State.Acknowledged).isPresent();
+    }
+
+    /** Whether the night comes next, or is there. */
+    boolean towardsNight() {
+        int hour = briefing.now().atZone(planned.contact().zone()).getHour();
+        return hour >= EVENING || hour < MORNING;
     }
 
     boolean night() {
@@ -136,11 +154,32 @@ record Facts(Planned planned, Briefing briefing, String link) {
                 .filter(times -> times >= 2);
     }
 
-    /** A forecast that is still about the future. */
+    /** A forecast that is still about the future, where calm counts are the end of it. */
     Optional<Forecast> forecast() {
         return incident()
+                .filter(any -> !closedByPerson())
                 .flatMap(incident -> incident.forecasts().latest())
                 .filter(f -> f.calmByP50().isAfter(briefing.now()));
+    }
+
+    /** When it may be calm at the earliest: never before now, however old the forecast is. */
+    Instant early(Forecast forecast) {
+        return forecast.calmByP10().isAfter(briefing.now()) ? forecast.calmByP10() : briefing.now();
+    }
+
+    /** How such incidents ended; nobody is compared to others who is at risk. */
+    Optional<Briefing.TrackRecord> trackRecord() {
+        return risk().isPresent() ? Optional.empty() : briefing.trackRecord();
+    }
+
+    /** When the contact's quiet hours end; empty for who is awake. */
+    Optional<Instant> sleepsUntil() {
+        return night()
+                ? Optional.of(Night.next(
+                        planned.contact().quietHours().until(),
+                        briefing.now(),
+                        planned.contact().zone()))
+                : Optional.empty();
     }
 
     /** When the daily word comes next, as in {@link Quiet}. */

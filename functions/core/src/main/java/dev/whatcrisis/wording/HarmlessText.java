@@ -28,7 +28,7 @@ final class HarmlessText {
 
     /** ASCII on one line, for a subject. */
     static String ascii(String text) {
-        String folded = Gsm7.fold(text);
+        String folded = Gsm7.fold(text).replace("ß", "ss");
         return Normalizer.normalize(folded, Normalizer.Form.NFKD).replaceAll("[^\\x20-\\x7e]", "");
     }
 

@@ -3,42 +3,42 @@
 package dev.whatcrisis.wording;
 
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The counts of an incident in the lines of an e-mail. */
 record Numbers(Words words) {
+    /** What is not zero: of the last hour against the usual one, and in all. */
     List<String> of(Incident incident) {
-        Fact posts = Fact.of("mail.numbers")
-                .with(
-                        "posts",
-                        said("mail.posts", "mail.posts.none", incident.size().lastHour()))
-                .with(
-                        "usual",
-                        said(
-                                "mail.usual",
-                                "mail.usual.none",
-                                Math.round(incident.size().usualHour())))
-                .with("peak", incident.size().peak().posts());
-        Fact people = Fact.of("mail.who")
-                .with(
-                        "people",
-                        said("mail.people", "mail.people.none", incident.size().criticalAuthors()))
-                .with(
-                        "platforms",
-                        said(
-                                "mail.platforms",
-                                "mail.platforms.none",
-                                incident.size().platforms()))
-                .with(
-                        "press",
-                        said("mail.press", "mail.press.none", incident.size().press()));
-        return words.say(List.of(posts, people));
+        Size size = incident.size();
+        List<String> lines = new ArrayList<>();
+        if (size.lastHour() > 0) {
+            lines.add(words.say(Fact.of("mail.numbers")
+                    .with("posts", words.say(Fact.of("mail.posts").with("n", size.lastHour())))
+                    .with("usual", words.say(orNone("mail.usual", "mail.usual.none", Math.round(size.usualHour()))))
+                    .with("peak", size.peak().posts())));
+        }
+        String counted = words.list(Stream.of(
+                        counted("mail.people", size.criticalAuthors()),
+                        counted("mail.platforms", size.platforms()),
+                        counted("mail.press", size.press()))
+                .flatMap(Optional::stream)
+                .toList());
+        if (!counted.isEmpty()) {
+            lines.add(words.say(Fact.of("mail.who").with("counted", counted)));
+        }
+        return lines;
     }
 
-    private String said(String key, String none, long count) {
-        return words.say(orNone(key, none, count));
+    private Optional<String> counted(String key, long count) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(words.say(Fact.of(key).with("n", count)));
     }
 
     /**

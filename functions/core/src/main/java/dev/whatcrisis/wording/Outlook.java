@@ -4,33 +4,43 @@ package dev.whatcrisis.wording;
 
 import dev.whatcrisis.alert.Alert.Reason;
 import dev.whatcrisis.words.Fact;
-import java.util.List;
-import java.util.stream.Stream;
 
-/** The end of a subject: how long it lasts, and whether anything is to be done. */
+/** The end of a subject: what is to be done, or whether that can wait. */
 final class Outlook {
     private Outlook() {}
 
-    static List<Fact> of(Facts facts) {
+    static Fact of(Facts facts) {
         if (facts.calm()) {
-            return List.of(Fact.of(forBoss(facts)));
+            return Fact.of(forBoss(facts));
         }
         return switch (facts.reason()) {
-            case TEST -> List.of(Fact.of("subject.test"));
-            case BLIND -> List.of(Fact.of("subject.blind"));
-            case OVER -> List.of(Fact.of("subject.over"));
-            case STORE_FULL -> List.of(Fact.of("subject.storeFull"));
-            case STORE_COPY -> List.of(Fact.of("subject.storeCopy"));
+            case TEST -> Fact.of("subject.test");
+            case BLIND -> Fact.of("subject.blind");
+            case OVER -> Fact.of("subject.over");
+            case STORE_FULL -> Fact.of("subject.storeFull");
+            case STORE_COPY -> Fact.of("subject.storeCopy");
             default -> going(facts);
         };
     }
 
-    private static List<Fact> going(Facts facts) {
+    private static Fact going(Facts facts) {
         if (facts.quietSince().isPresent()) {
-            return List.of(Fact.of("subject.quiet"));
+            return Fact.of("subject.quiet");
         }
-        Stream<Fact> over = facts.forecast().map(f -> Fact.of("subject.overBy").with("at", f.calmByP50())).stream();
-        return Stream.concat(over, Stream.of(Fact.of(toDo(facts)))).toList();
+        boolean urgent = facts.planned().said().urgent() && !(facts.acknowledged() && facts.reason() == Reason.REPEAT);
+        if (urgent) {
+            return Deed.of(facts);
+        }
+        if (facts.acknowledged()) {
+            return Fact.of("subject.taken");
+        }
+        if (facts.risk().isEmpty() && facts.reason() == Reason.DIGEST) {
+            return Fact.of("subject.digest");
+        }
+        return facts.sleepsUntil()
+                .filter(any -> facts.risk().isEmpty())
+                .map(until -> Fact.of("subject.night").with("until", until))
+                .orElseGet(() -> Deed.of(facts));
     }
 
     private static String forBoss(Facts facts) {
@@ -38,19 +48,5 @@ final class Outlook {
             return "subject.taken";
         }
         return facts.night() ? "subject.calm.night" : "subject.calm.day";
-    }
-
-    private static String toDo(Facts facts) {
-        boolean taken = facts.acknowledged();
-        if (facts.planned().said().urgent() && !(taken && facts.reason() == Reason.REPEAT)) {
-            return "subject.now";
-        }
-        if (facts.reason() == Reason.DIGEST) {
-            return "subject.digest";
-        }
-        if (taken) {
-            return "subject.taken";
-        }
-        return facts.night() ? "subject.night" : "subject.day";
     }
 }

@@ -4,8 +4,9 @@ package dev.whatcrisis.wording;
 
 import dev.whatcrisis.alert.Alert.Reason;
 import dev.whatcrisis.crisis.Flag;
-import dev.whatcrisis.crisis.FlagSet;
+import dev.whatcrisis.crisis.Perils;
 import dev.whatcrisis.fade.Forecast;
+import dev.whatcrisis.incident.Headline;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
@@ -19,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One SMS: level, time, brand, what, how much, until when, base rate, one verb, link, in that order. What does not fit
- * is dropped piece by piece; level, time, verb and link never are.
+ * One SMS: level or danger, time, brand, what happened, one verb, how much, until when, base rate, link, in that order. What
+ * does not fit is dropped piece by piece; level, time, verb and link never are.
  */
 final class Sms {
     /** Septets of one message, and of each segment of a longer one. */
@@ -33,6 +34,9 @@ final class Sms {
 
     static final int SHORT_BRAND = 12;
 
+    /** Characters of our own post: its first words. */
+    private static final int FIRST_WORDS = 24;
+
     /** What is dropped, in this order. */
     private enum Drop {
         BASE_RATE,
@@ -43,6 +47,7 @@ final class Sms {
         OVERNIGHT,
         FORECAST,
         NUMBER,
+        HAPPENED,
         NOTE
     }
 
@@ -90,15 +95,10 @@ final class Sms {
 
     private String head() {
         String brand = keeps(Drop.BRAND) ? facts.brand() : shorten(facts.brand());
-        boolean going = facts.incident().isPresent() && facts.reason() != Reason.OVER;
-        String marker = Opening.marker(facts)
-                .filter(any -> going)
-                .map(kind -> " " + words.say(kind))
-                .orElse("");
         return words.say(Fact.of("sms.head")
                 .with("level", words.say(Opening.word(facts)).toUpperCase(Locale.ROOT))
                 .with("at", facts.briefing().now())
-                .with("brand", brand + marker));
+                .with("brand", brand));
     }
 
     private static String shorten(String brand) {
@@ -125,10 +125,10 @@ final class Sms {
 
     private void over(Incident incident, List<String> details) {
         topic().ifPresent(topic -> add(details, Drop.TOPIC, topic));
-        add(
-                details,
-                Drop.NUMBER,
-                Fact.of("sms.peak").with("n", incident.size().peak().posts()));
+        int peak = incident.size().peak().posts();
+        if (peak > 0) {
+            add(details, Drop.NUMBER, Fact.of("sms.peak").with("n", peak));
+        }
         facts.briefing()
                 .halfLife()
                 .ifPresent(half -> add(details, Drop.INTERVAL, Facts.halfLife(Fact.of("sms.halfLife"), half)));
@@ -138,22 +138,63 @@ final class Sms {
         if (facts.reason() == Reason.BRIEF) {
             add(details, Drop.OVERNIGHT, Fact.of("sms.overnight"));
         }
-        if (incident.size().lastHour() > 0) {
-            add(details, Drop.NUMBER, perHour(incident.size().lastHour()));
+        if (facts.risk().isPresent()) {
+            atRisk(incident, details);
+        } else if (keeps(Drop.HAPPENED)) {
+            details.add(words.say(Headline.happened(incident)) + inBrackets());
         }
         if (facts.flags().contains(Flag.OWN_LIVE)) {
             details.add(words.say("sms.stillUp"));
         }
-        topic().ifPresent(topic -> add(details, Drop.TOPIC, topic));
-        if (incident.size().press() > 0) {
-            add(
-                    details,
-                    Drop.PRESS,
-                    Fact.of("sms.press").with("n", incident.size().press()));
+    }
+
+    /** The danger itself is the first word. */
+    private void atRisk(Incident incident, List<String> details) {
+        Perils perils = incident.judgement().perils().orElse(Perils.NONE);
+        if (perils.people() > 0) {
+            add(details, Drop.HAPPENED, Fact.of("sms.told").with("n", perils.people()));
         }
-        if (FlagSet.PEOPLE_AT_RISK.in(facts.flags())) {
-            add(details, Drop.NOTE, Fact.of("sms.unverified"));
+        List<Fact> harms = Headline.harms(incident);
+        if (!harms.isEmpty()) {
+            add(details, Drop.HAPPENED, Fact.row(harms));
         }
+        if (perils.shown()) {
+            add(details, Drop.PRESS, Fact.of("sms.shown"));
+        }
+        add(details, Drop.NOTE, Fact.of("sms.unverified"));
+    }
+
+    /** The first words of our own post, or else one word of those who write. */
+    private String inBrackets() {
+        return facts.ownPost()
+                .map(post -> HarmlessText.quote(post, FIRST_WORDS))
+                .or(() -> facts.topic().map(word -> "\"" + word + "\""))
+                .filter(any -> keeps(Drop.TOPIC))
+                .map(text -> " (" + text + ")")
+                .orElse("");
+    }
+
+    private Optional<String> numbers() {
+        List<String> numbers = new ArrayList<>();
+        facts.incident().filter(any -> going()).ifPresent(incident -> {
+            if (incident.size().lastHour() > 0) {
+                add(numbers, Drop.NUMBER, perHour(incident.size().lastHour()));
+            }
+            if (incident.size().press() > 0) {
+                add(
+                        numbers,
+                        Drop.PRESS,
+                        Fact.of("sms.press").with("n", incident.size().press()));
+            }
+        });
+        return numbers.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", numbers) + ".");
+    }
+
+    private boolean going() {
+        return switch (facts.reason()) {
+            case BLIND, OVER, TEST, STORE_FULL, STORE_COPY -> false;
+            default -> true;
+        };
     }
 
     private Fact perHour(int posts) {
@@ -177,17 +218,18 @@ final class Sms {
         }
         if (facts.reason() == Reason.BLIND) {
             add(sentences, Drop.NOTE, Fact.of("sms.blind"));
-        } else if (facts.reason() != Reason.OVER && facts.reason() != Reason.TEST) {
-            outlook(sentences);
         }
         sentences.add(words.say(Deed.of(facts)));
+        numbers().ifPresent(sentences::add);
+        if (going()) {
+            outlook(sentences);
+        }
         return sentences;
     }
 
     private void outlook(List<String> sentences) {
         facts.forecast().ifPresent(f -> add(sentences, Drop.FORECAST, overBy(f)));
-        facts.briefing()
-                .trackRecord()
+        facts.trackRecord()
                 .filter(record -> record.of() > 0)
                 .ifPresent(record -> add(sentences, Drop.BASE_RATE, record(record)));
     }
@@ -195,7 +237,7 @@ final class Sms {
     private Fact overBy(Forecast forecast) {
         Fact by = Fact.of(keeps(Drop.INTERVAL) ? "sms.overBy.interval" : "sms.overBy")
                 .with("at", forecast.calmByP50());
-        return keeps(Drop.INTERVAL) ? by.with("early", forecast.calmByP10()).with("late", forecast.calmByP90()) : by;
+        return keeps(Drop.INTERVAL) ? by.with("early", facts.early(forecast)).with("late", forecast.calmByP90()) : by;
     }
 
     private static Fact record(Briefing.TrackRecord record) {

@@ -26,10 +26,10 @@ public final class StoreWording {
         String deed = words.say(Deed.of(facts));
         if (planned.means() == Means.EMAIL) {
             String body = String.join("\n\n", List.of(said, deed, facts.url(), words.say(WhyYou.of(facts))));
-            return new Message(Email.subject(facts), body + "\n");
+            return new Message(Subject.of(facts), body + "\n");
         }
         String head = words.say(Opening.word(facts)) + ".";
-        return new Message(Email.subject(facts), String.join(" ", List.of(head, said, deed, facts.url())));
+        return new Message(Subject.of(facts), String.join(" ", List.of(head, said, deed, facts.url())));
     }
 
     private static Optional<Fact> trouble(Alert.Reason reason, Keeping keeping) {

@@ -18,12 +18,12 @@ public final class Wording {
         return switch (planned.means()) {
             case SMS -> new Message("", Sms.of(facts));
             case EMAIL -> Email.of(facts);
-            case WEBHOOK -> new Message(Email.subject(facts), Sms.unlimited(facts) + " " + facts.url());
+            case WEBHOOK -> new Message(Subject.of(facts), Sms.unlimited(facts) + " " + facts.url());
         };
     }
 
     /** A subject as every mail server and SNS take it: ASCII on one line, under 100 characters. */
     public static String subject(String text) {
-        return HarmlessText.cut(HarmlessText.ascii(text), Email.SUBJECT);
+        return HarmlessText.cut(HarmlessText.ascii(text), Subject.MOST);
     }
 }

@@ -54,7 +54,8 @@ public final class Briefings {
                 1234,
                 2,
                 Optional.empty(),
-                Optional.of(Duration.ofMinutes(130)));
+                Optional.of(Duration.ofMinutes(130)),
+                Optional.empty());
     }
 
     public static Incident with(Incident i, String headline, RuleId rule) {

@@ -178,6 +178,7 @@ class SmsLimitsTest {
                 Optional.of(new Briefing.Blindness(
                         List.of("hackernews", "mastodon", "bluesky", "rss"),
                         b.now().minusSeconds(2400))),
-                b.halfLife());
+                b.halfLife(),
+                b.ownPostAt());
     }
 }

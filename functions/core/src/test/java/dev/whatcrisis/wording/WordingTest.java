@@ -357,7 +357,8 @@ class WordingTest {
                 0,
                 0,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                b.ownPostAt());
     }
 
     private static Message say(Means means, Reason reason, Language language, Briefing briefing) {
