@@ -10,10 +10,16 @@ import { t } from './words.js';
 export function evidence(detail) {
   return el('details', { 'data-keep': `evidence-${detail.incident.id}` },
     el('summary', {}, t('page.incident.reading')),
-    detail.ownPost ? [el('h4', {}, t('page.incident.own')), el('ul', { class: 'rows' }, post(detail.ownPost))] : null,
     detail.samples.length === 0 ? null : [el('h4', {}, t('page.incident.samples')), el('ul', { class: 'rows' }, detail.samples.map(post))],
     el('h4', {}, t('page.incident.timeline')),
     el('ol', { class: 'timeline' }, detail.timeline.map(entry)));
+}
+
+/** Our own post that started it, in its words and with its link: it is the first thing to look at. */
+export function ownPost(detail) {
+  return detail.ownPost
+    ? [el('h4', {}, t('page.incident.own')), el('ul', { class: 'rows' }, post(detail.ownPost))]
+    : null;
 }
 
 function entry(item) {

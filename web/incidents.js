@@ -3,7 +3,7 @@
 
 import { actions, canUndo, undo } from './actions.js';
 import { el, redraw } from './dom.js';
-import { evidence } from './evidence.js';
+import { evidence, ownPost } from './evidence.js';
 import { badge, colourOf, shape } from './shapes.js';
 import { suggestions } from './suggestions.js';
 import { clock, moment } from './times.js';
@@ -32,6 +32,7 @@ function card(incident, known, allowed, act, first) {
     el('h3', {}, incident.headline),
     el('p', { class: 'sentence' }, incident.sentence),
     flags(known),
+    known && known.detail ? ownPost(known.detail) : null,
     numbers(incident),
     el('p', {}, forecast(incident.forecast)),
     standing(incident),
@@ -50,15 +51,20 @@ function flags(known) {
 function numbers(incident) {
   return el('dl', { class: 'facts' },
     fact(figure(incident.lastHour), t('page.incident.hour'), t('page.incident.usual', { n: figure(incident.usualHour) })),
-    fact(figure(incident.criticalAuthors), t('page.incident.people'), ''),
-    fact(figure(incident.peak.posts), t('page.incident.peak'), clock(incident.peak.hour)),
-    fact(figure(incident.posts), t('page.incident.posts'), ''),
-    fact(figure(incident.press), t('page.incident.press'), ''),
-    fact(figure(incident.platforms), t('page.incident.platforms'), ''));
+    counted(incident.criticalAuthors, t('page.incident.people')),
+    counted(incident.peak.posts, t('page.incident.peak'), clock(incident.peak.hour)),
+    counted(incident.posts, t('page.incident.posts')),
+    counted(incident.press, t('page.incident.press')),
+    counted(incident.platforms, t('page.incident.platforms')));
+}
+
+/** What is not zero. */
+function counted(number, name, more = '') {
+  return number === 0 ? null : fact(figure(number), name, more);
 }
 
 function forecast(made) {
-  if (made === null) {
+  if (made === null || Date.parse(made.calmByP50) <= Date.now()) {
     return t('page.incident.noForecast');
   }
   return t('page.incident.forecast', {

@@ -51,7 +51,7 @@ function waking(now) {
   }
   return el('p', { class: 'waking' },
     el('strong', {}, t(now.waking.wake ? 'page.waking.yes' : 'page.waking.no')),
-    ` ${now.waking.reason}`);
+    ` ${now.waking.reason}.`);
 }
 
 function facts(now) {
@@ -59,7 +59,7 @@ function facts(now) {
   if (now.signal && BELIEVED.includes(now.state.id)) {
     list.push(fact(figure(now.signal.inHour), t('page.verdict.hour'), t('page.verdict.usual', { n: figure(now.signal.usual) })));
   }
-  if (now.forecast && BELIEVED.includes(now.state.id)) {
+  if (now.forecast && Date.parse(now.forecast.calmByP50) > Date.now() && BELIEVED.includes(now.state.id)) {
     const f = now.forecast;
     list.push(fact(moment(f.calmByP50), t('page.verdict.calm'), t('page.verdict.calmRange', { early: clock(f.calmByP10), late: clock(f.calmByP90) })));
   }

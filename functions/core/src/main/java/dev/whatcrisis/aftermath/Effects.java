@@ -37,6 +37,9 @@ final class Effects {
         }
         OptionalDouble change = change(followers, before, last.get());
         long days = ChronoUnit.DAYS.between(before, last.get());
+        if (change.isPresent() && change.getAsDouble() == 0) {
+            return cannotTell(Reason.NO_CHANGE_SEEN);
+        }
         return change.isEmpty()
                 ? cannotTell(Reason.TOO_FEW_DAYS)
                 : new Effect(change, change(followers, before.minusDays(days), before), Reason.MEASURED);

@@ -4,6 +4,7 @@ package dev.whatcrisis.aftermath;
 
 import dev.whatcrisis.aftermath.PostMortem.Call;
 import dev.whatcrisis.aftermath.PostMortem.Outcome;
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.detect.HourlyCounts;
 import dev.whatcrisis.fade.Calm;
@@ -21,7 +22,8 @@ import java.util.Optional;
  *
  * <p>Too calm: 2 to 24 hours later a higher level was called. Too loud: a squall or storm after which no hour grew and
  * calm came within six hours, or a thing that was not about us. Right: everything else. With fewer than six counted hours
- * after it, a call cannot be judged.
+ * after it, a call cannot be judged. Where somebody may be at risk, or an account, data or the law is at stake, counts say
+ * nothing of that: it was right when a person closed it as what it was, and else nobody can tell.
  */
 final class Hindsight {
     private static final Duration BEGINNING = Duration.ofHours(2);
@@ -50,6 +52,9 @@ final class Hindsight {
             Outcome outcome = call.level() == Level.WHAT_CRISIS ? Outcome.RIGHT : Outcome.TOO_LOUD;
             return call(call, outcome, Fact.of("hindsight.notUs"));
         }
+        if (flagged()) {
+            return byPerson(call);
+        }
         Optional<CalledLevel> higher = higherLater(call);
         if (higher.isPresent()) {
             long hours = Duration.between(call.at(), higher.get().at()).toHours();
@@ -62,6 +67,23 @@ final class Hindsight {
         return call.level().atLeast(Level.SQUALL) && !grew(call.at()) && calmSoon(call.at())
                 ? call(call, Outcome.TOO_LOUD, Fact.of("hindsight.calm").with("hours", HOURS))
                 : call(call, Outcome.RIGHT, Fact.of("hindsight.fits"));
+    }
+
+    private boolean flagged() {
+        return CaseFlags.atRisk(
+                incident.verdict().type(), incident.verdict().flags());
+    }
+
+    private Call byPerson(CalledLevel call) {
+        Optional<State.Ending> how =
+                incident.state() instanceof State.Over over ? Optional.of(over.how()) : Optional.empty();
+        if (how.filter(State.Ending.FINE::equals).isPresent()) {
+            Outcome outcome = call.level() == Level.WHAT_CRISIS ? Outcome.RIGHT : Outcome.TOO_LOUD;
+            return call(call, outcome, Fact.of("hindsight.fine"));
+        }
+        return how.filter(State.Ending.CLOSED::equals).isPresent()
+                ? call(call, Outcome.RIGHT, Fact.of("hindsight.closed"))
+                : call(call, Outcome.CANNOT_TELL, Fact.of("hindsight.unsaid"));
     }
 
     private Optional<CalledLevel> higherLater(CalledLevel call) {

@@ -28,6 +28,7 @@ import java.util.Set;
  * @param woken who was rung in quiet hours, in order
  * @param lastingRisks what may outlive the noise
  * @param changes what would be changed, proposed by the product
+ * @param answers what the team said about it; empty where nobody looked for that yet
  */
 public record PostMortem(
         IncidentId incident,
@@ -49,13 +50,22 @@ public record PostMortem(
         List<Woken> woken,
         Effect effect,
         Set<LastingRisk> lastingRisks,
-        List<Change> changes) {
+        List<Change> changes,
+        Optional<Answers> answers) {
     public PostMortem {
         calls = List.copyOf(calls);
         woken = List.copyOf(woken);
         lastingRisks = Set.copyOf(lastingRisks);
         changes = List.copyOf(changes);
     }
+
+    /**
+     * What the team said in public, as far as it was seen.
+     *
+     * @param firstWord when it said something about it first
+     * @param replies answers of ours to posts about it
+     */
+    public record Answers(Optional<Instant> firstWord, int replies) {}
 
     /**
      * When things happened; empty where nothing is recorded.
@@ -115,7 +125,9 @@ public record PostMortem(
         public enum Reason {
             MEASURED,
             NO_FOLLOWER_COUNTS,
-            TOO_FEW_DAYS
+            TOO_FEW_DAYS,
+            /** The counts are the same to the last follower: more likely stale than true. */
+            NO_CHANGE_SEEN
         }
     }
 

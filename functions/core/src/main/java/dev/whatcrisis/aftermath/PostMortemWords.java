@@ -43,7 +43,7 @@ final class PostMortemWords {
                 peak(),
                 times(),
                 woken(),
-                words.say("report.replies"),
+                replies(),
                 effect(),
                 risks(),
                 changes());
@@ -114,7 +114,9 @@ final class PostMortemWords {
                 Fact.of("report.times.detected").with("at", t.detected()),
                 at(t.acknowledged(), "report.times.acknowledged", "report.times.unacknowledged"),
                 at(t.ownPostDeleted(), "report.times.deleted", "report.times.undeleted"),
-                Fact.of("report.times.answers"),
+                pm.answers()
+                        .map(answers -> at(answers.firstWord(), "report.times.word", "report.times.noWord"))
+                        .orElse(Fact.of("report.times.answers")),
                 at(t.calm(), "report.times.calm", "report.times.uncalm"),
                 Fact.of("report.times.over").with("at", t.over()));
         return words.say(Fact.of("report.times").with("parts", row(parts)));
@@ -122,6 +124,14 @@ final class PostMortemWords {
 
     private static Fact at(Optional<Instant> instant, String known, String unknown) {
         return instant.map(at -> Fact.of(known).with("at", at)).orElse(Fact.of(unknown));
+    }
+
+    private String replies() {
+        return words.say(pm.answers()
+                .map(answers -> answers.replies() == 0
+                        ? Fact.of("report.answers.none")
+                        : Fact.of("report.answers").with("n", answers.replies()))
+                .orElse(Fact.of("report.replies")));
     }
 
     private String woken() {
@@ -179,7 +189,7 @@ final class PostMortemWords {
                 .toList();
         return changes.isEmpty()
                 ? words.say("report.changes.none")
-                : words.say(Fact.of("report.changes").with("changes", row(changes)));
+                : words.say(Fact.of("report.changes").with("changes", String.join(" ", words.say(changes))));
     }
 
     /** One after the other, each standing alone. */

@@ -52,7 +52,8 @@ public final class PostMortems {
                 woken,
                 Effects.of(file.followers(), incident.times().firstMentionAt(), now),
                 LastingRisks.of(incident, times),
-                Lessons.of(file, times, calls, forecast, woken));
+                Lessons.of(file, times, calls, forecast, woken),
+                Optional.of(OwnAnswers.in(file)));
     }
 
     private static Times times(CaseFile file, Instant now) {

@@ -8,6 +8,8 @@ import dev.whatcrisis.aftermath.PastIncident;
 import dev.whatcrisis.alert.Situation;
 import dev.whatcrisis.answer.Drafts;
 import dev.whatcrisis.answer.Humour;
+import dev.whatcrisis.cue.StoryFacts;
+import dev.whatcrisis.cue.StoryVoices;
 import dev.whatcrisis.detect.HourlyCounts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.IncidentNumbers;
@@ -17,6 +19,7 @@ import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.reading.OpenQuestions;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.wording.Briefing;
 import java.net.URI;
@@ -27,8 +30,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Gathers what a message about an incident may tell. */
@@ -166,16 +167,8 @@ final class Briefer {
                 .filter(text -> !text.isBlank());
     }
 
-    /** Who asked something and got no answer of ours. */
     private static int asking(List<Mention> posts, Snapshot moment) {
-        Set<MentionId> answered = moment.ownPosts().stream()
-                .flatMap(own -> own.replyTo().stream())
-                .collect(Collectors.toSet());
-        return (int) posts.stream()
-                .filter(post -> !answered.contains(post.id()))
-                .filter(post -> post.text().contains("?"))
-                .map(post -> post.author().map(Author::id).orElse(post.id().key()))
-                .distinct()
-                .count();
+        return OpenQuestions.count(
+                StoryVoices.of(new StoryFacts(moment.watch(), posts, moment.ownPosts(), moment.now())));
     }
 }

@@ -47,6 +47,8 @@ public final class WriteAftermath {
                         ports.incidents().buckets(incident.id()),
                         incident.times().firstMentionAt(),
                         moment.now()),
+                ports.incidents().mentions(incident.id()),
+                ports.mentions().ownPosts(moment.watch().id(), incident.times().firstMentionAt(), moment.now()),
                 followers(moment, incident),
                 ports.roster().load());
     }

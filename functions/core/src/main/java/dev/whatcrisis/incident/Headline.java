@@ -2,9 +2,11 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.incident;
 
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.FlagSet;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Perils;
 import dev.whatcrisis.meaning.Harm;
 import dev.whatcrisis.words.Fact;
@@ -53,6 +55,16 @@ public final class Headline {
         return Stream.of(Flag.THREAT, Flag.SELF_HARM, Flag.DOXXING, Flag.SAFETY)
                 .filter(flags::contains)
                 .findFirst();
+    }
+
+    /** What it is called in a word: the danger where people are at risk, else its level; never "What crisis?" over a danger. */
+    public static Fact word(Incident incident) {
+        Set<Flag> flags = incident.verdict().flags();
+        boolean grave = incident.level() == Level.WHAT_CRISIS
+                && CaseFlags.atRisk(incident.verdict().type(), flags);
+        return risk(flags)
+                .map(risk -> Fact.code("marker", risk))
+                .orElseGet(() -> grave ? Fact.of("opening.grave") : Fact.code("level", incident.level()));
     }
 
     /** What is told of, where people are at risk; empty where that is not known. */

@@ -19,11 +19,6 @@ import java.util.function.UnaryOperator;
  */
 public record Size(
         Peak peak, int posts, int lastHour, double usualHour, int criticalAuthors, int press, int platforms) {
-    /** The last 60 minutes may hold more than every clock hour: no hour so far had more than the peak. */
-    public Size {
-        peak = peak.posts() >= lastHour ? peak : new Peak(peak.hour(), lastHour);
-    }
-
     Size believing(UnaryOperator<Instant> believed) {
         Peak then = new Peak(believed.apply(peak.hour()).truncatedTo(ChronoUnit.HOURS), peak.posts());
         return new Size(then, posts, lastHour, usualHour, criticalAuthors, press, platforms);

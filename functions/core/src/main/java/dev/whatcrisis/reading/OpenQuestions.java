@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** People who ask the team something and have no answer from it. */
-final class OpenQuestions {
+public final class OpenQuestions {
     private OpenQuestions() {}
 
-    static int count(StoryVoices voices) {
+    /** How many there are; a verdict and the messages about it count the same. */
+    public static int count(StoryVoices voices) {
         StoryFacts facts = voices.facts();
         Set<MentionId> answered =
                 facts.ownPosts().stream().flatMap(own -> own.replyTo().stream()).collect(Collectors.toSet());

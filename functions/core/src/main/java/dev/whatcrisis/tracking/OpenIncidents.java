@@ -235,7 +235,7 @@ public final class OpenIncidents {
                 HoldLevel.opening(judged, moment.now()),
                 Times.opening(first, moment.now()),
                 new Size(
-                        peak,
+                        peak.atLeast(numbers.lastHour()),
                         numbers.posts(),
                         numbers.lastHour(),
                         moment.usualHour(),

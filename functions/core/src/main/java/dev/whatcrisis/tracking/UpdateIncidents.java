@@ -172,7 +172,7 @@ public final class UpdateIncidents {
                 .withPhase(phase)
                 .withJudgement(judgement)
                 .withSize(new Size(
-                        peak,
+                        peak.atLeast(numbers.lastHour()),
                         numbers.posts(),
                         numbers.lastHour(),
                         known.size().usualHour(),

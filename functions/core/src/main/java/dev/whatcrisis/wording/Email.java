@@ -139,6 +139,9 @@ final class Email {
         }
         facts.briefing()
                 .sameHourLastWeek()
+                .stream()
+                .filter(any -> !lines.isEmpty())
+                .findFirst()
                 .ifPresent(posts -> lines.add(words.say(Numbers.orNone("mail.weekAgo", "mail.weekAgo.none", posts))));
         if (!lines.isEmpty()) {
             lines.addFirst(heading(Heading.NUMBERS));

@@ -3,6 +3,7 @@
 package dev.whatcrisis.wording;
 
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.incident.Headline;
 import dev.whatcrisis.words.Fact;
 
 /** What a message begins with: its first word. */
@@ -13,13 +14,13 @@ final class Opening {
     static Fact word(Facts facts) {
         return switch (facts.reason()) {
             case BLIND, OVER, TEST, STORE_FULL, STORE_COPY -> Fact.code("opening", facts.reason());
-            default -> facts.risk().map(risk -> Fact.code("marker", risk)).orElseGet(() -> level(facts));
+            default -> going(facts);
         };
     }
 
-    private static Fact level(Facts facts) {
-        return facts.level() == Level.WHAT_CRISIS && facts.grave()
+    private static Fact going(Facts facts) {
+        return facts.level() == Level.WHAT_CRISIS && facts.grave() && facts.risk().isEmpty()
                 ? Fact.of("opening.grave")
-                : Fact.code("level", facts.level());
+                : facts.incident().map(Headline::word).orElse(Fact.code("level", facts.level()));
     }
 }

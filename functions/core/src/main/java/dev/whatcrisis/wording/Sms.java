@@ -47,8 +47,10 @@ final class Sms {
         OVERNIGHT,
         FORECAST,
         NUMBER,
-        HAPPENED,
-        NOTE
+        TOLD,
+        UNVERIFIED,
+        NOTE,
+        HAPPENED
     }
 
     private final Facts facts;
@@ -151,8 +153,8 @@ final class Sms {
     /** The danger itself is the first word. */
     private void atRisk(Incident incident, List<String> details) {
         Perils perils = incident.judgement().perils().orElse(Perils.NONE);
-        if (perils.people() > 0) {
-            add(details, Drop.HAPPENED, Fact.of("sms.told").with("n", perils.people()));
+        if (perils.people() > 1) {
+            add(details, Drop.TOLD, Fact.of("sms.told").with("n", perils.people()));
         }
         List<Fact> harms = Headline.harms(incident);
         if (!harms.isEmpty()) {
@@ -161,7 +163,7 @@ final class Sms {
         if (perils.shown()) {
             add(details, Drop.PRESS, Fact.of("sms.shown"));
         }
-        add(details, Drop.NOTE, Fact.of("sms.unverified"));
+        add(details, Drop.UNVERIFIED, Fact.of("sms.unverified"));
     }
 
     /** The first words of our own post, or else one word of those who write. */

@@ -47,7 +47,7 @@ record WhatHappened(Facts facts, Incident incident) {
         }
         Perils perils = incident.judgement().perils().orElse(Perils.NONE);
         List<Fact> told = new ArrayList<>();
-        if (perils.people() > 0) {
+        if (perils.people() > 1) {
             told.add(Fact.of("mail.told").with("n", perils.people()));
         }
         if (perils.shown()) {

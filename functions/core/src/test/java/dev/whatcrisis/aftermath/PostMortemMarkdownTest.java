@@ -24,8 +24,9 @@ class PostMortemMarkdownTest {
                         "half-life 2 h",
                         "**Peak:** 100 posts in the hour from 2026-03-10 12:00",
                         "acknowledged by nobody",
+                        "no public word of ours was seen",
                         "first to be rung at 01:00 (not rated)",
-                        "**Replies:** not recorded.",
+                        "**Replies:** none of ours was seen.",
                         "**Effect:** cannot tell",
                         "**What may last:** nothing that we know of.",
                         "**What we would change:**");
@@ -56,7 +57,7 @@ class PostMortemMarkdownTest {
                         "tempête (R08) : juste",
                         "dedans",
                         "premier appelé à 01:00",
-                        "non relevé",
+                        "aucune des nôtres",
                         "on ne sait pas");
     }
 

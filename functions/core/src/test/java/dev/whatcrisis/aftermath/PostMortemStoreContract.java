@@ -83,6 +83,7 @@ public abstract class PostMortemStoreContract {
                 new PostMortem.Effect(
                         OptionalDouble.empty(), OptionalDouble.empty(), PostMortem.Effect.Reason.NO_FOLLOWER_COUNTS),
                 Set.of(PostMortem.LastingRisk.REPEAT),
-                List.of(PostMortem.Change.MEND_ROSTER));
+                List.of(PostMortem.Change.MEND_ROSTER),
+                Optional.of(new PostMortem.Answers(Optional.of(OVER.minusSeconds(97_000)), 3)));
     }
 }

@@ -13,14 +13,25 @@ import dev.whatcrisis.alert.Alert.Reason;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.incident.Origin;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.TimelineEntry.Kind;
+import dev.whatcrisis.meaning.About;
+import dev.whatcrisis.meaning.Attached;
+import dev.whatcrisis.meaning.Harm;
+import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.meaning.Says;
+import dev.whatcrisis.meaning.Witness;
+import dev.whatcrisis.mention.Engagement;
 import dev.whatcrisis.mention.FollowerCount;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.SourceName;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -179,6 +190,77 @@ class PostMortemsTest {
         Effect effect = storm.postMortem().effect();
         assertThat(effect.change()).hasValue(-0.05);
         assertThat(effect.usualChange()).hasValue(100 / 900.0);
+    }
+
+    @Test
+    void what_may_hurt_somebody_is_judged_by_whoever_closed_it_and_not_by_its_size() {
+        storm.flags = Set.of(Flag.SAFETY);
+        storm.called(2, Level.SQUALL);
+        storm.hours = new int[] {0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        assertThat(outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        storm.ending = State.Ending.CLOSED;
+        assertThat(outcome()).isEqualTo(Outcome.RIGHT);
+        storm.ending = State.Ending.FINE;
+        assertThat(outcome()).isEqualTo(Outcome.TOO_LOUD);
+    }
+
+    @Test
+    void our_first_word_and_our_answers_are_found_among_our_own_posts() {
+        MentionId slip = new MentionId(OURS.source(), "slip");
+        storm.origin = Origin.own(slip);
+        storm.ownPosts.add(own("slip", 0, Optional.empty(), Optional.empty()));
+        storm.ownPosts.add(own("news", 1, Optional.empty(), Optional.empty()));
+        assertThat(storm.postMortem().answers()).contains(new PostMortem.Answers(Optional.empty(), 0));
+
+        storm.ownPosts.add(own("sorry", 2, Optional.empty(), Optional.of(Label.OWN_APOLOGY)));
+        storm.ownPosts.add(own("answer", 3, Optional.of(slip), Optional.empty()));
+        assertThat(storm.postMortem().answers())
+                .contains(new PostMortem.Answers(Optional.of(Storms.hour(2)), 1));
+    }
+
+    @Test
+    void counts_that_did_not_move_by_one_follower_tell_no_effect() {
+        followers("2026-03-09", 1_000);
+        followers("2026-03-12", 1_000);
+        assertThat(storm.postMortem().effect().reason()).isEqualTo(Effect.Reason.NO_CHANGE_SEEN);
+    }
+
+    private Outcome outcome() {
+        return storm.postMortem().calls().getFirst().outcome();
+    }
+
+    private static Mention own(String id, int hour, Optional<MentionId> replyTo, Optional<Label> label) {
+        Mention post = new Mention(
+                new MentionId(OURS.source(), id),
+                Storms.hour(hour),
+                Storms.hour(hour),
+                Optional.empty(),
+                "We said something.",
+                "en",
+                Optional.empty(),
+                Engagement.NONE,
+                replyTo,
+                true,
+                false,
+                Optional.empty(),
+                Optional.empty());
+        return label.map(read -> post.withSays(said(read))).orElse(post);
+    }
+
+    private static Says said(Label label) {
+        return new Says(
+                label,
+                0.9,
+                0,
+                false,
+                false,
+                About.US,
+                Attached.NONE,
+                Witness.NONE,
+                false,
+                Harm.NONE,
+                true,
+                "test");
     }
 
     private void followers(String day, long count) {

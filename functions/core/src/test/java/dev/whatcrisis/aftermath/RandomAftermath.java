@@ -64,7 +64,8 @@ final class RandomAftermath {
                 several(() -> woken(began)),
                 effect(),
                 some(LastingRisk.values()),
-                List.copyOf(some(Change.values())));
+                List.copyOf(some(Change.values())),
+                maybe(() -> new PostMortem.Answers(maybe(() -> began), count())));
     }
 
     BaseRate baseRate() {

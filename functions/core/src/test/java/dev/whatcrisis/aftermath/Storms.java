@@ -27,6 +27,7 @@ import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.incident.TimelineEntry.Kind;
 import dev.whatcrisis.incident.Times;
 import dev.whatcrisis.mention.FollowerCount;
+import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
@@ -56,6 +57,8 @@ final class Storms {
     final List<TimelineEntry> timeline = new ArrayList<>();
     final List<Alert> alerts = new ArrayList<>();
     final List<FollowerCount> followers = new ArrayList<>();
+    final List<Mention> ownPosts = new ArrayList<>();
+    Origin origin = new Origin(Optional.empty(), Optional.empty());
     int[] hours = {10, 40, 100, 60, 40, 30, 20, 10, 4, 3, 2, 2, 1, 1, 0, 0};
     Level highest = Level.STORM;
     CrisisType type = CrisisType.CAMPAIGN_BACKFIRE;
@@ -124,7 +127,7 @@ final class Storms {
                 new Judgement(Level.WHAT_CRISIS, highest, verdict, calls),
                 new Times(BEGAN, BEGAN.plus(Duration.ofMinutes(40)), over),
                 new Size(new Peak(hour(2), 100), posts, 0, 1, 31, 1, 2),
-                new Origin(Optional.empty(), Optional.empty()),
+                origin,
                 new Forecasts(forecast, forecast),
                 1);
     }
@@ -136,6 +139,8 @@ final class Storms {
                 timeline,
                 alerts,
                 HourlyCounts.of(BEGAN, hours),
+                List.of(),
+                ownPosts,
                 followers,
                 new Roster(List.of(contact("lea", Duty.AWAKE_FIRST), contact("bob", Duty.ON_CALL)), 1));
     }

@@ -17,9 +17,11 @@ import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.Times;
+import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
+import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
 import dev.whatcrisis.words.Fact;
 import java.time.Instant;
@@ -38,6 +40,36 @@ public final class Incidents {
 
     public static Incident open(Level level, Set<Flag> flags, Waking waking, Instant openedAt) {
         return of(new State.Open(openedAt), level, flags, waking, openedAt);
+    }
+
+    /** An own post that was not meant for all, which nobody talks about yet. */
+    public static Incident slip(Level level, Set<Flag> flags, Instant postedAt) {
+        Incident known = of(new State.Open(postedAt), level, flags, BY_RULE, postedAt, RuleId.R06);
+        Verdict verdict = known.verdict();
+        Verdict slip = new Verdict(
+                level,
+                RuleId.R06,
+                CrisisType.OWN_SLIP_HARMLESS,
+                Set.of(),
+                flags,
+                verdict.waking(),
+                List.of(),
+                Optional.empty(),
+                verdict.reason(),
+                verdict.wouldChange());
+        return new Incident(
+                known.id(),
+                known.watch(),
+                known.story(),
+                "",
+                known.state(),
+                known.phase(),
+                known.judgement().then(slip, postedAt),
+                known.times(),
+                new Size(new Peak(postedAt, 0), 0, 0, 1, 0, 0, 0),
+                Origin.own(new MentionId(new SourceName("mastodon"), "own-1")),
+                Forecasts.NONE,
+                1);
     }
 
     static Incident of(State state, Level level, Set<Flag> flags, Waking waking, Instant openedAt) {

@@ -13,7 +13,9 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.tracking.Scene;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.FirstWatch;
+import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.wording.Briefing;
 import java.time.Instant;
 import java.util.List;
@@ -24,18 +26,19 @@ import org.junit.jupiter.api.Test;
 class BrieferTest {
     private static final Instant NOON = Scene.NOON;
 
-    private final Scene scene = new Scene();
+    private final Scene scene = new Scene(
+            new Scene().watch.withOwnAccounts(List.of(new OwnAccount(new SourceName("forum"), "acme"))));
     private final Contact ana =
             FirstWatch.contact(scene.watch, "ana", "Ana", Optional.empty(), Optional.of("ana@acme.example"));
 
     @Test
     void a_message_can_quote_the_first_post_and_critical_ones() {
-        Mention first = Scene.post("first", "The oven is cold?", NOON.minusSeconds(600), 0.1);
+        Mention first = Scene.post("first", "@acme, the oven is cold?", NOON.minusSeconds(600), 0.1);
         Mention angry = Scene.post("angry", "No bread again", NOON.minusSeconds(60), 0.9);
 
         Briefing briefing = briefing(first, angry);
 
-        assertThat(briefing.firstPost()).contains("The oven is cold?");
+        assertThat(briefing.firstPost()).contains("@acme, the oven is cold?");
         assertThat(briefing.samples()).containsExactly("No bread again");
         assertThat(briefing.peopleToAnswer()).isEqualTo(1);
     }

@@ -30,7 +30,7 @@ class CaseReaderTest {
         assertThat(reading.flags()).contains(Flag.SAFETY);
         assertThat(reading.evidence()).isEqualTo(Evidence.E1);
         assertThat(English.say(reading.because().get(0)))
-                .isEqualTo("3 of 4 people use words of it (people may be hurt)");
+                .isEqualTo("3 of 4 people use words of it (somebody is at risk)");
     }
 
     @Test

@@ -34,31 +34,29 @@ class WordingTest {
     private static final String LINK = SmsLimitsTest.SHORT_LINK;
     private final Briefing squall =
             calm(Incidents.open(Level.SQUALL, Set.of(), Incidents.SLEEP, Briefings.NIGHT.minus(Duration.ofHours(2))));
-    private final Briefing slip = calm(Briefings.with(
-            Incidents.open(Level.STORM, Set.of(Flag.OWN_LIVE), Incidents.BY_RULE, Briefings.NIGHT),
-            "private note",
-            RuleId.R06));
+    private final Briefing slip = slip(Set.of(Flag.OWN_LIVE, Flag.COMPROMISING));
 
     @Test
     void an_sms_says_level_time_brand_numbers_topic_press_and_one_verb() {
         assertThat(say(Means.SMS, Reason.LEVEL_UP, Language.EN, squall).body())
-                .isEqualTo("SQUALL 23:41 Acme: 47 posts/h (x9), topic \"refund\", 1 press. "
-                        + "Acknowledge within the hour. " + LINK);
+                .isEqualTo("SQUALL 23:41 Acme: People say that a product failed (\"refund\"). "
+                        + "Say within the hour that you saw it. 47 posts/h (x9), 1 press. " + LINK);
     }
 
     @Test
     void an_sms_in_french_has_french_times_and_words() {
         assertThat(say(Means.SMS, Reason.LEVEL_UP, Language.FR, squall).body())
-                .isEqualTo("GRAIN 23h41 Acme: 47 posts/h (x9), sujet \"refund\", 1 presse. "
-                        + "Le reconnaître dans l'heure. ".replace("î", "i") + LINK);
+                .isEqualTo("GRAIN 23h41 Acme: On dit qu'un produit a un défaut (\"refund\"). "
+                        + "Dire dans l'heure que vous l'avez vu. 47 posts/h (x9), 1 presse. " + LINK);
     }
 
     @Test
     void an_own_slip_says_whose_post_that_it_is_still_up_and_what_to_do() {
         assertThat(say(Means.SMS, Reason.LEVEL_UP, Language.EN, slip).body())
-                .contains("STORM 23:41 Acme OWN POST", "still up", "Delete, say you did, own it.");
+                .isEqualTo("STORM 23:41 Acme: Our post of 23:41 shows something private (\"See you at mine, shal...\"), still up. "
+                        + "Delete it, say so, say sorry. " + LINK);
         assertThat(say(Means.SMS, Reason.LEVEL_UP, Language.FR, slip).body())
-                .contains("TEMPETE 23h41 Acme VOTRE POST", "en ligne", "Supprimer, le dire, assumer.");
+                .contains("TEMPETE 23h41 Acme: Notre message de 23h41", "en ligne", "Le supprimer, le dire, s'excuser.");
     }
 
     @Test
@@ -102,7 +100,7 @@ class WordingTest {
                 .doesNotContain("80%");
         assertThat(kept)
                 .contains("Acme and Son:")
-                .contains("Likely over by Thu 06h.")
+                .contains("People say that a product failed.")
                 .contains("Answer 1,234 people today.");
     }
 
@@ -111,7 +109,7 @@ class WordingTest {
         Briefing briefing = calm(
                 Briefings.with(squall.incident().orElseThrow(), "call+33600000000 evil.example pay now", RuleId.R09));
         assertThat(say(Means.WEBHOOK, Reason.LEVEL_UP, Language.EN, briefing).body())
-                .contains("topic \"pay\"")
+                .contains("(\"pay\")")
                 .doesNotContain("evil")
                 .doesNotContain("now,")
                 .doesNotContain("0600");
@@ -170,7 +168,7 @@ class WordingTest {
     @Test
     void a_subject_is_short_ascii_and_says_whether_anything_is_to_be_done() {
         assertThat(say(Means.EMAIL, Reason.LEVEL_UP, Language.EN, squall).subject())
-                .isEqualTo("[Squall] Acme - refund - nothing to do tonight");
+                .isEqualTo("[Squall] Acme - People say that a product failed (refund delay) - can wait until 07:00");
         for (Reason reason : Reason.values()) {
             for (Language language : Language.values()) {
                 Briefing long60 = Briefings.full("Œé€🔥W".repeat(10), "façade", Level.STORM, RuleId.R16, Set.of());
@@ -206,14 +204,14 @@ class WordingTest {
     }
 
     @Test
-    void nothing_at_all_is_said_in_words_and_one_is_one() {
+    void what_is_zero_is_not_said_and_one_is_one() {
         Briefing quiet = calm(counting(0, 0.2, 1, 1, 0));
         assertThat(say(Means.EMAIL, Reason.LEVEL_UP, Language.EN, quiet).body())
-                .contains("No posts in the last hour, usually none; peak 47.")
-                .contains("1 critical person, 1 platform, no press.");
+                .contains("1 critical person and 1 platform.")
+                .doesNotContain("No posts", "no press", " 0 ", "24 h", "a week ago");
         assertThat(say(Means.EMAIL, Reason.LEVEL_UP, Language.FR, quiet).body())
-                .contains("Aucun message en une heure, d'habitude aucun ; pic 47.")
-                .contains("1 personne critique, 1 plateforme, pas de presse.");
+                .contains("1 personne critique et 1 plateforme.")
+                .doesNotContain("Aucun message", "pas de presse");
         assertThat(say(Means.SMS, Reason.LEVEL_UP, Language.EN, quiet).body()).doesNotContain("0 p");
     }
 
@@ -232,6 +230,7 @@ class WordingTest {
         Briefing full = Briefings.full("Acme", squall.incident().orElseThrow());
         assertThat(say(Means.EMAIL, Reason.LEVEL_UP, Language.EN, full).body())
                 .containsSubsequence(
+                        "People say that a product failed (refund delay).",
                         "A squall: take a coat. R10",
                         "DO\n",
                         "DON'T\n",
@@ -246,7 +245,8 @@ class WordingTest {
                         "I have it",
                         "https://" + LINK,
                         "Seen before:",
-                        "Why you:");
+                        "Why you:",
+                        "Europe/Paris");
     }
 
     @Test
@@ -264,7 +264,8 @@ class WordingTest {
                 squall.incident().orElseThrow().withState(new State.Acknowledged(Briefings.NIGHT, "lea"));
         assertThat(say(Means.EMAIL, Reason.CALM_MAIL, Language.EN, calm(acknowledged))
                         .body())
-                .startsWith("Somebody has it.\nNothing is decided about people tonight.\nNext news Wed 09:00");
+                .startsWith("People say that a product failed (refund delay).\nSomebody has it.\n"
+                        + "Nothing is decided about people tonight.\nNext news Wed 09:00");
         assertThat(say(Means.EMAIL, Reason.CALM_MAIL, Language.EN, squall).body())
                 .doesNotContain("Somebody has it")
                 .contains("nobody confirmed yet");
@@ -359,6 +360,26 @@ class WordingTest {
                 Optional.empty(),
                 Optional.empty(),
                 b.ownPostAt());
+    }
+
+    private static Briefing slip(Set<Flag> flags) {
+        Briefing known = calm(Incidents.slip(Level.STORM, flags, Briefings.NIGHT));
+        return new Briefing(
+                known.watch(),
+                known.incident(),
+                known.now(),
+                List.of(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of("See you at mine, shall I bring the wine?"),
+                Optional.empty(),
+                0,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("https://social.example/1"));
     }
 
     private static Message say(Means means, Reason reason, Language language, Briefing briefing) {

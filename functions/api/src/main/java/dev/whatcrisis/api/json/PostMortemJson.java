@@ -5,6 +5,7 @@ package dev.whatcrisis.api.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.aftermath.PostMortem;
+import dev.whatcrisis.aftermath.PostMortem.Answers;
 import dev.whatcrisis.aftermath.PostMortem.Call;
 import dev.whatcrisis.aftermath.PostMortem.Effect;
 import dev.whatcrisis.aftermath.PostMortem.ForecastCheck;
@@ -35,6 +36,7 @@ public final class PostMortemJson {
         json.set("calls", Json.array(done.calls(), call -> call(call, words)));
         json.set("forecast", Json.maybe(done.forecast(), PostMortemJson::forecast));
         json.set("woken", Json.array(done.woken(), PostMortemJson::woken));
+        json.set("answers", Json.maybe(done.answers(), PostMortemJson::answers));
         json.set("effect", effect(done.effect()));
         json.set("lastingRisks", VerdictJson.names(done.lastingRisks()));
         json.set("changes", Json.texts(done.changes().stream().map(Enum::name).toList()));
@@ -73,6 +75,12 @@ public final class PostMortemJson {
         json.set("actual", Json.maybeInstant(check.actual()));
         json.set("hit", Json.maybe(check.hit(), Json::flag));
         return json;
+    }
+
+    private static ObjectNode answers(Answers answers) {
+        ObjectNode json = Json.object();
+        json.set("firstWord", Json.maybeInstant(answers.firstWord()));
+        return json.put("replies", answers.replies());
     }
 
     private static ObjectNode woken(Woken woken) {

@@ -4,27 +4,33 @@ package dev.whatcrisis.api.link;
 
 import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.api.http.Response;
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Level;
-import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Act;
+import dev.whatcrisis.incident.Headline;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.Levelling;
-import dev.whatcrisis.incident.State;
+import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State.Acknowledged;
 import dev.whatcrisis.incident.State.Open;
 import dev.whatcrisis.incident.State.Over;
 import dev.whatcrisis.incident.State.Snoozed;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.verdict.RuleText;
 import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
+import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One page about one incident that works on any phone, without a script. */
@@ -45,7 +51,8 @@ final class OneTapPage {
 
     private OneTapPage() {}
 
-    static Response about(Watch watch, Incident incident, Contact contact, Instant now) {
+    /** @param ownPost our own post that started it, with its text while it is online */
+    static Response about(Watch watch, Incident incident, Optional<Mention> ownPost, Contact contact, Instant now) {
         Words words = Words.of(contact.language(), contact.zone(), now).unbroken();
         RuleText rule = RuleTexts.of(incident.verdict(), contact.language());
         StringBuilder body = new StringBuilder();
@@ -57,13 +64,14 @@ final class OneTapPage {
                 .ifPresent(set -> body.append(paragraph(words.say(Fact.of(set.floor() ? "tap.raised" : "tap.lowered")
                         .with("who", set.by())
                         .with("level", set.level())))));
-        body.append(paragraph(words.say(numbers(incident))));
-        incident.forecasts().latest().ifPresent(forecast -> body.append(paragraph(words.say(forecast(forecast)))));
+        ownPost.filter(post -> post.deletedAt().isEmpty()).ifPresent(post -> body.append(own(post, words)));
+        numbers(incident, words).ifPresent(numbers -> body.append(paragraph(numbers)));
+        end(incident, rule, now).ifPresent(end -> body.append(paragraph(words.say(end))));
         body.append(list(words.say("tap.do"), rule.dos()));
         body.append(list(words.say("tap.dont"), rule.donts()));
         body.append(buttons(incident, words, now));
         Fact title = Fact.of("tap.title")
-                .with("level", incident.level())
+                .with("level", List.of(Headline.word(incident)))
                 .with("brand", watch.brand())
                 .with("headline", List.of(incident.title()));
         return page(200, words, words.say(title), body.toString());
@@ -102,16 +110,49 @@ final class OneTapPage {
         };
     }
 
-    private static Fact numbers(Incident incident) {
-        return Fact.of("tap.numbers")
-                .with("posts", incident.size().lastHour())
-                .with("usual", Math.round(incident.size().usualHour()))
-                .with("people", incident.size().criticalAuthors())
-                .with("press", incident.size().press());
+    /** Our own post in its words, and where it can be deleted. */
+    private static String own(Mention post, Words words) {
+        String quoted = paragraph(words.say(Fact.of("tap.own").with("post", "“" + post.text() + "”")));
+        return post.url()
+                .map(URI::toString)
+                .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
+                .map(url -> quoted + "<p><a rel=\"noopener noreferrer\" href=\"" + Html.escape(url) + "\">"
+                        + Html.escape(words.say("tap.own.open")) + "</a></p>")
+                .orElse(quoted);
     }
 
-    private static Fact forecast(Forecast forecast) {
-        return Fact.of("tap.forecast").with("early", forecast.calmByP10()).with("late", forecast.calmByP90());
+    /** What is not zero. */
+    private static Optional<String> numbers(Incident incident, Words words) {
+        Size size = incident.size();
+        List<String> numbers = new ArrayList<>();
+        if (size.lastHour() > 0) {
+            numbers.add(words.say(
+                    Fact.of("tap.hour").with("posts", size.lastHour()).with("usual", Math.round(size.usualHour()))));
+        }
+        if (size.criticalAuthors() > 0) {
+            numbers.add(words.say(Fact.of("tap.people").with("n", size.criticalAuthors())));
+        }
+        if (size.press() > 0) {
+            numbers.add(words.say(Fact.of("tap.press").with("n", size.press())));
+        }
+        return numbers.isEmpty() ? Optional.empty() : Optional.of(words.list(numbers) + ".");
+    }
+
+    /** When it is over: what has to happen, where calm counts are not enough, or else a forecast that is not past. */
+    private static Optional<Fact> end(Incident incident, RuleText rule, Instant now) {
+        if (incident.over()) {
+            return Optional.empty();
+        }
+        if (CaseFlags.closedByPerson(
+                incident.verdict().type(), incident.verdict().flags())) {
+            return Optional.of(Fact.of("tap.end").with("close", rule.close()));
+        }
+        return incident.forecasts()
+                .latest()
+                .filter(forecast -> forecast.calmByP50().isAfter(now))
+                .map(forecast -> Fact.of("tap.forecast")
+                        .with("early", forecast.calmByP10().isAfter(now) ? forecast.calmByP10() : now)
+                        .with("late", forecast.calmByP90()));
     }
 
     private static String buttons(Incident incident, Words words, Instant now) {

@@ -17,6 +17,8 @@ import dev.whatcrisis.incident.Change;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.RosterStore;
 import dev.whatcrisis.watch.Watch;
@@ -44,6 +46,7 @@ public final class OneTapRoutes {
     private final WatchStore watches;
     private final IncidentStore incidents;
     private final RosterStore rosters;
+    private final MentionStore mentions;
     private final AuditLog audit;
 
     public OneTapRoutes(Ports ports, LinkStore links, AuditLog audit) {
@@ -51,6 +54,7 @@ public final class OneTapRoutes {
         this.watches = ports.watches();
         this.incidents = ports.incidents();
         this.rosters = ports.roster();
+        this.mentions = ports.mentions();
         this.audit = audit;
     }
 
@@ -68,9 +72,13 @@ public final class OneTapRoutes {
     private Response show(Call call) {
         return open(call)
                 .map(o -> o.incident()
-                        .map(i -> OneTapPage.about(o.watch(), i, o.contact(), call.now()))
+                        .map(i -> OneTapPage.about(o.watch(), i, ownPost(i, call.now()), o.contact(), call.now()))
                         .orElseGet(() -> OneTapPage.aboutWatch(o.watch(), o.contact())))
                 .orElseGet(() -> OneTapPage.gone(stranger(call)));
+    }
+
+    private Optional<Mention> ownPost(Incident incident, Instant now) {
+        return incident.origin().ownPost().flatMap(id -> mentions.find(incident.watch(), id, now));
     }
 
     private Response act(Call call) {

@@ -49,6 +49,7 @@ class AftermathRoutesTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.at("/highest/id")).isEqualTo("RIPPLE");
         assertThat(answer.at("/halfLifeMinutes")).isEqualTo("130");
+        assertThat(answer.at("/answers/replies")).isEqualTo("3");
         assertThat(answer.at("/times/acknowledged")).isEqualTo("null");
         assertThat(answer.at("/calls/0/outcome")).isEqualTo("TOO_LOUD");
         assertThat(answer.at("/forecast/hit")).isEqualTo("true");
@@ -173,6 +174,7 @@ class AftermathRoutesTest {
                 List.of(new Woken(Duty.ON_CALL, at, "23:41", Optional.empty())),
                 new Effect(OptionalDouble.empty(), OptionalDouble.empty(), Effect.Reason.NO_FOLLOWER_COUNTS),
                 Set.of(LastingRisk.VOLUME),
-                List.of(Change.RAISE_FLOOR));
+                List.of(Change.RAISE_FLOOR),
+                Optional.of(new PostMortem.Answers(Optional.of(at), 3)));
     }
 }

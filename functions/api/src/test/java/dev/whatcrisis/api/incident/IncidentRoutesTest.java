@@ -96,7 +96,7 @@ class IncidentRoutesTest {
 
         Answer one = world.get("/incidents/refund-1");
 
-        assertThat(one.at("/incident/headline")).isEqualTo("opening hours sunday");
+        assertThat(one.at("/incident/headline")).isEqualTo("One complaint is spreading (opening hours sunday)");
         assertThat(one.at("/incident/peak/posts")).isEqualTo("12");
         assertThat(one.at("/incident/level/word")).isEqualTo("Ripple");
         assertThat(one.at("/verdict/rule")).isEqualTo("R12");

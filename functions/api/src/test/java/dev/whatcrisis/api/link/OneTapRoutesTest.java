@@ -42,7 +42,7 @@ class OneTapRoutesTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text())
-                .contains("Ripple · Acme · opening hours sunday")
+                .contains("Ripple · Acme · One complaint is spreading (opening hours sunday)")
                 .contains("Nobody has it yet.")
                 .contains("12 posts in the last hour, usual 2; 4 critical people, 0 press.")
                 .contains("I have it")

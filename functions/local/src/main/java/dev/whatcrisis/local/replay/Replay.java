@@ -173,8 +173,9 @@ public final class Replay {
             shown.accept(new Event.Judged(clock, incident));
             incident.forecasts().latest().ifPresent(f -> shown.accept(new Event.Forecasted(clock, incident, f)));
         }
-        if (ruleChanged) {
-            shown.accept(new Event.Suggested(clock, incident, drafts(incident, watch)));
+        List<Draft> drafts = ruleChanged ? drafts(incident, watch) : List.of();
+        if (!drafts.isEmpty()) {
+            shown.accept(new Event.Suggested(clock, incident, drafts));
         }
         if (incident.over() && written.add(incident.id())) {
             ports.postMortems().find(incident.id()).ifPresent(p -> shown.accept(new Event.Written(clock, p)));
