@@ -70,8 +70,7 @@ final class Hindsight {
     }
 
     private boolean flagged() {
-        return CaseFlags.atRisk(
-                incident.verdict().type(), incident.verdict().flags());
+        return CaseFlags.atRisk(incident.verdict().type(), incident.verdict().flags());
     }
 
     private Call byPerson(CalledLevel call) {

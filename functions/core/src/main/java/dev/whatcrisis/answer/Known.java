@@ -76,8 +76,8 @@ record Known(Incident incident, ZoneId zone, Instant now) {
     private Fact from() {
         return incident.origin()
                 .ownPost()
-                .map(post -> Fact.of("draft.from.post")
-                        .with("at", incident.times().firstMentionAt()))
+                .map(post ->
+                        Fact.of("draft.from.post").with("at", incident.times().firstMentionAt()))
                 .orElseGet(() -> Fact.of("draft.from.open"));
     }
 

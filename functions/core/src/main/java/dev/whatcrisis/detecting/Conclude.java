@@ -108,7 +108,10 @@ final class Conclude {
         if (quiet.isPresent()) {
             return quiet(quiet.get());
         }
-        return open.stream().findFirst().map(first -> word(level, first)).orElseGet(() -> Fact.code("look", level, "plain"));
+        return open.stream()
+                .findFirst()
+                .map(first -> word(level, first))
+                .orElseGet(() -> Fact.code("look", level, "plain"));
     }
 
     /** What happened, and how large it is; of people at risk nothing about the weather, and never that there is no crisis. */

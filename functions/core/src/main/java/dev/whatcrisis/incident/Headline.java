@@ -101,7 +101,8 @@ public final class Headline {
     private static Optional<Fact> own(Incident incident) {
         return incident.origin()
                 .ownPost()
-                .map(post -> Fact.of(own(incident.verdict().type(), incident.verdict().flags()))
+                .map(post -> Fact.of(own(
+                                incident.verdict().type(), incident.verdict().flags()))
                         .with("at", incident.times().firstMentionAt()));
     }
 

@@ -45,8 +45,7 @@ public final class RuleTexts {
             return text;
         }
         boolean online = verdict.flags().contains(Flag.OWN_LIVE);
-        Fact first = Fact.of(
-                verdict.toDelete() ? "rule.own.delete" : online ? "rule.own.leave" : "rule.own.gone");
+        Fact first = Fact.of(verdict.toDelete() ? "rule.own.delete" : online ? "rule.own.leave" : "rule.own.gone");
         List<String> dos = new ArrayList<>(text.dos());
         dos.set(0, Words.of(language).say(first));
         return new RuleText(text.title(), text.timing(), dos, text.donts(), text.close());

@@ -2,7 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.wording;
 
-import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;

@@ -60,7 +60,8 @@ final class Email {
     }
 
     private Fact zone() {
-        return Fact.of("mail.zone").with("zone", facts.planned().contact().zone().getId());
+        return Fact.of("mail.zone")
+                .with("zone", facts.planned().contact().zone().getId());
     }
 
     /** As the page behind the link calls them. */
@@ -112,8 +113,7 @@ final class Email {
     /** What happened, how large it is, and why it is judged so. */
     private List<String> opening(EmailVerdict judgement) {
         Optional<WhatHappened> happened = facts.incident().map(incident -> new WhatHappened(facts, incident));
-        List<String> lines =
-                new ArrayList<>(happened.map(WhatHappened::lines).orElse(List.of()));
+        List<String> lines = new ArrayList<>(happened.map(WhatHappened::lines).orElse(List.of()));
         String judged = Stream.concat(
                         happened.flatMap(WhatHappened::level).map(words::say).stream(), judgement.reason().stream())
                 .collect(Collectors.joining(" "));
@@ -137,9 +137,7 @@ final class Email {
             String blocks = Blocks.of(facts.briefing().last24Hours());
             lines.add(words.say(Fact.of("mail.day").with("blocks", blocks)));
         }
-        facts.briefing()
-                .sameHourLastWeek()
-                .stream()
+        facts.briefing().sameHourLastWeek().stream()
                 .filter(any -> !lines.isEmpty())
                 .findFirst()
                 .ifPresent(posts -> lines.add(words.say(Numbers.orNone("mail.weekAgo", "mail.weekAgo.none", posts))));
@@ -151,7 +149,8 @@ final class Email {
 
     private List<Fact> forecast() {
         return facts.forecast()
-                .map(forecast -> Stream.concat(Stream.of(over(forecast)), night()).toList())
+                .map(forecast ->
+                        Stream.concat(Stream.of(over(forecast)), night()).toList())
                 .orElse(List.of(Fact.of("mail.early")));
     }
 

@@ -19,7 +19,9 @@ final class Opening {
     }
 
     private static Fact going(Facts facts) {
-        return facts.level() == Level.WHAT_CRISIS && facts.grave() && facts.risk().isEmpty()
+        return facts.level() == Level.WHAT_CRISIS
+                        && facts.grave()
+                        && facts.risk().isEmpty()
                 ? Fact.of("opening.grave")
                 : facts.incident().map(Headline::word).orElse(Fact.code("level", facts.level()));
     }

@@ -50,17 +50,15 @@ final class Subject {
      * after it.
      */
     private static List<String> happened(Facts facts) {
-        Optional<Incident> incident = facts.incident()
-                .filter(any -> facts.actionable() || facts.reason() == Reason.OVER);
+        Optional<Incident> incident =
+                facts.incident().filter(any -> facts.actionable() || facts.reason() == Reason.OVER);
         if (incident.isEmpty()) {
             return List.of();
         }
         Words words = facts.words();
         if (facts.risk().isPresent() && facts.reason() != Reason.OVER) {
             List<Fact> harms = Headline.harms(incident.get());
-            return harms.isEmpty()
-                    ? List.of()
-                    : List.of(words.list(words.say(harms)), words.say(harms.getFirst()));
+            return harms.isEmpty() ? List.of() : List.of(words.list(words.say(harms)), words.say(harms.getFirst()));
         }
         return words.say(List.of(incident.get().title(), Headline.happened(incident.get())));
     }

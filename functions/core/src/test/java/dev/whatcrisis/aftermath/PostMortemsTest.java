@@ -214,8 +214,7 @@ class PostMortemsTest {
 
         storm.ownPosts.add(own("sorry", 2, Optional.empty(), Optional.of(Label.OWN_APOLOGY)));
         storm.ownPosts.add(own("answer", 3, Optional.of(slip), Optional.empty()));
-        assertThat(storm.postMortem().answers())
-                .contains(new PostMortem.Answers(Optional.of(Storms.hour(2)), 1));
+        assertThat(storm.postMortem().answers()).contains(new PostMortem.Answers(Optional.of(Storms.hour(2)), 1));
     }
 
     @Test
@@ -249,18 +248,7 @@ class PostMortemsTest {
 
     private static Says said(Label label) {
         return new Says(
-                label,
-                0.9,
-                0,
-                false,
-                false,
-                About.US,
-                Attached.NONE,
-                Witness.NONE,
-                false,
-                Harm.NONE,
-                true,
-                "test");
+                label, 0.9, 0, false, false, About.US, Attached.NONE, Witness.NONE, false, Harm.NONE, true, "test");
     }
 
     private void followers(String day, long count) {

@@ -75,8 +75,12 @@ class DraftsTest {
 
     @Test
     void a_live_own_post_is_deleted_first_then_said_then_owned() {
-        Incident live =
-                Slips.of(CrisisType.OWN_SLIP_HARMLESS, Level.SQUALL, RuleId.R07, Set.of(Flag.OWN_LIVE, Flag.COMPROMISING), Skeleton.K1);
+        Incident live = Slips.of(
+                CrisisType.OWN_SLIP_HARMLESS,
+                Level.SQUALL,
+                RuleId.R07,
+                Set.of(Flag.OWN_LIVE, Flag.COMPROMISING),
+                Skeleton.K1);
         Draft draft = drafts(live, Language.EN, Humour.NONE).get(0);
         assertThat(draft.note()).startsWith("First delete the post, then say that you did, then own it.");
         assertThat(draft.text()).contains("We deleted it.");

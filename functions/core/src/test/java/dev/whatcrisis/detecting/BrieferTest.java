@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class BrieferTest {
     private static final Instant NOON = Scene.NOON;
 
-    private final Scene scene = new Scene(
-            new Scene().watch.withOwnAccounts(List.of(new OwnAccount(new SourceName("forum"), "acme"))));
+    private final Scene scene =
+            new Scene(new Scene().watch.withOwnAccounts(List.of(new OwnAccount(new SourceName("forum"), "acme"))));
     private final Contact ana =
             FirstWatch.contact(scene.watch, "ana", "Ana", Optional.empty(), Optional.of("ana@acme.example"));
 

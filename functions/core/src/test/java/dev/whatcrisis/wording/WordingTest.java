@@ -53,10 +53,12 @@ class WordingTest {
     @Test
     void an_own_slip_says_whose_post_that_it_is_still_up_and_what_to_do() {
         assertThat(say(Means.SMS, Reason.LEVEL_UP, Language.EN, slip).body())
-                .isEqualTo("STORM 23:41 Acme: Our post of 23:41 shows something private (\"See you at mine, shal...\"), still up. "
-                        + "Delete it, say so, say sorry. " + LINK);
+                .isEqualTo(
+                        "STORM 23:41 Acme: Our post of 23:41 shows something private (\"See you at mine, shal...\"), still up. "
+                                + "Delete it, say so, say sorry. " + LINK);
         assertThat(say(Means.SMS, Reason.LEVEL_UP, Language.FR, slip).body())
-                .contains("TEMPETE 23h41 Acme: Notre message de 23h41", "en ligne", "Le supprimer, le dire, s'excuser.");
+                .contains(
+                        "TEMPETE 23h41 Acme: Notre message de 23h41", "en ligne", "Le supprimer, le dire, s'excuser.");
     }
 
     @Test

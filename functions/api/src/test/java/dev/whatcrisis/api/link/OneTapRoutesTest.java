@@ -44,7 +44,7 @@ class OneTapRoutesTest {
         assertThat(page.text())
                 .contains("Ripple · Acme · One complaint is spreading (opening hours sunday)")
                 .contains("Nobody has it yet.")
-                .contains("12 posts in the last hour, usual 2; 4 critical people, 0 press.")
+                .contains("12 posts in the last hour (usual 2) and 4 critical people.")
                 .contains("I have it")
                 .contains("Sleep until 07:00")
                 .contains("Not us")
