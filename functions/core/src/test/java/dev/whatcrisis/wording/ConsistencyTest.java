@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whatcrisis.alert.Alert.Reason;
+import dev.whatcrisis.alert.Briefings;
+import dev.whatcrisis.alert.Incidents;
+import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.alert.Message;
+import dev.whatcrisis.alert.Planned;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.watch.Language;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each check catches what it is there for; and messages of every kind pass them all. */
+class ConsistencyTest {
+    private static final Incident SQUALL =
+            Incidents.open(Level.SQUALL, Set.of(), Incidents.SLEEP, Briefings.NIGHT.minus(Duration.ofHours(2)));
+    private static final Incident HURT =
+            Incidents.open(Level.SQUALL, Set.of(Flag.SAFETY), Incidents.BY_RULE, Briefings.NIGHT);
+    private static final Incident SLIP =
+            Incidents.slip(Level.SQUALL, Set.of(Flag.OWN_LIVE, Flag.COMPROMISING), Briefings.NIGHT);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_kind_of_message_is_consistent(Language language) {
+        List<String> faults = new ArrayList<>();
+        for (Incident incident : incidents()) {
+            for (Reason reason : reasons(incident)) {
+                for (Means means : List.of(Means.SMS, Means.EMAIL)) {
+                    faults.addAll(Consistency.of(told(incident, reason, means, language, reason == Reason.NEW_FLAG)));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void an_unfilled_placeholder_is_caught() {
+        assertThat(caught(SQUALL, body -> body.replace("Acme", "{brand}"))).contains(Consistency.WHOLE);
+        assertThat(caught(SQUALL, body -> body.replace("Acme", "mail.over.by"))).contains(Consistency.WHOLE);
+    }
+
+    @Test
+    void a_useless_zero_is_caught() {
+        assertThat(caught(SQUALL, body -> body.replace("47 posts", "0 posts"))).contains(Consistency.NO_ZERO);
+    }
+
+    @Test
+    void a_text_that_is_too_long_or_in_another_alphabet_is_caught() {
+        assertThat(caught(SQUALL, body -> body.repeat(4))).contains(Consistency.FITS);
+        assertThat(caught(SQUALL, body -> body + " ☂")).contains(Consistency.FITS);
+    }
+
+    @Test
+    void another_number_than_the_stored_one_is_caught() {
+        assertThat(caught(SQUALL, body -> body.replace("47 posts/h", "48 posts/h")))
+                .containsExactly(Consistency.STORED_NUMBERS);
+        assertThat(mailed(SQUALL, body -> body.replace("31 critical people", "32 critical people")))
+                .containsExactly(Consistency.STORED_NUMBERS);
+    }
+
+    @Test
+    void a_time_that_is_past_is_caught() {
+        UnaryOperator<String> late = body -> body + "\nDRAFT K4 (to be approved)\nWe will say more by 21:15, here.\n";
+        assertThat(mailed(SQUALL, late)).containsExactly(Consistency.TIMES_TO_COME);
+    }
+
+    @Test
+    void a_word_promised_for_a_night_in_which_all_can_wait_is_caught() {
+        UnaryOperator<String> night =
+                body -> body + "\nDRAFT K4 (to be approved)\nWe will say more by Wed 00:15, here.\n";
+        assertThat(mailed(SQUALL, night)).containsExactly(Consistency.TIMES_TO_COME);
+    }
+
+    @Test
+    void weather_over_people_at_risk_is_caught() {
+        assertThat(mailed(HURT, body -> body.replace("R10", "A squall: take a coat. R10")))
+                .containsExactly(Consistency.GRAVE);
+    }
+
+    @Test
+    void a_shrug_over_a_danger_is_caught() {
+        assertThat(caught(HURT, body -> "What crisis? " + body)).contains(Consistency.NO_SHRUG);
+    }
+
+    @Test
+    void to_delete_and_to_leave_is_caught() {
+        assertThat(mailed(
+                        SLIP,
+                        body -> body.replace(
+                                "Delete the post now, and say that you did.",
+                                "Leave the post where it is: it harms nobody, and deleting it looks like hiding.")))
+                .containsExactly(Consistency.ONE_VOICE);
+    }
+
+    @Test
+    void what_nobody_has_is_not_said_to_be_taken() {
+        assertThat(mailed(SQUALL, body -> body + "\nSomebody has it.\n")).containsExactly(Consistency.STATE);
+        Incident taken = SQUALL.withState(new State.Acknowledged(Briefings.NIGHT, "lea"));
+        assertThat(mailed(taken, body -> body + "\nNobody has it yet.\n")).containsExactly(Consistency.STATE);
+    }
+
+    @Test
+    void a_mail_that_does_not_say_what_happened_is_caught() {
+        assertThat(mailed(SQUALL, body -> body.replaceFirst("(?s)^.*?\\n", "")))
+                .containsExactly(Consistency.HAPPENED_FIRST);
+    }
+
+    private static Set<Consistency> caught(Incident incident, UnaryOperator<String> broken) {
+        return caught(told(incident, Reason.LEVEL_UP, Means.SMS, Language.EN, false), broken);
+    }
+
+    private static Set<Consistency> mailed(Incident incident, UnaryOperator<String> broken) {
+        return caught(told(incident, Reason.LEVEL_UP, Means.EMAIL, Language.EN, false), broken);
+    }
+
+    private static Set<Consistency> caught(Told whole, UnaryOperator<String> broken) {
+        assertThat(Consistency.of(whole)).isEmpty();
+        Told told = whole.with(new Message(
+                whole.message().subject(), broken.apply(whole.message().body())));
+        assertThat(told.message()).isNotEqualTo(whole.message());
+        Set<Consistency> caught = EnumSet.noneOf(Consistency.class);
+        for (Consistency check : Consistency.values()) {
+            if (check.faults(told).findAny().isPresent()) {
+                caught.add(check);
+            }
+        }
+        return caught;
+    }
+
+    private static Told told(Incident incident, Reason reason, Means means, Language language, boolean urgent) {
+        Briefing full = Briefings.full("Acme", incident);
+        Briefing briefing = new Briefing(
+                full.watch(),
+                full.incident(),
+                full.now(),
+                full.last24Hours(),
+                full.sameHourLastWeek(),
+                Optional.empty(),
+                full.samples(),
+                full.loudest(),
+                Optional.of("See you at mine, shall I bring the wine?"),
+                Optional.empty(),
+                0,
+                full.peopleTold(),
+                Optional.empty(),
+                full.halfLife(),
+                full.ownPostAt());
+        Planned planned = Briefings.planned(means, reason, language, briefing, urgent);
+        Message message = Wording.of(planned, briefing, "sos.acme.dev/a/Ab3_-9xYz01");
+        return new Told(message, means, reason, planned.contact(), briefing.now(), briefing.incident());
+    }
+
+    private static List<Reason> reasons(Incident incident) {
+        return incident.over()
+                ? List.of(Reason.OVER)
+                : List.of(
+                        Reason.LEVEL_UP,
+                        Reason.NEW_FLAG,
+                        Reason.BRIEF,
+                        Reason.ESCALATION,
+                        Reason.REPEAT,
+                        Reason.DIGEST,
+                        Reason.CALM_MAIL);
+    }
+
+    private static List<Incident> incidents() {
+        List<Incident> incidents = new ArrayList<>(List.of(SLIP));
+        for (Flag flag : Flag.values()) {
+            for (Level level : List.of(Level.RIPPLE, Level.STORM)) {
+                incidents.add(Incidents.open(level, Set.of(flag), Incidents.BY_RULE, Briefings.NIGHT));
+            }
+        }
+        for (RuleId rule : RuleId.values()) {
+            incidents.add(ruled(rule));
+        }
+        List.of(SLIP, SQUALL, HURT)
+                .forEach(open -> incidents.add(open.withState(new State.Acknowledged(Briefings.NIGHT, "lea"))));
+        incidents.add(SQUALL.withState(
+                new State.Over(Briefings.NIGHT, State.Ending.CLOSED, "lea", new State.Open(Briefings.NIGHT))));
+        return incidents;
+    }
+
+    private static Incident ruled(RuleId rule) {
+        Incident known = Briefings.with(SQUALL, "refund delay", rule);
+        return known.withSize(SQUALL.size());
+    }
+}
