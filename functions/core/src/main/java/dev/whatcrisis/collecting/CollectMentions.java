@@ -133,9 +133,10 @@ public final class CollectMentions {
         }
         try {
             Ask ask = new Ask(watch, query, known.cursor(), ownPosts(watch, query, now), now, deadline);
-            return store(watch, known, answer(source, ask), now);
-        } finally {
+            return store(watch, known, answer(source, ask), holder, now);
+        } catch (RuntimeException | Error e) {
             states.release(watch.id(), query, holder);
+            throw e;
         }
     }
 
@@ -181,7 +182,7 @@ public final class CollectMentions {
                 .toList();
     }
 
-    private Poll store(Watch watch, SourceState known, Collected collected, Instant now) {
+    private Poll store(Watch watch, SourceState known, Collected collected, String holder, Instant now) {
         RelevanceFilter filter = new RelevanceFilter(watch);
         Map<Ruling.Rule, Integer> excludedBy = new EnumMap<>(Ruling.Rule.class);
         List<Mention> kept = new ArrayList<>();
@@ -204,7 +205,7 @@ public final class CollectMentions {
             deleted += mentions.delete(watch.id(), gone, clock.instant()) ? 1 : 0;
         }
         collected.followers().ifPresent(count -> storeFollowers(watch, known.query(), count, now));
-        states.save(next(known, collected, now));
+        states.saveAndRelease(next(known, collected, now), holder);
         return new Poll(
                 watch.id(),
                 known.query(),

@@ -32,7 +32,8 @@ public interface MentionStore {
     Duration COUNT_LIFE = Duration.ofDays(400);
 
     /**
-     * Stores those of the batch that are new, {@link Mention#shortened shortened}, and adds them to the counts, both or neither.
+     * Stores those of the batch that are new, {@link Mention#shortened shortened}, and adds them to the counts. A call that
+     * breaks off may have done a part of it; repeated, it does the rest, and counts none twice.
      *
      * @return the ones that were new, as they are stored, in the batch's order
      */

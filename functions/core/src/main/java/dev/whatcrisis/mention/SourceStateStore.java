@@ -27,6 +27,13 @@ public interface SourceStateStore {
      */
     Optional<SourceState> save(SourceState state);
 
+    /** The same, and gives the lease back that this holder has, whoever saved. */
+    default Optional<SourceState> saveAndRelease(SourceState state, String holder) {
+        Optional<SourceState> saved = save(state);
+        release(state.watch(), state.query(), holder);
+        return saved;
+    }
+
     /**
      * Takes the lease of a query for a holder, unless another holds it beyond {@code now}. One that ends later than
      * {@link #latestEnd} was taken by a clock that was ahead, and is no longer held.

@@ -137,6 +137,44 @@ public abstract class SourceStateStoreContract {
         }
 
         @Test
+        void is_given_back_with_the_state() {
+            lease("one", NOW);
+            SourceState saved = store.saveAndRelease(polled(HN), "one").orElseThrow();
+
+            assertThat(store.find(ACME, HN)).contains(saved);
+            assertThat(lease("two", NOW)).isTrue();
+            assertThat(lease("three", NOW)).isFalse();
+        }
+
+        @Test
+        void is_given_back_though_somebody_else_saved_the_state() {
+            lease("one", NOW);
+            store.save(polled(HN));
+
+            assertThat(store.saveAndRelease(polled(HN), "one")).isEmpty();
+            assertThat(lease("two", NOW)).isTrue();
+        }
+
+        @Test
+        void of_another_is_not_given_back_with_the_state() {
+            lease("one", NOW);
+            lease("two", NOW.plusSeconds(60));
+
+            store.saveAndRelease(polled(HN), "one");
+
+            assertThat(lease("three", NOW.plusSeconds(61))).isFalse();
+        }
+
+        @Test
+        void that_a_holder_of_the_same_name_took_again_is_held() {
+            lease("one", NOW);
+            store.saveAndRelease(polled(HN), "one");
+            lease("one", NOW);
+
+            assertThat(lease("two", NOW)).isFalse();
+        }
+
+        @Test
         void is_got_by_one_of_many_at_once() {
             List<Boolean> got = AtOnce.run(8, thread -> lease("worker-" + thread, NOW));
 

@@ -73,7 +73,7 @@ class HourlyUnitsTest {
         isOnTheBill(hour, MeasuredHour.INCIDENT);
         assertThat(hour.open()).isPositive();
         assertThat(hour.reads().units()).isLessThan(3_000);
-        assertThat(hour.writes().units()).isLessThan(1_650);
+        assertThat(hour.writes().units()).isLessThan(1_000);
     }
 
     private static Hour measured(Talk talk, double anHour) {

@@ -25,17 +25,20 @@ import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Stores mentions that are new and counts them, both or neither: new items and additions to the 5-minute counts go into
- * one transaction. Whoever comes second finds the item there, drops it by the reason that the transaction gives, and
- * tries again with the rest.
+ * Stores mentions that are new and counts them. {@link AddFew A few} are counted one count after the other; of many, new
+ * items and additions to the 5-minute counts go into one transaction: whoever comes second finds the item there, drops it
+ * by the reason that the transaction gives, and tries again with the rest.
  *
  * <pre>{@code
- * bucket acme | 2026-03-01T10:00:00… rss | posts 2, critical 1, negative 0.9, authors {17}, sch
+ * bucket acme | 2026-03-01T10:00:00… rss | posts 2, critical 1, negative 0.9, authors {17}, marks, sch
  * }</pre>
  */
 final class AddMentions {
-    /** New mentions in one transaction: each may have a count or a place among own posts, and one among the unread. */
+    /** New mentions in one transaction: each may have a count or a place among own posts, and one among the unread … */
     private static final int AT_ONCE = 33;
+
+    /** … or a count alone. */
+    private static final int ORDINARY_AT_ONCE = 49;
 
     /** Past half its life a mention that is still listed gets a stub, so that it stays known when its text has gone. */
     private static final Duration HALF_LIFE = MentionStore.TEXT_LIFE.dividedBy(2);
@@ -49,6 +52,8 @@ final class AddMentions {
     private final Table lately;
 
     private final MentionItems items;
+    private final AddedCount added;
+    private final AddFew addFew;
     private final MetMentions met = new MetMentions();
 
     AddMentions(Documents documents, MentionItems items) {
@@ -56,6 +61,8 @@ final class AddMentions {
         this.table = documents.table();
         this.lately = documents.table().lately();
         this.items = items;
+        this.added = new AddedCount(documents);
+        this.addFew = new AddFew(documents, items, added, lately);
     }
 
     static String bucketPartition(WatchId watch) {
@@ -69,12 +76,14 @@ final class AddMentions {
         batch.forEach(mention -> Optional.ofNullable(unread.get(mention.id()))
                 .ifPresent(rank -> toRead.putIfAbsent(mention.id(), Unread.of(mention, rank))));
         List<Mention> fresh = unknown(watch, given.values());
-        List<Mention> added = new ArrayList<>();
-        for (int from = 0; from < fresh.size(); from += AT_ONCE) {
-            added.addAll(addSome(watch, fresh.subList(from, Math.min(from + AT_ONCE, fresh.size())), toRead));
+        List<Mention> stored = new ArrayList<>();
+        boolean ordinary = toRead.isEmpty() && fresh.stream().noneMatch(Mention::own);
+        int most = ordinary ? ORDINARY_AT_ONCE : AT_ONCE;
+        for (int from = 0; from < fresh.size(); from += most) {
+            stored.addAll(addSome(watch, fresh.subList(from, Math.min(from + most, fresh.size())), toRead));
         }
-        met(watch, added);
-        return List.copyOf(added);
+        met(watch, stored);
+        return List.copyOf(stored);
     }
 
     /** The last one in the order, as far as the index knows it by now. */
@@ -156,47 +165,75 @@ final class AddMentions {
     }
 
     private List<Mention> addSome(WatchId watch, List<Mention> some, Map<MentionId, Unread> toRead) {
+        boolean few = some.size() <= AddFew.MOST
+                && some.stream().noneMatch(mention -> mention.own() || toRead.containsKey(mention.id()));
+        return few ? addFew.add(watch, some, () -> newest(watch)) : addTogether(watch, some, toRead);
+    }
+
+    private List<Mention> addTogether(WatchId watch, List<Mention> some, Map<MentionId, Unread> toRead) {
         List<Mention> rest = new ArrayList<>(some);
+        Set<MentionId> marked = new HashSet<>();
         return table.tries().until("mentions.add", () -> {
-            Transacted transacted = table.transact("mentions.add", changes(watch, rest, toRead, newest(watch)));
-            requireReplaceable(transacted, rest.size());
+            Transacted transacted =
+                    table.transact("mentions.add", changes(watch, rest, marked, toRead, newest(watch)));
+            counted(transacted, rest).forEach(mention -> marked.add(mention.id()));
             remove(rest, transacted.refused());
             return Optional.of(rest).filter(left -> transacted.done() || left.isEmpty());
         });
     }
 
+    /**
+     * Behind the mentions come the counts: they are refused when a newer release counts, or when one of the mentions was
+     * counted by a poll that broke off before it stored it.
+     */
+    private List<Mention> counted(Transacted transacted, List<Mention> mentions) {
+        List<Mention> counted = new ArrayList<>();
+        transacted.inTheWay().forEach((place, item) -> {
+            if (place >= mentions.size()) {
+                documents.requireReplaceable(item, Bucket.class);
+                mentions.stream()
+                        .filter(mention -> AddedCount.holds(item, mention))
+                        .forEach(counted::add);
+            }
+        });
+        return counted;
+    }
+
     /** Sources list it again at the next poll. */
-    private void met(WatchId watch, List<Mention> added) {
-        added.forEach(mention -> met.at(
+    private void met(WatchId watch, List<Mention> some) {
+        some.forEach(mention -> met.at(
                 MentionItems.key(watch, mention.id()),
                 Item.seconds(mention.receivedAt().plus(MentionStore.TEXT_LIFE))));
     }
 
-    /** Behind the mentions come the counts, which are only refused when a newer release counts. */
-    private void requireReplaceable(Transacted transacted, int mentions) {
-        transacted.inTheWay().forEach((place, item) -> {
-            if (place >= mentions) {
-                documents.requireReplaceable(item, Bucket.class);
-            }
-        });
-    }
-
     /** The mentions come first in the transaction, so that the refused places are theirs. */
     private static void remove(List<Mention> mentions, List<Integer> refused) {
-        refused.stream().sorted(Comparator.reverseOrder()).forEach(place -> mentions.remove((int) place));
+        int many = mentions.size();
+        refused.stream()
+                .filter(place -> place < many)
+                .sorted(Comparator.reverseOrder())
+                .forEach(place -> mentions.remove((int) place));
     }
 
     private List<Change> changes(
-            WatchId watch, List<Mention> mentions, Map<MentionId, Unread> toRead, Optional<Arrival> newest) {
+            WatchId watch,
+            List<Mention> mentions,
+            Set<MentionId> marked,
+            Map<MentionId, Unread> toRead,
+            Optional<Arrival> newest) {
         List<Change> changes = new ArrayList<>();
         mentions.forEach(
                 mention -> changes.add(Change.storeNew(items.write(watch, mention, Arrival.place(mention, newest)))));
+        List<Mention> uncounted =
+                mentions.stream().filter(mention -> !mention.own() && !marked.contains(mention.id())).toList();
         Counts counts = new Counts();
-        mentions.forEach(counts::add);
+        uncounted.forEach(counts::add);
         Map<Key, Set<Integer>> known = knownAuthors(watch, counts.all());
         counts.all().forEach(bucket -> {
-            Key key = bucketKey(watch, bucket);
-            changes.add(addition(key, bucket, known.getOrDefault(key, Set.of())));
+            Key key = AddedCount.key(watch, bucket);
+            List<Mention> counted =
+                    uncounted.stream().filter(mention -> AddedCount.key(watch, mention).equals(key)).toList();
+            changes.add(added.change(key, bucket, known.getOrDefault(key, Set.of()), counted));
         });
         mentions.stream()
                 .filter(Mention::own)
@@ -214,41 +251,10 @@ final class AddMentions {
     private Map<Key, Set<Integer>> knownAuthors(WatchId watch, List<Bucket> buckets) {
         List<Key> keys = buckets.stream()
                 .filter(bucket -> bucket.critical() > 0)
-                .map(bucket -> bucketKey(watch, bucket))
+                .map(bucket -> AddedCount.key(watch, bucket))
                 .toList();
         Map<Key, Set<Integer>> known = new HashMap<>();
         lately.getAll("mentions.add", keys).forEach((key, item) -> known.put(key, item.numbers("authors")));
         return known;
-    }
-
-    private Change addition(Key key, Bucket bucket, Set<Integer> known) {
-        Map<String, AttributeValue> values = new HashMap<>();
-        values.put(":posts", AttributeValue.fromN(Integer.toString(bucket.total())));
-        values.put(":critical", AttributeValue.fromN(Integer.toString(bucket.critical())));
-        values.put(":negative", Item.decimal(bucket.sumNegative()));
-        values.put(
-                ":expires",
-                AttributeValue.fromN(Long.toString(
-                        bucket.start().plus(MentionStore.COUNT_LIFE).getEpochSecond())));
-        Set<Integer> authors = new HashSet<>(BucketItem.bounded(bucket.criticalAuthors(), known));
-        authors.removeAll(known);
-        if (!authors.isEmpty()) {
-            values.put(":authors", Item.numbers(authors));
-        }
-        if (bucket.unread() > 0) {
-            values.put(":unread", AttributeValue.fromN(Integer.toString(bucket.unread())));
-        }
-        return new Change.Adjust(
-                key,
-                "SET expires = if_not_exists(expires, :expires), sch = :sch"
-                        + " ADD posts :posts, critical :critical, negative :negative"
-                        + (authors.isEmpty() ? "" : ", authors :authors")
-                        + (bucket.unread() > 0 ? ", unread :unread" : ""),
-                values,
-                documents.replaceable(Bucket.class));
-    }
-
-    private static Key bucketKey(WatchId watch, Bucket bucket) {
-        return new Key(bucketPartition(watch), BucketItem.place(bucket));
     }
 }

@@ -22,12 +22,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Which mentions belong to an incident. A mention never changes its time, so whether it was counted is known by the five
- * minutes that it lies in: their item holds a mark of each. All items of a step are written together, each under the
- * condition that nobody else changed it meanwhile.
+ * minutes that it lies in: their item holds a mark of each. Each item is written under the condition that nobody else
+ * changed it meanwhile.
  *
  * <pre>{@code
  * incident acme-1a2b | bucket 2026-03-01T10:00:00… rss | posts…, marks: 12 bytes a mention, ver, sch
@@ -41,9 +43,6 @@ final class IncidentMentions {
 
     /** Each look writes the last chunk anew: short ones cost less. Former releases made chunks of a hundred. */
     private static final int IN_A_CHUNK = 25;
-
-    /** Buckets and chunks of one transaction stay far below its limits. */
-    private static final int AT_ONCE = 60;
 
     private final Documents documents;
     private final Table table;
@@ -63,94 +62,124 @@ final class IncidentMentions {
         }
     }
 
+    /** First the pointers, then each count with its marks: a run that breaks off is repeated, and counts the rest. */
     List<Mention> add(IncidentId incident, List<Mention> given) {
-        List<Mention> added = new ArrayList<>();
-        for (int from = 0; from < given.size(); from += AT_ONCE) {
-            added.addAll(addSome(incident, given.subList(from, Math.min(from + AT_ONCE, given.size()))));
-        }
-        return List.copyOf(added);
-    }
-
-    private List<Mention> addSome(IncidentId incident, List<Mention> some) {
-        return table.tries().until("incidents.mentions", () -> {
-            Step step = step(incident, some);
-            return Optional.of(step.added())
-                    .filter(added -> added.isEmpty()
-                            || table.transact("incidents.mentions", step.changes())
-                                    .done());
-        });
-    }
-
-    private record Step(List<Mention> added, List<Change> changes) {}
-
-    private Step step(IncidentId incident, List<Mention> some) {
         Map<Key, List<Mention>> byBucket = new LinkedHashMap<>();
-        some.forEach(mention -> byBucket.computeIfAbsent(key(incident, mention), key -> new ArrayList<>())
+        given.forEach(mention -> byBucket.computeIfAbsent(key(incident, mention), key -> new ArrayList<>())
                 .add(mention));
         Map<Key, Item> stored = table.getAll("incidents.mentions", byBucket.keySet());
-        Set<MentionId> fresh = new HashSet<>();
-        List<Change> changes = new ArrayList<>();
-        byBucket.forEach((key, mentions) -> {
-            Item before = stored.getOrDefault(key, Item.of(key));
-            counted(before, mentions, fresh).ifPresent(changes::add);
-        });
-        List<Mention> added = new ArrayList<>();
-        some.stream().filter(mention -> fresh.remove(mention.id())).forEach(added::add);
-        if (!added.isEmpty()) {
-            changes.addAll(pointed(incident, added));
+        Set<MentionId> unmarked = new HashSet<>();
+        byBucket.forEach((key, mentions) -> counted(stored.getOrDefault(key, Item.of(key)), mentions)
+                .added()
+                .forEach(mention -> unmarked.add(mention.id())));
+        List<Mention> fresh = given.stream()
+                .filter(mention -> unmarked.remove(mention.id()))
+                .toList();
+        if (fresh.isEmpty()) {
+            return List.of();
         }
-        return new Step(added, changes);
+        point(incident, fresh);
+        Set<MentionId> added = new HashSet<>();
+        byBucket.forEach((key, mentions) -> count(key, Optional.ofNullable(stored.get(key)), mentions)
+                .forEach(mention -> added.add(mention.id())));
+        return fresh.stream().filter(mention -> added.contains(mention.id())).toList();
     }
 
-    /** The bucket with those of the mentions that it has not counted; these are put into {@code fresh}. */
-    private Optional<Change> counted(Item before, List<Mention> mentions, Set<MentionId> fresh) {
+    /**
+     * @param known the count as it was read a moment ago
+     * @return those that it had not counted
+     */
+    private List<Mention> count(Key key, Optional<Item> known, List<Mention> mentions) {
+        AtomicReference<Item> before = new AtomicReference<>(known.orElse(Item.of(key)));
+        return table.tries().until("incidents.mentions", () -> {
+            Counted counted = counted(before.get(), mentions);
+            if (counted.added().isEmpty()) {
+                return Optional.of(counted.added());
+            }
+            Item after = counted.change().item();
+            Table.Stored put = table.put("incidents.mentions", after, counted.change().condition());
+            Optional<Item> inTheWay = put.before().filter(item -> !put.done());
+            boolean mine = inTheWay.flatMap(item -> item.text("by")).equals(after.text("by"));
+            before.set(inTheWay.orElse(Item.of(key)));
+            return Optional.of(counted.added()).filter(added -> put.done() || mine);
+        });
+    }
+
+    /**
+     * @param change the count with all of the mentions
+     * @param added those that it had not counted
+     */
+    private record Counted(Change.Store change, List<Mention> added) {}
+
+    private Counted counted(Item before, List<Mention> mentions) {
         documents.requireReplaceable(before, Bucket.class);
         byte[] marks = before.bytes("marks");
         Bucket bucket = bucket(before);
-        boolean changed = false;
+        List<Mention> added = new ArrayList<>();
         for (Mention mention : mentions) {
             byte[] mark = mark(mention.id());
             if (!holds(marks, mark)) {
                 marks = joined(marks, mark);
                 bucket = mention.own() ? bucket : bucket.plus(Bucket.of(mention));
-                fresh.add(mention.id());
-                changed = true;
+                added.add(mention);
             }
         }
         long version = before.number("ver");
         Item after = documents
                 .numbered(BucketItem.write(Item.of(before.key()), bucket), Bucket.class)
                 .with("marks", marks)
+                .with("by", UUID.randomUUID().toString().substring(0, 8))
                 .with("ver", version + 1);
-        return changed ? Optional.of(new Change.Store(after, Condition.version(version))) : Optional.empty();
+        return new Counted(new Change.Store(after, Condition.version(version)), added);
     }
 
-    private List<Change> pointed(IncidentId incident, List<Mention> added) {
+    /** Whose pointers are there already, though they were not counted, is not pointed to twice. */
+    private void point(IncidentId incident, List<Mention> fresh) {
+        List<Mention> left = new ArrayList<>(fresh);
+        table.tries().until("incidents.mentions", () -> {
+            boolean behind = false;
+            while (!left.isEmpty() && !behind) {
+                behind = !pointed(incident, left);
+            }
+            return Optional.of(left).filter(List::isEmpty);
+        });
+    }
+
+    /** Fills a chunk and takes from the list what it points to; false when somebody was faster. */
+    private boolean pointed(IncidentId incident, List<Mention> left) {
         Optional<Item> last = table.backwards(
                         "incidents.mentions", Partition.incident(incident.value()), POINTERS, POINTERS + Table.LAST, 1)
                 .findFirst();
         last.ifPresent(item -> documents.requireReplaceable(item, MentionId.class));
-        int chunk = last.map(item -> chunkOf(item)).orElse(0);
-        long version = last.map(item -> item.number("ver")).orElse(0L);
         List<String> ids = new ArrayList<>(last.map(IncidentMentions::ids).orElse(List.of()));
-        List<Change> changes = new ArrayList<>();
-        for (Mention mention : added) {
-            if (chunk * IN_A_CHUNK + ids.size() >= IncidentStore.MAX_MENTIONS) {
-                break;
-            }
-            if (ids.size() >= IN_A_CHUNK) {
-                changes.add(chunk(incident, chunk, ids, version));
-                chunk++;
-                version = 0;
-                ids = new ArrayList<>();
-            }
-            ids.add(LoneSurrogates.escaped(mention.id().key()));
+        left.removeIf(mention -> ids.contains(pointer(mention)));
+        int chunk = last.map(IncidentMentions::chunkOf).orElse(0);
+        long version = last.map(item -> item.number("ver")).orElse(0L);
+        if (ids.size() >= IN_A_CHUNK) {
+            chunk++;
+            version = 0;
+            ids.clear();
         }
-        changes.add(chunk(incident, chunk, ids, version));
-        return changes;
+        int room = Math.min(IN_A_CHUNK - ids.size(), IncidentStore.MAX_MENTIONS - chunk * IN_A_CHUNK - ids.size());
+        if (room <= 0) {
+            left.clear();
+        }
+        List<Mention> some = List.copyOf(left.subList(0, Math.min(Math.max(0, room), left.size())));
+        some.forEach(mention -> ids.add(pointer(mention)));
+        Change.Store next = chunk(incident, chunk, ids, version);
+        boolean done = some.isEmpty()
+                || table.put("incidents.mentions", next.item(), next.condition()).done();
+        if (done) {
+            left.subList(0, some.size()).clear();
+        }
+        return done;
     }
 
-    private Change chunk(IncidentId incident, int number, List<String> ids, long version) {
+    private static String pointer(Mention mention) {
+        return LoneSurrogates.escaped(mention.id().key());
+    }
+
+    private Change.Store chunk(IncidentId incident, int number, List<String> ids, long version) {
         Key key = new Key(Partition.incident(incident.value()), place(number));
         Item item = documents
                 .numbered(Item.of(key), MentionId.class)
@@ -192,7 +221,7 @@ final class IncidentMentions {
                 met.put(incident, new Pointed(chunkOf(chunk) + 1, pointers));
             }
         }
-        return List.copyOf(pointers);
+        return pointers.stream().distinct().toList();
     }
 
     private static String place(int chunk) {

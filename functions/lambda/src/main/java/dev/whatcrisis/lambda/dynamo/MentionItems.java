@@ -42,7 +42,11 @@ final class MentionItems {
     }
 
     static Key key(WatchId watch, MentionId id) {
-        return new Key(partition(watch), Digests.shortHash(id.key()));
+        return new Key(partition(watch), hash(id));
+    }
+
+    static String hash(MentionId id) {
+        return Digests.shortHash(id.key());
     }
 
     /** What stays of a mention whose source lists it for longer than texts live. */

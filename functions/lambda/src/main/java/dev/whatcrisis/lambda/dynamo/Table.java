@@ -190,18 +190,23 @@ final class Table {
     }
 
     /**
-     * What a put came to.
+     * What a write came to.
      *
-     * @param before the item that was there: replaced when it is done, in the way when not
+     * @param before the item that was there: replaced by a put that is done, in the way of what is not
      */
     record Stored(boolean done, Optional<Item> before) {}
 
     /** Changes an item if the condition holds; says whether it did. */
     boolean adjust(String operation, Change.Adjust change) {
+        return adjusted(operation, change).done();
+    }
+
+    /** The same, and what was in the way. */
+    Stored adjusted(String operation, Change.Adjust change) {
         return alone(operation, () -> adjustOnce(operation, change));
     }
 
-    private boolean adjustOnce(String operation, Change.Adjust change) {
+    private Stored adjustOnce(String operation, Change.Adjust change) {
         try {
             var answer = client.updateItem(update -> {
                 Map<String, AttributeValue> values = new HashMap<>(change.values());
@@ -211,12 +216,13 @@ final class Table {
                         .updateExpression(change.expression())
                         .expressionAttributeValues(Change.orAbsent(values).orElse(null))
                         .returnConsumedCapacity(COSTS);
-                change.condition().expression().ifPresent(update::conditionExpression);
+                change.condition().expression().ifPresent(expression -> update.conditionExpression(expression)
+                        .returnValuesOnConditionCheckFailure("ALL_OLD"));
             });
             consumed.add(operation, answer.consumedCapacity());
-            return true;
+            return new Stored(true, Optional.empty());
         } catch (ConditionalCheckFailedException e) {
-            return false;
+            return new Stored(false, e.hasItem() ? Optional.of(Item.read(e.item())) : Optional.empty());
         }
     }
 

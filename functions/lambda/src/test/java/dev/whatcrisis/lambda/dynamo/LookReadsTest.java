@@ -144,6 +144,18 @@ class LookReadsTest {
         assertThat(stores.collecting().incidents().openIds(open.watch())).isEmpty();
     }
 
+    @Test
+    void a_lease_that_ended_with_the_state_is_free_for_a_process_that_never_read_it() {
+        Query query = Query.parse("hackernews:acme");
+        elsewhere.sourceStates().lease(ACME, query, "one", RECEIVED, RECEIVED.plusSeconds(60));
+        elsewhere.sourceStates().saveAndRelease(SourceState.fresh(ACME, query), "one");
+
+        assertThat(look.sourceStates().lease(ACME, query, "two", RECEIVED, RECEIVED.plusSeconds(60)))
+                .isTrue();
+        assertThat(elsewhere.sourceStates().lease(ACME, query, "three", RECEIVED, RECEIVED.plusSeconds(60)))
+                .isFalse();
+    }
+
     private static WatchState state() {
         Detector detector = new Detector(ZoneOffset.UTC, Sensitivity.BALANCED);
         return WatchState.fresh(ACME, detector.fresh(Bucket.startOf(RECEIVED)));

@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
  * What writes cost by DynamoDB's published rules: a unit for each begun KB of an item, twice that in a transaction, and
@@ -27,6 +28,17 @@ public final class WriteUnits implements ExecutionInterceptor {
     @Override
     public synchronized void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
         add(context.request());
+    }
+
+    @Override
+    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
+        if (context.response() instanceof UpdateItemResponse update) {
+            double more = update.consumedCapacity().capacityUnits() - 1;
+            UpdateItemRequest asked = (UpdateItemRequest) context.request();
+            if (more > 0) {
+                spent.add("update " + Spent.place(asked.key()), more);
+            }
+        }
     }
 
     /** Units since this was asked last. */
@@ -82,6 +94,7 @@ public final class WriteUnits implements ExecutionInterceptor {
             case S -> bytes(value.s());
             case N -> value.n().length() / 2 + 2;
             case B -> value.b().asByteArray().length;
+            case BS -> value.bs().stream().mapToInt(b -> b.asByteArray().length).sum();
             case NS -> value.ns().stream().mapToInt(n -> n.length() / 2 + 2).sum();
             case L -> 3 + value.l().stream().mapToInt(one -> 1 + size(one)).sum();
             default -> 1;

@@ -72,10 +72,10 @@ class WriteUnitsTest {
     }
 
     @Test
-    void a_single_mention_costs_five() {
+    void a_single_mention_costs_three() {
         ports.mentions().add(ACME, mentions(1));
 
-        assertThat(cost("a single mention", 1)).isEqualTo(5);
+        assertThat(cost("a single mention", 1)).isEqualTo(3);
     }
 
     @Test
@@ -131,13 +131,12 @@ class WriteUnitsTest {
     }
 
     @Test
-    void a_poll_costs_three() {
+    void a_poll_costs_two() {
         Query query = Query.parse("hackernews:acme");
         ports.sourceStates().lease(ACME, query, "one", NOW, NOW.plusSeconds(60));
-        ports.sourceStates().save(SourceState.fresh(ACME, query));
-        ports.sourceStates().release(ACME, query, "one");
+        ports.sourceStates().saveAndRelease(SourceState.fresh(ACME, query), "one");
 
-        assertThat(cost("the bookkeeping of a poll", 1)).isEqualTo(3);
+        assertThat(cost("the bookkeeping of a poll", 1)).isEqualTo(2);
     }
 
     @Test
