@@ -85,8 +85,8 @@ class HourlyUnitsTest {
     }
 
     private static void isOnTheBill(Hour hour, MeasuredHour billed) {
-        String what =
-                "what is measured is what MeasuredHour says; otherwise change it, and make the bill anew (docs/deploy.md)";
+        String what = "what is measured is what MeasuredHour says; otherwise change it, and make the bill anew"
+                + " (docs/deploy.md)";
         assertThat(hour.reads().units()).as(what).isCloseTo(billed.reads(), withinPercentage(10));
         assertThat(hour.writes().units()).as(what).isCloseTo(billed.writes(), withinPercentage(10));
         assertThat(hour.looks()).as(what).isCloseTo(billed.looks(), withinPercentage(10));

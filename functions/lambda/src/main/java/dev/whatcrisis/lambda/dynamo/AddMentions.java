@@ -174,8 +174,7 @@ final class AddMentions {
         List<Mention> rest = new ArrayList<>(some);
         Set<MentionId> marked = new HashSet<>();
         return table.tries().until("mentions.add", () -> {
-            Transacted transacted =
-                    table.transact("mentions.add", changes(watch, rest, marked, toRead, newest(watch)));
+            Transacted transacted = table.transact("mentions.add", changes(watch, rest, marked, toRead, newest(watch)));
             counted(transacted, rest).forEach(mention -> marked.add(mention.id()));
             remove(rest, transacted.refused());
             return Optional.of(rest).filter(left -> transacted.done() || left.isEmpty());
@@ -224,15 +223,17 @@ final class AddMentions {
         List<Change> changes = new ArrayList<>();
         mentions.forEach(
                 mention -> changes.add(Change.storeNew(items.write(watch, mention, Arrival.place(mention, newest)))));
-        List<Mention> uncounted =
-                mentions.stream().filter(mention -> !mention.own() && !marked.contains(mention.id())).toList();
+        List<Mention> uncounted = mentions.stream()
+                .filter(mention -> !mention.own() && !marked.contains(mention.id()))
+                .toList();
         Counts counts = new Counts();
         uncounted.forEach(counts::add);
         Map<Key, Set<Integer>> known = knownAuthors(watch, counts.all());
         counts.all().forEach(bucket -> {
             Key key = AddedCount.key(watch, bucket);
-            List<Mention> counted =
-                    uncounted.stream().filter(mention -> AddedCount.key(watch, mention).equals(key)).toList();
+            List<Mention> counted = uncounted.stream()
+                    .filter(mention -> AddedCount.key(watch, mention).equals(key))
+                    .toList();
             changes.add(added.change(key, bucket, known.getOrDefault(key, Set.of()), counted));
         });
         mentions.stream()

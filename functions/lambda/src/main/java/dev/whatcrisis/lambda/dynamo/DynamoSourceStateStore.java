@@ -97,7 +97,8 @@ final class DynamoSourceStateStore implements SourceStateStore {
         Key state = key(watch, query);
         Lease lease = new Lease(holder, UUID.randomUUID().toString().substring(0, 8));
         Optional<String> known = done.find(state);
-        boolean got = lease(watch, query, lease, known, now, until) || leaseAgain(watch, query, lease, known, now, until);
+        boolean got =
+                lease(watch, query, lease, known, now, until) || leaseAgain(watch, query, lease, known, now, until);
         if (got) {
             leases.put(state, lease);
         }
@@ -111,14 +112,11 @@ final class DynamoSourceStateStore implements SourceStateStore {
         return ended.isPresent() && !ended.equals(known) && lease(watch, query, lease, ended, now, until);
     }
 
-    private boolean lease(
-            WatchId watch, Query query, Lease lease, Optional<String> ended, Instant now, Instant until) {
+    private boolean lease(WatchId watch, Query query, Lease lease, Optional<String> ended, Instant now, Instant until) {
         Condition free = Condition.of("attribute_not_exists(pk) OR holder = :holder OR ends <= :now OR ends > :latest"
                         + (ended.isPresent() ? " OR poll = :ended" : ""))
                 .with(":now", AttributeValue.fromS(SortableTime.of(now)))
-                .with(
-                        ":latest",
-                        AttributeValue.fromS(SortableTime.of(SourceStateStore.latestEnd(now, until))));
+                .with(":latest", AttributeValue.fromS(SortableTime.of(SourceStateStore.latestEnd(now, until))));
         return table.adjust(
                 "sources.lease",
                 new Change.Adjust(

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -67,40 +67,38 @@ final class IncidentMentions {
         Map<Key, List<Mention>> byBucket = new LinkedHashMap<>();
         given.forEach(mention -> byBucket.computeIfAbsent(key(incident, mention), key -> new ArrayList<>())
                 .add(mention));
-        Map<Key, Item> stored = table.getAll("incidents.mentions", byBucket.keySet());
+        Map<Key, Item> stored = new HashMap<>(table.getAll("incidents.mentions", byBucket.keySet()));
         Set<MentionId> unmarked = new HashSet<>();
         byBucket.forEach((key, mentions) -> counted(stored.getOrDefault(key, Item.of(key)), mentions)
                 .added()
                 .forEach(mention -> unmarked.add(mention.id())));
-        List<Mention> fresh = given.stream()
-                .filter(mention -> unmarked.remove(mention.id()))
-                .toList();
+        List<Mention> fresh =
+                given.stream().filter(mention -> unmarked.remove(mention.id())).toList();
         if (fresh.isEmpty()) {
             return List.of();
         }
         point(incident, fresh);
         Set<MentionId> added = new HashSet<>();
-        byBucket.forEach((key, mentions) -> count(key, Optional.ofNullable(stored.get(key)), mentions)
-                .forEach(mention -> added.add(mention.id())));
+        byBucket.forEach((key, mentions) -> count(key, stored, mentions).forEach(mention -> added.add(mention.id())));
         return fresh.stream().filter(mention -> added.contains(mention.id())).toList();
     }
 
     /**
-     * @param known the count as it was read a moment ago
+     * @param stored the counts as they were read last
      * @return those that it had not counted
      */
-    private List<Mention> count(Key key, Optional<Item> known, List<Mention> mentions) {
-        AtomicReference<Item> before = new AtomicReference<>(known.orElse(Item.of(key)));
+    private List<Mention> count(Key key, Map<Key, Item> stored, List<Mention> mentions) {
         return table.tries().until("incidents.mentions", () -> {
-            Counted counted = counted(before.get(), mentions);
+            Counted counted = counted(stored.getOrDefault(key, Item.of(key)), mentions);
             if (counted.added().isEmpty()) {
                 return Optional.of(counted.added());
             }
             Item after = counted.change().item();
-            Table.Stored put = table.put("incidents.mentions", after, counted.change().condition());
+            Table.Stored put =
+                    table.put("incidents.mentions", after, counted.change().condition());
             Optional<Item> inTheWay = put.before().filter(item -> !put.done());
             boolean mine = inTheWay.flatMap(item -> item.text("by")).equals(after.text("by"));
-            before.set(inTheWay.orElse(Item.of(key)));
+            inTheWay.ifPresent(item -> stored.put(key, item));
             return Optional.of(counted.added()).filter(added -> put.done() || mine);
         });
     }
@@ -168,7 +166,8 @@ final class IncidentMentions {
         some.forEach(mention -> ids.add(pointer(mention)));
         Change.Store next = chunk(incident, chunk, ids, version);
         boolean done = some.isEmpty()
-                || table.put("incidents.mentions", next.item(), next.condition()).done();
+                || table.put("incidents.mentions", next.item(), next.condition())
+                        .done();
         if (done) {
             left.subList(0, some.size()).clear();
         }

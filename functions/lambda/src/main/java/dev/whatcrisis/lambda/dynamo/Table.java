@@ -216,8 +216,10 @@ final class Table {
                         .updateExpression(change.expression())
                         .expressionAttributeValues(Change.orAbsent(values).orElse(null))
                         .returnConsumedCapacity(COSTS);
-                change.condition().expression().ifPresent(expression -> update.conditionExpression(expression)
-                        .returnValuesOnConditionCheckFailure("ALL_OLD"));
+                change.condition()
+                        .expression()
+                        .ifPresent(expression ->
+                                update.conditionExpression(expression).returnValuesOnConditionCheckFailure("ALL_OLD"));
             });
             consumed.add(operation, answer.consumedCapacity());
             return new Stored(true, Optional.empty());

@@ -17,9 +17,9 @@ import dev.whatcrisis.watch.WatchId;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.RepeatedTest;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -101,7 +101,8 @@ class BrokenAddTest {
             return writer % 2 == 0
                     ? store.add(ACME, many).size()
                     : IntStream.range(0, 4)
-                            .map(n -> store.add(ACME, many.subList(10 * n, 10 * n + 10)).size())
+                            .map(n -> store.add(ACME, many.subList(10 * n, 10 * n + 10))
+                                    .size())
                             .sum();
         });
 
