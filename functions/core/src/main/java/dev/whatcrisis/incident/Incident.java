@@ -100,6 +100,11 @@ public record Incident(
         return endedAt().filter(at -> at.isAfter(time)).isPresent();
     }
 
+    public Incident withId(IncidentId next) {
+        return new Incident(
+                next, watch, story, headline, state, phase, judgement, times, size, origin, forecasts, handling, version);
+    }
+
     public Incident withHeadline(String next) {
         return new Incident(
                 id, watch, story, next, state, phase, judgement, times, size, origin, forecasts, handling, version);

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings each story's new mentions to its incident, or to the story's tally where there is none. What was in the tally
+ * Brings each story's new mentions to its incident, or to the story's tally where there is none that is open. What was in the tally
  * of a story that has an incident now is left there for {@link OpenIncidents} to hand over.
  */
 public final class RouteMentions {
@@ -43,10 +43,11 @@ public final class RouteMentions {
         byStory.forEach((story, mentions) -> {
             Optional<IncidentId> known = Optional.ofNullable(incidentOf.get(story));
             Optional<IncidentId> target = known.or(() -> slip(open, state, story, mentions));
-            if (target.isPresent()) {
-                incidentOf.put(story, target.get());
-                incidents.addMentions(target.get(), mentions);
-            } else {
+            target.ifPresent(id -> {
+                incidentOf.put(story, id);
+                incidents.addMentions(id, mentions);
+            });
+            if (target.filter(going::contains).isEmpty()) {
                 tallies.put(story, tally(tallies.get(story), mentions));
             }
         });
@@ -56,7 +57,10 @@ public final class RouteMentions {
         return state.routed(incidentOf, tallies);
     }
 
-    /** What ended by itself may come back as a new incident; what a person ended stays ended while its story lives. */
+    /**
+     * What ended by itself may come back as a new incident; what a person ended stays ended while its story lives, and is tallied
+     * beside it in case that a danger is told which nobody knew of then.
+     */
     private boolean calmedDown(IncidentId id) {
         return incidents
                 .find(id)

@@ -23,20 +23,24 @@ import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.looking.StoryTally;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.reading.PerilReader;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Opens an incident for a story that needs one. */
 public final class OpenIncidents {
@@ -67,13 +71,17 @@ public final class OpenIncidents {
             Optional<IncidentId> own = Optional.ofNullable(
                             state.book().incidentOf().get(tally.getKey()))
                     .or(() -> openOf(tally.getKey(), known));
+            Optional<Incident> closed = own.filter(
+                            id -> known.stream().noneMatch(incident -> incident.id().equals(id)))
+                    .flatMap(incidents::find)
+                    .filter(Incident::over);
             boolean newly = news.contains(tally.getKey());
-            if (own.isPresent()) {
+            if (own.isPresent() && closed.isEmpty()) {
                 next = handOver(next, moment, tally.getKey(), tally.getValue(), own.get());
             } else if (newly || counted && tally.getValue().criticalAtMost() >= WORTH_READING) {
                 StoryNumbers numbers = StoryNumbers.of(tally.getValue().buckets(), moment.now());
                 if (newly || numbers.criticalAuthors() >= WORTH_READING) {
-                    next = open(next, moment, tally.getKey(), tally.getValue(), numbers);
+                    next = open(next, moment, tally.getKey(), tally.getValue(), numbers, closed);
                 }
             }
         }
@@ -95,13 +103,21 @@ public final class OpenIncidents {
                 .toList();
     }
 
-    private WatchState open(WatchState state, Snapshot moment, StoryId story, StoryTally tally, StoryNumbers numbers) {
+    /** @param closed the incident of the story that a person ended; only a danger that was not known then opens another one */
+    private WatchState open(
+            WatchState state,
+            Snapshot moment,
+            StoryId story,
+            StoryTally tally,
+            StoryNumbers numbers,
+            Optional<Incident> closed) {
         if (numbers.criticalAuthors() < WORTH_READING && !crowded(numbers, moment) && harmless(moment, story, tally)) {
             return state;
         }
         StoryFacts facts = facts(moment, mentions.findAll(moment.watch().id(), tally.newest(SAMPLE), moment.now()));
         StoryCase.Judged judged = new StoryCase(moment).judge(facts, numbers, StoryCase.Standing.ofNew(story));
-        if (!needed(judged, numbers, moment)) {
+        boolean known = closed.isPresent() && !newDanger(closed.get(), tally, judged, facts, moment);
+        if (known || !needed(judged, numbers, moment)) {
             return state;
         }
         List<Incident> going = incidents.open(moment.watch().id());
@@ -122,7 +138,7 @@ public final class OpenIncidents {
         List<Mention> counted = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
         String headline =
                 state.book().stories().find(story).map(Story::headline).orElse("");
-        Incident opened = incident(moment, story, tally, counted, headline, judged, numbers);
+        Incident opened = unlike(closed, incident(moment, story, tally, counted, headline, judged, numbers));
         if (incidents.find(opened.id()).isEmpty()) {
             incidents.save(opened);
         }
@@ -135,6 +151,22 @@ public final class OpenIncidents {
                         judged.graded().reason(),
                         TimelineEntry.Kind.OPENED.name()));
         return handOver(state, moment, story, tally, opened.id());
+    }
+
+    private boolean newDanger(
+            Incident closed, StoryTally tally, StoryCase.Judged judged, StoryFacts facts, Snapshot moment) {
+        List<MentionId> before = new ArrayList<>(incidents.mentions(closed.id()));
+        before.removeAll(Set.copyOf(tally.newest()));
+        Set<Author> spoke = mentions
+                .findAll(moment.watch().id(), before.subList(Math.max(0, before.size() - SAMPLE), before.size()), moment.now())
+                .stream()
+                .flatMap(post -> post.author().stream())
+                .collect(Collectors.toSet());
+        List<Mention> others = facts.mentions().stream()
+                .filter(post -> post.author().filter(spoke::contains).isEmpty())
+                .toList();
+        return NewDanger.in(
+                closed, judged.verdict().flags(), judged.perils(), PerilReader.read(facts(moment, others)));
     }
 
     private Optional<Incident> pointingAlike(List<Incident> going, StoryFacts facts, Snapshot moment) {
@@ -245,6 +277,13 @@ public final class OpenIncidents {
                 Origin.story(posts.stream().map(Mention::id).findFirst()),
                 Forecasts.NONE,
                 0);
+    }
+
+    /** A wave that began in the same five minutes as the one that was closed has another name. */
+    private static Incident unlike(Optional<Incident> closed, Incident opened) {
+        return closed.filter(known -> known.id().equals(opened.id()))
+                .map(known -> opened.withId(new IncidentId(known.id() + "-2")))
+                .orElse(opened);
     }
 
     /** The same for every run that sees the same beginning, and another one for a later wave of the story. */

@@ -144,6 +144,12 @@ final class Loop {
         return this;
     }
 
+    /** Somebody writes that, calmly. */
+    Loop plain(Instant at, String text) {
+        post(at, text, PLAIN);
+        return this;
+    }
+
     Loop until(Instant end) {
         for (; !now.isAfter(end); now = now.plus(INTERVAL)) {
             poll();

@@ -37,7 +37,7 @@ class RouteMentionsTest {
     }
 
     @Test
-    void what_ended_by_itself_is_counted_anew_and_what_a_person_ended_stays_ended() {
+    void what_ended_by_itself_is_counted_anew_and_what_a_person_ended_stays_ended_and_is_watched() {
         Incident calm = incidents
                 .save(SampleIncidents.over(SampleIncidents.incident("acme-1", NOW), NOW))
                 .orElseThrow();
@@ -47,8 +47,9 @@ class RouteMentionsTest {
                 .orElseThrow();
 
         assertThat(routed(calm).book().tallies()).containsKey(STORY);
-        assertThat(routed(closed).book().tallies()).isEmpty();
+        WatchState after = routed(closed);
         assertThat(incidents.mentions(closed.id())).containsExactly(POST.id());
+        assertThat(after.book().tallies()).as("in case that a danger is told").containsKey(STORY);
     }
 
     @Test
