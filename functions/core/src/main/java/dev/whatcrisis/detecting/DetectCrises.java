@@ -31,6 +31,7 @@ import dev.whatcrisis.tracking.MergeIncidents;
 import dev.whatcrisis.tracking.OpenIncidents;
 import dev.whatcrisis.tracking.OpenOnce;
 import dev.whatcrisis.tracking.OpenSlips;
+import dev.whatcrisis.tracking.RegroupIncidents;
 import dev.whatcrisis.tracking.UpdateIncidents;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
@@ -157,16 +158,18 @@ public final class DetectCrises {
                                 ? allStories(routed)
                                 : reading.byStory().keySet(),
                         !folded.steps().isEmpty());
-        WatchState merged =
-                new MergeIncidents(ports.mentions(), ports.incidents()).merge(opened, moment, reading.joined());
+        RegroupIncidents regroup = new RegroupIncidents(ports);
+        WatchState merged = new MergeIncidents(ports.mentions(), ports.incidents())
+                .merge(regroup.split(opened, moment), moment, reading.joined());
         Predicate<Incident> due = folded.steps().isEmpty() && !isReadLate(known, moment)
                 ? incident -> concerned(incident, reading, routed, merged, moment.now())
                 : incident -> true;
         List<Incident> current = new ArrayList<>(update(merged, moment, due));
         current.addAll(endedLately(moment, current));
+        WatchState handed = regroup.handOver(merged, moment, current);
         new WriteAftermath(ports).write(moment, current);
         int sent = speakUp.speak(moment, current, blindSince);
-        return conclude(merged, moment, current, sent, blindSince);
+        return conclude(handed, moment, current, sent, blindSince);
     }
 
     /** Whether posts may say more now than when they were put into their stories: then every story is looked at again. */
@@ -183,15 +186,25 @@ public final class DetectCrises {
      * Between two closed counts an incident is brought up to date when something was said of it, or by the watch itself: the
      * rest of what it is made of moves with the counts.
      */
-    private static boolean concerned(
+    private boolean concerned(
             Incident incident, ReadMentions.Reading reading, WatchState routed, WatchState opened, Instant now) {
         Set<StoryId> handedOver = new HashSet<>(routed.book().tallies().keySet());
         handedOver.removeAll(opened.book().tallies().keySet());
         return incident.times().openedAt().equals(now)
                 || reading.read().stream().anyMatch(Mention::own)
                 || Stream.concat(reading.byStory().keySet().stream(), handedOver.stream())
-                        .anyMatch(story ->
-                                incident.id().equals(opened.book().incidentOf().get(story)));
+                        .flatMap(story -> Optional.ofNullable(opened.book().incidentOf().get(story)).stream())
+                        .anyMatch(told -> incident.id().equals(told) || isPartOf(told, incident));
+    }
+
+    /** Whether a person made the one part of the other just now. */
+    private boolean isPartOf(IncidentId part, Incident whole) {
+        return ports.incidents()
+                .find(part)
+                .filter(Incident::merged)
+                .flatMap(known -> known.handling().joining())
+                .filter(joining -> joining.into().equals(whole.id()))
+                .isPresent();
     }
 
     /** A store that cannot be written must not silence a warning; what failed is thrown all the same. */

@@ -120,7 +120,7 @@ public final class SpeakUp {
         Situation situation = new Situation(
                 incident,
                 roster,
-                believed(ports.alerts().of(incident.id().value()), moment),
+                believed(said(incident), moment),
                 budgeted(incident) ? wakes(roster, moment) : Map.of(),
                 Care.of(incident.state()),
                 moment.learning(),
@@ -136,6 +136,17 @@ public final class SpeakUp {
                 record(planned, briefer.of(moment, incident, planned.contact(), situation), moment);
             }
         }
+    }
+
+    /** Whoever was told of an incident was told of what a person took off it since. */
+    private List<Alert> said(Incident incident) {
+        List<Alert> said = new ArrayList<>(ports.alerts().of(incident.id().value()));
+        incident.handling().splitFrom().ifPresent(from -> ports.alerts().of(from.value()).stream()
+                .filter(alert -> alert.sentAt()
+                        .filter(at -> !at.isAfter(incident.times().openedAt()))
+                        .isPresent())
+                .forEach(said::add));
+        return said;
     }
 
     /** Returns what may be said of this blindness; what was recorded of another one is not true any more. */

@@ -3,6 +3,7 @@
 package dev.whatcrisis.incident;
 
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,6 +18,10 @@ public enum Act {
     FINE("fine"),
     RAISE("raise"),
     LOWER("lower"),
+    /** With another incident; see {@link Regrouping#merge}. */
+    MERGE("merge"),
+    /** Of one of its stories; see {@link Regrouping#split}. */
+    SPLIT("split"),
     UNDO("undo");
 
     private final String verb;
@@ -50,6 +55,7 @@ public enum Act {
             case FINE -> Lifecycle.fine(incident, who, now);
             case RAISE -> Levelling.raise(incident, who, level, now);
             case LOWER -> Levelling.lower(incident, who, level, now);
+            case MERGE, SPLIT -> new Change.Refused(Fact.of("refused.withWhat"));
             case UNDO -> Lifecycle.undo(incident, who, now);
         };
     }

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.incident;
 
+import dev.whatcrisis.story.StoryId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,22 +14,50 @@ import java.util.function.UnaryOperator;
  *
  * @param setLevel the level that a person said, while it stands
  * @param undoables what people did lately while it went on, the latest last
+ * @param joining which incident a person made it part of
+ * @param splits stories that a person took off it
+ * @param splitFrom the incident that a person took it off
  */
-public record Handling(Optional<SetLevel> setLevel, List<Undoable> undoables) {
+public record Handling(
+        Optional<SetLevel> setLevel,
+        List<Undoable> undoables,
+        Optional<Joining> joining,
+        List<Split> splits,
+        Optional<IncidentId> splitFrom) {
     /** Nobody did anything. */
-    public static final Handling NONE = new Handling(Optional.empty(), List.of());
+    public static final Handling NONE =
+            new Handling(Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty());
 
     public Handling {
         undoables = List.copyOf(undoables);
+        splits = List.copyOf(splits);
     }
 
-    /** Whether a person holds the level up. */
-    public boolean raised() {
-        return setLevel.filter(SetLevel::floor).isPresent();
+    /** Of what a person took off another one. */
+    public static Handling splitFrom(IncidentId other) {
+        return new Handling(Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.of(other));
+    }
+
+    /** Whether a person took this story off. */
+    public boolean without(StoryId story) {
+        return splits.stream().anyMatch(split -> split.story().equals(story));
     }
 
     public Handling with(Optional<SetLevel> next) {
-        return new Handling(next, undoables);
+        return new Handling(next, undoables, joining, splits, splitFrom);
+    }
+
+    public Handling with(Joining next) {
+        return new Handling(setLevel, undoables, Optional.of(next), splits, splitFrom);
+    }
+
+    /** The same, part of no other. */
+    Handling alone() {
+        return new Handling(setLevel, undoables, Optional.empty(), splits, splitFrom);
+    }
+
+    public Handling with(List<Split> next) {
+        return new Handling(setLevel, undoables, joining, next, splitFrom);
     }
 
     /** The same after one more act; what cannot be taken back any more is forgotten. */
@@ -36,17 +65,24 @@ public record Handling(Optional<SetLevel> setLevel, List<Undoable> undoables) {
         List<Undoable> lately = new ArrayList<>(undoables);
         lately.removeIf(known -> !known.possible(act.at()));
         lately.add(act);
-        return new Handling(setLevel, lately);
+        return doing(lately);
     }
 
     /** The same without the latest act. */
     Handling withoutLatest() {
-        return new Handling(setLevel, undoables.subList(0, undoables.size() - 1));
+        return doing(undoables.subList(0, undoables.size() - 1));
+    }
+
+    private Handling doing(List<Undoable> acts) {
+        return new Handling(setLevel, acts, joining, splits, splitFrom);
     }
 
     Handling believing(UnaryOperator<Instant> believed) {
         return new Handling(
                 setLevel.map(set -> set.believing(believed)),
-                undoables.stream().map(act -> act.believing(believed)).toList());
+                undoables.stream().map(act -> act.believing(believed)).toList(),
+                joining,
+                splits.stream().map(split -> split.believing(believed)).toList(),
+                splitFrom);
     }
 }

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.incident;
 
+import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Perils;
 import dev.whatcrisis.level.HeldLevel;
@@ -95,6 +96,19 @@ public record Judgement(
                 counted,
                 unclear,
                 all.equals(Perils.NONE) ? Optional.empty() : Optional.of(all));
+    }
+
+    /** The same without the dangers that were told: they are read anew from what is left. */
+    public Judgement withoutDangers() {
+        return new Judgement(
+                level,
+                highest,
+                verdict.withFlags(FlagSet.URGENT.without(verdict.flags())),
+                calledLevels,
+                lowerSince,
+                counted,
+                unclear,
+                Optional.empty());
     }
 
     private static CalledLevel call(Verdict verdict, Instant now) {

@@ -66,9 +66,13 @@ public final class Lifecycle {
 
     /** It turned out to be one matter with another incident, which goes on. */
     public static Change merge(Incident incident, Incident into, Instant now) {
+        return merge(incident, into, TimelineEntry.WATCH, now);
+    }
+
+    static Change merge(Incident incident, Incident into, String who, Instant now) {
         return end(
                 incident,
-                TimelineEntry.WATCH,
+                who,
                 Ending.MERGED,
                 Kind.CLOSED,
                 Fact.of("entry.merged").with("incident", into.id().value()),

@@ -16,26 +16,27 @@ final class Undo {
     /** What could be taken back, by whom it was done, and until when. */
     static Optional<Undoable> of(Incident incident) {
         if (incident.state() instanceof Over over) {
-            return ending(over)
+            return ending(incident, over)
                     .map(act ->
                             new Undoable(act, over.at(), over.by(), over.before(), incident.level(), Optional.empty()));
         }
         return incident.handling().undoables().reversed().stream().findFirst();
     }
 
-    private static Optional<Act> ending(Over over) {
+    private static Optional<Act> ending(Incident incident, Over over) {
         return switch (over.how()) {
             case CLOSED -> Optional.of(Act.CLOSE);
             case NOT_US -> Optional.of(Act.NOT_US);
             case FINE -> Optional.of(Act.FINE);
-            case CALM, MERGED -> Optional.empty();
+            case MERGED -> Optional.of(Act.MERGE).filter(act -> Regrouping.pending(incident));
+            case CALM -> Optional.empty();
         };
     }
 
     static Change undo(Incident incident, String who, Instant now) {
         Optional<Undoable> latest = of(incident);
         if (latest.isEmpty()) {
-            return new Change.Refused(Fact.of(incident.over() ? "refused.byItself" : "refused.nothingToUndo"));
+            return new Change.Refused(Fact.of(nothing(incident)));
         }
         if (!latest.get().possible(now)) {
             return new Change.Refused(
@@ -50,6 +51,7 @@ final class Undo {
     private static Change undone(Incident incident, Undoable act, String who, Instant now) {
         return switch (act.act()) {
             case RAISE, LOWER -> level(incident, act, who, now);
+            case SPLIT -> done(together(incident, act), undone(act), who, now);
             default -> done(incident.withState(act.before()), undone(act), who, now);
         };
     }
@@ -70,6 +72,20 @@ final class Undo {
                 undone(act),
                 who,
                 now);
+    }
+
+    private static Incident together(Incident incident, Undoable act) {
+        return incident.withHandling(incident.handling()
+                .with(incident.handling().splits().stream()
+                        .filter(split -> !split.at().equals(act.at()))
+                        .toList()));
+    }
+
+    private static String nothing(Incident incident) {
+        if (incident.merged()) {
+            return "refused.joined";
+        }
+        return incident.over() ? "refused.byItself" : "refused.nothingToUndo";
     }
 
     private static Fact undone(Undoable act) {

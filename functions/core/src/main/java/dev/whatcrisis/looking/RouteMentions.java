@@ -5,6 +5,7 @@ package dev.whatcrisis.looking;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.Joining;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
@@ -47,7 +48,9 @@ public final class RouteMentions {
                 incidentOf.put(story, id);
                 incidents.addMentions(id, mentions);
             });
-            if (target.filter(going::contains).isEmpty()) {
+            Optional<IncidentId> into = target.filter(id -> !going.contains(id)).flatMap(this::joined);
+            into.filter(going::contains).ifPresent(id -> incidents.addMentions(id, mentions));
+            if (target.filter(going::contains).isEmpty() && into.isEmpty()) {
                 tallies.put(story, tally(tallies.get(story), mentions));
             }
         });
@@ -66,6 +69,18 @@ public final class RouteMentions {
                 .find(id)
                 .filter(incident -> incident.state() instanceof State.Over over && over.how() == State.Ending.CALM)
                 .isPresent();
+    }
+
+    /**
+     * Where an incident goes on that a person made part of another one. Until that cannot be taken back any more its posts come to
+     * both, so that neither a danger nor the way back is lost.
+     */
+    private Optional<IncidentId> joined(IncidentId id) {
+        return incidents
+                .find(id)
+                .filter(Incident::merged)
+                .flatMap(incident -> incident.handling().joining())
+                .map(Joining::into);
     }
 
     private static StoryTally tally(@Nullable StoryTally known, List<Mention> mentions) {

@@ -4,9 +4,11 @@ package dev.whatcrisis.looking;
 
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.story.Stories;
+import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,6 +27,13 @@ public record StoryBook(Stories stories, Map<StoryId, StoryTally> tallies, Map<S
     public StoryBook {
         tallies = Map.copyOf(tallies);
         incidentOf = Map.copyOf(incidentOf);
+    }
+
+    /** The living stories that an incident tells. */
+    public List<Story> of(IncidentId incident) {
+        return stories.live().stream()
+                .filter(story -> incident.equals(incidentOf.get(story.id())))
+                .toList();
     }
 
     StoryBook placed(Stories next) {

@@ -7,14 +7,11 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.incident.Lifecycle;
-import dev.whatcrisis.incident.State;
-import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.incident.Regrouping;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.story.StoryId;
-import dev.whatcrisis.words.Fact;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +38,7 @@ public final class MergeIncidents {
                 Incident older = open.get(i);
                 Incident younger = open.get(j);
                 boolean ownPost = younger.origin().ownPost().isPresent();
-                if (!ownPost && (joined(joined, older, younger) || matter.same(older, younger))) {
+                if (!ownPost && !Regrouping.apart(older, younger) && (joined(joined, older, younger) || matter.same(older, younger))) {
                     merge(older, younger, moment);
                     return merge(routed(state, younger.id(), older.id()), moment, joined);
                 }
@@ -54,41 +51,16 @@ public final class MergeIncidents {
         return other.id().equals(joined.get(one.id())) || one.id().equals(joined.get(other.id()));
     }
 
-    private void merge(Incident older, Incident younger, Snapshot moment) {
-        Instant now = moment.now();
-        incidents.addMentions(older.id(), mentions.findAll(moment.watch().id(), incidents.mentions(younger.id()), now));
-        incidents.timeline(younger.id()).forEach(entry -> incidents.append(older.id(), of(younger, entry)));
-        incidents.append(
-                older.id(),
-                new TimelineEntry(
-                        now,
-                        TimelineEntry.WATCH,
-                        TimelineEntry.Kind.NOTE,
-                        Fact.of("entry.mergedHere")
-                                .with("incident", younger.id().value()),
-                        "MERGED-" + younger.id()));
-        if (older.state() instanceof State.Open && younger.state() instanceof State.Acknowledged) {
-            incidents.save(older.withState(younger.state()));
-        }
-        if (Lifecycle.merge(younger, older, now) instanceof Change.Done done) {
+    /** The older one goes on. */
+    void merge(Incident older, Incident younger, Snapshot moment) {
+        new HandOver(mentions, incidents).handOver(younger, older, moment);
+        if (Lifecycle.merge(younger, older, moment.now()) instanceof Change.Done done) {
             incidents.append(younger.id(), done.entry());
             incidents.save(done.incident());
         }
     }
 
-    /** That it was opened is no beginning of the one that goes on. */
-    private static TimelineEntry of(Incident younger, TimelineEntry entry) {
-        boolean opened = entry.kind() == TimelineEntry.Kind.OPENED;
-        return new TimelineEntry(
-                entry.at(),
-                entry.who(),
-                opened ? TimelineEntry.Kind.NOTE : entry.kind(),
-                entry.what(),
-                younger.id() + ":" + entry.key(),
-                entry.unseen());
-    }
-
-    private static WatchState routed(WatchState state, IncidentId from, IncidentId to) {
+    static WatchState routed(WatchState state, IncidentId from, IncidentId to) {
         Map<StoryId, IncidentId> routes = new HashMap<>(state.book().incidentOf());
         routes.replaceAll((story, incident) -> incident.equals(from) ? to : incident);
         return state.routed(routes, state.book().tallies());

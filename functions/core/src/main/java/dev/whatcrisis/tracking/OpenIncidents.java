@@ -6,19 +6,12 @@ import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.LevelThresholds;
-import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.cue.StoryFacts;
 import dev.whatcrisis.cue.UrgentCues;
-import dev.whatcrisis.incident.Forecasts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
-import dev.whatcrisis.incident.Origin;
-import dev.whatcrisis.incident.Peak;
-import dev.whatcrisis.incident.Size;
-import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.TimelineEntry;
-import dev.whatcrisis.incident.Times;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.looking.StoryTally;
 import dev.whatcrisis.looking.WatchState;
@@ -31,8 +24,6 @@ import dev.whatcrisis.reading.PerilReader;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.words.Fact;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,7 +65,7 @@ public final class OpenIncidents {
             Optional<Incident> closed = own.filter(
                             id -> known.stream().noneMatch(incident -> incident.id().equals(id)))
                     .flatMap(incidents::find)
-                    .filter(Incident::over);
+                    .filter(incident -> incident.over() && !incident.merged());
             boolean newly = news.contains(tally.getKey());
             if (own.isPresent() && closed.isEmpty()) {
                 next = handOver(next, moment, tally.getKey(), tally.getValue(), own.get());
@@ -123,7 +114,7 @@ public final class OpenIncidents {
         List<Incident> going = incidents.open(moment.watch().id());
         Optional<Incident> same = new SameMatter(state.book(), moment.now())
                 .among(going, story, judged.verdict().flags(), judged.perils())
-                .or(() -> pointingAlike(going, facts, moment));
+                .or(() -> pointingAlike(going, story, facts, moment));
         if (same.isPresent()) {
             incidents.append(
                     same.get().id(),
@@ -138,7 +129,7 @@ public final class OpenIncidents {
         List<Mention> counted = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
         String headline =
                 state.book().stories().find(story).map(Story::headline).orElse("");
-        Incident opened = unlike(closed, incident(moment, story, tally, counted, headline, judged, numbers));
+        Incident opened = unlike(closed, NewIncident.of(id(moment, story, tally), moment, story, tally, counted, headline, judged, numbers));
         if (incidents.find(opened.id()).isEmpty()) {
             incidents.save(opened);
         }
@@ -169,10 +160,11 @@ public final class OpenIncidents {
                 closed, judged.verdict().flags(), judged.perils(), PerilReader.read(facts(moment, others)));
     }
 
-    private Optional<Incident> pointingAlike(List<Incident> going, StoryFacts facts, Snapshot moment) {
+    private Optional<Incident> pointingAlike(
+            List<Incident> going, StoryId story, StoryFacts facts, Snapshot moment) {
         Pointed pointed = Pointed.of(facts.mentions());
         return going.stream()
-                .filter(incident -> !incident.quiet())
+                .filter(incident -> !incident.quiet() && !incident.handling().without(story))
                 .filter(incident -> !pointed.to().isEmpty() && pointed.same(Pointed.of(sample(incident, moment))))
                 .findFirst();
     }
@@ -206,7 +198,7 @@ public final class OpenIncidents {
                 && posts.stream().anyMatch(post -> post.says().isEmpty());
     }
 
-    private static StoryFacts facts(Snapshot moment, List<Mention> posts) {
+    static StoryFacts facts(Snapshot moment, List<Mention> posts) {
         return new StoryFacts(moment.watch(), posts, moment.ownPosts(), moment.now());
     }
 
@@ -244,39 +236,6 @@ public final class OpenIncidents {
         boolean loud = numbers.criticalAuthors() >= LevelThresholds.LEARNING_AUTHORS
                 && numbers.platforms() >= LevelThresholds.LEARNING_PLATFORMS;
         return raised && (!moment.learning() || flagged || loud);
-    }
-
-    private static Incident incident(
-            Snapshot moment,
-            StoryId story,
-            StoryTally tally,
-            List<Mention> posts,
-            String headline,
-            StoryCase.Judged judged,
-            StoryNumbers numbers) {
-        Instant first = posts.stream().map(Mention::at).min(Instant::compareTo).orElse(tally.firstAt());
-        Peak peak =
-                StoryNumbers.peak(tally.buckets()).orElse(new Peak(moment.now().truncatedTo(ChronoUnit.HOURS), 0));
-        return new Incident(
-                id(moment, story, tally),
-                moment.watch().id(),
-                story,
-                headline,
-                new State.Open(moment.now()),
-                Phase.ONSET,
-                HoldLevel.opening(judged, moment.now()),
-                Times.opening(first, moment.now()),
-                new Size(
-                        peak.atLeast(numbers.lastHour()),
-                        numbers.posts(),
-                        numbers.lastHour(),
-                        moment.usualHour(),
-                        numbers.criticalAuthorsEver(),
-                        StoryCase.press(posts),
-                        numbers.platforms()),
-                Origin.story(posts.stream().map(Mention::id).findFirst()),
-                Forecasts.NONE,
-                0);
     }
 
     /** A wave that began in the same five minutes as the one that was closed has another name. */

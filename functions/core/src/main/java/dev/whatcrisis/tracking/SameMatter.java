@@ -40,6 +40,7 @@ final class SameMatter {
     /** The oldest of these incidents whose matter a story tells. */
     Optional<Incident> among(List<Incident> open, StoryId story, Set<Flag> flags, Perils perils) {
         return open.stream()
+                .filter(incident -> !incident.handling().without(story))
                 .filter(incident -> same(incident, Set.of(story), flags, perils))
                 .findFirst();
     }
