@@ -6,7 +6,7 @@ import { clock } from './times.js';
 import { named, t } from './words.js';
 
 /** What a person can do with an open incident. */
-export function actions(incident, allowed, act) {
+export function actions(incident, allowed, act, others, stories) {
   if (!allowed) {
     return el('p', { class: 'soft' }, t('page.act.viewer'));
   }
@@ -28,6 +28,8 @@ export function actions(incident, allowed, act) {
     el('p', { class: 'buttons' },
       step(incident, act, 'raise', 'page.act.raise', incident.raisesTo),
       step(incident, act, 'lower', 'page.act.lower', incident.lowersTo)),
+    others.length === 0 ? null : choice(incident, act, 'merge', 'into', 'page.act.merge', 'page.act.mergeLabel', others),
+    stories.length < 2 ? null : choice(incident, act, 'split', 'story', 'page.act.split', 'page.act.splitLabel', stories),
     note(incident, act),
     el('p', { class: 'failed', role: 'alert', id: `failed-${incident.id}` }),
   ];
@@ -52,6 +54,20 @@ function step(incident, act, verb, words, to) {
   return to === null
     ? null
     : el('button', { type: 'button', 'data-keep': `${verb}-${incident.id}`, 'data-act': verb, click: () => act(incident, verb, { level: to.id }) }, t(words, { level: named('level', to.id) }));
+}
+
+/** An act that needs another incident, or one of the stories. */
+function choice(incident, act, verb, name, words, label, options) {
+  const field = el('select', { id: `${name}-${incident.id}`, 'data-keep': `${name}-${incident.id}` },
+    options.map((option) => el('option', { value: option.id }, option.headline || option.id)));
+  const send = (event) => {
+    event.preventDefault();
+    act(incident, verb, { [name]: field.value });
+  };
+  return el('form', { class: 'inline', submit: send },
+    el('label', { for: field.id }, t(label)),
+    field,
+    el('button', { type: 'submit', 'data-keep': `${verb}-${incident.id}`, 'data-act': verb }, t(words)));
 }
 
 function note(incident, act) {

@@ -67,7 +67,8 @@ function restore(host, kept) {
     if (before.open !== undefined) {
       node.open = before.open;
     }
-    if (before.written && 'defaultValue' in node) {
+    const offered = node.tagName === 'SELECT' && [...node.options].some((option) => option.value === before.value);
+    if ((before.written && 'defaultValue' in node) || offered) {
       node.value = before.value;
     }
     if (before.focused) {

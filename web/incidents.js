@@ -16,7 +16,7 @@ export function drawIncidents(host, open, ended, advice, allowed, act) {
   host.hidden = open.length === 0 && ended.length === 0;
   redraw(host, [open, ended, advice, allowed, open.map(canUndo), currentLanguage()], () => [
     el('h2', { class: 'unboxed' }, t('page.incidents.title')),
-    open.map((incident, i) => card(incident, advice[incident.id], allowed, act, i === 0)),
+    open.map((incident, i) => card(incident, open, advice[incident.id], allowed, act, i === 0)),
     ended.map((incident) => undoable(incident, allowed, act)),
   ]);
 }
@@ -26,7 +26,7 @@ export function undoables(incidents) {
   return incidents.filter((incident) => incident.state.id === 'OVER' && canUndo(incident));
 }
 
-function card(incident, known, allowed, act, first) {
+function card(incident, open, known, allowed, act, first) {
   return el('article', { class: `panel incident ${colourOf(incident.level)}`, id: `incident-${incident.id}` },
     el('p', { class: 'eyebrow' }, badge(incident.level), el('span', {}, named('phase', incident.phase)), el('span', {}, t('page.incident.open', { at: clock(incident.openedAt) }))),
     el('h3', {}, incident.headline),
@@ -38,7 +38,7 @@ function card(incident, known, allowed, act, first) {
     standing(incident),
     set(incident),
     incident.quietSince ? el('p', { class: 'standing' }, t('page.incident.quiet', { at: clock(incident.quietSince) })) : null,
-    actions(incident, allowed, act),
+    actions(incident, allowed, act, open.filter((other) => other.id !== incident.id), known && known.detail ? known.detail.stories : []),
     known && known.suggestions ? suggestions(known.suggestions, incident, first) : null,
     known && known.detail ? evidence(known.detail) : null);
 }

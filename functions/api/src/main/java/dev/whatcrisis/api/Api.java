@@ -107,7 +107,7 @@ public final class Api {
                         new IncidentRoutes(core).routes(),
                         new AdviceRoutes(core).routes(),
                         new AftermathRoutes(core).routes(),
-                        new ActRoutes(core.incidents(), core.watches()).routes(),
+                        new ActRoutes(core).routes(),
                         new RosterRoutes(core.roster(), core.watches(), core.alerts()).routes(),
                         new PeopleRoutes(ports.people(), tokens).routes(),
                         new OneTapRoutes(core, ports.links(), ports.audit()).routes())

@@ -13,7 +13,14 @@ import dev.whatcrisis.api.journal.InMemoryIdempotencyStore;
 import dev.whatcrisis.api.link.InMemoryLinkStore;
 import dev.whatcrisis.api.page.Assets;
 import dev.whatcrisis.api.settings.SettingFault;
+import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.looking.SampleWatchStates;
+import dev.whatcrisis.looking.StoryBook;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.story.Stories;
+import dev.whatcrisis.story.Story;
+import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.Language;
@@ -33,6 +40,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An API over stores in memory, with three people, and every answer held against the OpenAPI description.
@@ -105,6 +114,21 @@ public final class World {
                 language);
         ports.roster().save(new Roster(List.of(lea), ports.roster().load().version()));
         return lea;
+    }
+
+    /** Lets an incident of the watch "acme" tell these stories. */
+    public void stories(IncidentId incident, String... ids) {
+        List<Story> live = Stream.of(ids).map(id -> story(new StoryId(id))).toList();
+        StoryBook book = new StoryBook(
+                new Stories(live, List.of(), Stories.none().background()),
+                Map.of(),
+                live.stream().collect(Collectors.toMap(Story::id, story -> incident)));
+        ports.states().save(SampleWatchStates.fresh(ACME, NOW).withBook(book));
+    }
+
+    private static Story story(StoryId id) {
+        MentionId first = new MentionId(new SourceName("rss"), id.value());
+        return new Story(id, "kettle, lid", NOW, NOW, 3, 0, List.of(), first, 500);
     }
 
     public Answer get(String target) {

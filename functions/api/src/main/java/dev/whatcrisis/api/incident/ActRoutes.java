@@ -17,8 +17,9 @@ import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.incident.Change;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.Lifecycle;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
 import dev.whatcrisis.words.Fact;
@@ -38,21 +39,30 @@ import java.util.stream.Stream;
 /** What responders do with an incident. */
 public final class ActRoutes {
     private static final int LONGEST_NOTE = 1000;
+    private static final int LONGEST_ID = 200;
+    private static final Set<Act> WITH_ANOTHER = EnumSet.of(Act.MERGE, Act.SPLIT);
     private static final Set<Act> LEVELS = EnumSet.of(Act.RAISE, Act.LOWER);
     private static final Duration LONGEST_SNOOZE = Duration.ofHours(24);
 
     private final Incidents incidents;
     private final WatchStore watches;
+    private final Regroup regroup;
 
-    public ActRoutes(IncidentStore incidents, WatchStore watches) {
-        this.incidents = new Incidents(incidents);
-        this.watches = watches;
+    public ActRoutes(Ports ports) {
+        this.incidents = new Incidents(ports.incidents());
+        this.watches = ports.watches();
+        this.regroup = new Regroup(ports);
     }
 
     public List<Route> routes() {
         return Stream.concat(
-                        Arrays.stream(Act.values()).map(act -> route(act.verb(), call -> act(act, call))),
-                        Stream.of(route("note", this::note)))
+                        Arrays.stream(Act.values())
+                                .filter(act -> !WITH_ANOTHER.contains(act))
+                                .map(act -> route(act.verb(), call -> act(act, call))),
+                        Stream.of(
+                                route(Act.MERGE.verb(), this::merge),
+                                route(Act.SPLIT.verb(), this::split),
+                                route("note", this::note)))
                 .toList();
     }
 
@@ -66,7 +76,7 @@ public final class ActRoutes {
         if (act != Act.SNOOZE && !LEVELS.contains(act)) {
             call.body().onlyWhy();
         }
-        return take(
+        return step(
                 call,
                 incident -> act.on(
                         incident,
@@ -95,11 +105,29 @@ public final class ActRoutes {
         return until;
     }
 
+    private Response merge(Call call) {
+        String into = named(call, "into");
+        return take(call, id -> regroup.merge(id, into, call.who(), call.now()));
+    }
+
+    private Response split(Call call) {
+        String story = named(call, "story");
+        return take(call, id -> regroup.split(id, story, call.who(), call.now()));
+    }
+
+    private static String named(Call call, String name) {
+        Fields fields = call.body();
+        String id = fields.text(name, LONGEST_ID);
+        fields.why();
+        fields.end();
+        return id;
+    }
+
     private Response note(Call call) {
         Fields fields = call.body();
         String text = fields.prose("text", LONGEST_NOTE);
         fields.end();
-        return take(call, incident -> Lifecycle.note(incident, call.who(), text, call.now()));
+        return step(call, incident -> Lifecycle.note(incident, call.who(), text, call.now()));
     }
 
     private Instant morning(Incident incident, Instant now) {
@@ -107,10 +135,14 @@ public final class ActRoutes {
         return Morning.next(now, zone);
     }
 
-    private Response take(Call call, Function<Incident, Change> step) {
+    private Response step(Call call, Function<Incident, Change> step) {
+        return take(call, id -> incidents.step(id, step));
+    }
+
+    private Response take(Call call, Function<IncidentId, Outcome> taken) {
         Incident before = incidents.find(call);
         Words words = call.words(watches.find(before.watch()));
-        return switch (incidents.step(before.id(), step)) {
+        return switch (taken.apply(before.id())) {
             case Outcome.Refused refused -> throw Problem.conflict(words.say(refused.reason()));
             case Outcome.Done done -> {
                 ObjectNode json = Json.object();

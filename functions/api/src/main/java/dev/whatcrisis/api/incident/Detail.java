@@ -11,10 +11,13 @@ import dev.whatcrisis.api.json.MentionJson;
 import dev.whatcrisis.api.json.VerdictJson;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.story.Story;
 import dev.whatcrisis.words.Words;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Everything about one incident. */
@@ -23,11 +26,13 @@ final class Detail {
     private final MentionStore mentions;
     private final PostMortemStore postMortems;
     private final Samples samples;
+    private final Regroup regroup;
 
-    Detail(IncidentStore incidents, MentionStore mentions, PostMortemStore postMortems) {
-        this.incidents = incidents;
-        this.mentions = mentions;
-        this.postMortems = postMortems;
+    Detail(Ports ports) {
+        this.incidents = ports.incidents();
+        this.mentions = ports.mentions();
+        this.postMortems = ports.postMortems();
+        this.regroup = new Regroup(ports);
         this.samples = new Samples(incidents, mentions);
     }
 
@@ -44,9 +49,19 @@ final class Detail {
         json.set(
                 "calledLevels",
                 Json.array(incident.judgement().calledLevels(), called -> IncidentJson.called(called, words)));
+        json.set("stories", Json.array(incident.over() ? List.of() : regroup.stories(incident), Detail::story));
         json.set("samples", Json.array(samples.of(incident, now), MentionJson::write));
         json.set("counts", HourlyJson.write(incidents.buckets(incident.id())));
         return json.put("hasPostMortem", postMortems.find(incident.id()).isPresent());
+    }
+
+    private static ObjectNode story(Story story) {
+        return Json.object()
+                .put("id", story.id().value())
+                .put("headline", story.headline())
+                .put("posts", story.posts())
+                .put("firstAt", story.firstAt().toString())
+                .put("lastAt", story.lastAt().toString());
     }
 
     private JsonNode post(Incident incident, Optional<MentionId> id, Instant now) {

@@ -38,7 +38,7 @@ public final class IncidentRoutes {
         this.watches = ports.watches();
         this.store = ports.incidents();
         this.incidents = new Incidents(store);
-        this.detail = new Detail(store, ports.mentions(), ports.postMortems());
+        this.detail = new Detail(ports);
     }
 
     public List<Route> routes() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.CalledLevel;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.Levelling;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.incident.SetLevel;
@@ -58,6 +59,11 @@ public final class IncidentJson {
                         step(incident, incident.level().lower())
                                 .filter(level -> level.atLeast(Levelling.least(incident))),
                         level -> look(level, words)));
+        json.set(
+                "partOf",
+                Json.maybeText(
+                        incident.handling().joining().map(joining -> joining.into().value())));
+        json.set("splitFrom", Json.maybeText(incident.handling().splitFrom().map(IncidentId::value)));
         json.set("undo", Json.maybe(incident.undoable(), IncidentJson::undo));
     }
 

@@ -17,6 +17,7 @@ import dev.whatcrisis.incident.State.Open;
 import dev.whatcrisis.incident.State.Over;
 import dev.whatcrisis.incident.State.Snoozed;
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.story.Story;
 import dev.whatcrisis.verdict.RuleText;
 import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.watch.Contact;
@@ -45,14 +46,26 @@ final class OneTapPage {
         button{display:block;width:100%;font:inherit;padding:.9rem;margin:.6rem 0;border-radius:.5rem;border:2px solid}\
         form>button:first-of-type{font-weight:bold}\
         summary{padding:.6rem 0;cursor:pointer}\
+        select{width:100%;font:inherit;padding:.6rem;margin-top:1rem}\
         """;
     private static final String POLICY = "default-src 'none'; style-src 'sha256-" + digest(STYLE)
             + "'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     private OneTapPage() {}
 
-    /** @param ownPost our own post that started it, with its text while it is online */
-    static Response about(Watch watch, Incident incident, Optional<Mention> ownPost, Contact contact, Instant now) {
+    /**
+     * @param ownPost our own post that started it, with its text while it is online
+     * @param others incidents of which it may be a part
+     * @param stories that it tells
+     */
+    static Response about(
+            Watch watch,
+            Incident incident,
+            Optional<Mention> ownPost,
+            List<Incident> others,
+            List<Story> stories,
+            Contact contact,
+            Instant now) {
         Words words = Words.of(contact.language(), contact.zone(), now).unbroken();
         RuleText rule = RuleTexts.of(incident.verdict(), contact.language());
         StringBuilder body = new StringBuilder();
@@ -69,7 +82,7 @@ final class OneTapPage {
         end(incident, rule, now).ifPresent(end -> body.append(paragraph(words.say(end))));
         body.append(list(words.say("tap.do"), rule.dos()));
         body.append(list(words.say("tap.dont"), rule.donts()));
-        body.append(buttons(incident, words, now));
+        body.append(buttons(incident, others, stories, words, now));
         Fact title = Fact.of("tap.title")
                 .with("level", List.of(Headline.word(incident)))
                 .with("brand", watch.brand())
@@ -155,12 +168,13 @@ final class OneTapPage {
                         .with("late", forecast.calmByP90()));
     }
 
-    private static String buttons(Incident incident, Words words, Instant now) {
+    private static String buttons(
+            Incident incident, List<Incident> others, List<Story> stories, Words words, Instant now) {
         String undo = incident.undoable()
                 .filter(act -> !now.isAfter(act.until()))
                 .map(act -> button(Act.UNDO, words.say(Fact.of("tap.undoes").with("act", act.act()))))
                 .orElse("");
-        String form = incident.over() ? undo : first(incident, words) + undo + more(incident, words);
+        String form = incident.over() ? undo : first(incident, words) + undo + more(incident, others, stories, words);
         return form.isEmpty() ? "" : "<form method=\"post\">" + form + "</form>";
     }
 
@@ -180,7 +194,7 @@ final class OneTapPage {
     }
 
     /** What is rarely wanted in the night does not stand in the way. */
-    private static String more(Incident incident, Words words) {
+    private static String more(Incident incident, List<Incident> others, List<Story> stories, Words words) {
         Level level = incident.level();
         StringBuilder buttons = new StringBuilder();
         if (level.next() != level) {
@@ -189,6 +203,18 @@ final class OneTapPage {
         if (level.lower() != level && level.lower().atLeast(Levelling.least(incident))) {
             buttons.append(button(Act.LOWER, words.say(Fact.of("tap.lower").with("level", level.lower()))));
         }
+        if (!others.isEmpty() && incident.origin().ownPost().isEmpty()) {
+            List<String> options = others.stream()
+                    .map(other -> option(other.id().value(), words.say(other.title())))
+                    .toList();
+            buttons.append(choice(Act.MERGE, "into", options, words.say("tap.merge")));
+        }
+        if (stories.size() > 1) {
+            List<String> options = stories.stream()
+                    .map(story -> option(story.id().value(), story.headline()))
+                    .toList();
+            buttons.append(choice(Act.SPLIT, "story", options, words.say("tap.split")));
+        }
         return buttons.isEmpty()
                 ? ""
                 : "<details><summary>" + Html.escape(words.say("tap.more")) + "</summary>" + buttons + "</details>";
@@ -196,6 +222,15 @@ final class OneTapPage {
 
     private static String button(Act act, String word) {
         return "<button name=\"act\" value=\"" + act.verb() + "\">" + Html.escape(word) + "</button>";
+    }
+
+    private static String choice(Act act, String name, List<String> options, String word) {
+        return "<select name=\"" + name + "\" aria-label=\"" + Html.escape(word) + "\">" + String.join("", options)
+                + "</select>" + button(act, word);
+    }
+
+    private static String option(String value, String text) {
+        return "<option value=\"" + Html.escape(value) + "\">" + Html.escape(text) + "</option>";
     }
 
     private static String paragraph(String text) {

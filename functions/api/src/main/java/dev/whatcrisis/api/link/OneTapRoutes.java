@@ -10,6 +10,7 @@ import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.incident.Incidents;
 import dev.whatcrisis.api.incident.Incidents.Outcome;
 import dev.whatcrisis.api.incident.Morning;
+import dev.whatcrisis.api.incident.Regroup;
 import dev.whatcrisis.api.journal.AuditEntry;
 import dev.whatcrisis.api.journal.AuditLog;
 import dev.whatcrisis.incident.Act;
@@ -48,6 +49,7 @@ public final class OneTapRoutes {
     private final RosterStore rosters;
     private final MentionStore mentions;
     private final AuditLog audit;
+    private final Regroup regroup;
 
     public OneTapRoutes(Ports ports, LinkStore links, AuditLog audit) {
         this.links = links;
@@ -56,6 +58,7 @@ public final class OneTapRoutes {
         this.rosters = ports.roster();
         this.mentions = ports.mentions();
         this.audit = audit;
+        this.regroup = new Regroup(ports);
     }
 
     public List<Route> routes() {
@@ -72,13 +75,25 @@ public final class OneTapRoutes {
     private Response show(Call call) {
         return open(call)
                 .map(o -> o.incident()
-                        .map(i -> OneTapPage.about(o.watch(), i, ownPost(i, call.now()), o.contact(), call.now()))
+                        .map(i -> page(o, i, call.now()))
                         .orElseGet(() -> OneTapPage.aboutWatch(o.watch(), o.contact())))
                 .orElseGet(() -> OneTapPage.gone(stranger(call)));
     }
 
     private Optional<Mention> ownPost(Incident incident, Instant now) {
         return incident.origin().ownPost().flatMap(id -> mentions.find(incident.watch(), id, now));
+    }
+
+    private Response page(Opened opened, Incident incident, Instant now) {
+        boolean over = incident.over();
+        return OneTapPage.about(
+                opened.watch(),
+                incident,
+                ownPost(incident, now),
+                over ? List.of() : regroup.others(incident),
+                over ? List.of() : regroup.stories(incident),
+                opened.contact(),
+                now);
     }
 
     private Response act(Call call) {
@@ -102,7 +117,7 @@ public final class OneTapRoutes {
                 .orElseThrow(
                         () -> Problem.field("act", Fact.of("refusal.one-of").with("choices", CHOICES)));
         Incident incident = opened.incident().orElseThrow(() -> Problem.conflict(Fact.of("tap.nothing")));
-        return switch (new Incidents(incidents).step(incident.id(), known -> act(act, known, opened, call.now()))) {
+        return switch (take(act, incident, call, opened)) {
             case Outcome.Refused refused -> OneTapPage.refused(409, words, words.say(refused.reason()));
             case Outcome.Done done -> {
                 audit.append(new AuditEntry(
@@ -113,6 +128,16 @@ public final class OneTapRoutes {
                         ""));
                 yield Response.empty(303).with("location", call.request().path());
             }
+        };
+    }
+
+    private Outcome take(Act act, Incident incident, Call call, Opened opened) {
+        String who = opened.contact().id();
+        return switch (act) {
+            case MERGE -> regroup.merge(incident.id(), call.form().getOrDefault("into", ""), who, call.now());
+            case SPLIT -> regroup.split(incident.id(), call.form().getOrDefault("story", ""), who, call.now());
+            default ->
+                new Incidents(incidents).step(incident.id(), known -> act(act, known, opened, call.now()));
         };
     }
 

@@ -131,6 +131,44 @@ class ActRoutesTest {
     }
 
     @Test
+    void an_incident_becomes_part_of_another_and_both_timelines_say_so() {
+        world.ports.incidents().save(SampleIncidents.incident("other-1"));
+
+        Answer merged = act("merge", "{\"into\":\"other-1\",\"why\":\"the same kettle\"}");
+
+        assertThat(merged.at("/incident/state/how")).isEqualTo("MERGED");
+        assertThat(merged.at("/incident/partOf")).isEqualTo("other-1");
+        assertThat(merged.at("/incident/undo/act")).isEqualTo("MERGE");
+        assertThat(world.ports.incidents().timeline(new IncidentId("other-1")))
+                .extracting(TimelineEntry::who)
+                .containsExactly("remi");
+        assertThat(act("undo", "").at("/incident/state/id")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void what_it_cannot_be_part_of_is_said() {
+        assertThat(act("merge", "{}").at("/field")).isEqualTo("into");
+        assertThat(act("merge", "{\"into\":\"no such thing\"}").at("/field")).isEqualTo("into");
+        assertThat(act("merge", "{\"into\":\"refund-1\"}").status()).isEqualTo(409);
+        assertThat(act("merge", "{\"into\":\"refund-1\",\"x\":1}").at("/field")).isEqualTo("x");
+    }
+
+    @Test
+    void a_story_is_taken_off_once_and_only_where_there_are_two() {
+        assertThat(act("split", "{\"story\":\"story-refund-1\"}").status()).isEqualTo(409);
+        world.stories(ID, "story-refund-1", "story-2");
+        assertThat(world.get("/incidents/refund-1").json().path("stories")).hasSize(2);
+
+        Answer split = act("split", "{\"story\":\"story-2\"}");
+
+        assertThat(split.status()).isEqualTo(200);
+        assertThat(split.at("/incident/undo/act")).isEqualTo("SPLIT");
+        assertThat(act("split", "{\"story\":\"story-2\"}").status()).isEqualTo(409);
+        assertThat(act("undo", "").at("/incident/undo")).isEqualTo("null");
+        assertThat(act("split", "{\"story\":\"Not A Story\"}").at("/field")).isEqualTo("story");
+    }
+
+    @Test
     void a_snooze_lasts_until_seven_in_the_teams_zone() {
         act("snooze", "");
 

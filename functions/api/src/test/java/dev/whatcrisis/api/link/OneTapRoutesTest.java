@@ -139,6 +139,25 @@ class OneTapRoutesTest {
     }
 
     @Test
+    void what_is_one_matter_and_what_is_two_is_said_on_the_same_page() {
+        world.ports.incidents().save(SampleIncidents.incident("other-1"));
+        world.stories(ID, "story-refund-1", "story-2");
+        String link = link();
+        assertThat(world.get("", link).text())
+                .contains("<option value=\"other-1\">opening hours sunday</option>")
+                .contains("<option value=\"story-2\">");
+
+        assertThat(world.form(link, "act=split&story=story-2").status()).isEqualTo(303);
+        assertThat(incident().handling().splits()).hasSize(1);
+        assertThat(world.form(link, "act=split&story=x y").status()).isEqualTo(400);
+        assertThat(world.form(link, "act=merge&into=none").status()).isEqualTo(400);
+
+        assertThat(world.form(link, "act=merge&into=other-1").status()).isEqualTo(303);
+        assertThat(incident().merged()).isTrue();
+        assertThat(world.get("", link).text()).contains("Undo “Part of another”");
+    }
+
+    @Test
     void after_ten_minutes_there_is_nothing_to_undo() {
         String link = link();
         world.form(link, "act=not-us");
