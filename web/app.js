@@ -11,10 +11,11 @@ import { drawHistory } from './history.js';
 import { drawIncidents, undoables } from './incidents.js';
 import { drawLatest } from './latest.js';
 import { drawOutbox } from './outbox.js';
-import { act, askBacktest, askNow, askOlder, askReport, askReportsAgain, askWho, changeWatch, teach } from './questions.js';
+import { act, askBacktest, askNow, askOlder, askReport, askReportsAgain, askWho, changeWatch, pauseContact, resumeContact, teach } from './questions.js';
 import { drawSettings } from './settings.js';
 import { drawSources } from './sources.js';
 import { forgetWatch, isStale, mayAct, mayConfigure, state } from './state.js';
+import { drawTeam } from './team.js';
 import { dropToken, takeToken } from './token.js';
 import { drawVerdict } from './verdict.js';
 import { drawWhy } from './why.js';
@@ -57,6 +58,7 @@ function drawBoard() {
     more: () => attempt(askOlder),
     report: (incident) => attempt(() => askReport(incident)),
   });
+  drawTeam($('team'), state.team, (contact, until) => turned(() => pauseContact(contact, until)), (contact) => turned(() => resumeContact(contact)));
   drawOutbox($('outbox'), state.alerts, mayAct());
   drawBacktest($('backtest'), state.backtest, watch, mayConfigure(), change);
   drawSettings($('settings'), watch, mayConfigure(), change);
@@ -125,6 +127,13 @@ async function actOn(incident, verb, body) {
 async function taught(mention, feedback) {
   if ((await attempted(() => teach(mention, feedback), 'failed-latest')) === null) {
     say(t('page.mark.done'));
+    await refresh();
+  }
+}
+
+async function turned(what) {
+  if ((await attempted(what, 'failed-team')) === null) {
+    say(t('page.act.done'));
     await refresh();
   }
 }

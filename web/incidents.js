@@ -8,6 +8,7 @@ import { badge, colourOf, shape } from './shapes.js';
 import { suggestions } from './suggestions.js';
 import { clock, moment } from './times.js';
 import { fact } from './verdict.js';
+import { wakes } from './wakes.js';
 import { currentLanguage, figure, named, t } from './words.js';
 
 /** The open incidents, the gravest first, and those ended so lately that it can be taken back. */
@@ -39,6 +40,7 @@ function card(incident, open, known, allowed, act, first) {
     set(incident),
     incident.quietSince ? el('p', { class: 'standing' }, t('page.incident.quiet', { at: clock(incident.quietSince) })) : null,
     actions(incident, allowed, act, open.filter((other) => other.id !== incident.id), known && known.detail ? known.detail.stories : []),
+    known && known.detail ? wakes(known.detail.wakes, incident, allowed, act) : null,
     known && known.suggestions ? suggestions(known.suggestions, incident, first) : null,
     known && known.detail ? evidence(known.detail) : null);
 }

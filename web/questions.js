@@ -24,18 +24,19 @@ export async function askWho() {
 /** Everything that changes with time. */
 export async function askNow() {
   const id = state.watch;
-  const [now, counts, latest, learned, page, alerts] = await Promise.all([
+  const [now, counts, latest, learned, page, alerts, roster] = await Promise.all([
     get(`/watches/${id}/now`),
     get(`/watches/${id}/counts?${new URLSearchParams({ ...span(state.now), by: 'PT1H' })}`),
     get(`/watches/${id}/mentions`),
     get(`/watches/${id}/learned`),
     get(`/incidents?${new URLSearchParams({ watch: id })}`),
     mayAct() ? get(`/watches/${id}/alerts`) : null,
+    mayAct() ? get('/roster') : null,
   ]);
   if (id !== state.watch) {
     return;
   }
-  Object.assign(state, { now, counts, latest: latest.mentions, opinions: latest.opinions, learned, alerts: alerts && alerts.alerts });
+  Object.assign(state, { now, counts, latest: latest.mentions, opinions: latest.opinions, learned, alerts: alerts && alerts.alerts, team: roster && roster.contacts });
   newest(page);
   await Promise.all(now.openIncidents.slice(0, ADVISED).map(askAdvice));
 }
@@ -89,6 +90,15 @@ export async function askReport(incident) {
 
 export function act(incident, verb, body) {
   return ask(state.token, 'POST', `/incidents/${incident.id}/${verb}`, body);
+}
+
+/** Whether somebody is asked in turn. Null: not tonight. */
+export function pauseContact(contact, until) {
+  return ask(state.token, 'POST', `/roster/${contact.id}/pause`, until === null ? {} : { until });
+}
+
+export function resumeContact(contact) {
+  return ask(state.token, 'POST', `/roster/${contact.id}/resume`, {});
 }
 
 /** Says of a post whether it is about us. */

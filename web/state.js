@@ -15,6 +15,7 @@ export const state = {
   opinions: [],
   learned: null,
   alerts: null,
+  team: null,
   history: [],
   historyNext: null,
   advice: {},

@@ -2,7 +2,12 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api;
 
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.Keeping;
+import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.alert.Message;
+import dev.whatcrisis.alert.Said;
 import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.access.InMemoryPersonStore;
 import dev.whatcrisis.api.access.Role;
@@ -13,6 +18,7 @@ import dev.whatcrisis.api.journal.InMemoryIdempotencyStore;
 import dev.whatcrisis.api.link.InMemoryLinkStore;
 import dev.whatcrisis.api.page.Assets;
 import dev.whatcrisis.api.settings.SettingFault;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.SampleWatchStates;
@@ -40,6 +46,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -114,6 +121,28 @@ public final class World {
                 language);
         ports.roster().save(new Roster(List.of(lea), ports.roster().load().version()));
         return lea;
+    }
+
+    /** Has this contact been woken for it then. */
+    public void woken(IncidentId incident, String contact, String at) {
+        AlertId id = new AlertId(incident + ":" + contact + ":sms:level_up:storm");
+        Instant then = Instant.parse(at);
+        Message message = new Message("", "STORM Acme");
+        Said said = new Said(Level.STORM, Set.of(), true);
+        ports.alerts()
+                .due(new Alert(
+                        id,
+                        ACME,
+                        Optional.of(incident.value()),
+                        contact,
+                        Means.SMS,
+                        Alert.Reason.LEVEL_UP,
+                        true,
+                        said,
+                        message,
+                        then,
+                        new Alert.Progress.Due()));
+        ports.alerts().sent(id, then);
     }
 
     /** Lets an incident of the watch "acme" tell these stories. */

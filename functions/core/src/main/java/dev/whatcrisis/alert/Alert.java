@@ -68,6 +68,8 @@ public record Alert(
         BLIND,
         /** It is over; said once. */
         OVER,
+        /** Whether it was worth being woken; asked the day after. */
+        WORTH_IT,
         /** A test asked for by a person. */
         TEST,
         /** The store cannot be written. */

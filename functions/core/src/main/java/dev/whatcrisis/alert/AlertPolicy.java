@@ -19,6 +19,7 @@ public final class AlertPolicy {
     public static Plan plan(Situation s) {
         List<Planned> planned = new ArrayList<>(s.incident().over() ? Endings.plan(s) : open(s));
         planned.addAll(Detour.plan(s));
+        planned.addAll(WorthAsking.plan(s));
         return new Plan(planned, Withdrawals.of(s));
     }
 

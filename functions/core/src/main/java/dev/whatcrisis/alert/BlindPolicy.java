@@ -10,6 +10,8 @@ import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Says once that a watch sees nothing: to the webhooks by day, silently by e-mail at night. It rings only while an
@@ -22,25 +24,39 @@ public final class BlindPolicy {
      * The same ids for the same blindness, so that asking every minute says nothing twice.
      *
      * @param since when the watch became blind; the same on every call
+     * @param wakes by contact id, when the contact was rung since {@link WakeBudget#quarterStart}: who was rung often enough is
+     *     written to
      */
-    public static List<Planned> plan(WatchId watch, Roster roster, Instant since, boolean incidentOpen, Instant now) {
-        return plan(watch, roster, Reason.BLIND, since, incidentOpen, now);
+    public static List<Planned> plan(
+            WatchId watch,
+            Roster roster,
+            Instant since,
+            boolean incidentOpen,
+            Map<String, List<Instant>> wakes,
+            Instant now) {
+        Predicate<Contact> ring = contact -> incidentOpen
+                && !contact.pausedAt(now)
+                && !(new Night(contact).asleep(now)
+                        && WakeBudget.spent(contact, wakes.getOrDefault(contact.id(), List.of()), now));
+        return plan(watch, roster, Reason.BLIND, since, ring, now);
     }
 
     /** What needs somebody and never rings is told to the same people. */
     static List<Planned> quietly(WatchId watch, Roster roster, Reason reason, Instant since, Instant now) {
-        return plan(watch, roster, reason, since, false, now);
+        return plan(watch, roster, reason, since, contact -> false, now);
     }
 
     private static List<Planned> plan(
-            WatchId watch, Roster roster, Reason reason, Instant since, boolean ring, Instant now) {
+            WatchId watch, Roster roster, Reason reason, Instant since, Predicate<Contact> ring, Instant now) {
         List<Planned> planned = new ArrayList<>();
         List<Contact> onDuty =
                 roster.contacts().stream().filter(c -> c.duty() != Duty.BOSS).toList();
+        boolean allPaused = onDuty.stream().allMatch(c -> Reach.channel(c) || c.pausedAt(now));
         onDuty.stream()
-                .filter(c -> !Reach.channel(c) && !means(c, since, ring).isEmpty())
+                .filter(c -> allPaused || !c.pausedAt(now))
+                .filter(c -> !Reach.channel(c) && !means(c, since, ring.test(c)).isEmpty())
                 .min((a, b) -> a.duty().compareTo(b.duty()))
-                .ifPresent(person -> means(person, since, ring)
+                .ifPresent(person -> means(person, since, ring.test(person))
                         .forEach(means -> planned.add(planned(watch, person, means, reason, since, now))));
         onDuty.stream()
                 .filter(Reach::channel)

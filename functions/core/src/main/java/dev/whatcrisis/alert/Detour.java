@@ -62,6 +62,7 @@ final class Detour {
     private static boolean mayText(Situation s, Contact contact, Alert stuck) {
         return CALLS.contains(stuck.reason())
                 && contact.duty() != Duty.BOSS
+                && s.asks(contact)
                 && s.urgency().atLeast(Urgency.SQUALL);
     }
 

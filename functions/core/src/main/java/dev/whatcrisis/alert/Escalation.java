@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,20 +64,18 @@ final class Escalation {
         if (urgency == Urgency.SQUALL && reached >= Timing.SQUALL_PEOPLE) {
             return Optional.empty();
         }
-        return inTurn().filter(c -> !told.contains(c))
+        Set<String> heard = told.stream().map(Contact::id).collect(Collectors.toSet());
+        return inTurn().filter(c -> !heard.contains(c.id()))
                 .filter(this::mayBeTold)
                 .findFirst()
                 .or(() -> round.rungs() < Timing.RUNGS_BEFORE_BOSS ? again() : Optional.empty())
                 .or(() -> boss(told));
     }
 
-    /** When it can wait, those who are awake come before those who sleep. */
+    /** Those who are awake come before those who sleep. */
     private Stream<Contact> inTurn() {
-        return urgency == Urgency.WAKE
-                ? s.people().stream()
-                : Stream.concat(
-                        s.people().stream().filter(c -> !s.asleep(c)),
-                        s.people().stream().filter(s::asleep));
+        return Stream.concat(
+                s.people().stream().filter(c -> !s.asleep(c)), s.people().stream().filter(s::asleep));
     }
 
     private boolean mayBeTold(Contact contact) {
@@ -85,7 +85,10 @@ final class Escalation {
     private Optional<Contact> again() {
         return urgency == Urgency.SQUALL
                 ? Optional.empty()
-                : round.firstTold().stream().filter(this::mayBeTold).findFirst();
+                : round.firstTold().stream()
+                        .filter(s::asks)
+                        .filter(this::mayBeTold)
+                        .findFirst();
     }
 
     private Optional<Contact> boss(List<Contact> told) {
@@ -93,6 +96,7 @@ final class Escalation {
                 ? Optional.empty()
                 : s.roster().with(Duty.BOSS).stream()
                         .filter(c -> !told.contains(c))
+                        .filter(s::asks)
                         .filter(this::mayBeTold)
                         .findFirst();
     }
@@ -104,7 +108,7 @@ final class Escalation {
 
     private Instant dueAt(Contact next) {
         Instant due = round.calls().reversed().stream()
-                .filter(call -> !unreached(who(call)))
+                .filter(call -> !unreached(who(call)) && s.asks(who(call)))
                 .findFirst()
                 .map(last -> heardAt(last, who(last)).plus(interval(next)))
                 .orElse(s.now());

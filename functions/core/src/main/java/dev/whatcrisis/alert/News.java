@@ -58,7 +58,9 @@ final class News {
      */
     private List<Contact> recipients(Round round) {
         if (!round.unsaid()) {
-            return round.firstTold();
+            return s.people().stream()
+                    .filter(one -> round.firstTold().stream().anyMatch(told -> told.id().equals(one.id())))
+                    .toList();
         }
         Optional<Contact> owner =
                 s.care().acknowledged().flatMap(a -> s.roster().find(a.by())).filter(s.people()::contains);
@@ -70,8 +72,13 @@ final class News {
         return owner.map(List::of).orElseGet(this::firstInTurn);
     }
 
+    /** Whoever is awake in their own zone comes before whoever would have to be woken. */
     private List<Contact> firstRung() {
-        List<Contact> ringable = s.people().stream().filter(s::mayRing).toList();
+        List<Contact> all = s.people().stream().filter(s::mayRing).toList();
+        List<Contact> asked = all.stream().filter(c -> !c.pausedAt(s.now())).toList();
+        List<Contact> may = asked.isEmpty() ? all : asked;
+        List<Contact> awake = may.stream().filter(c -> !s.asleep(c)).toList();
+        List<Contact> ringable = awake.isEmpty() ? may : awake;
         List<Contact> awakeFirst =
                 ringable.stream().filter(c -> c.duty() == Duty.AWAKE_FIRST).toList();
         if (!awakeFirst.isEmpty()) {

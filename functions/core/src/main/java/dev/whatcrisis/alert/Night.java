@@ -3,6 +3,7 @@
 package dev.whatcrisis.alert;
 
 import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.QuietHours;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -21,6 +22,14 @@ public record Night(Contact contact) {
 
     public boolean asleep(Instant at) {
         return contact.quietHours().cover(at.atZone(contact.zone()).toLocalTime());
+    }
+
+    /** When the night is over that it is now, or the next one: until then "not tonight" holds. */
+    public Instant tonightOver(Instant now) {
+        QuietHours hours = contact.quietHours().equals(QuietHours.NONE) ? QuietHours.NIGHT : contact.quietHours();
+        boolean tonight = hours.cover(now.atZone(contact.zone()).toLocalTime());
+        Instant begins = tonight ? now : next(hours.from(), now, contact.zone());
+        return next(hours.until(), begins, contact.zone());
     }
 
     /** The same instant for who is awake, else the end of these quiet hours. */

@@ -85,13 +85,14 @@ public final class Quiet {
         }
         return s.roster().contacts().stream()
                 .filter(Reach::writes)
+                .filter(c -> !c.pausedAt(s.now()))
                 .flatMap(c -> (c.duty() == Duty.BOSS ? promised(s, c) : repeat(s, c)).stream())
                 .toList();
     }
 
     private static Optional<Planned> repeat(Situation s, Contact contact) {
         return s.to(contact).stream()
-                .filter(a -> a.sent() && a.reason() != Reason.TEST)
+                .filter(a -> a.sent() && a.reason() != Reason.TEST && a.reason() != Reason.WORTH_IT)
                 .filter(a -> a.reason() != Reason.DIGEST || s.incident().quiet())
                 .max(Comparator.comparing(Situation::at))
                 .filter(last -> s.incident().quiet() || s.incident().level().atLeast(Level.SQUALL))

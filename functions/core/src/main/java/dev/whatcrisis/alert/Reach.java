@@ -6,6 +6,7 @@ import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Roster;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,16 +27,15 @@ public final class Reach {
                 .filter(alert -> alert.contact().equals(contact.id()) && Retry.stuck(alert))
                 .map(Alert::means)
                 .collect(Collectors.toSet());
-        return new Contact(
-                contact.id(),
-                contact.name(),
-                contact.duty(),
+        return contact.by(
                 contact.phone().filter(phone -> !stuck.contains(Means.SMS)),
                 contact.email().filter(email -> !stuck.contains(Means.EMAIL)),
-                contact.webhook().filter(webhook -> !stuck.contains(Means.WEBHOOK)),
-                contact.quietHours(),
-                contact.zone(),
-                contact.language());
+                contact.webhook().filter(webhook -> !stuck.contains(Means.WEBHOOK)));
+    }
+
+    /** What does not ring is left. */
+    static Contact written(Contact contact) {
+        return contact.by(Optional.empty(), contact.email(), contact.webhook());
     }
 
     static boolean has(Contact contact, Means means) {

@@ -5,7 +5,6 @@ package dev.whatcrisis.alert;
 import dev.whatcrisis.alert.Alert.Reason;
 import dev.whatcrisis.incident.CalledLevel;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.Roster;
@@ -14,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that the alert policy looks at.
@@ -76,12 +76,34 @@ public record Situation(
                 .toList();
     }
 
-    /** The people who are told, in the order in which they are tried; a boss is not among them. */
+    /**
+     * The people who are told, in the order in which they are tried; a boss is not among them. Who asked not to be asked comes
+     * last, where it outweighs that; is written to, where there is nobody else; and is left out otherwise.
+     */
     List<Contact> people() {
-        return roster.contacts().stream()
+        List<Contact> all = roster.contacts().stream()
                 .filter(c -> c.duty() != Duty.BOSS && !Reach.channel(c) && !Reach.none(c))
                 .sorted((a, b) -> a.duty().compareTo(b.duty()))
                 .toList();
+        List<Contact> asked = all.stream().filter(c -> !c.pausedAt(now)).toList();
+        Stream<Contact> paused = all.stream().filter(c -> c.pausedAt(now));
+        if (outweighs()) {
+            return Stream.concat(asked.stream(), paused).toList();
+        }
+        return asked.isEmpty()
+                ? paused.map(Reach::written).filter(Reach::writes).toList()
+                : asked;
+    }
+
+    /** Whether this contact may be asked: nobody is who said not to, but by what outweighs that. */
+    boolean asks(Contact contact) {
+        return !contact.pausedAt(now) || outweighs();
+    }
+
+    /** No budget and no pause holds it back: R01 to R03, and a danger that came up inside a matter. */
+    private boolean outweighs() {
+        boolean inside = !calls().isEmpty();
+        return WakeBudget.outweighs(incident.verdict()) || inside && newDanger();
     }
 
     /** Rooms of the team: contacts that have nothing but a webhook. */
@@ -108,13 +130,17 @@ public record Situation(
 
     /** Whether an SMS may reach this contact now: awake, or asleep with room under every limit. */
     boolean mayRing(Contact contact) {
-        return !asleep(contact) || newDanger() || (!budgetSpent(contact) && smsTonight(contact) < Timing.SMS_PER_NIGHT);
+        boolean danger = newDanger() && outweighs();
+        return asks(contact)
+                && (!asleep(contact)
+                        || danger
+                        || !budgetSpent(contact) && smsTonight(contact) < Timing.SMS_PER_NIGHT);
     }
 
-    /** Whether the budget of nights stands against this wake; never for what wakes by rule. */
+    /** Whether the budget of nights stands against this wake; never for R01 to R03. */
     boolean budgetSpent(Contact contact) {
-        return incident.verdict().waking().basis() == Waking.Basis.FORMULA
-                && !newDanger()
+        return WakeBudget.counts(incident.verdict())
+                && !outweighs()
                 && asleep(contact)
                 && WakeBudget.spent(contact, wakes.getOrDefault(contact.id(), List.of()), now);
     }

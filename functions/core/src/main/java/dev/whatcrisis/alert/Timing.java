@@ -50,6 +50,9 @@ public final class Timing {
     /** What could not be handed over for so long is said anew, in the words of today. */
     static final Duration STALE = Duration.ofHours(2);
 
+    /** Whoever could not be asked for so long whether a wake was worth it has other things to do. */
+    static final Duration ASKED_FOR = Duration.ofHours(24);
+
     /** SMS in one incident, to one person, in one night. */
     static final int SMS_PER_NIGHT = 3;
 

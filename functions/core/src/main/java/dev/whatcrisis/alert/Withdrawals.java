@@ -4,11 +4,16 @@ package dev.whatcrisis.alert;
 
 import dev.whatcrisis.alert.Alert.Reason;
 import dev.whatcrisis.watch.Contact;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Recorded alerts that did not go out and are no longer true. */
 final class Withdrawals {
+    private static final Set<Reason> CALLS =
+            EnumSet.of(Reason.LEVEL_UP, Reason.NEW_FLAG, Reason.ESCALATION, Reason.BRIEF);
+
     private Withdrawals() {}
 
     static List<AlertId> of(Situation s) {
@@ -21,10 +26,16 @@ final class Withdrawals {
 
     static boolean untrue(Situation s, Alert alert) {
         Optional<Contact> contact = s.roster().find(alert.contact());
+        if (alert.reason() == Reason.WORTH_IT) {
+            return contact.isEmpty() || stale(s, alert);
+        }
         if (contact.isEmpty() || (alert.reason() == Reason.OVER) != s.incident().over()) {
             return true;
         }
         if (alert.means() == Means.SMS && !alert.wakes() && s.asleep(contact.get())) {
+            return true;
+        }
+        if (CALLS.contains(alert.reason()) && alert.means() == Means.SMS && !s.asks(contact.get())) {
             return true;
         }
         return alert.reason() != Reason.OVER && (stale(s, alert) || settled(s, alert));

@@ -23,7 +23,6 @@ import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.sending.Addressed;
 import dev.whatcrisis.sending.Sending;
-import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
@@ -121,7 +120,7 @@ public final class SpeakUp {
                 incident,
                 roster,
                 believed(said(incident), moment),
-                budgeted(incident) ? wakes(roster, moment) : Map.of(),
+                WakeBudget.counts(incident.verdict()) ? wakes(roster, moment) : Map.of(),
                 Care.of(incident.state()),
                 moment.learning(),
                 moment.now());
@@ -156,10 +155,12 @@ public final class SpeakUp {
         List<Alert> said = believed(ports.alerts().latest(moment.watch().id(), RECENT), moment).stream()
                 .filter(alert -> alert.reason() == Alert.Reason.BLIND)
                 .toList();
-        List<Planned> plan =
-                new ArrayList<>(BlindPolicy.plan(moment.watch().id(), roster, since, incidentOpen, moment.now()));
-        plan.addAll(
-                BlindPolicy.plan(moment.watch().id(), Reach.without(roster, said), since, incidentOpen, moment.now()));
+        Map<String, List<Instant>> wakes = incidentOpen ? wakes(roster, moment) : Map.of();
+        List<Planned> plan = new ArrayList<>();
+        for (Roster reachable : List.of(roster, Reach.without(roster, said))) {
+            plan.addAll(BlindPolicy.plan(
+                    moment.watch().id(), reachable, since, incidentOpen, wakes, moment.now()));
+        }
         plan.stream()
                 .filter(planned -> said.stream().noneMatch(alert -> saidLately(alert, planned, lately)))
                 .collect(Collectors.toMap(Planned::id, planned -> planned, (one, same) -> one, LinkedHashMap::new))
@@ -187,11 +188,6 @@ public final class SpeakUp {
         ports.alerts()
                 .due(planned.alert(
                         moment.watch().id(), incident.map(i -> i.id().value()), Wording.of(planned, briefing, link)));
-    }
-
-    /** What wakes by rule knows no budget, and what wakes nobody needs none. */
-    private static boolean budgeted(Incident incident) {
-        return incident.verdict().waking().basis() == Waking.Basis.FORMULA;
     }
 
     private static List<Alert> believed(List<Alert> alerts, Snapshot moment) {

@@ -49,6 +49,16 @@ public final class Lifecycle {
         return new Change.Done(incident, TimelineEntry.of(now, who, Kind.NOTE, Fact.plain(text)));
     }
 
+    /** Somebody says whether it was worth waking for; possible at any time, and as often as they think better of it. */
+    public static Change rate(Incident incident, WakeRating rating) {
+        Fact what = Fact.of(rating.worth() ? "entry.worth" : "entry.notWorth")
+                .with("contact", rating.contact())
+                .with("at", rating.wokeAt());
+        return new Change.Done(
+                incident.withHandling(incident.handling().with(rating)),
+                TimelineEntry.of(rating.at(), rating.by(), Kind.NOTE, what));
+    }
+
     /** A person says that it is finished. */
     public static Change close(Incident incident, String who, Instant now) {
         return end(incident, who, Ending.CLOSED, Kind.CLOSED, Fact.of("entry.closed"), now);

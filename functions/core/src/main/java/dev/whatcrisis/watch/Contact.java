@@ -3,6 +3,7 @@
 package dev.whatcrisis.watch;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  * @param id 1 to 40 lower-case letters, digits, hyphens
  * @param phone E.164, for SMS
  * @param webhook where JSON is posted (Slack, Teams, ntfy, own)
+ * @param pausedUntil until when somebody else is asked first, and nobody else's turn rings here; empty when that was not said
  */
 public record Contact(
         String id,
@@ -24,7 +26,8 @@ public record Contact(
         Optional<URI> webhook,
         QuietHours quietHours,
         ZoneId zone,
-        Language language) {
+        Language language,
+        Optional<Instant> pausedUntil) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
@@ -43,9 +46,37 @@ public record Contact(
                 e -> require(EMAIL.matcher(e).matches(), "unusable.contact.email", "email", e, "an e-mail address"));
     }
 
+    /** One that is asked in turn. */
+    public Contact(
+            String id,
+            String name,
+            Duty duty,
+            Optional<String> phone,
+            Optional<String> email,
+            Optional<URI> webhook,
+            QuietHours quietHours,
+            ZoneId zone,
+            Language language) {
+        this(id, name, duty, phone, email, webhook, quietHours, zone, language, Optional.empty());
+    }
+
     /** The same, told in that language. */
     public Contact in(Language other) {
-        return new Contact(id, name, duty, phone, email, webhook, quietHours, zone, other);
+        return new Contact(id, name, duty, phone, email, webhook, quietHours, zone, other, pausedUntil);
+    }
+
+    /** The same, with these ways to be told. */
+    public Contact by(Optional<String> number, Optional<String> address, Optional<URI> hook) {
+        return new Contact(id, name, duty, number, address, hook, quietHours, zone, language, pausedUntil);
+    }
+
+    /** The same, not asked until then; or in turn again. */
+    public Contact paused(Optional<Instant> until) {
+        return new Contact(id, name, duty, phone, email, webhook, quietHours, zone, language, until);
+    }
+
+    public boolean pausedAt(Instant now) {
+        return pausedUntil.filter(now::isBefore).isPresent();
     }
 
     private static void require(boolean holds, String key, String field, String value, String form) {

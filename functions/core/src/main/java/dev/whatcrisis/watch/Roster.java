@@ -33,6 +33,15 @@ public record Roster(List<Contact> contacts, long version) {
         return contacts.stream().filter(c -> c.duty() == duty).toList();
     }
 
+    /** The same with another contact of that id in its place. */
+    public Roster with(Contact changed) {
+        return new Roster(
+                contacts.stream()
+                        .map(contact -> contact.id().equals(changed.id()) ? changed : contact)
+                        .toList(),
+                version);
+    }
+
     public Optional<Contact> find(String contactId) {
         return contacts.stream().filter(c -> c.id().equals(contactId)).findFirst();
     }

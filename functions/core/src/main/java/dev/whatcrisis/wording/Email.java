@@ -127,7 +127,7 @@ final class Email {
     private Stream<Fact> notes() {
         Stream<Fact> escalation = facts.reason() == Reason.ESCALATION ? Stream.of(facts.nobodyHasIt()) : Stream.empty();
         Stream<Fact> budget = facts.budgetSpent() ? Stream.of(Fact.of("brief.budgetSpent")) : Stream.empty();
-        return Stream.concat(escalation, budget);
+        return Stream.of(escalation, budget, PauseNote.inEmail(facts).stream()).flatMap(notes -> notes);
     }
 
     private void numbers() {

@@ -218,6 +218,7 @@ final class Sms {
         if (facts.budgetSpent()) {
             sentences.add(words.say("brief.budgetSpent"));
         }
+        PauseNote.inSms(facts).ifPresent(note -> add(sentences, Drop.NOTE, note));
         if (facts.reason() == Reason.BLIND) {
             add(sentences, Drop.NOTE, Fact.of("sms.blind"));
         }

@@ -17,6 +17,7 @@ final class WhyYou {
             case CALM_MAIL -> Fact.of("why.boss");
             case BLIND -> Fact.of("why.blind");
             case OVER -> Fact.of("why.over");
+            case WORTH_IT -> Fact.of("worth.why");
             case TEST -> Fact.of("why.test");
             case STORE_FULL, STORE_COPY -> Fact.of("why.store");
         };

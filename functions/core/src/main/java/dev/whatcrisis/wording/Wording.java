@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.wording;
 
+import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Message;
 import dev.whatcrisis.alert.Planned;
 
@@ -14,6 +15,9 @@ public final class Wording {
      * @throws IllegalArgumentException when the link is too long for an SMS of two segments
      */
     public static Message of(Planned planned, Briefing briefing, String link) {
+        if (planned.reason() == Alert.Reason.WORTH_IT) {
+            return WorthItWording.of(planned, briefing, link);
+        }
         Facts facts = new Facts(planned, briefing, link);
         return switch (planned.means()) {
             case SMS -> new Message("", Sms.of(facts));

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Roster;
@@ -357,10 +358,32 @@ class AlertPolicyTest {
     }
 
     @Test
-    void a_spent_budget_does_not_stop_what_wakes_by_rule() {
+    void a_spent_budget_does_not_stop_what_puts_people_an_account_or_data_at_risk() {
         night.wakes.put("lea", spent());
-        assertThat(night.becomes(Level.STORM, BY_RULE, Flag.OWN_LIVE).until("2026-03-10T23:31").said)
+        assertThat(night.ruled(RuleId.R01, Level.STORM, BY_RULE, Flag.SAFETY).until("2026-03-10T23:31").said)
                 .contains("23:30 lea SMS LEVEL_UP wakes");
+    }
+
+    @Test
+    void a_spent_budget_lets_sleep_what_wakes_by_another_rule_and_says_so() {
+        night.roster = new Roster(List.of(LEA), 1);
+        night.wakes.put("lea", spent());
+        night.ruled(RuleId.R05, Level.STORM, BY_RULE, Flag.OWN_LIVE);
+
+        assertThat(night.plan().planned()).isNotEmpty().allMatch(Planned::budgetSpent);
+        assertThat(night.until("2026-03-11T07:00").said)
+                .contains("07:00 lea SMS BRIEF")
+                .noneMatch(s -> s.contains("wakes"));
+    }
+
+    @Test
+    void a_danger_that_comes_up_inside_a_matter_rings_whatever_was_spent() {
+        night.roster = new Roster(List.of(LEA), 1);
+        night.wakes.put("lea", spent());
+        night.becomes(Level.SQUALL, SLEEP).until("2026-03-10T23:40");
+
+        assertThat(night.ruled(RuleId.R04, Level.SQUALL, BY_RULE, Flag.LEGAL).until("2026-03-10T23:41").said)
+                .anyMatch(s -> s.contains("lea SMS NEW_FLAG wakes"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BlindPolicyTest {
@@ -38,13 +39,13 @@ class BlindPolicyTest {
 
     private static List<String> said(String since, boolean incidentOpen) {
         Instant at = at(since);
-        return BlindPolicy.plan(new WatchId("acme"), TEAM, at, incidentOpen, at).stream()
+        return BlindPolicy.plan(new WatchId("acme"), TEAM, at, incidentOpen, Map.of(), at).stream()
                 .map(p -> p.contact().id() + " " + p.means() + (p.wakes() ? " wakes" : ""))
                 .toList();
     }
 
     private static List<AlertId> ids(Instant since, Instant now) {
-        return BlindPolicy.plan(new WatchId("acme"), TEAM, since, true, now).stream()
+        return BlindPolicy.plan(new WatchId("acme"), TEAM, since, true, Map.of(), now).stream()
                 .map(Planned::id)
                 .toList();
     }

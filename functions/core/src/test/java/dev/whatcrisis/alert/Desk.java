@@ -89,6 +89,11 @@ public final class Desk {
         return this;
     }
 
+    Desk ruled(RuleId rule, Level level, Waking waking, Flag... flags) {
+        incident = Incidents.of(incident.state(), level, Set.of(flags), waking, now, rule);
+        return this;
+    }
+
     /** As the rules judge an incident that the watch lost sight of. */
     Desk lostSight(Flag... flags) {
         Waking waking = new Waking(true, Waking.Basis.IF, Fact.plain("the watch went blind while an incident is open"));

@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 public final class ActRoutes {
     private static final int LONGEST_NOTE = 1000;
     private static final int LONGEST_ID = 200;
+    private static final int LONGEST_ALERT = 1000;
     private static final Set<Act> WITH_ANOTHER = EnumSet.of(Act.MERGE, Act.SPLIT);
     private static final Set<Act> LEVELS = EnumSet.of(Act.RAISE, Act.LOWER);
     private static final Duration LONGEST_SNOOZE = Duration.ofHours(24);
@@ -47,11 +48,13 @@ public final class ActRoutes {
     private final Incidents incidents;
     private final WatchStore watches;
     private final Regroup regroup;
+    private final Ratings ratings;
 
     public ActRoutes(Ports ports) {
         this.incidents = new Incidents(ports.incidents());
         this.watches = ports.watches();
         this.regroup = new Regroup(ports);
+        this.ratings = new Ratings(ports);
     }
 
     public List<Route> routes() {
@@ -62,6 +65,7 @@ public final class ActRoutes {
                         Stream.of(
                                 route(Act.MERGE.verb(), this::merge),
                                 route(Act.SPLIT.verb(), this::split),
+                                route("rate", this::rate),
                                 route("note", this::note)))
                 .toList();
     }
@@ -121,6 +125,16 @@ public final class ActRoutes {
         fields.why();
         fields.end();
         return id;
+    }
+
+    private Response rate(Call call) {
+        Fields fields = call.body();
+        String alert = fields.text("alert", LONGEST_ALERT);
+        fields.need("worth");
+        boolean worth = fields.flag("worth", false);
+        fields.why();
+        fields.end();
+        return take(call, id -> ratings.rate(id, alert, worth, call.who(), call.now()));
     }
 
     private Response note(Call call) {

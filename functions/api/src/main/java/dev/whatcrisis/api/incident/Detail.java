@@ -27,12 +27,14 @@ final class Detail {
     private final PostMortemStore postMortems;
     private final Samples samples;
     private final Regroup regroup;
+    private final Ratings ratings;
 
     Detail(Ports ports) {
         this.incidents = ports.incidents();
         this.mentions = ports.mentions();
         this.postMortems = ports.postMortems();
         this.regroup = new Regroup(ports);
+        this.ratings = new Ratings(ports);
         this.samples = new Samples(incidents, mentions);
     }
 
@@ -50,6 +52,7 @@ final class Detail {
                 "calledLevels",
                 Json.array(incident.judgement().calledLevels(), called -> IncidentJson.called(called, words)));
         json.set("stories", Json.array(incident.over() ? List.of() : regroup.stories(incident), Detail::story));
+        json.set("wakes", Json.array(ratings.wakes(incident), woken -> ratings.write(woken, incident)));
         json.set("samples", Json.array(samples.of(incident, now), MentionJson::write));
         json.set("counts", HourlyJson.write(incidents.buckets(incident.id())));
         return json.put("hasPostMortem", postMortems.find(incident.id()).isPresent());

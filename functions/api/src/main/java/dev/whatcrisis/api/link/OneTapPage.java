@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.link;
 
+import dev.whatcrisis.alert.Woken;
 import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.crisis.CaseFlags;
@@ -39,14 +40,17 @@ final class OneTapPage {
     /** What it has buttons for. */
     static final Set<Act> ACTS = EnumSet.allOf(Act.class);
 
+    static final String WORTH = "worth";
+    static final String NOT_WORTH = "not-worth";
+
     private static final String STYLE = """
         :root{color-scheme:light dark}\
         body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:1rem auto;padding:0 1rem}\
         h1{font-size:1.4rem;margin:0 0 .5rem}\
         button{display:block;width:100%;font:inherit;padding:.9rem;margin:.6rem 0;border-radius:.5rem;border:2px solid}\
-        form>button:first-of-type{font-weight:bold}\
+        form:first-of-type>button:first-of-type{font-weight:bold}\
         summary{padding:.6rem 0;cursor:pointer}\
-        select{width:100%;font:inherit;padding:.6rem;margin-top:1rem}\
+        select,input{width:100%;box-sizing:border-box;font:inherit;padding:.6rem;margin-top:1rem}\
         """;
     private static final String POLICY = "default-src 'none'; style-src 'sha256-" + digest(STYLE)
             + "'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
@@ -57,6 +61,7 @@ final class OneTapPage {
      * @param ownPost our own post that started it, with its text while it is online
      * @param others incidents of which it may be a part
      * @param stories that it tells
+     * @param woken the last night in which the contact was woken for it
      */
     static Response about(
             Watch watch,
@@ -64,11 +69,13 @@ final class OneTapPage {
             Optional<Mention> ownPost,
             List<Incident> others,
             List<Story> stories,
+            Optional<Woken> woken,
             Contact contact,
             Instant now) {
         Words words = Words.of(contact.language(), contact.zone(), now).unbroken();
         RuleText rule = RuleTexts.of(incident.verdict(), contact.language());
         StringBuilder body = new StringBuilder();
+        woken.ifPresent(night -> body.append(worth(night, incident, words)));
         body.append(paragraph(words.say(state(incident.state()))));
         body.append(paragraph(
                 words.say(Fact.of("tap.rule").with("title", rule.title()).with("timing", rule.timing()))));
@@ -83,6 +90,7 @@ final class OneTapPage {
         body.append(list(words.say("tap.do"), rule.dos()));
         body.append(list(words.say("tap.dont"), rule.donts()));
         body.append(buttons(incident, others, stories, words, now));
+        body.append(pauses(contact, words, now));
         Fact title = Fact.of("tap.title")
                 .with("level", List.of(Headline.word(incident)))
                 .with("brand", watch.brand())
@@ -221,7 +229,36 @@ final class OneTapPage {
     }
 
     private static String button(Act act, String word) {
-        return "<button name=\"act\" value=\"" + act.verb() + "\">" + Html.escape(word) + "</button>";
+        return button(act.verb(), word);
+    }
+
+    private static String button(String verb, String word) {
+        return "<button name=\"act\" value=\"" + verb + "\">" + Html.escape(word) + "</button>";
+    }
+
+    private static String worth(Woken woken, Incident incident, Words words) {
+        String said = woken.rating(incident)
+                .map(rating -> paragraph(words.say(rating.worth() ? "tap.worth.said" : "tap.worth.saidNo")))
+                .orElse("");
+        return "<form method=\"post\">"
+                + paragraph(words.say(Fact.of("tap.worth.question").with("at", woken.at())))
+                + said
+                + button(WORTH, words.say("tap.worth.yes"))
+                + button(NOT_WORTH, words.say("tap.worth.no"))
+                + "</form>";
+    }
+
+    /** In a form of its own: whether to ask this contact is no matter of one incident. */
+    private static String pauses(Contact contact, Words words, Instant now) {
+        Optional<Instant> until = contact.pausedUntil().filter(now::isBefore);
+        String form = until.map(at -> paragraph(words.say(Fact.of("tap.paused").with("until", at)))
+                        + button(Pausing.RESUME.verb(), words.say("tap.resume")))
+                .orElseGet(() -> button(Pausing.NOT_TONIGHT.verb(), words.say("tap.not-tonight"))
+                        + "<details><summary>" + Html.escape(words.say("tap.away")) + "</summary><label>"
+                        + Html.escape(words.say("tap.away.until"))
+                        + " <input type=\"date\" name=\"until\"></label>"
+                        + button(Pausing.AWAY.verb(), words.say("tap.away.do")) + "</details>");
+        return "<form method=\"post\">" + form + "</form>";
     }
 
     private static String choice(Act act, String name, List<String> options, String word) {

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.link;
 
+import dev.whatcrisis.alert.Woken;
 import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.api.http.Call;
 import dev.whatcrisis.api.http.Problem;
@@ -10,9 +11,11 @@ import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.incident.Incidents;
 import dev.whatcrisis.api.incident.Incidents.Outcome;
 import dev.whatcrisis.api.incident.Morning;
+import dev.whatcrisis.api.incident.Ratings;
 import dev.whatcrisis.api.incident.Regroup;
 import dev.whatcrisis.api.journal.AuditEntry;
 import dev.whatcrisis.api.journal.AuditLog;
+import dev.whatcrisis.api.roster.Pauses;
 import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.incident.Change;
 import dev.whatcrisis.incident.Incident;
@@ -50,6 +53,7 @@ public final class OneTapRoutes {
     private final MentionStore mentions;
     private final AuditLog audit;
     private final Regroup regroup;
+    private final Ratings ratings;
 
     public OneTapRoutes(Ports ports, LinkStore links, AuditLog audit) {
         this.links = links;
@@ -59,6 +63,7 @@ public final class OneTapRoutes {
         this.mentions = ports.mentions();
         this.audit = audit;
         this.regroup = new Regroup(ports);
+        this.ratings = new Ratings(ports);
     }
 
     public List<Route> routes() {
@@ -92,6 +97,7 @@ public final class OneTapRoutes {
                 ownPost(incident, now),
                 over ? List.of() : regroup.others(incident),
                 over ? List.of() : regroup.stories(incident),
+                woken(opened, incident),
                 opened.contact(),
                 now);
     }
@@ -111,6 +117,15 @@ public final class OneTapRoutes {
 
     private Response act(Call call, Opened opened) {
         Words words = opened.words(call.now());
+        Optional<Pausing> pausing = Pausing.of(call.form().getOrDefault("act", ""));
+        if (pausing.isPresent()) {
+            pausing.get().take(new Pauses(rosters), opened.contact(), call);
+            return done(call, opened, "/roster/" + opened.contact().id() + "/" + pausing.get().verb());
+        }
+        String verb = call.form().getOrDefault("act", "");
+        if (verb.equals(OneTapPage.WORTH) || verb.equals(OneTapPage.NOT_WORTH)) {
+            return rate(call, opened, verb.equals(OneTapPage.WORTH));
+        }
         Act act = Optional.ofNullable(call.form().get("act"))
                 .flatMap(Act::of)
                 .filter(OneTapPage.ACTS::contains)
@@ -119,16 +134,29 @@ public final class OneTapRoutes {
         Incident incident = opened.incident().orElseThrow(() -> Problem.conflict(Fact.of("tap.nothing")));
         return switch (take(act, incident, call, opened)) {
             case Outcome.Refused refused -> OneTapPage.refused(409, words, words.say(refused.reason()));
-            case Outcome.Done done -> {
-                audit.append(new AuditEntry(
-                        call.now(),
-                        "contact:" + opened.contact().id(),
-                        "POST " + TEMPLATE,
-                        "/incidents/" + incident.id() + "/" + act.verb(),
-                        ""));
-                yield Response.empty(303).with("location", call.request().path());
-            }
+            case Outcome.Done done -> done(call, opened, "/incidents/" + incident.id() + "/" + act.verb());
         };
+    }
+
+    private Response rate(Call call, Opened opened, boolean worth) {
+        Incident incident = opened.incident().orElseThrow(() -> Problem.conflict(Fact.of("tap.nothing")));
+        Woken woken = woken(opened, incident)
+                .orElseThrow(() -> Problem.field("act", Fact.of("refusal.no-wake")));
+        ratings.rate(incident.id(), woken.alert(), worth, opened.contact().id(), call.now());
+        return done(call, opened, "/incidents/" + incident.id() + "/rate");
+    }
+
+    /** The last night in which the contact was woken for it. */
+    private Optional<Woken> woken(Opened opened, Incident incident) {
+        return ratings.wakes(incident).stream()
+                .filter(woken -> woken.contact().id().equals(opened.contact().id()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Response done(Call call, Opened opened, String target) {
+        String who = "contact:" + opened.contact().id();
+        audit.append(new AuditEntry(call.now(), who, "POST " + TEMPLATE, target, ""));
+        return Response.empty(303).with("location", call.request().path());
     }
 
     private Outcome take(Act act, Incident incident, Call call, Opened opened) {

@@ -12,6 +12,7 @@ import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.words.Fact;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -59,8 +60,9 @@ final class RosterFields {
                 fields.object("quietHours").map(RosterFields::quietHours).orElse(QuietHours.NIGHT);
         ZoneId zone = fields.zone("zone");
         Language language = fields.maybeChoice("language", Language.class).orElse(otherwise);
+        Optional<Instant> paused = fields.maybeInstant("pausedUntil");
         fields.end();
-        return fields.make(() -> new Contact(id, name, duty, phone, email, webhook, quiet, zone, language));
+        return fields.make(() -> new Contact(id, name, duty, phone, email, webhook, quiet, zone, language, paused));
     }
 
     private static Optional<URI> webhook(Fields fields) {

@@ -33,8 +33,9 @@ final class RosterJson {
         json.set("email", Json.maybeText(contact.email()));
         json.set("webhook", Json.maybeText(contact.webhook().map(URI::toString)));
         json.set("quietHours", quietHours(contact.quietHours()));
-        return json.put("zone", contact.zone().getId())
+        json.put("zone", contact.zone().getId())
                 .put("language", contact.language().name());
+        return json.set("pausedUntil", Json.maybeInstant(contact.pausedUntil()));
     }
 
     private static ObjectNode quietHours(QuietHours hours) {

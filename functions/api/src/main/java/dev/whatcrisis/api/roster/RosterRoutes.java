@@ -6,6 +6,7 @@ import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.AlertLog;
 import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.http.Call;
+import dev.whatcrisis.api.http.Fields;
 import dev.whatcrisis.api.http.Problem;
 import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.api.http.Route;
@@ -18,7 +19,9 @@ import dev.whatcrisis.watch.RosterStore;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
 import dev.whatcrisis.words.Fact;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Reading and changing who may be told, and trying it out. */
 public final class RosterRoutes {
@@ -27,17 +30,21 @@ public final class RosterRoutes {
     private final RosterStore rosters;
     private final WatchStore watches;
     private final AlertLog alerts;
+    private final Pauses pauses;
 
     public RosterRoutes(RosterStore rosters, WatchStore watches, AlertLog alerts) {
         this.rosters = rosters;
         this.watches = watches;
         this.alerts = alerts;
+        this.pauses = new Pauses(rosters);
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.of(Role.RESPONDER, "GET", "/roster", this::read),
                 Route.of(Role.ADMIN, "PUT", "/roster", this::write),
+                Route.of(Role.RESPONDER, "POST", "/roster/{id}/pause", this::pause),
+                Route.of(Role.RESPONDER, "POST", "/roster/{id}/resume", this::resume),
                 Route.of(Role.ADMIN, "POST", "/roster/{id}/test", this::test).query("watch"));
     }
 
@@ -51,6 +58,19 @@ public final class RosterRoutes {
                 Versions.expected(call, CHANGED, sent.version(), rosters.load().version());
         return answer(
                 rosters.save(new Roster(sent.contacts(), version)).orElseThrow(() -> Problem.versionConflict(CHANGED)));
+    }
+
+    private Response pause(Call call) {
+        Fields fields = call.body();
+        Optional<Instant> until = fields.maybeInstant("until");
+        fields.why();
+        fields.end();
+        return answer(pauses.pause(call.part("id"), until, call.now()));
+    }
+
+    private Response resume(Call call) {
+        call.body().onlyWhy();
+        return answer(pauses.resume(call.part("id")));
     }
 
     private Response test(Call call) {

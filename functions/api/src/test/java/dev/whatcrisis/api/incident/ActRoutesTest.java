@@ -4,6 +4,7 @@ package dev.whatcrisis.api.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.whatcrisis.api.Altered;
 import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
@@ -16,6 +17,8 @@ import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.SampleIncidents;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.incident.WakeRating;
+import dev.whatcrisis.watch.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -166,6 +169,26 @@ class ActRoutesTest {
         assertThat(act("split", "{\"story\":\"story-2\"}").status()).isEqualTo(409);
         assertThat(act("undo", "").at("/incident/undo")).isEqualTo("null");
         assertThat(act("split", "{\"story\":\"Not A Story\"}").at("/field")).isEqualTo("story");
+    }
+
+    @Test
+    void whether_a_wake_was_worth_it_is_kept_with_who_and_when_and_can_be_said_anew() {
+        world.lea(Language.EN);
+        world.woken(ID, "lea", "2026-03-01T02:10:00Z");
+        JsonNode night = world.get("/incidents/refund-1").json().path("wakes").path(0);
+        assertThat(night.path("contact").asText()).isEqualTo("lea");
+        assertThat(night.path("rating").isNull()).isTrue();
+        String alert = night.path("alert").asText();
+
+        Answer rated = act("rate", "{\"alert\":\"" + alert + "\",\"worth\":true}");
+
+        assertThat(rated.at("/entry/what")).isEqualTo("waking lea at 03:10 was worth it");
+        act("rate", "{\"alert\":\"" + alert + "\",\"worth\":false}");
+        assertThat(incident().handling().ratings())
+                .containsExactly(new WakeRating(
+                        alert, "lea", Instant.parse("2026-03-01T02:10:00Z"), false, "remi", World.NOW));
+        assertThat(act("rate", "{\"alert\":\"x\",\"worth\":true}").at("/field")).isEqualTo("alert");
+        assertThat(act("rate", "{\"alert\":\"" + alert + "\"}").at("/field")).isEqualTo("worth");
     }
 
     @Test

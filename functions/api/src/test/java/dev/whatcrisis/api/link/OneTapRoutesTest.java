@@ -13,6 +13,7 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.SampleIncidents;
 import dev.whatcrisis.incident.State;
+import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Roster;
 import java.security.SecureRandom;
@@ -158,12 +159,49 @@ class OneTapRoutesTest {
     }
 
     @Test
+    void who_was_woken_says_by_one_tap_whether_it_was_worth_it() {
+        String link = link();
+        assertThat(world.form(link, "act=worth").status()).isEqualTo(400);
+        world.woken(ID, "lea", "2026-03-01T02:10:00Z");
+        assertThat(world.get("", link).text()).contains("You were woken at 03:10. Was it worth it?");
+
+        assertThat(world.form(link, "act=not-worth").status()).isEqualTo(303);
+
+        assertThat(world.get("", link).text()).contains("You said: not worth it.");
+        assertThat(incident().handling().ratings()).hasSize(1).allMatch(rating -> rating.by().equals("lea"));
+        assertThat(world.audit.latest(1).getFirst().target()).isEqualTo("/incidents/refund-1/rate");
+    }
+
+    @Test
+    void who_got_the_message_is_not_asked_tonight_or_until_a_day_and_can_take_it_back() {
+        String link = link();
+        assertThat(world.form(link, "act=not-tonight").status()).isEqualTo(303);
+        assertThat(lea().pausedUntil()).contains(Instant.parse("2026-03-02T06:00:00Z"));
+        assertThat(world.get("", link).text()).contains("You are not asked until Mon 07:00.");
+
+        assertThat(world.form(link, "act=resume").status()).isEqualTo(303);
+        assertThat(lea().pausedUntil()).isEmpty();
+
+        assertThat(world.form(link, "act=away&until=2026-03-09").status()).isEqualTo(303);
+        assertThat(lea().pausedUntil()).contains(Instant.parse("2026-03-09T06:00:00Z"));
+        assertThat(world.form(link, "act=away&until=soon").status()).isEqualTo(400);
+        assertThat(world.form(link, "act=away&until=2025-01-01").status()).isEqualTo(400);
+        assertThat(world.audit.latest(9))
+                .extracting(AuditEntry::target)
+                .containsExactlyInAnyOrder("/roster/lea/not-tonight", "/roster/lea/resume", "/roster/lea/away");
+    }
+
+    private Contact lea() {
+        return world.ports.roster().load().find("lea").orElseThrow();
+    }
+
+    @Test
     void after_ten_minutes_there_is_nothing_to_undo() {
         String link = link();
         world.form(link, "act=not-us");
         world.now = world.now.plus(Duration.ofMinutes(11));
 
-        assertThat(world.get("", link).text()).doesNotContain("<button");
+        assertThat(world.get("", link).text()).doesNotContain("value=\"undo\"");
         assertThat(world.form(link, "act=undo").status()).isEqualTo(409);
     }
 

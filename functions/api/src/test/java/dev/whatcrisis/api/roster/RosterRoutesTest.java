@@ -37,6 +37,29 @@ class RosterRoutesTest {
     }
 
     @Test
+    void a_responder_lets_somebody_not_be_asked_and_asks_them_again() {
+        world.put(world.admin, "/roster", LEA);
+
+        Answer tonight = world.post(world.responder, "/roster/lea/pause", "");
+        assertThat(tonight.at("/contacts/0/pausedUntil")).isEqualTo("2026-03-02T05:30:00Z");
+        Answer longer = world.post(
+                world.responder, "/roster/lea/pause", "{\"until\":\"2026-03-09T06:00:00Z\",\"why\":\"on leave\"}");
+        assertThat(longer.at("/contacts/0/pausedUntil")).isEqualTo("2026-03-09T06:00:00Z");
+        assertThat(world.put(world.admin, "/roster", longer.text()).at("/contacts/0/pausedUntil"))
+                .isEqualTo("2026-03-09T06:00:00Z");
+
+        assertThat(world.post(world.responder, "/roster/lea/resume", "").at("/contacts/0/pausedUntil"))
+                .isEqualTo("null");
+        assertThat(world.post(world.viewer, "/roster/lea/pause", "").status()).isEqualTo(403);
+        assertThat(world.post(world.responder, "/roster/max/pause", "").status()).isEqualTo(404);
+        assertThat(world.post(world.responder, "/roster/lea/pause", "{\"until\":\"2020-01-01T00:00:00Z\"}")
+                        .at("/field"))
+                .isEqualTo("until");
+        assertThat(world.post(world.responder, "/roster/lea/pause", "{\"for\":1}").at("/field"))
+                .isEqualTo("for");
+    }
+
+    @Test
     void what_was_read_can_be_sent_back() {
         world.put(world.admin, "/roster", LEA);
         String read = world.get(world.responder, "/roster").text();
