@@ -44,7 +44,10 @@ final class Endings {
     }
 
     private static boolean told(Alert alert, Means means) {
-        return alert.sent() && alert.means() == means && alert.reason() != Reason.TEST && alert.reason() != Reason.WORTH_IT;
+        return alert.sent()
+                && alert.means() == means
+                && alert.reason() != Reason.TEST
+                && alert.reason() != Reason.WORTH_IT;
     }
 
     private static Instant dueAt(Situation s, Contact contact, Means means, State.Over over) {

@@ -75,7 +75,8 @@ final class Escalation {
     /** Those who are awake come before those who sleep. */
     private Stream<Contact> inTurn() {
         return Stream.concat(
-                s.people().stream().filter(c -> !s.asleep(c)), s.people().stream().filter(s::asleep));
+                s.people().stream().filter(c -> !s.asleep(c)),
+                s.people().stream().filter(s::asleep));
     }
 
     private boolean mayBeTold(Contact contact) {

@@ -59,7 +59,8 @@ final class News {
     private List<Contact> recipients(Round round) {
         if (!round.unsaid()) {
             return s.people().stream()
-                    .filter(one -> round.firstTold().stream().anyMatch(told -> told.id().equals(one.id())))
+                    .filter(one -> round.firstTold().stream()
+                            .anyMatch(told -> told.id().equals(one.id())))
                     .toList();
         }
         Optional<Contact> owner =

@@ -132,9 +132,7 @@ public record Situation(
     boolean mayRing(Contact contact) {
         boolean danger = newDanger() && outweighs();
         return asks(contact)
-                && (!asleep(contact)
-                        || danger
-                        || !budgetSpent(contact) && smsTonight(contact) < Timing.SMS_PER_NIGHT);
+                && (!asleep(contact) || danger || !budgetSpent(contact) && smsTonight(contact) < Timing.SMS_PER_NIGHT);
     }
 
     /** Whether the budget of nights stands against this wake; never for R01 to R03. */

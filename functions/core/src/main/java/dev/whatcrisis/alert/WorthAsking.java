@@ -40,7 +40,8 @@ final class WorthAsking {
     /** Nine in the morning after the night in which it rang. */
     private static Instant dueAt(Woken woken) {
         Night night = new Night(woken.contact());
-        Instant nine = Night.next(Timing.NEWS, night.awakeAt(woken.at()), woken.contact().zone());
+        Instant nine = Night.next(
+                Timing.NEWS, night.awakeAt(woken.at()), woken.contact().zone());
         return night.awakeAt(nine);
     }
 }

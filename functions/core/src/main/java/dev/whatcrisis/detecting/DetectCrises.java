@@ -193,7 +193,8 @@ public final class DetectCrises {
         return incident.times().openedAt().equals(now)
                 || reading.read().stream().anyMatch(Mention::own)
                 || Stream.concat(reading.byStory().keySet().stream(), handedOver.stream())
-                        .flatMap(story -> Optional.ofNullable(opened.book().incidentOf().get(story)).stream())
+                        .flatMap(story ->
+                                Optional.ofNullable(opened.book().incidentOf().get(story)).stream())
                         .anyMatch(told -> incident.id().equals(told) || isPartOf(told, incident));
     }
 

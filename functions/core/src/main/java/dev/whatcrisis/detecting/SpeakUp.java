@@ -140,11 +140,13 @@ public final class SpeakUp {
     /** Whoever was told of an incident was told of what a person took off it since. */
     private List<Alert> said(Incident incident) {
         List<Alert> said = new ArrayList<>(ports.alerts().of(incident.id().value()));
-        incident.handling().splitFrom().ifPresent(from -> ports.alerts().of(from.value()).stream()
-                .filter(alert -> alert.sentAt()
-                        .filter(at -> !at.isAfter(incident.times().openedAt()))
-                        .isPresent())
-                .forEach(said::add));
+        incident.handling()
+                .splitFrom()
+                .ifPresent(from -> ports.alerts().of(from.value()).stream()
+                        .filter(alert -> alert.sentAt()
+                                .filter(at -> !at.isAfter(incident.times().openedAt()))
+                                .isPresent())
+                        .forEach(said::add));
         return said;
     }
 
@@ -158,8 +160,7 @@ public final class SpeakUp {
         Map<String, List<Instant>> wakes = incidentOpen ? wakes(roster, moment) : Map.of();
         List<Planned> plan = new ArrayList<>();
         for (Roster reachable : List.of(roster, Reach.without(roster, said))) {
-            plan.addAll(BlindPolicy.plan(
-                    moment.watch().id(), reachable, since, incidentOpen, wakes, moment.now()));
+            plan.addAll(BlindPolicy.plan(moment.watch().id(), reachable, since, incidentOpen, wakes, moment.now()));
         }
         plan.stream()
                 .filter(planned -> said.stream().noneMatch(alert -> saidLately(alert, planned, lately)))

@@ -102,7 +102,8 @@ public record Incident(
 
     public Incident withId(IncidentId next) {
         return new Incident(
-                next, watch, story, headline, state, phase, judgement, times, size, origin, forecasts, handling, version);
+                next, watch, story, headline, state, phase, judgement, times, size, origin, forecasts, handling,
+                version);
     }
 
     public Incident withHeadline(String next) {

@@ -72,6 +72,9 @@ public final class Regrouping {
     static boolean pending(Incident incident) {
         return incident.state() instanceof Over over
                 && over.how() == Ending.MERGED
-                && incident.handling().joining().filter(joining -> !joining.handedOver()).isPresent();
+                && incident.handling()
+                        .joining()
+                        .filter(joining -> !joining.handedOver())
+                        .isPresent();
     }
 }

@@ -38,7 +38,9 @@ public final class MergeIncidents {
                 Incident older = open.get(i);
                 Incident younger = open.get(j);
                 boolean ownPost = younger.origin().ownPost().isPresent();
-                if (!ownPost && !Regrouping.apart(older, younger) && (joined(joined, older, younger) || matter.same(older, younger))) {
+                if (!ownPost
+                        && !Regrouping.apart(older, younger)
+                        && (joined(joined, older, younger) || matter.same(older, younger))) {
                     merge(older, younger, moment);
                     return merge(routed(state, younger.id(), older.id()), moment, joined);
                 }

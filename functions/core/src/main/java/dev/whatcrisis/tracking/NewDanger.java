@@ -35,9 +35,7 @@ final class NewDanger {
     /** Of what is not about us one more of the same is not about us either; several more may be. */
     private static boolean morePeople(Incident closed, Perils known, int others) {
         boolean notUs = closed.state() instanceof State.Over over && over.how() == State.Ending.NOT_US;
-        return notUs
-                ? new Perils(known.harms(), known.people() + others, false).step() > known.step()
-                : others > 0;
+        return notUs ? new Perils(known.harms(), known.people() + others, false).step() > known.step() : others > 0;
     }
 
     private static Perils of(Harm harm) {

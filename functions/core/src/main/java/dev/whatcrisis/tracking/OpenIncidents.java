@@ -15,8 +15,8 @@ import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.looking.StoryTally;
 import dev.whatcrisis.looking.WatchState;
-import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Author;
+import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
@@ -62,8 +62,8 @@ public final class OpenIncidents {
             Optional<IncidentId> own = Optional.ofNullable(
                             state.book().incidentOf().get(tally.getKey()))
                     .or(() -> openOf(tally.getKey(), known));
-            Optional<Incident> closed = own.filter(
-                            id -> known.stream().noneMatch(incident -> incident.id().equals(id)))
+            Optional<Incident> closed = own.filter(id ->
+                            known.stream().noneMatch(incident -> incident.id().equals(id)))
                     .flatMap(incidents::find)
                     .filter(incident -> incident.over() && !incident.merged());
             boolean newly = news.contains(tally.getKey());
@@ -129,7 +129,9 @@ public final class OpenIncidents {
         List<Mention> counted = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
         String headline =
                 state.book().stories().find(story).map(Story::headline).orElse("");
-        Incident opened = unlike(closed, NewIncident.of(id(moment, story, tally), moment, story, tally, counted, headline, judged, numbers));
+        Incident opened = unlike(
+                closed,
+                NewIncident.of(id(moment, story, tally), moment, story, tally, counted, headline, judged, numbers));
         if (incidents.find(opened.id()).isEmpty()) {
             incidents.save(opened);
         }
@@ -149,19 +151,20 @@ public final class OpenIncidents {
         List<MentionId> before = new ArrayList<>(incidents.mentions(closed.id()));
         before.removeAll(Set.copyOf(tally.newest()));
         Set<Author> spoke = mentions
-                .findAll(moment.watch().id(), before.subList(Math.max(0, before.size() - SAMPLE), before.size()), moment.now())
+                .findAll(
+                        moment.watch().id(),
+                        before.subList(Math.max(0, before.size() - SAMPLE), before.size()),
+                        moment.now())
                 .stream()
                 .flatMap(post -> post.author().stream())
                 .collect(Collectors.toSet());
         List<Mention> others = facts.mentions().stream()
                 .filter(post -> post.author().filter(spoke::contains).isEmpty())
                 .toList();
-        return NewDanger.in(
-                closed, judged.verdict().flags(), judged.perils(), PerilReader.read(facts(moment, others)));
+        return NewDanger.in(closed, judged.verdict().flags(), judged.perils(), PerilReader.read(facts(moment, others)));
     }
 
-    private Optional<Incident> pointingAlike(
-            List<Incident> going, StoryId story, StoryFacts facts, Snapshot moment) {
+    private Optional<Incident> pointingAlike(List<Incident> going, StoryId story, StoryFacts facts, Snapshot moment) {
         Pointed pointed = Pointed.of(facts.mentions());
         return going.stream()
                 .filter(incident -> !incident.quiet() && !incident.handling().without(story))

@@ -129,12 +129,16 @@ public final class RegroupIncidents {
                 .findAll(moment.watch().id(), ids.subList(Math.max(0, ids.size() - SEARCHED), ids.size()), moment.now())
                 .stream()
                 .filter(post -> !post.text().isBlank())
-                .filter(post -> grouper.place(state.book().stories(), post).story().equals(story))
+                .filter(post ->
+                        grouper.place(state.book().stories(), post).story().equals(story))
                 .toList();
     }
 
     private Incident incident(WatchState state, Snapshot moment, Incident from, Split split, List<Mention> posts) {
-        Instant first = posts.stream().map(Mention::at).min(Instant::compareTo).orElse(from.times().firstMentionAt());
+        Instant first = posts.stream()
+                .map(Mention::at)
+                .min(Instant::compareTo)
+                .orElse(from.times().firstMentionAt());
         StoryTally tally = StoryTally.startingAt(first);
         for (Mention post : posts) {
             tally = tally.plus(post);
@@ -152,7 +156,8 @@ public final class RegroupIncidents {
     /** The same for each run that sees that it was taken off, and no other one's. */
     private static IncidentId id(Snapshot moment, Split split) {
         long at = Bucket.startOf(split.at()).getEpochSecond() / Bucket.WIDTH.toSeconds();
-        return new IncidentId(moment.watch().id() + "-" + split.story() + "-split-" + Long.toString(at, Character.MAX_RADIX));
+        return new IncidentId(
+                moment.watch().id() + "-" + split.story() + "-split-" + Long.toString(at, Character.MAX_RADIX));
     }
 
     private static WatchState routed(WatchState state, StoryId story, IncidentId incident) {

@@ -37,6 +37,7 @@ final class PauseNote {
 
     /** Whether it outweighs the pause; else the contact has no phone in this plan, and nobody else is there to ask. */
     private static boolean rings(Facts facts) {
-        return facts.planned().means() == Means.SMS || facts.planned().contact().phone().isPresent();
+        return facts.planned().means() == Means.SMS
+                || facts.planned().contact().phone().isPresent();
     }
 }

@@ -21,7 +21,9 @@ final class WorthItWording {
         String brand = briefing.watch().brand();
         String question = words.say(Fact.of("worth.question")
                 .with("brand", brand)
-                .with("headline", briefing.incident().map(Incident::title).stream().toList()));
+                .with(
+                        "headline",
+                        briefing.incident().map(Incident::title).stream().toList()));
         if (planned.means() == Means.SMS) {
             return new Message("", Gsm7.fold(words.say(Fact.of("worth.sms").with("brand", brand))) + " " + link);
         }
@@ -30,7 +32,8 @@ final class WorthItWording {
         if (planned.means() == Means.WEBHOOK) {
             return new Message(subject, question + " " + url);
         }
-        String body = Stream.of(List.of(question), List.of(words.say("worth.answer"), url), List.of(words.say("worth.why")))
+        String body = Stream.of(
+                        List.of(question), List.of(words.say("worth.answer"), url), List.of(words.say("worth.why")))
                 .map(part -> String.join("\n", part))
                 .collect(Collectors.joining("\n\n"));
         return new Message(subject, body + "\n");

@@ -27,9 +27,7 @@ class ClosedMatterTest {
         loop.danger(NIGHT, "The thermolid jumped off and scalded my wrist, Acme", Harm.BURN, Attached.PHOTO)
                 .until(minutes(10));
         Incident opened = loop.ports.incidents().open(loop.watch.id()).getFirst();
-        Change change = ours
-                ? Lifecycle.close(opened, "ana", loop.now)
-                : Lifecycle.notUs(opened, "ana", loop.now);
+        Change change = ours ? Lifecycle.close(opened, "ana", loop.now) : Lifecycle.notUs(opened, "ana", loop.now);
         return loop.ports.incidents().save(((Change.Done) change).incident()).orElseThrow();
     }
 
@@ -59,7 +57,8 @@ class ClosedMatterTest {
                 .hasSize(1)
                 .allMatch(incident -> !incident.id().equals(closed.id()));
         assertThat(texts()).isEqualTo(before + 1);
-        assertThat(loop.ports.incidents().find(closed.id()).orElseThrow().over()).isTrue();
+        assertThat(loop.ports.incidents().find(closed.id()).orElseThrow().over())
+                .isTrue();
     }
 
     @Test
@@ -78,11 +77,7 @@ class ClosedMatterTest {
                 .until(minutes(30));
         assertThat(loop.ports.incidents().open(loop.watch.id())).isEmpty();
 
-        loop.danger(
-                        minutes(40),
-                        "The Acme thermolid jumped off, glass cut my wrist",
-                        Harm.CUT,
-                        Attached.PHOTO)
+        loop.danger(minutes(40), "The Acme thermolid jumped off, glass cut my wrist", Harm.CUT, Attached.PHOTO)
                 .until(minutes(50));
         assertThat(loop.ports.incidents().open(loop.watch.id())).hasSize(1);
     }

@@ -69,7 +69,9 @@ class RegroupTest {
         loop.until(minutes(60));
 
         assertThat(open()).hasSize(2);
-        assertThat(open()).allMatch(incident -> loop.ports.incidents().mentions(incident.id()).size() == 1);
+        assertThat(open())
+                .allMatch(incident ->
+                        loop.ports.incidents().mentions(incident.id()).size() == 1);
     }
 
     @Test

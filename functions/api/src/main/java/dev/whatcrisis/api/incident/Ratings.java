@@ -41,8 +41,7 @@ public final class Ratings {
                 .filter(one -> one.alert().equals(alert))
                 .findFirst()
                 .orElseThrow(() -> Problem.field("alert", Fact.of("refusal.no-wake")));
-        WakeRating rating =
-                new WakeRating(alert, woken.contact().id(), woken.at(), worth, who, now);
+        WakeRating rating = new WakeRating(alert, woken.contact().id(), woken.at(), worth, who, now);
         return incidents.step(id, incident -> Lifecycle.rate(incident, rating));
     }
 

@@ -35,7 +35,8 @@ public final class Regroup {
     /** It is part of another one. */
     public Outcome merge(IncidentId id, String other, String who, Instant now) {
         Incident into = find(other)
-                .orElseThrow(() -> Problem.field("into", Fact.of("refusal.no-incident").with("id", other)));
+                .orElseThrow(() ->
+                        Problem.field("into", Fact.of("refusal.no-incident").with("id", other)));
         Outcome outcome = incidents.step(id, incident -> Regrouping.merge(incident, into, who, now));
         if (outcome instanceof Outcome.Done) {
             store.append(
@@ -58,11 +59,7 @@ public final class Regroup {
 
     /** The living stories that it tells, but for those that were taken off just now. */
     public List<Story> stories(Incident incident) {
-        return states
-                .find(incident.watch())
-                .map(state -> state.book().of(incident.id()))
-                .orElse(List.of())
-                .stream()
+        return states.find(incident.watch()).map(state -> state.book().of(incident.id())).orElse(List.of()).stream()
                 .filter(story -> !incident.handling().without(story.id()))
                 .toList();
     }

@@ -61,8 +61,9 @@ public final class IncidentJson {
                         level -> look(level, words)));
         json.set(
                 "partOf",
-                Json.maybeText(
-                        incident.handling().joining().map(joining -> joining.into().value())));
+                Json.maybeText(incident.handling()
+                        .joining()
+                        .map(joining -> joining.into().value())));
         json.set("splitFrom", Json.maybeText(incident.handling().splitFrom().map(IncidentId::value)));
         json.set("undo", Json.maybe(incident.undoable(), IncidentJson::undo));
     }

@@ -120,7 +120,10 @@ public final class OneTapRoutes {
         Optional<Pausing> pausing = Pausing.of(call.form().getOrDefault("act", ""));
         if (pausing.isPresent()) {
             pausing.get().take(new Pauses(rosters), opened.contact(), call);
-            return done(call, opened, "/roster/" + opened.contact().id() + "/" + pausing.get().verb());
+            return done(
+                    call,
+                    opened,
+                    "/roster/" + opened.contact().id() + "/" + pausing.get().verb());
         }
         String verb = call.form().getOrDefault("act", "");
         if (verb.equals(OneTapPage.WORTH) || verb.equals(OneTapPage.NOT_WORTH)) {
@@ -140,8 +143,7 @@ public final class OneTapRoutes {
 
     private Response rate(Call call, Opened opened, boolean worth) {
         Incident incident = opened.incident().orElseThrow(() -> Problem.conflict(Fact.of("tap.nothing")));
-        Woken woken = woken(opened, incident)
-                .orElseThrow(() -> Problem.field("act", Fact.of("refusal.no-wake")));
+        Woken woken = woken(opened, incident).orElseThrow(() -> Problem.field("act", Fact.of("refusal.no-wake")));
         ratings.rate(incident.id(), woken.alert(), worth, opened.contact().id(), call.now());
         return done(call, opened, "/incidents/" + incident.id() + "/rate");
     }
@@ -164,8 +166,7 @@ public final class OneTapRoutes {
         return switch (act) {
             case MERGE -> regroup.merge(incident.id(), call.form().getOrDefault("into", ""), who, call.now());
             case SPLIT -> regroup.split(incident.id(), call.form().getOrDefault("story", ""), who, call.now());
-            default ->
-                new Incidents(incidents).step(incident.id(), known -> act(act, known, opened, call.now()));
+            default -> new Incidents(incidents).step(incident.id(), known -> act(act, known, opened, call.now()));
         };
     }
 

@@ -35,7 +35,8 @@ public final class Pauses {
         until.filter(at -> !at.isAfter(now) || at.isAfter(now.plus(LONGEST))).ifPresent(at -> {
             throw Problem.field("until", Fact.of("refusal.pause").with("n", LONGEST.toDays()));
         });
-        return change(contact, known -> known.paused(Optional.of(until.orElseGet(() -> new Night(known).tonightOver(now)))));
+        return change(
+                contact, known -> known.paused(Optional.of(until.orElseGet(() -> new Night(known).tonightOver(now)))));
     }
 
     /** They are asked in turn again. */

@@ -185,8 +185,8 @@ class ActRoutesTest {
         assertThat(rated.at("/entry/what")).isEqualTo("waking lea at 03:10 was worth it");
         act("rate", "{\"alert\":\"" + alert + "\",\"worth\":false}");
         assertThat(incident().handling().ratings())
-                .containsExactly(new WakeRating(
-                        alert, "lea", Instant.parse("2026-03-01T02:10:00Z"), false, "remi", World.NOW));
+                .containsExactly(
+                        new WakeRating(alert, "lea", Instant.parse("2026-03-01T02:10:00Z"), false, "remi", World.NOW));
         assertThat(act("rate", "{\"alert\":\"x\",\"worth\":true}").at("/field")).isEqualTo("alert");
         assertThat(act("rate", "{\"alert\":\"" + alert + "\"}").at("/field")).isEqualTo("worth");
     }

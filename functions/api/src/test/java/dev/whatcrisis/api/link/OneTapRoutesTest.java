@@ -168,7 +168,9 @@ class OneTapRoutesTest {
         assertThat(world.form(link, "act=not-worth").status()).isEqualTo(303);
 
         assertThat(world.get("", link).text()).contains("You said: not worth it.");
-        assertThat(incident().handling().ratings()).hasSize(1).allMatch(rating -> rating.by().equals("lea"));
+        assertThat(incident().handling().ratings())
+                .hasSize(1)
+                .allMatch(rating -> rating.by().equals("lea"));
         assertThat(world.audit.latest(1).getFirst().target()).isEqualTo("/incidents/refund-1/rate");
     }
 

@@ -51,11 +51,13 @@ class RosterRoutesTest {
         assertThat(world.post(world.responder, "/roster/lea/resume", "").at("/contacts/0/pausedUntil"))
                 .isEqualTo("null");
         assertThat(world.post(world.viewer, "/roster/lea/pause", "").status()).isEqualTo(403);
-        assertThat(world.post(world.responder, "/roster/max/pause", "").status()).isEqualTo(404);
+        assertThat(world.post(world.responder, "/roster/max/pause", "").status())
+                .isEqualTo(404);
         assertThat(world.post(world.responder, "/roster/lea/pause", "{\"until\":\"2020-01-01T00:00:00Z\"}")
                         .at("/field"))
                 .isEqualTo("until");
-        assertThat(world.post(world.responder, "/roster/lea/pause", "{\"for\":1}").at("/field"))
+        assertThat(world.post(world.responder, "/roster/lea/pause", "{\"for\":1}")
+                        .at("/field"))
                 .isEqualTo("for");
     }
 
