@@ -24,6 +24,7 @@ final class Deed {
             case STORE_COPY -> Fact.of("deed.storeCopy");
             case BLIND -> blind(facts);
             case OVER -> over(facts);
+            case WORTH_IT -> Fact.of("worth.sms");
             default ->
                 facts.incident()
                         .map(Incident::verdict)

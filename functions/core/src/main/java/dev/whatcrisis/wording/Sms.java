@@ -114,6 +114,7 @@ final class Sms {
         switch (facts.reason()) {
             case BLIND -> facts.briefing().blindness().ifPresent(b -> add(details, Drop.NUMBER, silence(b)));
             case TEST -> details.add(words.say("sms.test"));
+            case WORTH_IT -> {}
             case OVER -> facts.incident().ifPresent(i -> over(i, details));
             default -> facts.incident().ifPresent(i -> going(i, details));
         }
@@ -194,7 +195,7 @@ final class Sms {
 
     private boolean going() {
         return switch (facts.reason()) {
-            case BLIND, OVER, TEST, STORE_FULL, STORE_COPY -> false;
+            case BLIND, OVER, WORTH_IT, TEST, STORE_FULL, STORE_COPY -> false;
             default -> true;
         };
     }

@@ -3,6 +3,7 @@
 package dev.whatcrisis.wording;
 
 import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.alert.Message;
 import dev.whatcrisis.alert.Planned;
 
@@ -15,7 +16,7 @@ public final class Wording {
      * @throws IllegalArgumentException when the link is too long for an SMS of two segments
      */
     public static Message of(Planned planned, Briefing briefing, String link) {
-        if (planned.reason() == Alert.Reason.WORTH_IT) {
+        if (planned.reason() == Alert.Reason.WORTH_IT && planned.means() != Means.SMS) {
             return WorthItWording.of(planned, briefing, link);
         }
         Facts facts = new Facts(planned, briefing, link);

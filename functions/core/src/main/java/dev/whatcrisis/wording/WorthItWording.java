@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The question of the day after: whether it was worth being woken. */
+/** The question of the day after, written: whether it was worth being woken. A text is said by {@link Sms}. */
 final class WorthItWording {
     private WorthItWording() {}
 
@@ -24,9 +24,6 @@ final class WorthItWording {
                 .with(
                         "headline",
                         briefing.incident().map(Incident::title).stream().toList()));
-        if (planned.means() == Means.SMS) {
-            return new Message("", Gsm7.fold(words.say(Fact.of("worth.sms").with("brand", brand))) + " " + link);
-        }
         String subject = Wording.subject(words.say(Fact.of("worth.subject").with("brand", brand)));
         String url = new Facts(planned, briefing, link).url();
         if (planned.means() == Means.WEBHOOK) {

@@ -17,8 +17,14 @@ record Letter(Alert alert, Contact contact) {
     /** The wording of a webhook ends with the personal link; what looks like one before that was written by a stranger. */
     private static final Pattern LINK = Pattern.compile("(https?://\\S+/a/[0-9A-Za-z]{11})\\s*$");
 
-    private static final Set<Reason> ASK_NOTHING =
-            EnumSet.of(Reason.OVER, Reason.CALM_MAIL, Reason.BLIND, Reason.TEST, Reason.STORE_FULL, Reason.STORE_COPY);
+    private static final Set<Reason> ASK_NOTHING = EnumSet.of(
+            Reason.OVER,
+            Reason.CALM_MAIL,
+            Reason.BLIND,
+            Reason.WORTH_IT,
+            Reason.TEST,
+            Reason.STORE_FULL,
+            Reason.STORE_COPY);
 
     String subject() {
         return alert.message().subject();
