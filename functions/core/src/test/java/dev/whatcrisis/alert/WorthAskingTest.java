@@ -32,7 +32,9 @@ class WorthAskingTest {
     }
 
     private List<String> asked(String until) {
-        return night.until(until).said.stream().filter(said -> said.contains("WORTH_IT")).toList();
+        return night.until(until).said.stream()
+                .filter(said -> said.contains("WORTH_IT"))
+                .toList();
     }
 
     @Test
