@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -209,16 +210,24 @@ public enum Consistency {
 
     private static Stream<String> numbers(Told told, Incident incident) {
         Size size = incident.size();
-        return Stream.of(
-                        number(told, Fact.of("sms.perHour"), size.lastHour()),
-                        number(told, Fact.of("sms.press"), size.press()),
-                        number(told, Fact.of("sms.peak"), size.peak().posts()),
-                        number(told, Fact.of("mail.peak"), size.peak().posts()),
-                        number(told, Fact.of("mail.people"), size.criticalAuthors()),
-                        number(told, Fact.of("mail.platforms"), size.platforms()),
-                        number(told, Fact.of("mail.press"), size.press()),
-                        peakAtLeast(size))
-                .flatMap(Optional::stream);
+        Map<String, Integer> stored = told.means() == Means.EMAIL
+                ? Map.of(
+                        "mail.people", size.criticalAuthors(),
+                        "mail.platforms", size.platforms(),
+                        "mail.press", size.press())
+                : Map.of("sms.perHour", size.lastHour(), "sms.press", size.press());
+        return Stream.concat(
+                stored.entrySet().stream()
+                        .flatMap(counted -> number(told, Fact.of(counted.getKey()), counted.getValue()).stream()),
+                peakAtLeast(size).stream());
+    }
+
+    /** Where the counts of this moment stand; elsewhere are those that would change a verdict. */
+    private static String counts(Told told) {
+        return Gsm7.fold(
+                told.means() == Means.EMAIL
+                        ? String.join("\n", told.section("mail.heading.NUMBERS"))
+                        : String.join("\n", told.own()));
     }
 
     private static Optional<String> peakAtLeast(Size size) {
@@ -234,7 +243,7 @@ public enum Consistency {
         int at = shape.indexOf(number);
         Pattern pattern = Pattern.compile("(?<![\\d.,])(\\d{1,3}(?: \\d{3})+|\\d[\\d.,]*) ?"
                 + Pattern.quote(Gsm7.fold(shape.substring(at + number.length()))) + "(?!\\p{L})");
-        Matcher found = pattern.matcher(Gsm7.fold(String.join("\n", told.own())));
+        Matcher found = pattern.matcher(counts(told));
         while (at == 0 && found.find()) {
             if (Long.parseLong(found.group(1).replaceAll("\\D", "")) != stored) {
                 return Optional.of("\"" + found.group() + "\", but stored is " + stored);

@@ -140,6 +140,11 @@ public final class Replay {
         }
     }
 
+    /** The incident as it is stored now. */
+    Optional<Incident> stored(IncidentId id) {
+        return ports.incidents().find(id);
+    }
+
     private boolean step(Watch watch) {
         responders.act(clock);
         for (Source source : sources) {
