@@ -126,7 +126,7 @@ public final class CloseReader implements PostReader {
                 Attached.values()[likeliest(Question.EVIDENCE, post)],
                 isOwn ? Witness.NONE : Witness.values()[likeliest(Question.WITNESS, post)],
                 likeliest(Question.QUESTION, post) == 1,
-                harm(post, role, alarm >= from.danger()),
+                harm(post, role, labels, alarm >= from.danger()),
                 encoding.unknown() < MOST_UNKNOWN * encoding.pieces(),
                 labels);
     }
@@ -190,15 +190,17 @@ public final class CloseReader implements PostReader {
         return best;
     }
 
-    /** Of a post that is told, the likeliest harm; of another one it may be none. */
-    private Harm harm(float[] post, Role role, boolean isTold) {
+    /** Of a post that is told, the likeliest harm that its danger can do; of another one it may be none. */
+    private Harm harm(float[] post, Role role, Map<Label, Double> labels, boolean isTold) {
         List<Harm> open =
                 Arrays.stream(Harm.values()).filter(harm -> harm.fits(role)).toList();
         double[] chances =
                 heads.head(role == Role.OWN ? Question.HURT : Question.HARM).chances(post);
-        int none = open.indexOf(Harm.NONE);
         if (isTold && role == Role.MENTION) {
-            chances[none] = 0;
+            Label danger = Label.danger(labels);
+            for (int answer = 0; answer < chances.length; answer++) {
+                chances[answer] = open.get(answer).fits(danger) ? chances[answer] : 0;
+            }
         }
         return open.get(best(chances));
     }

@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.meaning;
 
+import java.util.Set;
+
 /** How somebody is or may be hurt; of an own post, who is hurt or offended by it. */
 public enum Harm {
     NONE(Role.MENTION),
@@ -36,6 +38,8 @@ public enum Harm {
     PERSON(Role.OWN),
     ORGANISATION(Role.OWN);
 
+    private static final Set<Harm> ANNOUNCED = Set.of(ATTACK, WEAPON, BOMB, FIRE, EXPLOSION, VEHICLE, OTHER);
+
     private final Role role;
 
     Harm(Role role) {
@@ -45,5 +49,17 @@ public enum Harm {
     /** Whether a post of this role can have it; {@link #NONE} is open to both. */
     public boolean fits(Role of) {
         return this == NONE || role == of;
+    }
+
+    /** Whether a post that tells of this danger can tell of it, by what the labels mean; of no danger any can be. */
+    boolean fits(Label danger) {
+        return switch (danger) {
+            case SAFETY -> this != NONE && this != SELF_HARM && this != STALKING && this != DATA;
+            case THREAT -> ANNOUNCED.contains(this);
+            case SELF_HARM -> this == SELF_HARM;
+            case DOXXING -> this == STALKING;
+            case BREACH -> this == DATA;
+            default -> true;
+        };
     }
 }

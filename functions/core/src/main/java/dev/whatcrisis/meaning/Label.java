@@ -2,6 +2,11 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.meaning;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Map;
+
 /** What a post says, in one word. The definitions stand beside the trainer, in {@code functions/trainer/posts/README.md}. */
 public enum Label {
     SAFETY(Role.MENTION, Kind.ALARMING),
@@ -50,6 +55,17 @@ public enum Label {
         this.kind = kind;
     }
 
+    /** The likeliest of the dangers. */
+    static Label danger(Map<Label, Double> likely) {
+        return Collections.max(
+                EnumSet.range(SAFETY, BREACH), Comparator.comparingDouble(label -> likely.getOrDefault(label, 0.0)));
+    }
+
+    /** Whether it says that alarming words mean no danger with us: figures of speech, jokes, praise and other companies. */
+    public boolean isLight() {
+        return this == HYPERBOLE || this == JOKE || this == PRAISE || this == OTHER_COMPANY;
+    }
+
     /** Whose posts can have it. */
     public Role role() {
         return role;
@@ -58,6 +74,15 @@ public enum Label {
     /** Whether a mention with this label tells of danger. */
     public boolean isDanger() {
         return role == Role.MENTION && kind == Kind.ALARMING;
+    }
+
+    /** Whether a mention with this label finds fault with somebody or tells of danger, whatever its tone. */
+    public boolean isCritical() {
+        return role == Role.MENTION
+                && kind != Kind.HARMLESS
+                && this != HIJACK_WARNING
+                && this != RUMOUR
+                && this != NEWS;
     }
 
     /** Whether an own post with this label is a slip. */

@@ -2,16 +2,19 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.meaning;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * What a reader found that a post says, as far as it is kept with the post: the outcome, decided by the thresholds of that reader.
  *
- * @param label the likeliest label of the role
+ * @param label the likeliest label of the role; of a mention that is told as danger the likeliest danger, unless {@linkplain
+ *     Label#isLight light words} are likelier
  * @param p how likely it is, 0 to 1, to the thousandth
  * @param alarm how likely a mention tells of danger or an own post is a slip, 0 to 1, to the thousandth
  * @param told whether it is to be told as danger or slip
  * @param wakes whether somebody may be woken for it; never without {@code told}
+ * @param critical whether a mention rather criticises or alarms than not: more likely so than all that is harmless
  * @param harm how somebody is or may be hurt, or who is hurt by an own post
  * @param known whether its letters and signs are known to the reader; if not, all the rest is a guess
  * @param reader names encoder and heads, see {@link #READER}; readings of different readers are not compared
@@ -22,6 +25,7 @@ public record Says(
         double alarm,
         boolean told,
         boolean wakes,
+        boolean critical,
         About about,
         Attached evidence,
         Witness witness,
@@ -33,6 +37,7 @@ public record Says(
     public static final Pattern READER = Pattern.compile("[A-Za-z0-9._-]{1,24}");
 
     private static final double THOUSAND = 1_000;
+    private static final double RATHER = 0.5;
 
     /** Probabilities that are sums may be a little more than 1. */
     private static final double ROUNDING = 1e-6;
@@ -52,12 +57,14 @@ public record Says(
 
     /** What is kept of a reading. */
     static Says of(Meaning meaning, String reader) {
+        Label label = meaning.danger() && !meaning.label().isLight() ? Label.danger(meaning.labels()) : meaning.label();
         return new Says(
-                meaning.label(),
-                meaning.p(),
+                label,
+                meaning.labels().getOrDefault(label, 0.0),
                 Math.max(meaning.pDanger(), meaning.pSlip()),
                 meaning.danger() || meaning.slip(),
                 meaning.wakes(),
+                critical(meaning),
                 meaning.about(),
                 meaning.evidence(),
                 meaning.witness(),
@@ -65,6 +72,14 @@ public record Says(
                 meaning.harm(),
                 meaning.known(),
                 reader);
+    }
+
+    private static boolean critical(Meaning meaning) {
+        double sum = meaning.labels().entrySet().stream()
+                .filter(label -> label.getKey().isCritical())
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        return sum >= RATHER;
     }
 
     /** Whether it tells of danger for somebody, surely enough to be told. */

@@ -107,7 +107,10 @@ public record Mention(
     }
 
     public boolean critical() {
-        return sentiment.map(Sentiment::critical).orElse(false);
+        return sentiment
+                .filter(tone -> tone.critical()
+                        || says.filter(Says::known).map(Says::critical).orElse(false))
+                .isPresent();
     }
 
     public Mention by(Author newAuthor) {

@@ -248,7 +248,19 @@ class PostMortemsTest {
 
     private static Says said(Label label) {
         return new Says(
-                label, 0.9, 0, false, false, About.US, Attached.NONE, Witness.NONE, false, Harm.NONE, true, "test");
+                label,
+                0.9,
+                0,
+                false,
+                false,
+                label.isCritical(),
+                About.US,
+                Attached.NONE,
+                Witness.NONE,
+                false,
+                Harm.NONE,
+                true,
+                "test");
     }
 
     private void followers(String day, long count) {

@@ -35,7 +35,7 @@ public final class Read {
     public static Read told(Label label, Harm harm) {
         Read read = new Read(label);
         read.told = true;
-        read.alarm = 0.5;
+        read.alarm = 0.75;
         read.harm = harm;
         return read;
     }
@@ -44,7 +44,7 @@ public final class Read {
     public static Read sure(Label label, Harm harm) {
         Read read = told(label, harm);
         read.wakes = true;
-        read.alarm = 0.9;
+        read.alarm = 0.96;
         return read;
     }
 
@@ -84,6 +84,7 @@ public final class Read {
     }
 
     public Says says() {
-        return new Says(label, p, alarm, told, wakes, about, evidence, witness, false, harm, known, "test");
+        return new Says(
+                label, p, alarm, told, wakes, label.isCritical(), about, evidence, witness, false, harm, known, "test");
     }
 }

@@ -133,6 +133,7 @@ final class Loop {
                 0.98,
                 true,
                 true,
+                true,
                 About.US,
                 evidence,
                 Witness.FIRST_HAND,
@@ -147,6 +148,46 @@ final class Loop {
     /** Somebody writes that, calmly. */
     Loop plain(Instant at, String text) {
         post(at, text, PLAIN);
+        return this;
+    }
+
+    /** Somebody who was not there passes a danger on, and the reader tells it without being sure. */
+    Loop hearsay(Instant at, String text) {
+        Says says = new Says(
+                Label.SAFETY,
+                0.6,
+                0.7,
+                true,
+                false,
+                true,
+                About.US,
+                Attached.NONE,
+                Witness.HEARSAY,
+                false,
+                Harm.OTHER,
+                true,
+                "invented");
+        post(at, text, PLAIN, Optional.of(says));
+        return this;
+    }
+
+    /** Somebody complains, as a reader finds, too. */
+    Loop angry(Instant at, String text) {
+        Says says = new Says(
+                Label.COMPLAINT,
+                0.8,
+                0.02,
+                false,
+                false,
+                true,
+                About.US,
+                Attached.NONE,
+                Witness.NONE,
+                false,
+                Harm.NONE,
+                true,
+                "invented");
+        post(at, text, ANGRY, Optional.of(says));
         return this;
     }
 

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a post was found to say as one short text, because it lies with every post: label, probabilities in thousandths, marks
- * (t told, w wakes, q a question, k known, - none of them), about, evidence, witness, harm and reader. What a newer release
+ * (t told, w wakes, c critical, q a question, k known, - none of them), about, evidence, witness, harm and reader. What a newer release
  * appends is left out.
  *
  * <pre>{@code
- * SAFETY 930 970 twk US PHOTO FIRST_HAND SWALLOWED 5c1f09aa-77e0d1b2
+ * SAFETY 930 970 twck US PHOTO FIRST_HAND SWALLOWED 5c1f09aa-77e0d1b2
  * ORDINARY 812 3 k NOBODY NONE NONE NONE 5c1f09aa-77e0d1b2
  * }</pre>
  */
@@ -64,6 +64,7 @@ final class SaysForm {
                     Integer.parseInt(parts.get(2)) / THOUSAND,
                     marks.contains("t"),
                     marks.contains("w"),
+                    marks.contains("c"),
                     About.valueOf(parts.get(4)),
                     Attached.valueOf(parts.get(5)),
                     Witness.valueOf(parts.get(6)),
@@ -83,6 +84,7 @@ final class SaysForm {
     private static String marks(Says says) {
         String marks = (says.told() ? "t" : "")
                 + (says.wakes() ? "w" : "")
+                + (says.critical() ? "c" : "")
                 + (says.question() ? "q" : "")
                 + (says.known() ? "k" : "");
         return marks.isEmpty() ? NO_MARK : marks;

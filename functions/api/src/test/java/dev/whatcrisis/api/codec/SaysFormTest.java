@@ -29,6 +29,7 @@ class SaysFormTest {
             0.97,
             true,
             true,
+            true,
             About.US,
             Attached.PHOTO,
             Witness.FIRST_HAND,
@@ -44,7 +45,7 @@ class SaysFormTest {
     @Test
     void what_a_post_says_is_one_short_text() {
         assertThat(SaysForm.write(SAYS))
-                .isEqualTo("SAFETY 930 970 twqk US PHOTO FIRST_HAND SWALLOWED 5c1f09aa-77e0d1b2");
+                .isEqualTo("SAFETY 930 970 twcqk US PHOTO FIRST_HAND SWALLOWED 5c1f09aa-77e0d1b2");
     }
 
     @Test
@@ -52,7 +53,7 @@ class SaysFormTest {
         String longest = String.join(
                 " ",
                 longest(Label.class),
-                "1000 1000 twqk",
+                "1000 1000 twcqk",
                 longest(About.class),
                 longest(Attached.class),
                 longest(Witness.class),

@@ -142,6 +142,7 @@ public final class StoredRecords {
                 Math.abs(Math.sin(random.one(double.class))),
                 told,
                 told && random.one(boolean.class),
+                random.one(boolean.class),
                 random.one(About.class),
                 random.one(Attached.class),
                 random.one(Witness.class),

@@ -40,17 +40,18 @@ class WriteUnitsTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:05:00Z");
     private static final String LONG =
             "Ordered the small kettle in green on the ninth, got a blue one, sent it back with the label they mailed"
-                + " me, and since then: silence. Their chat says a colleague will write within two days, the hotline"
-                + " plays a waltz for forty minutes and hangs up. My neighbour Jakob had the same with a toaster last"
-                + " autumn and only got his money after he stood in the shop in Brunswick Lane with a printed copy of"
-                + " all his letters. I do not want a voucher, nor another blue kettle; I want my 84.90 back, or the"
-                + " thing I paid for. Has anybody here found a person there who reads what one writes? Names welcome,"
-                + " by message if you would rather.";
+                    + " me, and since then: silence. Their chat says a colleague will write within two days, the hotline"
+                    + " plays a waltz for forty minutes and hangs up. My neighbour Jakob had the same with a toaster last"
+                    + " autumn and only got his money after he stood in the shop in Brunswick Lane with a printed copy of"
+                    + " all his letters. I do not want a voucher, nor another blue kettle; I want my 84.90 back, or the"
+                    + " thing I paid for. Has anybody here found a person there who reads what one writes? Names welcome,"
+                    + " by message if you would rather.";
 
     private static final Says LONGEST = new Says(
             Label.SLIP_WRONG_ACCOUNT,
             1,
             1,
+            true,
             true,
             true,
             About.NOBODY,
