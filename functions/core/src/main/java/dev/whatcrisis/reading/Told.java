@@ -12,9 +12,7 @@ import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.meaning.Witness;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A post that tells of danger, as far as one post can. A post about somebody else, a figure of speech, a joke and praise tell of
@@ -35,26 +33,35 @@ record Told(
         boolean shown,
         boolean vulnerable,
         boolean doubted) {
-    private static final Set<Label> LIGHT = EnumSet.of(Label.HYPERBOLE, Label.JOKE, Label.PRAISE);
-
     /**
      * @param ours it answers a post of ours, so that it is about us without a name
      */
     static Optional<Told> of(ReadPost post, boolean ours) {
         return post.says()
-                .filter(says -> says.about() != About.OTHER && says.label() != Label.OTHER_COMPANY)
+                .filter(says -> says.about() != About.OTHER)
                 .flatMap(says -> of(post, says, ours || says.about() == About.US));
     }
 
     private static Optional<Told> of(ReadPost post, Says says, boolean aboutUs) {
-        boolean light = LIGHT.contains(says.label());
-        if (says.danger() && !light) {
+        boolean light = says.label().isLight();
+        if (says.danger() && !light || aboutUs && reported(post, says)) {
             return Optional.of(sure(post, says, aboutUs));
         }
-        boolean doubted = says.alarm() >= DangerThresholds.DOUBTED
-                && post.hasWordsOf(CueKind.SAFETY, CueKind.DANGER, CueKind.RESCUE)
-                && !(light && (says.danger() || says.p() >= DangerThresholds.LIKELIER));
+        if (says.label() == Label.OTHER_COMPANY) {
+            return Optional.empty();
+        }
+        boolean doubted = alarming(post, says) && !(light && (says.danger() || says.p() >= DangerThresholds.LIKELIER));
         return doubted ? Optional.of(doubted(post, says, aboutUs)) : Optional.empty();
+    }
+
+    /** The press writes soberly of what is bad: an item that names us with words of harm tells it, where the reader only doubts. */
+    private static boolean reported(ReadPost post, Says says) {
+        return post.mention().press() && alarming(post, says);
+    }
+
+    private static boolean alarming(ReadPost post, Says says) {
+        return says.alarm() >= DangerThresholds.DOUBTED
+                && post.hasWordsOf(CueKind.SAFETY, CueKind.DANGER, CueKind.RESCUE);
     }
 
     /** Over the waking threshold, or press. */
@@ -84,7 +91,14 @@ record Told(
             worth += shown || vulnerable ? DangerThresholds.SUPPORTED : 0;
         }
         Witness witness = press && aboutUs ? Witness.WITNESSED : seen ? says.witness() : Witness.HEARSAY;
-        return new Told(post, flag, says.harm(), worth, witness, shown, vulnerable, false);
+        return new Told(post, flag, harm(says, flag), worth, witness, shown, vulnerable, false);
+    }
+
+    /** A kind of harm that the danger cannot do is none that is known. */
+    private static Harm harm(Says says, Flag flag) {
+        boolean other = flag == Flag.SAFETY
+                && (says.harm() == Harm.SELF_HARM || says.harm() == Harm.STALKING || says.harm() == Harm.DATA);
+        return other || says.harm() == Harm.NONE ? Harm.OTHER : says.harm();
     }
 
     /** Words and a doubt make half of a teller: enough beside others, and alone no reason to wake anybody. */
@@ -98,22 +112,18 @@ record Told(
         return witness == Witness.FIRST_HAND || witness == Witness.WITNESSED;
     }
 
-    /** Of danger that is spread over several labels, the harm says which it is. */
+    /**
+     * Which danger it is. Bodies that fail, sharp things and words of death are in posts of harm, of threats and of suicide alike: where
+     * the reader gives neither of the last two half of the danger, somebody is hurt or ill.
+     */
     private static Flag flag(Says says) {
+        boolean sure = says.p() >= DangerThresholds.LIKELIER * says.alarm();
         return switch (says.label()) {
-            case SAFETY -> Flag.SAFETY;
-            case THREAT -> Flag.THREAT;
-            case SELF_HARM -> Flag.SELF_HARM;
+            case THREAT -> sure ? Flag.THREAT : Flag.SAFETY;
+            case SELF_HARM -> sure ? Flag.SELF_HARM : Flag.SAFETY;
             case DOXXING -> Flag.DOXXING;
             case BREACH -> Flag.BREACH;
-            default ->
-                switch (says.harm()) {
-                    case DATA -> Flag.BREACH;
-                    case SELF_HARM -> Flag.SELF_HARM;
-                    case STALKING -> Flag.DOXXING;
-                    case WEAPON, BOMB, ATTACK -> Flag.THREAT;
-                    default -> Flag.SAFETY;
-                };
+            default -> Flag.SAFETY;
         };
     }
 }

@@ -9,6 +9,8 @@ import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Meant;
 import dev.whatcrisis.cue.Posts;
+import dev.whatcrisis.cue.Read;
+import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.words.English;
 import java.time.Duration;
@@ -85,6 +87,26 @@ class CaseReaderTest {
                         .read()
                         .type())
                 .isEqualTo(CrisisType.SERVICE_FAILURE);
+    }
+
+    @Test
+    void a_crowd_of_own_complaints_of_which_some_name_the_price_is_about_the_price() {
+        Read grumble = Read.as(Label.COMPLAINT).likely(0.8);
+        Posts crowd = new Posts()
+                .read(
+                        grumble,
+                        "not with us any more",
+                        "shame, I liked going",
+                        "back to the allotment then",
+                        "cancelled mine this minute",
+                        "three children, do the sum",
+                        "and still no heating in there",
+                        "students first, as ever");
+        assertThat(crowd.read(grumble, "the letter came today").read().type()).isEqualTo(CrisisType.COMPLAINT);
+        assertThat(crowd.read(grumble, "these prices are a joke", "too expensive for a Tuesday")
+                        .read()
+                        .type())
+                .isEqualTo(CrisisType.TASTE);
     }
 
     @Test

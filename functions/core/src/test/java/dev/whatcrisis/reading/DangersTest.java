@@ -156,6 +156,21 @@ class DangersTest {
     }
 
     @Test
+    void a_doubt_between_suicide_and_harm_is_harm() {
+        Read torn = Read.sure(Label.SELF_HARM, Harm.SELF_HARM).likely(0.4);
+        assertThat(new Posts()
+                        .read(torn, "my legs gave way in there, like pudding")
+                        .read()
+                        .flags())
+                .containsExactly(Flag.SAFETY);
+        assertThat(new Posts()
+                        .read(torn.likely(0.8), "tell my girls none of it was their fault")
+                        .read()
+                        .flags())
+                .containsExactly(Flag.SELF_HARM);
+    }
+
+    @Test
     void press_that_names_us_shows_it() {
         Reading reading = new Posts()
                 .read(Read.told(Label.NEWS, Harm.POISONED), "Eleven guests ill after a supper at Burnt Oak")
@@ -164,6 +179,14 @@ class DangersTest {
         assertThat(reading.flags()).containsExactly(Flag.SAFETY);
         assertThat(reading.atRisk().shown()).isTrue();
         assertThat(reading.atRisk().seen()).isTrue();
+    }
+
+    @Test
+    void press_that_names_us_is_believed_where_the_reader_only_doubts() {
+        Read doubted = Read.as(Label.OTHER_COMPANY).doubted(0.2);
+        String line = "Four in hospital after a supper at Burnt Oak; the house does not answer";
+        assertThat(new Posts().read(doubted, line).byPress().read().flags()).containsExactly(Flag.SAFETY);
+        assertThat(new Posts().read(doubted, line).read().flags()).isEmpty();
     }
 
     @Test
