@@ -106,7 +106,8 @@ public final class Detector {
         for (int i = 0; i < Window.HOUR.buckets; i++) {
             mean += level * state.rhythm.lively(HourOfWeek.of(hour.plus(Count.WIDTH.multipliedBy(i)), zone), level);
         }
-        return new Usual(mean, NegativeBinomial.quantile(P95, mean, state.hourly.value()));
+        double spread = state.hourly.value();
+        return new Usual(mean, NegativeBinomial.quantile(P95, mean, spread), spread);
     }
 
     /** The unusual days of the last sixty, oldest first; the running day is not among them. */

@@ -25,6 +25,7 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.slip.Doubt;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
+import dev.whatcrisis.tracking.GatherStories;
 import dev.whatcrisis.tracking.HarmlessStories;
 import dev.whatcrisis.tracking.KnownCounts;
 import dev.whatcrisis.tracking.MergeIncidents;
@@ -150,14 +151,14 @@ public final class DetectCrises {
                         lastRun(known, moment));
         WatchState routed = new RouteMentions(ports.incidents())
                 .route(folded.state().doubting(doubts), reading.byStory(), open(watch), moment.now());
-        WatchState opened = new OpenIncidents(ports.mentions(), ports.incidents(), harmless)
-                .open(
-                        routed,
-                        moment,
-                        isReadLate(known, moment)
-                                ? allStories(routed)
-                                : reading.byStory().keySet(),
-                        !folded.steps().isEmpty());
+        Set<StoryId> news = isReadLate(known, moment)
+                ? allStories(routed)
+                : reading.byStory().keySet();
+        boolean counted = !folded.steps().isEmpty();
+        WatchState single =
+                new OpenIncidents(ports.mentions(), ports.incidents(), harmless).open(routed, moment, news, counted);
+        WatchState opened =
+                new GatherStories(ports.mentions(), ports.incidents()).gather(single, moment, news, counted);
         RegroupIncidents regroup = new RegroupIncidents(ports);
         WatchState merged = new MergeIncidents(ports.mentions(), ports.incidents())
                 .merge(regroup.split(opened, moment), moment, reading.joined());

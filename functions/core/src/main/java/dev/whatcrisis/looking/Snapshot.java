@@ -22,6 +22,7 @@ import java.util.OptionalLong;
  * @param learning too little was watched so far to know what is usual
  * @param usualHour posts expected in an hour like this one, with what the team expects beyond the usual
  * @param eightDays see {@link #counts}; fetched only when asked for, as most runs have no incident
+ * @param critics see {@link #criticsTail}; likewise
  * @param ownPosts of the last 48 hours, tombstones included
  * @param audience see {@link #followers}; likewise
  * @param ended see {@link #past}; likewise
@@ -35,6 +36,7 @@ public record Snapshot(
         boolean learning,
         double usualHour,
         Lazy<HourlyCounts> eightDays,
+        Lazy<Critics> critics,
         Sight sight,
         List<Mention> ownPosts,
         Lazy<OptionalLong> audience,
@@ -70,6 +72,11 @@ public record Snapshot(
     public Instant believed(Instant stored) {
         return jump.map(seen -> seen.believed(stored, now))
                 .orElseGet(() -> StoredTime.of(stored, now).at());
+    }
+
+    /** How often two ordinary hours have at least so many critical people; 1 while nothing is known. */
+    public double criticsTail(int people) {
+        return signal.isPresent() ? critics.get().tail(people) : 1;
     }
 
     /** How often an ordinary hour is at least as loud; 1 while nothing is known. */

@@ -5,6 +5,7 @@ package dev.whatcrisis.looking;
 import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.Signal;
+import dev.whatcrisis.detect.Usual;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.FollowerCount;
@@ -49,13 +50,16 @@ public final class Snapshots {
         WatchId id = watch.id();
         Detector detector = new Detector(watch.zone(), watch.sensitivity());
         Instant from = now.minus(COUNTED);
+        Usual usual = detector.usual(state.detector(), now).times(watch.expectedFactor(now));
+        Lazy<List<Bucket>> eightDays = new Lazy<>(() -> ports.mentions().buckets(id, from, now));
         return new Snapshot(
                 watch,
                 now,
                 signal,
                 state.detector().daysWatched() < Detector.LEARNING_DAYS,
-                detector.usual(state.detector(), now).expected() * watch.expectedFactor(now),
-                new Lazy<>(() -> IncidentNumbers.hourly(ports.mentions().buckets(id, from, now), from, now)),
+                usual.expected(),
+                new Lazy<>(() -> IncidentNumbers.hourly(eightDays.get(), from, now)),
+                new Lazy<>(() -> Critics.of(usual, eightDays.get(), now)),
                 sight,
                 ownPosts(id, now),
                 new Lazy<>(() -> followers(watch, now)),

@@ -44,11 +44,13 @@ public final class OpenIncidents {
     private final MentionStore mentions;
     private final IncidentStore incidents;
     private final HarmlessStories harmless;
+    private final Opening opening;
 
     public OpenIncidents(MentionStore mentions, IncidentStore incidents, HarmlessStories harmless) {
         this.mentions = mentions;
         this.incidents = incidents;
         this.harmless = harmless;
+        this.opening = new Opening(mentions, incidents);
     }
 
     /**
@@ -68,7 +70,7 @@ public final class OpenIncidents {
                     .filter(incident -> incident.over() && !incident.merged());
             boolean newly = news.contains(tally.getKey());
             if (own.isPresent() && closed.isEmpty()) {
-                next = handOver(next, moment, tally.getKey(), tally.getValue(), own.get());
+                next = opening.handOver(next, moment, tally.getKey(), tally.getValue(), own.get());
             } else if (newly || counted && tally.getValue().criticalAtMost() >= WORTH_READING) {
                 StoryNumbers numbers = StoryNumbers.of(tally.getValue().buckets(), moment.now());
                 if (newly || numbers.criticalAuthors() >= WORTH_READING) {
@@ -108,7 +110,7 @@ public final class OpenIncidents {
         StoryFacts facts = facts(moment, mentions.findAll(moment.watch().id(), tally.newest(SAMPLE), moment.now()));
         StoryCase.Judged judged = new StoryCase(moment).judge(facts, numbers, StoryCase.Standing.ofNew(story));
         boolean known = closed.isPresent() && !newDanger(closed.get(), tally, judged, facts, moment);
-        if (known || !needed(judged, numbers, moment)) {
+        if (known || !Opening.needed(judged, numbers, moment)) {
             return state;
         }
         List<Incident> going = incidents.open(moment.watch().id());
@@ -124,26 +126,10 @@ public final class OpenIncidents {
                             TimelineEntry.Kind.NOTE,
                             Fact.of("entry.joined"),
                             "JOINED-" + story));
-            return handOver(state, moment, story, tally, same.get().id());
+            return opening.handOver(state, moment, story, tally, same.get().id());
         }
-        List<Mention> counted = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
-        String headline =
-                state.book().stories().find(story).map(Story::headline).orElse("");
-        Incident opened = unlike(
-                closed,
-                NewIncident.of(id(moment, story, tally), moment, story, tally, counted, headline, judged, numbers));
-        if (incidents.find(opened.id()).isEmpty()) {
-            incidents.save(opened);
-        }
-        incidents.append(
-                opened.id(),
-                new TimelineEntry(
-                        moment.now(),
-                        TimelineEntry.WATCH,
-                        TimelineEntry.Kind.OPENED,
-                        judged.graded().reason(),
-                        TimelineEntry.Kind.OPENED.name()));
-        return handOver(state, moment, story, tally, opened.id());
+        return opening.open(
+                state, moment, new Opening.Matter(story, Map.of(story, tally)), closed, judged, numbers);
     }
 
     private boolean newDanger(
@@ -203,54 +189,5 @@ public final class OpenIncidents {
 
     static StoryFacts facts(Snapshot moment, List<Mention> posts) {
         return new StoryFacts(moment.watch(), posts, moment.ownPosts(), moment.now());
-    }
-
-    /**
-     * All that the tally counted is the incident's. A story that was found to belong to an incident later, and a run that
-     * broke off after opening one, come here, too.
-     */
-    private WatchState handOver(
-            WatchState state, Snapshot moment, StoryId story, StoryTally tally, IncidentId incident) {
-        List<Mention> posts = mentions.findAll(moment.watch().id(), tally.newest(), moment.now());
-        incidents.addMentions(incident, HandedOver.of(tally, posts));
-        mentions.keep(moment.watch().id(), tally.newest(), moment.now().plus(KeptTexts.LIFE));
-        Map<StoryId, IncidentId> incidentOf = new HashMap<>(state.book().incidentOf());
-        incidentOf.put(story, incident);
-        Map<StoryId, StoryTally> tallies = new HashMap<>(state.book().tallies());
-        tallies.remove(story);
-        return state.routed(incidentOf, tallies);
-    }
-
-    /**
-     * Below {@link #WORTH_READING} critical people only an urgent flag counts, a claim that data are out, or a crowd whose tone is unclear. The counts of a watch that is blind open
-     * nothing: that it is blind is said by itself.
-     */
-    private static boolean needed(StoryCase.Judged judged, StoryNumbers numbers, Snapshot moment) {
-        boolean raised = judged.verdict().level().atLeast(Level.RIPPLE);
-        if (numbers.criticalAuthors() < WORTH_READING || moment.sight().blind()) {
-            boolean look = judged.graded().unclear()
-                    && !moment.learning()
-                    && !moment.sight().blind();
-            boolean breach = judged.reading().type() == CrisisType.BREACH;
-            return raised
-                    && (look || breach || FlagSet.URGENT.in(judged.verdict().flags()));
-        }
-        boolean flagged = !judged.verdict().flags().isEmpty();
-        boolean loud = numbers.criticalAuthors() >= LevelThresholds.LEARNING_AUTHORS
-                && numbers.platforms() >= LevelThresholds.LEARNING_PLATFORMS;
-        return raised && (!moment.learning() || flagged || loud);
-    }
-
-    /** A wave that began in the same five minutes as the one that was closed has another name. */
-    private static Incident unlike(Optional<Incident> closed, Incident opened) {
-        return closed.filter(known -> known.id().equals(opened.id()))
-                .map(known -> opened.withId(new IncidentId(known.id() + "-2")))
-                .orElse(opened);
-    }
-
-    /** The same for every run that sees the same beginning, and another one for a later wave of the story. */
-    private static IncidentId id(Snapshot moment, StoryId story, StoryTally tally) {
-        long wave = Bucket.startOf(tally.firstAt()).getEpochSecond() / Bucket.WIDTH.toSeconds();
-        return new IncidentId(moment.watch().id() + "-" + story + "-" + Long.toString(wave, 36));
     }
 }

@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether two stories tell of one matter: the same flag and the same kind of harm within hours, and a rare word, a place, a
- * product or a name that both speak of. Where nobody could tell the kind of harm, two such words are needed. Without a flag
- * only the story itself is the matter.
+ * Whether two stories tell of one matter: the same flag and the same kind of harm within the hour, or within hours and with a rare word, a
+ * place, a product or a name that both speak of. Where nobody could tell the kind of harm, two such words are needed. Without a
+ * flag only the story itself is the matter.
  */
 final class SameMatter {
     /** What was loud within this time may be the same. */
@@ -65,7 +65,9 @@ final class SameMatter {
         if (FlagSet.PEOPLE_AT_RISK.in(shared) && kinds && !PerilReader.sameKind(known, perils)) {
             return false;
         }
-        return words(stories(incident), stories).size() >= (kinds ? WORDS : WORDS_OF_UNKNOWN_HARM);
+        boolean atOnce =
+                kinds && FlagSet.PEOPLE_AT_RISK.in(shared) && incident.size().lastHour() > 0;
+        return atOnce || words(stories(incident), stories).size() >= (kinds ? WORDS : WORDS_OF_UNKNOWN_HARM);
     }
 
     private boolean lately(Incident incident) {

@@ -6,6 +6,7 @@ import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.LevelThresholds;
 import dev.whatcrisis.crisis.Perils;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.cue.StoryFacts;
@@ -179,7 +180,7 @@ final class StoryCase {
                 numbers.criticalAuthors(),
                 numbers.criticalAuthorsEarlier(),
                 timesNormal(numbers),
-                moment.tailProbability(),
+                tailProbability(numbers.criticalAuthors()),
                 press(sample, standing),
                 numbers.growing(),
                 loudestReach(sample),
@@ -187,6 +188,13 @@ final class StoryCase {
                 reading.flags(),
                 CrowdCount.of(sample, numbers, moment.usualHour(), moment.now()),
                 standing.open());
+    }
+
+    /** Many are out of the ordinary, and so are many who are critical, in an hour that is not louder than others. */
+    private double tailProbability(int criticalAuthors) {
+        double loud = moment.tailProbability();
+        boolean ask = criticalAuthors >= LevelThresholds.FLOOR_AUTHORS && loud > LevelThresholds.ORDINARY;
+        return ask ? Math.min(loud, moment.criticsTail(criticalAuthors)) : loud;
     }
 
     private double timesNormal(StoryNumbers numbers) {

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param criticalAuthors distinct critical authors in the last two hours
  * @param criticalAuthorsAnHourAgo the same in the two hours that ended an hour ago
  * @param timesNormal the last hour against the usual for this hour of day and kind of day
- * @param tailProbability how often an ordinary hour is at least as loud, 0 to 1
+ * @param tailProbability how often an ordinary hour is at least as loud, or two such hours have as many critical people: the smaller,
+ *     0 to 1
  * @param press critical items of press in the story
  * @param platformsGrowing sources on which it grows
  * @param loudestReach followers of the loudest critical account divided by our own; 0 when either is unknown

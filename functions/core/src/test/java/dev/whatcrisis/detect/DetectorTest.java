@@ -35,7 +35,7 @@ class DetectorTest {
         Detector detector = new Detector(ZoneOffset.UTC, Sensitivity.BALANCED);
         Instant now = Instant.parse("2026-03-02T12:00:00Z");
 
-        assertThat(detector.usual(detector.fresh(now), now)).isEqualTo(new Usual(0, 0));
+        assertThat(detector.usual(detector.fresh(now), now)).isEqualTo(new Usual(0, 0, 0.2));
     }
 
     @Test
