@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Whether a matter needs an incident, what that begins with, and that all that was counted of its stories becomes the incident's. */
 final class Opening {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -13,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Sixty nights and days by two writers who knew the playbook's judgement and nothing of this code, in six languages, played
- * through {@code replay}. Nothing is tuned on them. The figures are printed; they are not good yet, and held so that they become
+ * Ninety nights and days by three writers who knew the playbook's judgement and nothing of this code, in six languages, played
+ * through {@code replay}. Of {@code a} and {@code b} mistakes were looked at; {@code c} was only counted. The figures are printed; they are not good yet, and held so that they become
  * no worse.
  */
 class PlayedNightsTest {
@@ -33,7 +34,7 @@ class PlayedNightsTest {
 
     @Test
     @Tag("long")
-    void sixty_nights_are_judged_no_worse_than_before() throws IOException {
+    void ninety_nights_are_judged_no_worse_than_before() throws IOException {
         NightFigures figures = NightFigures.of(all().toList(), folder);
         System.out.println(figures);
         assertThat(figures.missed()).as("must-wakes missed, of 29").isLessThanOrEqualTo(10);
@@ -43,7 +44,11 @@ class PlayedNightsTest {
     }
 
     private static Stream<Night> all() throws IOException {
-        return Stream.concat(Night.read("a.jsonl").stream(), Night.read("b.jsonl").stream());
+        List<Night> all = new ArrayList<>();
+        for (String file : List.of("a.jsonl", "b.jsonl", "c.jsonl")) {
+            all.addAll(Night.read(file));
+        }
+        return all.stream();
     }
 
     private static List<Night> named(String... names) throws IOException {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Nights in six languages by somebody who wrote no other post here and knew neither rules nor reader: 32 in which something
  * dangerous becomes visible, with the post at which a careful person would see it, and 20 that only look like it. Nothing was
- * trained on them; the reserve of the waking threshold was chosen after a look at the quiet ones. The figures are printed, and held
+ * trained on them; an earlier waking threshold was chosen after a look at the quiet ones. The figures are printed, and held
  * so that they become no worse.
  */
 @Tag("long")
