@@ -104,10 +104,15 @@ class UpdateIncidentsTest {
         scene.ports
                 .incidents()
                 .save(done(Levelling.lower(incident, "lea", Optional.of(Level.WHAT_CRISIS), NOON.plusSeconds(60))));
+        List<String> texts = List.of(
+                "my son is in hospital, there was glass in his jar",
+                "bleeding gums after breakfast, thank you acme, glass in the jam",
+                "we sit with the ambulance crew because grandma swallowed a shard",
+                "acme: three stitches in my lip, somebody was injured at the next table as well",
+                "found glass in the second jar too, the hospital keeps it");
         List<Mention> hurt = new ArrayList<>();
-        for (int i = 0; i < 9; i++) {
-            String text = "there was glass in my jar from acme and my son swallowed a piece, number " + i;
-            hurt.add(Scene.post("hurt" + i, text, NOON.plusSeconds(70 + i), 0.9));
+        for (String text : texts) {
+            hurt.add(Scene.post("hurt" + hurt.size(), text, NOON.plusSeconds(70 + hurt.size()), 0.9));
         }
         scene.ports.mentions().add(scene.watch.id(), hurt);
         scene.ports.incidents().addMentions(incident.id(), hurt);
