@@ -169,7 +169,9 @@ public final class GatherStories {
         List<Incident> open = incidents.open(moment.watch().id());
         Map<StoryId, StoryTally> free = new HashMap<>(state.book().tallies());
         free.keySet().removeAll(state.book().incidentOf().keySet());
-        free.keySet().removeIf(story -> open.stream().anyMatch(incident -> incident.handling().without(story)));
+        free.keySet()
+                .removeIf(story ->
+                        open.stream().anyMatch(incident -> incident.handling().without(story)));
         return free;
     }
 

@@ -2,9 +2,6 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tracking;
 
-import dev.whatcrisis.crisis.CrisisType;
-import dev.whatcrisis.crisis.FlagSet;
-import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.LevelThresholds;
 import dev.whatcrisis.cue.StoryFacts;
 import dev.whatcrisis.cue.UrgentCues;
@@ -16,17 +13,14 @@ import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.looking.StoryTally;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Author;
-import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.reading.PerilReader;
-import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.words.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,8 +122,7 @@ public final class OpenIncidents {
                             "JOINED-" + story));
             return opening.handOver(state, moment, story, tally, same.get().id());
         }
-        return opening.open(
-                state, moment, new Opening.Matter(story, Map.of(story, tally)), closed, judged, numbers);
+        return opening.open(state, moment, new Opening.Matter(story, Map.of(story, tally)), closed, judged, numbers);
     }
 
     private boolean newDanger(

@@ -6,17 +6,10 @@ import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.LevelThresholds;
-import dev.whatcrisis.crisis.Phase;
-import dev.whatcrisis.incident.Forecasts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
-import dev.whatcrisis.incident.Origin;
-import dev.whatcrisis.incident.Peak;
-import dev.whatcrisis.incident.Size;
-import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.TimelineEntry;
-import dev.whatcrisis.incident.Times;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.looking.StoryTally;
 import dev.whatcrisis.looking.WatchState;
@@ -25,8 +18,6 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -78,8 +69,8 @@ final class Opening {
                 .map(Story::headline)
                 .orElse("");
         IncidentId id = id(moment, matter.bearer(), tally);
-        Incident opened = unlike(
-                closed, NewIncident.of(id, moment, matter.bearer(), tally, counted, headline, judged, numbers));
+        Incident opened =
+                unlike(closed, NewIncident.of(id, moment, matter.bearer(), tally, counted, headline, judged, numbers));
         if (incidents.find(opened.id()).isEmpty()) {
             incidents.save(opened);
         }
