@@ -16,15 +16,12 @@ export function drawTop(host, watches, current, acts) {
       'data-keep': 'watch',
       change: (event) => acts.choose(event.currentTarget.value),
     }, watches.map((watch) => el('option', { value: watch.id, selected: watch.id === current }, watch.brand))),
-    el('div', { class: 'languages', role: 'group', 'aria-label': t('page.language') }, languages().map(([code, name]) => el('button', {
-      type: 'button',
-      lang: code,
-      title: name,
-      'aria-label': name,
-      'aria-pressed': String(code === currentLanguage()),
-      'data-keep': `language-${code}`,
-      click: () => acts.speak(code),
-    }, code.toUpperCase()))),
+    el('select', {
+      class: 'languages',
+      'aria-label': t('page.language'),
+      'data-keep': 'language',
+      change: (event) => acts.speak(event.currentTarget.value),
+    }, languages().map(([code, name]) => el('option', { value: code, lang: code, selected: code === currentLanguage() }, name))),
   ]);
 }
 

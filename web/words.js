@@ -43,8 +43,13 @@ function unbroken(words) {
 
 /** As t, with the form that stands with the number. */
 export function counted(name, number) {
-  const form = new Intl.PluralRules(language).select(number) === 'one' ? 'one' : 'other';
-  return t(`${name}.${form}`, { n: figure(number) });
+  return t(`${name}.${isOne(number) ? 'one' : 'other'}`, { n: figure(number) });
+}
+
+/** Whether the singular stands with that number: form.singular is 1, or a range 0..1 that its whole part is in. */
+function isOne(number) {
+  const [from, to] = BOOKS[language]['form.singular'].split('..').map(Number);
+  return number >= from && (to === undefined ? number === from : number < to + 1);
 }
 
 /** The words for a code of the API, or the code in plain letters when it is newer than this page. */
@@ -58,9 +63,11 @@ export function figure(number) {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: number < 10 ? 1 : 0 }).format(number);
 }
 
+const EUROPEAN = { en: 'en-GB', pt: 'pt-PT' };
+
 /** The reader's own variety of the language, or the European one. */
 export function locale() {
-  return navigator.languages.find((tag) => tag.startsWith(`${language}-`)) || (language === 'en' ? 'en-GB' : language);
+  return navigator.languages.find((tag) => tag.startsWith(`${language}-`)) || EUROPEAN[language] || language;
 }
 
 /** What was chosen here, else what the link to the page says, else what the browser prefers. */

@@ -13,12 +13,22 @@ import java.util.stream.Stream;
 public enum Language {
     EN("en"),
     FR("fr"),
-    DE("de");
+    DE("de"),
+    ES("es"),
+    IT("it"),
+    /** As it is written in Portugal. */
+    PT("pt", Locale.of("pt", "PT"));
 
     private final String tag;
+    private final Locale locale;
 
     Language(String tag) {
+        this(tag, Locale.forLanguageTag(tag));
+    }
+
+    Language(String tag, Locale locale) {
         this.tag = tag;
+        this.locale = locale;
     }
 
     /** The language as in {@code ?language=} and {@code <html lang>}: BCP 47, lower case, without a country. */
@@ -28,7 +38,7 @@ public enum Language {
 
     /** For the names of days and months. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return locale;
     }
 
     /** The language of a tag in any case, with a country or without: {@code fr}, {@code fr-CH}, {@code FR}. */

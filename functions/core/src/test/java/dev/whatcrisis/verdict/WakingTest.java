@@ -71,7 +71,7 @@ class WakingTest {
         assertThat(held.level()).isEqualTo(Level.SQUALL);
         assertThat(held.waking().wake()).isFalse();
         assertThat(held.waking().basis()).isEqualTo(Basis.IF);
-        assertThat(English.say(held.waking().reason())).contains("fewer than 3 people surely say so");
+        assertThat(English.say(held.waking().reason())).contains("fewer than 3 people say it clearly");
         assertThat(English.say(held.wouldChange())).anyMatch(change -> change.endsWith("or press: somebody is woken"));
     }
 

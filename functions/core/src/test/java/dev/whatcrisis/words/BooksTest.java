@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** All languages say the same things. Whether somebody says them at all is seen where all code is in sight, in api. */
 class BooksTest {
     private static final Book ENGLISH = Book.of(Language.EN);
+    private static final Pattern DIGIT_ONE = Pattern.compile("\\b1\\b");
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\p{L}{2,}");
 
     /** A name and a command. */
@@ -92,6 +93,20 @@ class BooksTest {
                     .ifPresent(
                             other -> lines.add("add to " + file(language) + ": " + other + "=… (beside " + key + ")"));
         }
+
+        assertNone(lines);
+    }
+
+    /** Or it says it in a word: "the only day", "once". */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_singular_has_its_number_from_the_fact_not_as_a_digit(Language language) {
+        List<String> lines = new ArrayList<>();
+        Book.of(language).written().forEach((key, text) -> {
+            if (key.endsWith(".one") && DIGIT_ONE.matcher(text).find() && !text.contains("{n}")) {
+                lines.add("in " + file(language) + " write {n} instead of 1: " + key + "=" + text);
+            }
+        });
 
         assertNone(lines);
     }

@@ -34,7 +34,13 @@ class KeylessQueriesTest {
         "EN, Z, hl=en&gl=US&ceid=US:en",
         "FR, Europe/Paris, hl=fr&gl=FR&ceid=FR:fr",
         "FR, Europe/Brussels, hl=fr&gl=BE&ceid=BE:fr",
-        "FR, America/Toronto, hl=fr&gl=CA&ceid=CA:fr"
+        "FR, America/Toronto, hl=fr&gl=CA&ceid=CA:fr",
+        "DE, Europe/Vienna, hl=de&gl=AT&ceid=AT:de",
+        "ES, Europe/Madrid, hl=es&gl=ES&ceid=ES:es",
+        "ES, America/Mexico_City, hl=es-419&gl=MX&ceid=MX:es-419",
+        "IT, Europe/Rome, hl=it&gl=IT&ceid=IT:it",
+        "PT, Europe/Lisbon, hl=pt-PT&gl=PT&ceid=PT:pt-150",
+        "PT, America/Sao_Paulo, hl=pt-BR&gl=BR&ceid=BR:pt-419"
     })
     void the_news_are_those_of_the_teams_language_and_country(Language language, ZoneId zone, String edition) {
         assertThat(KeylessQueries.of("Acme", language, zone))

@@ -33,7 +33,9 @@ import java.util.stream.Stream;
 final class BookWords {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d]*");
-    private static final Pattern CODE = Pattern.compile("h\\d*|x\\d+|utc|uhr|sms|r\\d\\d|k\\d");
+    private static final Pattern CODE = Pattern.compile("h\\d*|x\\d+|utc|sms|r\\d\\d|k\\d");
+    private static final Pattern QUOTED = Pattern.compile("'(\\p{L}+)'");
+
     /** Pieces of a sentence longer than this may stand alone: a page marks up what fills them. */
     private static final int LONE = 6;
 
@@ -61,7 +63,7 @@ final class BookWords {
                 given.map(BookWords::plain).collect(Collectors.partitioningBy(text -> text.length() > POST));
         this.posts = all.get(true);
         this.names = words(all.get(false).stream());
-        this.calendar = calendar(Locale.forLanguageTag(language.tag()));
+        this.calendar = calendar(language);
     }
 
     boolean hold(String text) {
@@ -144,7 +146,7 @@ final class BookWords {
         return piece.equals(text) || text.equals(piece + ".");
     }
 
-    private static List<List<String>> templates(Language language) {
+    private static Properties book(Language language) {
         Properties book = new Properties();
         String file = "/dev/whatcrisis/words/words_" + language.tag() + ".properties";
         try (Reader reader = new InputStreamReader(BookWords.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
@@ -152,7 +154,11 @@ final class BookWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return book.values().stream()
+        return book;
+    }
+
+    private static List<List<String>> templates(Language language) {
+        return book(language).values().stream()
                 .flatMap(text -> text.toString().lines())
                 .map(BookWords::pieces)
                 .filter(pieces -> String.join("", pieces).length() > 1)
@@ -170,8 +176,15 @@ final class BookWords {
         return List.of(plain(text.toString()).split("\ue001", -1));
     }
 
-    private static Set<String> calendar(Locale locale) {
+    /** The names of days and months, and what stands beside them in a date or time: {@code Uhr}, {@code alle}. */
+    private static Set<String> calendar(Language language) {
+        Locale locale = language.locale();
         Set<String> names = new HashSet<>();
+        book(language).forEach((key, text) -> {
+            if (key.toString().startsWith("form.")) {
+                QUOTED.matcher(text.toString()).results().forEach(word -> names.add(plain(word.group(1))));
+            }
+        });
         for (TextStyle style : TextStyle.values()) {
             Stream.of(DayOfWeek.values()).forEach(day -> names.add(plain(day.getDisplayName(style, locale))));
             Stream.of(Month.values()).forEach(month -> names.add(plain(month.getDisplayName(style, locale))));

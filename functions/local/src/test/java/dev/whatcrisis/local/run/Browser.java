@@ -111,6 +111,10 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(selector));
     }
 
+    void choose(String selector, String value) {
+        find(selector + " option[value=" + value + "]").click();
+    }
+
     boolean has(String selector) {
         return !driver.findElements(By.cssSelector(selector)).isEmpty();
     }

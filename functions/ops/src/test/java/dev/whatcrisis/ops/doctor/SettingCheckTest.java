@@ -38,7 +38,7 @@ class SettingCheckTest {
                         "CREATE_COMPLETE", Map.of("Domain", "wc..example", "Terms", "Acme," + "x".repeat(101)))))
                 .extracting(Finding::found)
                 .containsExactly(
-                        "not all of Terms can be used; the rest of it is",
+                        "a part of Terms cannot be used; the rest is",
                         "Domain does not look right, and is used as it stands");
     }
 

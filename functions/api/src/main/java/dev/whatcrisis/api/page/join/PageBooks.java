@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The module {@code books.js}: of every language what the page needs. That is its name, all that begins with {@code page.},
- * and the groups of codes that the page names with {@code named('group', …)}.
+ * The module {@code books.js}: of every language what the page needs. That is its name, its singular, all that begins with
+ * {@code page.}, and the groups of codes that the page names with {@code named('group', …)}.
  */
 final class PageBooks {
     static final String NAME = "books.js";
@@ -24,7 +24,7 @@ final class PageBooks {
 
     /** @param sources the page's other modules */
     static String module(Collection<String> sources) {
-        Set<String> sections = new TreeSet<>(Set.of("page.", "language.name"));
+        Set<String> sections = new TreeSet<>(Set.of("page.", "language.name", "form.singular"));
         sources.forEach(source -> GROUP.matcher(source).results().forEach(use -> sections.add(use.group(1) + ".")));
         ObjectNode books = Json.object();
         for (Language language : Language.values()) {
