@@ -17,7 +17,7 @@ function term(name, text) {
   return text ? el('div', {}, el('dt', {}, t(name)), el('dd', {}, text)) : null;
 }
 
-/** Those in the watch's language, and behind a fold those in others. */
+/** Those in the language of those who ask, and behind a fold those in others. */
 function drafts(all, id) {
   if (all.length === 0) {
     return null;

@@ -6,6 +6,7 @@ import dev.whatcrisis.aftermath.BaseRate;
 import dev.whatcrisis.aftermath.HalfLife;
 import dev.whatcrisis.aftermath.PastIncident;
 import dev.whatcrisis.alert.Situation;
+import dev.whatcrisis.answer.Askers;
 import dev.whatcrisis.answer.Drafts;
 import dev.whatcrisis.answer.Humour;
 import dev.whatcrisis.cue.StoryFacts;
@@ -21,6 +22,7 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.reading.OpenQuestions;
 import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.wording.Briefing;
 import java.net.URI;
 import java.time.Duration;
@@ -58,7 +60,7 @@ final class Briefer {
                 samples(posts),
                 loudest(posts),
                 first(moment, incident),
-                draft(incident, moment, contact),
+                draft(incident, moment, Askers.language(posts, contact.language())),
                 asking(posts, moment),
                 situation.peopleToldBefore(contact),
                 Optional.empty(),
@@ -100,9 +102,9 @@ final class Briefer {
         return HalfLife.of(counts, incident.size().peak().hour());
     }
 
-    private static Optional<Briefing.Draft> draft(Incident incident, Snapshot moment, Contact contact) {
+    private static Optional<Briefing.Draft> draft(Incident incident, Snapshot moment, Language language) {
         return Drafts.forVerdict(
-                        incident.verdict(), incident, moment.watch(), contact.language(), Humour.NONE, moment.now())
+                        incident.verdict(), incident, moment.watch(), language, Humour.NONE, moment.now())
                 .stream()
                 .findFirst()
                 .map(draft -> new Briefing.Draft(draft.form().name(), draft.text()));

@@ -3,6 +3,7 @@
 package dev.whatcrisis.api.incident;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.answer.Askers;
 import dev.whatcrisis.answer.Draft;
 import dev.whatcrisis.answer.Drafts;
 import dev.whatcrisis.answer.Humour;
@@ -31,10 +32,12 @@ import java.util.List;
 public final class AdviceRoutes {
     private final Incidents incidents;
     private final WatchStore watches;
+    private final Samples samples;
 
     public AdviceRoutes(Ports ports) {
         this.incidents = new Incidents(ports.incidents());
         this.watches = ports.watches();
+        this.samples = new Samples(ports.incidents(), ports.mentions());
     }
 
     public List<Route> routes() {
@@ -58,14 +61,16 @@ public final class AdviceRoutes {
         json.set("dont", Json.texts(rule.donts()));
         json.put("close", rule.close());
         json.set("humour", gate(humour.gate(incident), call.words(watch)));
-        json.set("drafts", Json.array(drafts(incident, watch, humour, call.now()), AdviceRoutes::draft));
+        Language asked = Askers.language(samples.newest(incident, call.now()), watch.language());
+        json.set("drafts", Json.array(drafts(incident, watch, humour, asked, call.now()), AdviceRoutes::draft));
         return Response.json(200, json);
     }
 
-    /** In the watch's language first, then in the others. */
-    private static List<Draft> drafts(Incident incident, Watch watch, Humour humour, Instant now) {
+    /** In the language of those who ask first, then in the watch's, then in the others. */
+    private static List<Draft> drafts(Incident incident, Watch watch, Humour humour, Language asked, Instant now) {
         return Arrays.stream(Language.values())
-                .sorted(Comparator.comparing(language -> language != watch.language()))
+                .sorted(Comparator.<Language, Boolean>comparing(language -> language != asked)
+                        .thenComparing(language -> language != watch.language()))
                 .flatMap(language ->
                         Drafts.forVerdict(incident.verdict(), incident, watch, language, humour, now).stream())
                 .toList();

@@ -35,11 +35,15 @@ final class Samples {
         this.mentions = mentions;
     }
 
-    List<Mention> of(Incident incident, Instant now) {
+    /** The newest posts of an incident, ours and others'. */
+    List<Mention> newest(Incident incident, Instant now) {
         List<MentionId> ids = incidents.mentions(incident.id());
+        return mentions.findAll(incident.watch(), ids.subList(Math.max(0, ids.size() - LOOKED_AT), ids.size()), now);
+    }
+
+    List<Mention> of(Incident incident, Instant now) {
         Set<String> seen = new HashSet<>();
-        List<MentionId> newest = ids.subList(Math.max(0, ids.size() - LOOKED_AT), ids.size());
-        return mentions.findAll(incident.watch(), newest, now).stream()
+        return newest(incident, now).stream()
                 .filter(m -> !m.own() && m.deletedAt().isEmpty())
                 .sorted(TELLING)
                 .filter(m -> seen.add(m.text().strip().toLowerCase(Locale.ROOT)))

@@ -14,6 +14,8 @@ import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.SampleIncidents;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.SampleMentions;
 import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
@@ -52,6 +54,19 @@ class AdviceRoutesTest {
         String french = world.get("/watches/acme").text().replace("\"language\":\"EN\"", "\"language\":\"FR\"");
         world.put(world.admin, "/watches/acme", french);
         assertThat(languages()).containsExactly("FR", "EN", "DE", "ES", "IT", "PT");
+    }
+
+    @Test
+    void drafts_come_in_the_language_of_those_who_ask_before_the_watchs() {
+        world.acme();
+        world.ports.incidents().save(slip());
+        List<Mention> posts = List.of(
+                asking("a", "mi bote no cierra y nadie me dice qué hacer"),
+                asking("b", "¿qué pasa con los botes de la marca?"));
+        world.ports.mentions().add(World.ACME, posts);
+        world.ports.incidents().addMentions(slip().id(), posts);
+
+        assertThat(languages()).startsWith("ES", "EN").hasSize(6);
     }
 
     @Test
@@ -99,6 +114,10 @@ class AdviceRoutesTest {
                 .path("drafts")
                 .forEach(draft -> languages.add(draft.path("language").asText()));
         return languages;
+    }
+
+    private static Mention asking(String id, String text) {
+        return Mention.of(SampleMentions.id(id), SampleMentions.POSTED, SampleMentions.RECEIVED, text);
     }
 
     private static Incident slip() {

@@ -86,11 +86,34 @@ class RunInLanguageTest {
             "PT",
             "public-cases",
             "Bud Light 2023",
-            "Tide Pods 2018",
-            "bottle",
-            "hospital",
-            "exploded",
-            "cut");
+            "Tide Pods 2018");
+
+    /** What eight people tell, in the reader's language, so that drafts are in it, too; with the words that stand out. */
+    private static final Map<Language, List<String>> TOLD = Map.of(
+            Language.EN,
+            List.of(
+                    "My bottle of %s exploded and cut my hand, I am in hospital, photo number %d",
+                    "bottle", "exploded", "hospital", "cut", "photo", "number", "hand"),
+            Language.FR,
+            List.of(
+                    "Ma bouteille de %s a explosé et m’a coupé la main, je suis à l’hôpital, photo numéro %d",
+                    "bouteille", "explosé", "hôpital", "coupé", "photo", "numéro", "main"),
+            Language.DE,
+            List.of(
+                    "Meine Flasche von %s ist explodiert und hat mir die Hand zerschnitten, ich bin im Krankenhaus, Foto Nummer %d",
+                    "flasche", "explodiert", "krankenhaus", "zerschnitten", "foto", "nummer", "hand"),
+            Language.ES,
+            List.of(
+                    "Mi botella de %s explotó y me cortó la mano, estoy en el hospital, foto número %d",
+                    "botella", "explotó", "hospital", "cortó", "foto", "número", "mano"),
+            Language.IT,
+            List.of(
+                    "La mia bottiglia di %s è esplosa e mi ha tagliato la mano, sono in ospedale, foto numero %d",
+                    "bottiglia", "esplosa", "ospedale", "tagliato", "foto", "numero", "mano"),
+            Language.PT,
+            List.of(
+                    "A minha garrafa de %s explodiu e cortou-me a mão, estou no hospital, fotografia número %d",
+                    "garrafa", "explodiu", "hospital", "cortou", "fotografia", "número", "mão"));
 
     @RegisterExtension
     static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
@@ -117,7 +140,7 @@ class RunInLanguageTest {
     @EnumSource(Language.class)
     void every_text_is_of_the_readers_language_or_was_given(Language language) throws IOException {
         Instant now = InstantSource.system().instant();
-        SERVER.stubFor(get("/feed").willReturn(ok(feed(now)).withHeader("Content-Type", "application/rss+xml")));
+        SERVER.stubFor(get("/feed").willReturn(ok(feed(language, now)).withHeader("Content-Type", "application/rss+xml")));
         String feed = "rss:" + SERVER.baseUrl() + "/feed";
         String gone = "rss:" + SERVER.baseUrl() + "/gone";
         WatchFlags flags = flags(
@@ -128,7 +151,7 @@ class RunInLanguageTest {
                 "--zone",
                 noonIs(now).getId());
         flags.queries.addAll(List.of(feed, gone));
-        List<String> given = Stream.of(GIVEN, NAMES, posts(), List.of(feed, gone))
+        List<String> given = Stream.of(GIVEN, NAMES, TOLD.get(language), posts(language), List.of(feed, gone))
                 .flatMap(List::stream)
                 .toList();
 
@@ -183,15 +206,15 @@ class RunInLanguageTest {
         return ZoneOffset.ofHours(12 - now.atZone(ZoneOffset.UTC).getHour());
     }
 
-    private static List<String> posts() {
+    private static List<String> posts(Language language) {
         return IntStream.range(0, NAMES.size())
-                .mapToObj(
-                        n -> "My bottle of " + BRAND + " exploded and cut my hand, I am in hospital, photo number " + n)
+                .mapToObj(n ->
+                        String.format(language.locale(), TOLD.get(language).getFirst(), BRAND, n))
                 .toList();
     }
 
-    private static String feed(Instant now) {
-        List<String> posts = posts();
+    private static String feed(Language language, Instant now) {
+        List<String> posts = posts(language);
         return IntStream.range(0, posts.size())
                 .mapToObj(
                         n -> "<item><guid>p" + n + "</guid><author>" + NAMES.get(n) + "</author><title>" + posts.get(n)
