@@ -27,9 +27,10 @@ public final class Askers {
         Map<Language, Integer> people = new EnumMap<>(Language.class);
         Set<String> counted = new HashSet<>();
         for (Mention post : posts) {
-            Optional<Language> language = post.own() || post.press() || post.text().isBlank()
-                    ? Optional.empty()
-                    : TextLanguage.of(post.text(), post.lang());
+            Optional<Language> language =
+                    post.own() || post.press() || post.text().isBlank()
+                            ? Optional.empty()
+                            : TextLanguage.of(post.text(), post.lang());
             if (language.isPresent() && counted.add(who(post))) {
                 people.merge(language.get(), 1, Integer::sum);
             }
@@ -37,7 +38,8 @@ public final class Askers {
         int most = people.values().stream().max(Integer::compare).orElse(0);
         return people.getOrDefault(ours, 0) == most
                 ? ours
-                : Collections.max(people.entrySet(), Map.Entry.comparingByValue()).getKey();
+                : Collections.max(people.entrySet(), Map.Entry.comparingByValue())
+                        .getKey();
     }
 
     private static String who(Mention post) {

@@ -103,8 +103,7 @@ final class Briefer {
     }
 
     private static Optional<Briefing.Draft> draft(Incident incident, Snapshot moment, Language language) {
-        return Drafts.forVerdict(
-                        incident.verdict(), incident, moment.watch(), language, Humour.NONE, moment.now())
+        return Drafts.forVerdict(incident.verdict(), incident, moment.watch(), language, Humour.NONE, moment.now())
                 .stream()
                 .findFirst()
                 .map(draft -> new Briefing.Draft(draft.form().name(), draft.text()));

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Drafts of all forms, for cases of every kind, at any time, in every language. */
 class EveryDraftTest {
     private static final int MANY = 200;
-    private static final Pattern UNSAID =
-            Pattern.compile("[A-Z]+_[A-Z]+|\\bdraft\\.|\\bnote\\.\\S|[{}…]|\\bnull\\b");
+    private static final Pattern UNSAID = Pattern.compile("[A-Z]+_[A-Z]+|\\bdraft\\.|\\bnote\\.\\S|[{}…]|\\bnull\\b");
     private static final Pattern CONDITION = Pattern.compile(
             "(?i)\\b(if|but|misunderst\\w+|offended|si|mais|malentendu|choqué|wenn|aber|missverständnis\\w*"
                     + "|pero|malentendid\\w+|ofendid\\w+|però|ma|fraintes\\w+|offes\\w+|mas|mal-entendid\\w+)\\b");

@@ -72,7 +72,8 @@ class WakingTest {
         assertThat(held.waking().wake()).isFalse();
         assertThat(held.waking().basis()).isEqualTo(Basis.IF);
         assertThat(English.say(held.waking().reason())).contains("fewer than 3 people say it clearly");
-        assertThat(English.say(held.wouldChange())).anyMatch(change -> change.endsWith("or the press: somebody is woken"));
+        assertThat(English.say(held.wouldChange()))
+                .anyMatch(change -> change.endsWith("or the press: somebody is woken"));
     }
 
     @Test

@@ -28,25 +28,25 @@ import org.openqa.selenium.Keys;
 class PageTest {
     /** Everything that shows text, with the contrast of the text against what is behind it, where that is below 4.5. */
     static final String PALE = """
-            const numbers = (colour) => colour.match(/[\\d.]+/g).map(Number);
-            const light = ([r, g, b]) => [r, g, b]
-              .map((c) => c / 255)
-              .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
-              .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
-            const behind = (node) => {
-              for (let n = node; n; n = n.parentElement) {
-                const colour = numbers(getComputedStyle(n).backgroundColor);
-                if (colour.length === 3 || colour[3] === 1) return colour;
-              }
-              return [255, 255, 255];
-            };
-            const ratio = (a, b) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-            return [...document.querySelectorAll('body *')]
-              .filter((node) => node.checkVisibility() && [...node.childNodes].some((c) => c.nodeType === 3 && c.data.trim()))
-              .map((node) => [ratio(light(numbers(getComputedStyle(node).color)), light(behind(node))), node])
-              .filter(([contrast]) => contrast < 4.5)
-              .map(([contrast, node]) => `${contrast.toFixed(2)} ${node.tagName}.${node.className}: ${node.textContent}`);
-            """;
+        const numbers = (colour) => colour.match(/[\\d.]+/g).map(Number);
+        const light = ([r, g, b]) => [r, g, b]
+          .map((c) => c / 255)
+          .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+          .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+        const behind = (node) => {
+          for (let n = node; n; n = n.parentElement) {
+            const colour = numbers(getComputedStyle(n).backgroundColor);
+            if (colour.length === 3 || colour[3] === 1) return colour;
+          }
+          return [255, 255, 255];
+        };
+        const ratio = (a, b) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        return [...document.querySelectorAll('body *')]
+          .filter((node) => node.checkVisibility() && [...node.childNodes].some((c) => c.nodeType === 3 && c.data.trim()))
+          .map((node) => [ratio(light(numbers(getComputedStyle(node).color)), light(behind(node))), node])
+          .filter(([contrast]) => contrast < 4.5)
+          .map(([contrast, node]) => `${contrast.toFixed(2)} ${node.tagName}.${node.className}: ${node.textContent}`);
+        """;
 
     private static Browser browser;
 
@@ -489,14 +489,14 @@ class PageTest {
         askAgain();
         browser.awaitText("#notice", "No answer since");
         browser.run("""
-                window.ended = 0;
-                window.hidden = false;
-                const { fetch } = window;
-                window.fetch = (...asked) => fetch(...asked).finally(() => { window.ended += 1; });
-                const notice = document.querySelector('#notice');
-                new MutationObserver(() => { window.hidden ||= notice.textContent === ''; })
-                  .observe(notice, { childList: true });
-                """);
+            window.ended = 0;
+            window.hidden = false;
+            const { fetch } = window;
+            window.fetch = (...asked) => fetch(...asked).finally(() => { window.ended += 1; });
+            const notice = document.querySelector('#notice');
+            new MutationObserver(() => { window.hidden ||= notice.textContent === ''; })
+              .observe(notice, { childList: true });
+            """);
 
         browser.choose("#top .languages", "fr");
         browser.awaitTrue("window.ended >= 2");

@@ -100,7 +100,8 @@ class RunInLanguageTest {
                     "bouteille", "explosé", "hôpital", "coupé", "photo", "numéro", "main"),
             Language.DE,
             List.of(
-                    "Meine Flasche von %s ist explodiert und hat mir die Hand zerschnitten, ich bin im Krankenhaus, Foto Nummer %d",
+                    "Meine Flasche von %s ist explodiert und hat mir die Hand zerschnitten, ich bin im Krankenhaus,"
+                            + " Foto Nummer %d",
                     "flasche", "explodiert", "krankenhaus", "zerschnitten", "foto", "nummer", "hand"),
             Language.ES,
             List.of(
@@ -140,7 +141,8 @@ class RunInLanguageTest {
     @EnumSource(Language.class)
     void every_text_is_of_the_readers_language_or_was_given(Language language) throws IOException {
         Instant now = InstantSource.system().instant();
-        SERVER.stubFor(get("/feed").willReturn(ok(feed(language, now)).withHeader("Content-Type", "application/rss+xml")));
+        SERVER.stubFor(
+                get("/feed").willReturn(ok(feed(language, now)).withHeader("Content-Type", "application/rss+xml")));
         String feed = "rss:" + SERVER.baseUrl() + "/feed";
         String gone = "rss:" + SERVER.baseUrl() + "/gone";
         WatchFlags flags = flags(
@@ -208,8 +210,8 @@ class RunInLanguageTest {
 
     private static List<String> posts(Language language) {
         return IntStream.range(0, NAMES.size())
-                .mapToObj(n ->
-                        String.format(language.locale(), TOLD.get(language).getFirst(), BRAND, n))
+                .mapToObj(
+                        n -> String.format(language.locale(), TOLD.get(language).getFirst(), BRAND, n))
                 .toList();
     }
 
