@@ -11,8 +11,11 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.verdict.RuleTexts;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.words.Fact;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +26,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -174,14 +178,27 @@ public enum Consistency {
             "[{}…]|\\bnull\\b|\\b[a-z]+\\.[a-zA-Z]+\\.[a-zA-Z]|[A-Z]{2,}_[A-Z]|\\.\\.|\\p{L} {2,}\\p{L}| [,.](?!\\.)");
     private static final Pattern ZERO = Pattern.compile("(?<![\\d.,:x])\\b0 ?(?:\\p{L}{3,}|/h)|\\(0\\)");
 
-    /** A time of day, and the day before it where it is not today: an abbreviation, with a stop or a capital. */
-    private static final Pattern CLOCK =
-            Pattern.compile("(?:(\\p{Lu}\\p{L}{1,2}\\.?|\\p{L}{2,4}\\.) )?(\\d{2})[:h](\\d{2})");
+    /** The day before a time where that is not today, as each language shortens it. */
+    private static final String DAY = "(?:(" + days() + ")(?: alle)? )?";
 
-    private static final Pattern HOUR =
-            Pattern.compile("(?:(\\p{Lu}\\p{L}{1,2}\\.?|\\p{L}{2,4}\\.) )?\\b(\\d{2})(?:h| Uhr)(?!\\d)");
+    private static final Pattern CLOCK = Pattern.compile(DAY + "(\\d{2})[:h](\\d{2})");
+
+    /** Italian says {@code le 06} where others say {@code 06h}. */
+    private static final Pattern HOUR = Pattern.compile(DAY + "\\b(\\d{2})(?:h| Uhr|(?<=le \\d\\d))(?![\\d:])");
+
     private static final int SENTINEL = 424_242;
     private static final Set<String> PROMISING = Set.of("K3", "K4", "K7");
+
+    private static String days() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(DayOfWeek.values())
+                        .map(day -> DateTimeFormatter.ofPattern("EEE", language.locale())
+                                .format(day)))
+                .flatMap(day -> Stream.of(day, Gsm7.fold(day)))
+                .distinct()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
 
     /** What is wrong with it; empty when nothing is. */
     abstract Stream<String> faults(Told told);
