@@ -41,20 +41,17 @@ record Choice(
     /** The other questions are asked of the means alone. */
     private static final double MEANS_PENALTY = 100;
 
-    /**
-     * Over the promise of .05, which was made for posts that were written to fit a label: a third of these here were written as
-     * evenings come, with harmless posts that look like danger, and are told three times as often.
-     */
-    private static final double TOLD = 0.08;
-
-    /** Below the promise of .05: at .045 writers held out had .057 of their harmless own posts told, being harder. */
-    private static final double SLIP_TOLD = 0.038;
+    /** Below the promise of .05: at .045 the writers held out had .057 of their harmless posts told, being harder. */
+    private static final double TOLD = 0.038;
 
     /** A quarter of the promise of one in 2,000, since a threshold set on some posts lets more of others through. */
     private static final double WAKES = 1 / 8000.0;
 
-    /** Own posts are a few a day; three in four hundred of the hard harmless ones. */
-    private static final double SLIP_WAKES = 0.0075;
+    /** So many times the odds at that threshold: some thousand posts cannot show what one in ten thousand looks like. */
+    private static final double RESERVE = 4;
+
+    /** Own posts are a few a day; one in two hundred of the hard harmless ones. */
+    private static final double SLIP_WAKES = 0.005;
 
     static Choice of(List<Example> examples, List<Example> streams) {
         LeftOut mentions = LeftOut.of(Question.LABEL, examples, streams, PENALTY);
@@ -70,11 +67,16 @@ record Choice(
                         score.post().isOrdinary() && score.post().label().isHarmless())
                 .forEach(ordinary::add);
         double told = danger.threshold(TOLD);
-        double slipTold = slip.threshold(SLIP_TOLD);
-        double wakes = Curve.of(ordinary, post -> false, post -> true).threshold(WAKES);
+        double slipTold = slip.threshold(TOLD);
+        double wakes =
+                withReserve(Curve.of(ordinary, post -> false, post -> true).threshold(WAKES));
         Thresholds thresholds =
                 new Thresholds(told, Math.max(told, wakes), slipTold, Math.max(slipTold, slip.threshold(SLIP_WAKES)));
         return new Choice(mentions, own, dangers, slips, streaming, thresholds);
+    }
+
+    private static double withReserve(double threshold) {
+        return RESERVE * threshold / (1 + (RESERVE - 1) * threshold);
     }
 
     private static List<Score> streaming(List<Example> examples, List<Example> streams, double sharpness) {
