@@ -25,8 +25,8 @@ class ChainTest {
     private static final Instant STORM = Instant.parse("2026-03-03T11:00:00Z");
     private static final WatchId HARBOUR = new WatchId("harbour-ales");
     private static final String STORM_TEXT =
-            "STORM 12:10 Harbour Ales: 55 posts/h (x55), topic \"lid\". Likely over by 20h (80%: 15h-Wed 15h)."
-                    + " Acknowledge within the hour. wc.example/a/CODE";
+            "STORM 12:10 Harbour Ales: People say that a product failed. Say within the hour that you saw it."
+                    + " 55 posts/h (x55). Likely over by 20h. wc.example/a/CODE";
     private static final String OVER_TEXT =
             "OVER 14:00 Harbour Ales: topic \"lid\", peak 55/h, half-life 2h00. Nothing to do. wc.example/a/CODE";
     private static final String ROSTER = """
@@ -108,8 +108,8 @@ class ChainTest {
                 .extracting(PublishRequest::subject)
                 .as("the morning's calm word, and the end")
                 .containsExactly(
-                        "[What crisis?] Harbour Ales - lid - somebody has it",
-                        "[Over] Harbour Ales - lid - it is over");
+                        "[What crisis?] Harbour Ales - People say that a product failed (lid and leaking) - somebody has it",
+                        "[Over] Harbour Ales - People say that a product failed (lid and leaking) - it is over");
         assertThat(team.cloud.mailTo("ben:email")).as("somebody had it in time").isEmpty();
         List<JsonNode> events =
                 team.cloud.delivered("incidents").stream().map(LocalCloud::json).toList();

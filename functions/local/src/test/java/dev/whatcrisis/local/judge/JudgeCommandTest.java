@@ -85,7 +85,7 @@ class JudgeCommandTest {
     @Test
     void advice_comes_in_french_too() throws IOException {
         JsonNode verdict = judged(CaseExamples.OWN_SLIP, "--language", "fr");
-        assertThat(verdict.at("/do/0").asText()).isEqualTo("Supprimez le message et dites-le.");
+        assertThat(verdict.at("/do/0").asText()).isEqualTo("Supprimez le message maintenant, et dites-le.");
     }
 
     @ParameterizedTest

@@ -54,7 +54,9 @@ class StoriesTest {
         assertThat(local(first.at())).isBetween(LocalTime.of(10, 59), LocalTime.of(11, 5));
         assertThat(first.incident().origin().ownPost()).isPresent();
         String sms = texts(events, Means.SMS).findFirst().orElseThrow();
-        assertThat(sms).contains("OWN POST", "Delete", "say you did", "own it").hasSizeLessThanOrEqualTo(160);
+        assertThat(sms)
+                .contains("Our post of 10:59", "Delete it", "say so", "say sorry")
+                .hasSizeLessThanOrEqualTo(160);
         assertThat(of(events, Event.Judged.class)
                         .map(judged -> judged.incident().id()))
                 .as("one cause is one incident")
@@ -168,7 +170,7 @@ class StoriesTest {
                 .contains(
                         words.say(Fact.of("replay.report").with("incident", "harbour-ales")),
                         words.say(Fact.of("replay.suggested").with("incident", "harbour-ales")),
-                        words.say("report.replies"),
+                        words.say("report.answers.none"),
                         words.say(Fact.of("replay.subject").with("subject", "[")));
     }
 
@@ -183,9 +185,14 @@ class StoriesTest {
                 .isEmpty();
     }
 
-    /** What stands between the placeholders of English sentences, as far as it is long enough to be nothing else. */
+    /**
+     * What stands between the placeholders of English sentences, as far as it is long enough to be nothing else. Drafts speak the language
+     * of those who wrote, and that is English in these stories.
+     */
     private static Stream<String> english() {
-        return Book.of(Language.EN).written().values().stream()
+        return Book.of(Language.EN).written().entrySet().stream()
+                .filter(text -> !text.getKey().startsWith("draft."))
+                .map(Map.Entry::getValue)
                 .flatMap(text -> Stream.of(text.split("\\{[^}]*}")))
                 .map(String::strip)
                 .filter(part -> part.length() >= 12 && part.contains(" "))

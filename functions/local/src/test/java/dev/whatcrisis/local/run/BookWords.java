@@ -42,6 +42,8 @@ final class BookWords {
     /** What was given and is longer is somebody's post. */
     private static final int POST = 50;
 
+    private static final int BEGINNING = 20;
+
     private static final List<String> BETWEEN = List.of(" (", "] ", ". ", " - ", " · ", ", ", ": ", "; ");
 
     private final List<List<String>> templates;
@@ -69,9 +71,20 @@ final class BookWords {
     boolean hold(String text) {
         String rest = plain(text);
         for (String post : posts) {
-            rest = rest.replace(post, "");
+            rest = withoutBeginning(rest.replace(post, ""), post);
         }
         return accepted(rest);
+    }
+
+    /** A mail quotes the first words of a long post. */
+    private static String withoutBeginning(String text, String post) {
+        for (int length = post.length() - 1; length >= BEGINNING; length--) {
+            String begun = post.substring(0, length) + "...";
+            if (text.contains(begun)) {
+                return text.replace(begun, "");
+            }
+        }
+        return text;
     }
 
     private boolean accepted(String padded) {
@@ -86,6 +99,8 @@ final class BookWords {
         boolean found = templates.stream().anyMatch(template -> filled(template, 0, text, 0))
                 || BETWEEN.stream().anyMatch(sign -> parted(text, sign))
                 || behindSigns(text)
+                || beforeSign(text)
+                || templates.contains(List.of(text + "."))
                 || beforeLastWord(text);
         known.put(text, found);
         return found;
@@ -104,6 +119,10 @@ final class BookWords {
     private boolean behindSigns(String text) {
         String rest = text.replaceFirst("^[^\\p{L}\\d]+", "");
         return rest.length() < text.length() && accepted(rest);
+    }
+
+    private boolean beforeSign(String text) {
+        return text.matches(".*[.)\\]]") && accepted(text.substring(0, text.length() - 1));
     }
 
     /** What an SMS puts behind its head is a text of its own. */

@@ -205,7 +205,7 @@ class PageTest {
         assertThat(browser.focused().getCssValue("outline-style")).isEqualTo("solid");
         browser.focused().sendKeys(Keys.ENTER);
 
-        browser.awaitText(".standing", "Acknowledged by ada");
+        browser.awaitText(".standing", "Acknowledged: ada");
         assertThat(harbour.ports.incidents().find(Harbour.REFUND).orElseThrow().state())
                 .isInstanceOf(State.Acknowledged.class);
         assertThat(browser.text("#said")).isEqualTo("Done.");

@@ -16,7 +16,7 @@ class SettingCheckTest {
     @ParameterizedTest
     @CsvSource({
         "Zone, Mars/One, UTC is used instead",
-        "Language, ES, EN is used instead",
+        "Language, EO, EN is used instead",
         "HeartbeatUrl, https://[bad, so it is left out",
         "SmsMaxPrice, much, 0.50 is used instead",
         "Contact, \u65e5\u672c, so it is left out"
