@@ -96,7 +96,9 @@ final class BookWords {
         if (before != null) {
             return before;
         }
-        boolean found = templates.stream().anyMatch(template -> filled(template, 0, text, 0))
+        boolean found = templates.stream()
+                        .anyMatch(template -> filled(template, 0, text, 0) || filled(template, 0, text + ".", 0))
+                || text.endsWith(".") && accepted(text.substring(0, text.length() - 1))
                 || BETWEEN.stream().anyMatch(sign -> parted(text, sign))
                 || behindSigns(text)
                 || beforeSign(text)
@@ -223,6 +225,7 @@ final class BookWords {
                 .replaceAll("[’‘]", "'")
                 .replaceAll("«\\h?|\\h?»|[“”„]", "\"")
                 .replaceAll("[–—]", "-")
+                .replaceAll("[¿¡]", "")
                 .replace("ß", "ss")
                 .replace("œ", "oe")
                 .toLowerCase(Locale.ROOT)

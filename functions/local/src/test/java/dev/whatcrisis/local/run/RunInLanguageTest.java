@@ -96,25 +96,24 @@ class RunInLanguageTest {
                     "bottle", "exploded", "hospital", "cut", "photo", "number", "hand"),
             Language.FR,
             List.of(
-                    "Ma bouteille de %s a explosé et m’a coupé la main, je suis à l’hôpital, photo numéro %d",
-                    "bouteille", "explosé", "hôpital", "coupé", "photo", "numéro", "main"),
+                    "Ma bouteille de %s a explosé, main coupée, je suis à l’hôpital, photo %d",
+                    "bouteille", "explosé", "hôpital", "coupée", "photo", "main"),
             Language.DE,
             List.of(
-                    "Meine Flasche von %s ist explodiert und hat mir die Hand zerschnitten, ich bin im Krankenhaus,"
-                            + " Foto Nummer %d",
-                    "flasche", "explodiert", "krankenhaus", "zerschnitten", "foto", "nummer", "hand"),
+                    "Meine Flasche %s ist explodiert, Hand zerschnitten, ich bin im Krankenhaus, Foto %d",
+                    "flasche", "explodiert", "krankenhaus", "zerschnitten", "foto", "hand"),
             Language.ES,
             List.of(
-                    "Mi botella de %s explotó y me cortó la mano, estoy en el hospital, foto número %d",
-                    "botella", "explotó", "hospital", "cortó", "foto", "número", "mano"),
+                    "Mi botella de %s explotó y me cortó la mano, estoy en el hospital, foto %d",
+                    "botella", "explotó", "hospital", "cortó", "foto", "mano"),
             Language.IT,
             List.of(
-                    "La mia bottiglia di %s è esplosa e mi ha tagliato la mano, sono in ospedale, foto numero %d",
-                    "bottiglia", "esplosa", "ospedale", "tagliato", "foto", "numero", "mano"),
+                    "La mia bottiglia di %s è esplosa, mano tagliata, sono in ospedale, foto %d",
+                    "bottiglia", "esplosa", "ospedale", "tagliata", "foto", "mano"),
             Language.PT,
             List.of(
-                    "A minha garrafa de %s explodiu e cortou-me a mão, estou no hospital, fotografia número %d",
-                    "garrafa", "explodiu", "hospital", "cortou", "fotografia", "número", "mão"));
+                    "A minha garrafa de %s explodiu, mão cortada, estou no hospital, foto %d",
+                    "garrafa", "explodiu", "hospital", "cortada", "foto", "mão"));
 
     @RegisterExtension
     static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
