@@ -96,9 +96,7 @@ final class BookWords {
         if (before != null) {
             return before;
         }
-        boolean found = templates.stream()
-                        .anyMatch(template -> filled(template, 0, text, 0) || filled(template, 0, text + ".", 0))
-                || text.endsWith(".") && accepted(text.substring(0, text.length() - 1))
+        boolean found = templates.stream().anyMatch(template -> filled(template, 0, text, 0))
                 || BETWEEN.stream().anyMatch(sign -> parted(text, sign))
                 || behindSigns(text)
                 || beforeSign(text)
