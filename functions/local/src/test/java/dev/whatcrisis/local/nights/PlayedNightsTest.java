@@ -37,10 +37,10 @@ class PlayedNightsTest {
     void ninety_nights_are_judged_no_worse_than_before() throws IOException {
         NightFigures figures = NightFigures.of(all().toList(), folder);
         System.out.println(figures);
-        assertThat(figures.missed()).as("must-wakes missed, of 29").isLessThanOrEqualTo(10);
-        assertThat(figures.needless()).as("woken for nothing, of 24").isLessThanOrEqualTo(2);
-        assertThat(figures.early()).as("ended too early").isZero();
-        assertThat(figures.rules()).as("rule right").isGreaterThanOrEqualTo(30);
+        assertThat(figures.missed()).as("must-wakes missed, of 43").isLessThanOrEqualTo(14);
+        assertThat(figures.needless()).as("woken for nothing, of 36").isLessThanOrEqualTo(4);
+        assertThat(figures.early()).as("ended too early").isLessThanOrEqualTo(2);
+        assertThat(figures.rules()).as("rule right, of 90").isGreaterThanOrEqualTo(40);
     }
 
     private static Stream<Night> all() throws IOException {
