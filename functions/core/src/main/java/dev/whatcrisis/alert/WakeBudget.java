@@ -2,22 +2,17 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
-import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.watch.Contact;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How many nights a person may be rung in a calendar quarter of their own zone. When it is spent, only R01 to R03 (people, an
  * account or data at risk) still ring.
  */
 public final class WakeBudget {
-    private static final Set<RuleId> WAKE_ALL_THE_SAME = EnumSet.of(RuleId.R01, RuleId.R02, RuleId.R03);
-
     private WakeBudget() {}
 
     /** Whether what it would ring for is counted; what rings nobody needs no budget. */
@@ -27,7 +22,7 @@ public final class WakeBudget {
 
     /** Whether it rings whatever was spent, and whoever asked not to be rung. */
     static boolean outweighs(Verdict verdict) {
-        return verdict.waking().wake() && WAKE_ALL_THE_SAME.contains(verdict.rule());
+        return verdict.waking().wake() && verdict.cannotWait();
     }
 
     /** When the current quarter began for this contact: the wake ledger is read from there. */

@@ -11,7 +11,6 @@ import dev.whatcrisis.alert.InMemoryAlertLog;
 import dev.whatcrisis.alert.Plan;
 import dev.whatcrisis.alert.Planned;
 import dev.whatcrisis.alert.Situation;
-import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.Snapshot;
@@ -23,7 +22,6 @@ import dev.whatcrisis.wording.Links;
 import dev.whatcrisis.wording.Wording;
 import java.lang.System.Logger;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +33,6 @@ import java.util.stream.Collectors;
  * The price is a repeat: whoever else sends for this watch, or this process after a restart, does not know of it.
  */
 final class SpeakAnyway {
-    /** People, accounts and private data at risk: what may not wait for a store. */
-    static final Set<RuleId> AT_RISK = EnumSet.of(RuleId.R01, RuleId.R02, RuleId.R03);
-
     private static final Logger LOG = System.getLogger(SpeakAnyway.class.getName());
 
     private final Ports ports;
@@ -57,7 +52,7 @@ final class SpeakAnyway {
     /** Never throws: what failed first is what the caller has to tell. */
     void speak(Snapshot moment, List<Incident> open) {
         open.stream()
-                .filter(incident -> AT_RISK.contains(incident.verdict().rule()))
+                .filter(incident -> incident.verdict().cannotWait())
                 .forEach(incident -> quietly("telling of " + incident.id(), () -> speak(moment, incident)));
     }
 

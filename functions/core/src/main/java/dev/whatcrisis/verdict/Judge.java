@@ -4,7 +4,6 @@ package dev.whatcrisis.verdict;
 
 import dev.whatcrisis.crisis.Action;
 import dev.whatcrisis.crisis.Level;
-import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,7 +38,7 @@ public final class Judge {
     }
 
     private static boolean unseen(Case given) {
-        return given.blind() && RuleBook.first(given).id() == RuleId.R28;
+        return given.blind() && RuleBook.first(given).equals(RuleTable.NOTHING_KNOWN);
     }
 
     private static Set<Action> actions(Rule rule, Case c) {
@@ -58,7 +57,7 @@ public final class Judge {
         if (repetition.from().isEmpty() || rule.skeletons().contains(Skeleton.K2)) {
             return rule.skeletons();
         }
-        List<Skeleton> stronger = new ArrayList<>(RuleBook.rule(RuleId.R27).skeletons());
+        List<Skeleton> stronger = new ArrayList<>(RuleTable.REPETITION.skeletons());
         stronger.addAll(rule.skeletons());
         return stronger;
     }

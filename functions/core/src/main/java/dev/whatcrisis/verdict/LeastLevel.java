@@ -4,12 +4,9 @@ package dev.whatcrisis.verdict;
 
 import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Level;
-import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.words.Fact;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How low a level may be said for what a verdict knows, whoever says it.
@@ -18,13 +15,10 @@ import java.util.Set;
  * @param reason why not; empty where everything may be said
  */
 public record LeastLevel(Level level, Optional<Fact> reason) {
-    /** People, an account or private data: what wakes by these is not made small. */
-    private static final Set<RuleId> NEVER_SMALLER = EnumSet.of(RuleId.R01, RuleId.R02, RuleId.R03);
-
     public static LeastLevel of(Verdict verdict) {
         Waking waking = verdict.waking();
         Level rule = RuleBook.rule(verdict.rule()).least();
-        if (waking.wake() && NEVER_SMALLER.contains(verdict.rule())) {
+        if (waking.wake() && verdict.cannotWait()) {
             return new LeastLevel(verdict.level(), because("least.wakes", verdict));
         }
         if (waking.wake() && waking.basis() != Waking.Basis.FORMULA) {

@@ -6,9 +6,7 @@ import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * R27: when the same kind of thing happened within 24 months, the inputs are taken one notch stronger before any rule
@@ -20,37 +18,40 @@ import java.util.Set;
  * @param from the rule that would have matched without the history; empty when nothing was changed
  */
 record Repetition(Case strengthened, Optional<RuleId> from) {
-    private static final Set<RuleId> REPEATABLE =
-            EnumSet.of(RuleId.R06, RuleId.R07, RuleId.R09, RuleId.R16, RuleId.R21);
-
     static Repetition apply(Case c) {
         if (!c.history()) {
             return none(c);
         }
-        RuleId id = RuleBook.first(c).id();
-        if (REPEATABLE.contains(id)) {
-            return new Repetition(strengthen(id, c), Optional.of(id));
+        Rule first = RuleBook.first(c);
+        if (first.repeated().isPresent()) {
+            return new Repetition(strengthen(first, c), Optional.of(first.id()));
         }
-        Level atLeast = strengthen(RuleBook.firstUnlessUrgent(c).id(), c).level();
+        Level atLeast = strengthen(RuleBook.firstUnlessUrgent(c), c).level();
         return none(c.as(c.type(), c.evidence(), atLeast));
     }
 
-    private static Case strengthen(RuleId id, Case c) {
-        return switch (id) {
-            case R06, R07 -> c.as(CrisisType.OWN_SLIP_OFFENSIVE, c.evidence(), c.level());
-            case R09 -> c.as(c.type(), c.evidence(), c.level().max(Level.SQUALL));
-            case R16 -> c.as(c.type(), c.evidence(), c.level().next());
-            case R21 -> asOwnFailure(c);
-            default -> c;
-        };
+    private static Case strengthen(Rule rule, Case c) {
+        return rule.repeated().map(repeated -> repeated.apply(c)).orElse(c);
+    }
+
+    static Case offensive(Case c) {
+        return c.as(CrisisType.OWN_SLIP_OFFENSIVE, c.evidence(), c.level());
+    }
+
+    static Case squall(Case c) {
+        return c.as(c.type(), c.evidence(), c.level().max(Level.SQUALL));
+    }
+
+    static Case nextLevel(Case c) {
+        return c.as(c.type(), c.evidence(), c.level().next());
+    }
+
+    static Case ourFault(Case c) {
+        Evidence evidence = c.evidence() == Evidence.E0 ? Evidence.E1 : c.evidence();
+        return c.as(CrisisType.SERVICE_FAILURE, evidence, c.level().max(Level.SQUALL));
     }
 
     static Repetition none(Case c) {
         return new Repetition(c, Optional.empty());
-    }
-
-    private static Case asOwnFailure(Case c) {
-        Evidence evidence = c.evidence() == Evidence.E0 ? Evidence.E1 : c.evidence();
-        return c.as(CrisisType.SERVICE_FAILURE, evidence, c.level().max(Level.SQUALL));
     }
 }

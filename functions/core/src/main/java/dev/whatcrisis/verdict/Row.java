@@ -26,19 +26,132 @@ import dev.whatcrisis.verdict.WakeWhen.Cause;
 import dev.whatcrisis.verdict.WakeWhen.Formula;
 import dev.whatcrisis.verdict.WakeWhen.Never;
 import dev.whatcrisis.verdict.WakeWhen.While;
+import dev.whatcrisis.words.Fact;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** The words in which the rule table is written. */
+/** The words in which the rule table is written: a row says what differs from a rule of any level that never wakes. */
 final class Row {
-    static final WakeWhen ALWAYS = new Always();
-    static final WakeWhen NEVER = new Never();
-    static final WakeWhen FORMULA = new Formula();
+    private final RuleId id;
+    private final List<List<Condition>> when = new ArrayList<>();
+    private Set<Action> actions = Set.of();
+    private Set<Action> moreFromSquall = Set.of();
+    private List<Skeleton> forms = List.of();
+    private WakeWhen waking = new Never();
+    private Level least = Level.WHAT_CRISIS;
+    private Level most = Level.STORM;
+    private boolean cannotWait;
+    private boolean ownSlip;
+    private Optional<UnaryOperator<Case>> repeated = Optional.empty();
+    private Optional<Function<Case, Fact>> turns;
 
-    private Row() {}
+    private Row(RuleId id) {
+        this.id = id;
+        this.turns = Optional.of(c -> Fact.code("other", id));
+    }
+
+    static Row rule(RuleId id) {
+        return new Row(id);
+    }
+
+    static List<Rule> rules(Row... rows) {
+        return Stream.of(rows).map(Row::rule).toList();
+    }
+
+    /** It matches when all of these hold; said again: or these. */
+    Row when(Condition... all) {
+        when.add(List.of(all));
+        return this;
+    }
+
+    Row then(Action... actions) {
+        this.actions = Set.of(actions);
+        return this;
+    }
+
+    /** And these too, from a Squall on. */
+    Row thenFromSquall(Action... more) {
+        moreFromSquall = Set.of(more);
+        return this;
+    }
+
+    /** What may be drafted. */
+    Row forms(Skeleton... forms) {
+        this.forms = List.of(forms);
+        return this;
+    }
+
+    Row atLeast(Level least) {
+        this.least = least;
+        return this;
+    }
+
+    Row atMost(Level most) {
+        this.most = most;
+        return this;
+    }
+
+    Row wakes(WakeWhen waking) {
+        this.waking = waking;
+        return this;
+    }
+
+    Row wakesAlways() {
+        return wakes(new Always());
+    }
+
+    Row wakesByFormula() {
+        return wakes(new Formula());
+    }
+
+    /** No budget, no pause and no store that fails holds it back, and what wakes by it is not made small. */
+    Row cannotWait() {
+        cannotWait = true;
+        return this;
+    }
+
+    /** What is to be done with our own post comes first. */
+    Row ownSlip() {
+        ownSlip = true;
+        return this;
+    }
+
+    /** What the rules see instead when the same happened before. */
+    Row repeated(UnaryOperator<Case> strengthened) {
+        repeated = Optional.of(strengthened);
+        return this;
+    }
+
+    /** What would make another rule decide, where that depends on the case. */
+    Row turns(Function<Case, Fact> other) {
+        turns = Optional.of(other);
+        return this;
+    }
+
+    /** Nothing that is worth saying would make another rule decide. */
+    Row turnsNoMore() {
+        turns = Optional.empty();
+        return this;
+    }
+
+    Rule rule() {
+        return new Rule(
+                id, when, actions, moreFromSquall, forms, waking, least, most, cannotWait, ownSlip, repeated, turns);
+    }
 
     static Condition type(CrisisType... types) {
         return new TypeIn(Set.of(types));
+    }
+
+    static Condition allBut(CrisisType... types) {
+        return new TypeIn(EnumSet.complementOf(EnumSet.copyOf(Arrays.asList(types))));
     }
 
     static Condition flag(Flag... flags) {
@@ -78,46 +191,5 @@ final class Row {
         List<Flag> all = List.of(flags);
         Cause what = all.contains(Flag.COMPROMISING) ? Cause.ONLINE_AND_PRIVATE : Cause.ONLINE;
         return new While(List.of(new AllFlags(all)), what);
-    }
-
-    static Rule rule(
-            RuleId id, List<List<Condition>> when, Set<Action> actions, List<Skeleton> skeletons, WakeWhen waking) {
-        return new Rule(id, when, actions, Set.of(), skeletons, waking, Level.WHAT_CRISIS, Level.STORM);
-    }
-
-    static Rule atLeast(Level least, Rule rule) {
-        return new Rule(
-                rule.id(),
-                rule.when(),
-                rule.actions(),
-                rule.moreFromSquall(),
-                rule.skeletons(),
-                rule.waking(),
-                least,
-                rule.most());
-    }
-
-    static Rule atMost(Level most, Rule rule) {
-        return new Rule(
-                rule.id(),
-                rule.when(),
-                rule.actions(),
-                rule.moreFromSquall(),
-                rule.skeletons(),
-                rule.waking(),
-                rule.least(),
-                most);
-    }
-
-    static Rule fromSquall(Set<Action> more, Rule rule) {
-        return new Rule(
-                rule.id(),
-                rule.when(),
-                rule.actions(),
-                more,
-                rule.skeletons(),
-                rule.waking(),
-                rule.least(),
-                rule.most());
     }
 }

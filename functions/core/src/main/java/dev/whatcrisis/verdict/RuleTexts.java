@@ -8,14 +8,11 @@ import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** What each rule tells people to do and not to do, in their language. */
 public final class RuleTexts {
     private static final int MOST_DONTS = 3;
-    private static final Set<RuleId> SLIPS = EnumSet.of(RuleId.R05, RuleId.R06, RuleId.R07);
 
     private RuleTexts() {}
 
@@ -41,7 +38,7 @@ public final class RuleTexts {
 
     /** What to do with our own post is the first thing to do, and known by whether it is still online. */
     private static RuleText ofSlip(Verdict verdict, RuleText text, Language language) {
-        if (!SLIPS.contains(verdict.rule())) {
+        if (!verdict.ownSlip()) {
             return text;
         }
         boolean online = verdict.flags().contains(Flag.OWN_LIVE);

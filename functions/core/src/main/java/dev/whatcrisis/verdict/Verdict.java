@@ -58,6 +58,16 @@ public record Verdict(
                 : NOT_THROUGH_US.stream().filter(flags::contains).findFirst();
     }
 
+    /** People, an account or private data at risk: no budget, no pause and no store that fails holds it back. */
+    public boolean cannotWait() {
+        return RuleBook.rule(rule).cannotWait();
+    }
+
+    /** Whether it is about a post of our own, and what is to be done with that comes first. */
+    public boolean ownSlip() {
+        return RuleBook.rule(rule).ownSlip();
+    }
+
     /** Whether a post of our own that harms somebody, or shows what is private, is still online. */
     public boolean toDelete() {
         return flags.contains(Flag.OWN_LIVE)

@@ -22,7 +22,7 @@ final class WouldChange {
     static List<Fact> of(Rule rule, Case c, Waking waking) {
         List<Fact> facts = new ArrayList<>();
         waking(rule, c, waking).ifPresent(facts::add);
-        OtherRule.fact(rule.id(), c).ifPresent(facts::add);
+        rule.turns().ifPresent(turns -> facts.add(turns.apply(c)));
         if (rule.most() == Level.STORM) {
             facts.addAll(level(c));
         }

@@ -13,7 +13,6 @@ import java.util.Set;
 /** The one thing that a message asks for. */
 final class Deed {
     private static final Set<RuleId> ANSWERING = EnumSet.of(RuleId.R09, RuleId.R26);
-    private static final Set<RuleId> SLIPS = EnumSet.of(RuleId.R05, RuleId.R06, RuleId.R07);
 
     private Deed() {}
 
@@ -55,7 +54,7 @@ final class Deed {
     private static Fact of(Verdict verdict, Facts facts) {
         RuleId rule = verdict.rule();
         int people = facts.briefing().peopleToAnswer();
-        if (SLIPS.contains(rule) && verdict.toDelete()) {
+        if (verdict.ownSlip() && verdict.toDelete()) {
             return Fact.of("deed.live");
         }
         if (ANSWERING.contains(rule) && people > 0) {

@@ -20,6 +20,7 @@ import dev.whatcrisis.crisis.Meant;
 import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.crisis.RuleId;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -119,5 +120,17 @@ class RuleTableTest {
     @MethodSource("rows")
     void the_first_rule_that_matches_decides(RuleId expected, CaseBuilder given) {
         assertThat(given.judged().rule()).isEqualTo(expected);
+    }
+
+    @Test
+    void every_number_has_one_row() {
+        assertThat(RuleBook.inOrder()).extracting(Rule::id).containsExactlyInAnyOrder(RuleId.values());
+        assertThat(RuleId.values())
+                .allSatisfy(id -> assertThat(RuleBook.rule(id).id()).isEqualTo(id));
+    }
+
+    @Test
+    void people_an_account_and_private_data_cannot_wait() {
+        assertThat(RuleBook.inOrder().filter(Rule::cannotWait).map(Rule::id)).containsExactly(R01, R02, R03);
     }
 }

@@ -9,9 +9,6 @@ import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.watch.Language;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,16 +35,6 @@ class RuleTextsTest {
         assertThat(french.title()).isNotEqualTo(english.title());
         assertThat(french.dos()).hasSameSizeAs(english.dos());
         assertThat(french.donts()).hasSameSizeAs(english.donts());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void every_rule_is_read_once(RuleId id) {
-        List<RuleId> order = RuleBook.ORDER;
-        assertThat(new HashSet<>(order)).hasSameSizeAs(order);
-        Set<RuleId> unread = EnumSet.of(RuleId.R27, RuleId.R28);
-        assertThat(order.contains(id)).isNotEqualTo(unread.contains(id));
-        assertThat(RuleBook.rule(id).id()).isEqualTo(id);
     }
 
     @ParameterizedTest

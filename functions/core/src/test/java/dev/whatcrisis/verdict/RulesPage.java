@@ -23,23 +23,15 @@ final class RulesPage {
 
     static String markdown() {
         List<String> lines = new ArrayList<>(List.of("| | rule | verdict | wakes |", "|--:|---|---|---|"));
-        List<RuleId> order = order();
+        List<Rule> order = RuleBook.inOrder().toList();
         for (int i = 0; i < order.size(); i++) {
-            lines.add(row(i + 1, RuleBook.rule(order.get(i))));
+            lines.add(row(i + 1, order.get(i)));
         }
         for (RuleId id : RuleId.values()) {
             lines.add("");
             lines.addAll(section(RuleBook.rule(id)));
         }
         return String.join("\n", lines);
-    }
-
-    /** As they are read: what is no row of the order comes before all and after all. */
-    private static List<RuleId> order() {
-        List<RuleId> order = new ArrayList<>(List.of(RuleId.R27));
-        order.addAll(RuleBook.ORDER);
-        order.add(RuleId.R28);
-        return order;
     }
 
     /** The only place that knows where the words of a rule are. */

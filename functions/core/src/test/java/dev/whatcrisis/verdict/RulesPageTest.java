@@ -47,6 +47,23 @@ class RulesPageTest {
     }
 
     @Test
+    void what_a_repetition_changes_is_explained() throws IOException {
+        String page = Files.readString(PAGE);
+        String repetition = page.substring(page.indexOf("R27 is no match"), page.indexOf("R28 comes after"));
+
+        assertThat(Pattern.compile("\\(?(R\\d\\d)\\b")
+                        .matcher(repetition)
+                        .results()
+                        .map(match -> match.group(1)))
+                .as("docs/rules.md names the rules that a repetition changes")
+                .filteredOn(id -> !id.equals("R27"))
+                .containsExactlyInAnyOrderElementsOf(RuleBook.inOrder()
+                        .filter(rule -> rule.repeated().isPresent())
+                        .map(rule -> rule.id().name())
+                        .toList());
+    }
+
+    @Test
     void the_numbers_of_the_levels_are_those_that_decide() throws IOException {
         assertThat(Files.readString(PAGE).replaceAll("\\s+", " "))
                 .contains(

@@ -25,6 +25,7 @@ import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.relevance.Feedback;
 import dev.whatcrisis.relevance.TermWarning;
 import dev.whatcrisis.slip.Telltale;
+import dev.whatcrisis.verdict.RuleCodes;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.wording.PublishedCase;
@@ -96,7 +97,7 @@ final class Groups {
             group("ops", "REFUSED", "UNCONFIRMED", "GONE", "CONFIRMED"),
             group("page.line", "posts", "critical", "usual", "high", "calm", "burst"),
             group("missing.level", Level.class),
-            group("other", deciding()),
+            group("other", RuleCodes.turning()),
             group("phase", Phase.class),
             group("problem", Problem.Kind.class),
             group("progress", "DUE", "CLAIMED", "SENT"),
@@ -139,15 +140,6 @@ final class Groups {
             group("wanted", "STORM", "DOUBLING", "USEFUL_ACTION", "CONFIDENCE"));
 
     private Groups() {}
-
-    /** Rules that another may take over from. */
-    private static String[] deciding() {
-        return Stream.of(RuleId.values())
-                .filter(id ->
-                        !Set.of(RuleId.R05, RuleId.R07, RuleId.R12, RuleId.R27).contains(id))
-                .map(Enum::name)
-                .toArray(String[]::new);
-    }
 
     private static Map.Entry<String, Set<String>> group(String name, Class<? extends Enum<?>> codes) {
         return group(name, Stream.of(codes.getEnumConstants()).map(Enum::name).toArray(String[]::new));
