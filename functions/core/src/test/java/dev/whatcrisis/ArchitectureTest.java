@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 class ArchitectureTest {
 
     static final List<String> ORDER = List.of(
+            "memory",
             "watch",
             "words",
             "meaning",

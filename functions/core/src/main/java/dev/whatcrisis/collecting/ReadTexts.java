@@ -4,13 +4,12 @@ package dev.whatcrisis.collecting;
 
 import dev.whatcrisis.meaning.Role;
 import dev.whatcrisis.meaning.Says;
+import dev.whatcrisis.memory.Recent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,14 +25,7 @@ final class ReadTexts {
     private static final Pattern REPEATED = Pattern.compile("^\\s*RT @[\\w.@-]{1,100}:\\s*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private final Map<String, Says> known = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Says> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Recent<String, Says> known = new Recent<>(MOST);
 
     /** What is read of a text: the same for all that are the same. */
     static String core(String text) {
@@ -54,11 +46,11 @@ final class ReadTexts {
         }
     }
 
-    synchronized Optional<Says> find(String key) {
-        return Optional.ofNullable(known.get(key));
+    Optional<Says> find(String key) {
+        return known.find(key);
     }
 
-    synchronized void keep(String key, Says says) {
+    void keep(String key, Says says) {
         known.put(key, says);
     }
 }

@@ -2,13 +2,12 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.crisis;
 
+import dev.whatcrisis.memory.Recent;
 import dev.whatcrisis.tone.TextWords;
 import dev.whatcrisis.watch.Watch;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,14 +21,7 @@ public final class BrandWords {
     /** More watches than one process looks at. */
     private static final int MOST = 256;
 
-    private static final Map<List<String>, BrandWords> KNOWN = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<String>, BrandWords> eldest) {
-            return size() > MOST;
-        }
-    };
+    private static final Recent<List<String>, BrandWords> KNOWN = new Recent<>(MOST);
 
     private final Set<String> words;
 
@@ -40,9 +32,7 @@ public final class BrandWords {
     public static BrandWords of(Watch watch) {
         List<String> names = new ArrayList<>(watch.terms());
         names.add(watch.brand());
-        synchronized (KNOWN) {
-            return KNOWN.computeIfAbsent(List.copyOf(names), BrandWords::read);
-        }
+        return KNOWN.findOrMake(List.copyOf(names), BrandWords::read);
     }
 
     private static BrandWords read(List<String> names) {

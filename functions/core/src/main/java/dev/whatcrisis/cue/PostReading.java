@@ -3,10 +3,10 @@
 package dev.whatcrisis.cue;
 
 import dev.whatcrisis.crisis.BrandWords;
+import dev.whatcrisis.memory.Recent;
 import dev.whatcrisis.tone.TextWords;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,29 +26,18 @@ record PostReading(List<String> words, Set<CueKind> said, boolean pictured, Stri
     private static final Pattern PICTURE_LINK = Pattern.compile(
             "https?://\\S+\\.(jpe?g|png|gif|webp|mp4|mov|pdf)\\b|youtu\\.be/|youtube\\.com/watch|imgur\\.com/");
 
-    private static final Map<Text, PostReading> READ = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Text, PostReading> eldest) {
-            return size() > MOST;
-        }
-    };
+    private static final Recent<Text, PostReading> READ = new Recent<>(MOST);
 
     private record Text(String text, String lang, BrandWords brand) {}
 
     static PostReading of(String text, String lang, BrandWords brand) {
         Text key = new Text(text, lang, brand);
-        synchronized (READ) {
-            PostReading known = READ.get(key);
-            if (known != null) {
-                return known;
-            }
+        Optional<PostReading> known = READ.find(key);
+        if (known.isPresent()) {
+            return known.get();
         }
         PostReading reading = read(key);
-        synchronized (READ) {
-            READ.put(key, reading);
-        }
+        READ.put(key, reading);
         return reading;
     }
 

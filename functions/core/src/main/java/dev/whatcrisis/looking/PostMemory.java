@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.looking;
 
+import dev.whatcrisis.memory.Recent;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
@@ -12,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +33,7 @@ final class PostMemory {
     /** Later than this hardly anything is added to a count; what this process did not see come is seen within the hour. */
     private static final Duration SETTLED = Duration.ofHours(1);
 
-    private final Map<MentionId, Read> posts = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<MentionId, Read> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Recent<MentionId, Read> posts = new Recent<>(MOST);
 
     private Optional<Own> own = Optional.empty();
     private Optional<Past> past = Optional.empty();
@@ -88,9 +81,7 @@ final class PostMemory {
     synchronized Map<MentionId, Mention> known(Collection<MentionId> ids, Instant now) {
         Map<MentionId, Mention> known = new HashMap<>();
         for (MentionId id : ids) {
-            Optional.ofNullable(posts.get(id))
-                    .filter(read -> read.trusted(now))
-                    .ifPresent(read -> known.put(id, read.mention()));
+            posts.find(id).filter(read -> read.trusted(now)).ifPresent(read -> known.put(id, read.mention()));
         }
         return known;
     }

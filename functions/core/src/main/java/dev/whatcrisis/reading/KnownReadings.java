@@ -3,11 +3,10 @@
 package dev.whatcrisis.reading;
 
 import dev.whatcrisis.cue.StoryFacts;
+import dev.whatcrisis.memory.Recent;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,14 +18,7 @@ final class KnownReadings {
     /** More stories than are alive in a watch. */
     private static final int MOST = 256;
 
-    private final Map<Ends, Known> readings = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Ends, Known> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Recent<Ends, Known> readings = new Recent<>(MOST);
 
     private record Ends(MentionId first, MentionId last) {}
 
@@ -43,24 +35,16 @@ final class KnownReadings {
      */
     Reading of(StoryFacts facts, Function<StoryFacts, Reading> reader) {
         Ends ends = ends(facts.mentions());
-        Optional<Known> known = known(ends);
+        Optional<Known> known = readings.find(ends);
         if (known.filter(reading -> reading.of(facts)).isPresent()) {
             return known.get().reading();
         }
         Reading reading = reader.apply(facts);
-        remember(ends, new Known(facts, reading));
+        readings.put(ends, new Known(facts, reading));
         return reading;
     }
 
     private static Ends ends(List<Mention> mentions) {
         return new Ends(mentions.getFirst().id(), mentions.getLast().id());
-    }
-
-    private synchronized Optional<Known> known(Ends ends) {
-        return Optional.ofNullable(readings.get(ends));
-    }
-
-    private synchronized void remember(Ends ends, Known known) {
-        readings.put(ends, known);
     }
 }

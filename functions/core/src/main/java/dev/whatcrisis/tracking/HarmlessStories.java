@@ -3,15 +3,13 @@
 package dev.whatcrisis.tracking;
 
 import dev.whatcrisis.looking.Snapshot;
+import dev.whatcrisis.memory.Recent;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,14 +22,7 @@ public final class HarmlessStories {
     /** More stories than the watches of a process keep alive. */
     private static final int MOST = 1_000;
 
-    private final Map<Key, Known> stories = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Known> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Recent<Key, Known> stories = new Recent<>(MOST);
 
     /** What a look at posts came to. */
     enum Finding {
@@ -62,21 +53,17 @@ public final class HarmlessStories {
     boolean holds(Snapshot moment, StoryId story, List<MentionId> posts, Function<List<MentionId>, Finding> reader) {
         Key key = new Key(moment.watch().id(), story);
         Set<MentionId> own = moment.ownPosts().stream().map(Mention::id).collect(Collectors.toSet());
-        int read = known(key)
+        int read = stories.find(key)
                 .filter(known -> known.of(moment.watch(), own, posts))
                 .map(known -> posts.lastIndexOf(known.last()) + 1)
                 .orElse(0);
         Finding finding = reader.apply(posts.subList(read, posts.size()));
         Known now = new Known(moment.watch(), posts.getFirst(), posts.getLast(), own);
-        remember(key, finding == Finding.NO_CUE ? Optional.of(now) : Optional.empty());
+        if (finding == Finding.NO_CUE) {
+            stories.put(key, now);
+        } else {
+            stories.remove(key);
+        }
         return finding != Finding.CUE;
-    }
-
-    private synchronized Optional<Known> known(Key key) {
-        return Optional.ofNullable(stories.get(key));
-    }
-
-    private synchronized void remember(Key key, Optional<Known> known) {
-        known.ifPresentOrElse(now -> stories.put(key, now), () -> stories.remove(key));
     }
 }

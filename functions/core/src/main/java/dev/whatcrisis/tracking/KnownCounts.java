@@ -4,15 +4,14 @@ package dev.whatcrisis.tracking;
 
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.memory.Recent;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,14 +27,7 @@ public final class KnownCounts {
 
     private final IncidentStore store;
 
-    private final Map<IncidentId, OfOne> incidents = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<IncidentId, OfOne> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Recent<IncidentId, OfOne> incidents = new Recent<>(MOST);
 
     public KnownCounts(IncidentStore store) {
         this.store = store;
@@ -51,8 +43,8 @@ public final class KnownCounts {
         one(id).added(mentions);
     }
 
-    private synchronized OfOne one(IncidentId id) {
-        return incidents.computeIfAbsent(id, OfOne::new);
+    private OfOne one(IncidentId id) {
+        return incidents.findOrMake(id, OfOne::new);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.AlertLog;
 import dev.whatcrisis.alert.Retry;
 import dev.whatcrisis.api.codec.SortableTime;
+import dev.whatcrisis.memory.Recent;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
 import java.util.ArrayList;

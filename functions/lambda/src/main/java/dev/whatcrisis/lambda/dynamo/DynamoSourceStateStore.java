@@ -3,6 +3,7 @@
 package dev.whatcrisis.lambda.dynamo;
 
 import dev.whatcrisis.api.codec.SortableTime;
+import dev.whatcrisis.memory.Recent;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.mention.SourceStateStore;
 import dev.whatcrisis.watch.Query;

@@ -6,6 +6,7 @@ import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.api.codec.SortableTime;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.memory.Recent;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.LoneSurrogates;
 import dev.whatcrisis.mention.Mention;

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
+import dev.whatcrisis.memory.Recent;
 import java.util.Optional;
 
 /**
