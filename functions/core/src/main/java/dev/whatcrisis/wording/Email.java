@@ -40,7 +40,7 @@ final class Email {
     }
 
     static Message of(Facts facts) {
-        return new Message(Subject.of(facts), new Email(facts).body());
+        return new Message(Subject.of(facts), new Email(facts).body(), facts.offers());
     }
 
     private String body() {
@@ -50,8 +50,7 @@ final class Email {
             case OVER -> over();
             default -> news();
         }
-        boolean acts = facts.actionable() && !facts.calm();
-        part(List.of(acts ? words.say(buttons()) : words.say("mail.link"), facts.url()));
+        part(List.of(words.say(facts.offers().isEmpty() ? Fact.of("mail.link") : buttons()), facts.url()));
         facts.incident()
                 .filter(i -> full() && i.verdict().riskNotThroughUs().isEmpty())
                 .ifPresent(i -> part(words.say(evidence(i))));
@@ -67,9 +66,11 @@ final class Email {
     /** As the page behind the link calls them. */
     private Fact buttons() {
         return Fact.of("mail.links")
-                .with("acknowledge", words.say("tap.acknowledge"))
-                .with("snooze", words.say("tap.snooze"))
-                .with("notUs", words.say("tap.not-us"));
+                .with(
+                        "acts",
+                        facts.offers().stream()
+                                .map(act -> words.say("tap." + act.verb()))
+                                .collect(Collectors.joining(" / ")));
     }
 
     private boolean full() {

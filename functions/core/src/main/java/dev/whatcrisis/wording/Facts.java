@@ -13,8 +13,10 @@ import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.fade.Forecast;
+import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.incident.Headline;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.Offers;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.words.Fact;
@@ -219,6 +221,17 @@ record Facts(Planned planned, Briefing briefing, String link) {
     boolean calm() {
         return reason() == Reason.CALM_MAIL
                 || reason() == Reason.REPEAT && planned.contact().duty() == Duty.BOSS;
+    }
+
+    /** What its reader can do with the incident; nothing where it only informs, or is about something else. */
+    List<Act> offers() {
+        boolean asks = actionable()
+                && !calm()
+                && !EnumSet.of(Reason.BLIND, Reason.WORTH_IT).contains(reason());
+        return incident()
+                .filter(any -> asks)
+                .map(incident -> Offers.inMessages(incident, briefing.now()))
+                .orElse(List.of());
     }
 
     /** Whether there is something to take on, to put off or to judge. */

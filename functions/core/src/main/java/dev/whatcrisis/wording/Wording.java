@@ -21,9 +21,9 @@ public final class Wording {
         }
         Facts facts = new Facts(planned, briefing, link);
         return switch (planned.means()) {
-            case SMS -> new Message("", Sms.of(facts));
+            case SMS -> new Message("", Sms.of(facts), facts.offers());
             case EMAIL -> Email.of(facts);
-            case WEBHOOK -> new Message(Subject.of(facts), Sms.unlimited(facts) + " " + facts.url());
+            case WEBHOOK -> new Message(Subject.of(facts), Sms.unlimited(facts) + " " + facts.url(), facts.offers());
         };
     }
 

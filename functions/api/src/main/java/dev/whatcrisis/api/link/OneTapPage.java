@@ -10,7 +10,7 @@ import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.incident.Headline;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.incident.Levelling;
+import dev.whatcrisis.incident.Offers;
 import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.State.Acknowledged;
@@ -34,6 +34,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One page about one incident that works on any phone, without a script. */
 final class OneTapPage {
@@ -178,37 +179,27 @@ final class OneTapPage {
 
     private static String buttons(
             Incident incident, List<Incident> others, List<Story> stories, Words words, Instant now) {
+        Set<Act> offers = Offers.of(incident, now);
+        String first = Offers.inMessages(incident, now).stream()
+                .map(act -> button(act, words.say("tap." + act.verb())))
+                .collect(Collectors.joining());
         String undo = incident.undoable()
-                .filter(act -> !now.isAfter(act.until()))
+                .filter(any -> offers.contains(Act.UNDO))
                 .map(act -> button(Act.UNDO, words.say(Fact.of("tap.undoes").with("act", act.act()))))
                 .orElse("");
-        String form = incident.over() ? undo : first(incident, words) + undo + more(incident, others, stories, words);
+        String form = incident.over() ? undo : first + undo + more(incident, offers, others, stories, words);
         return form.isEmpty() ? "" : "<form method=\"post\">" + form + "</form>";
     }
 
-    private static String first(Incident incident, Words words) {
-        StringBuilder buttons = new StringBuilder();
-        if (!(incident.state() instanceof Acknowledged)) {
-            buttons.append(button(Act.ACKNOWLEDGE, words.say("tap.acknowledge")));
-            buttons.append(button(Act.SNOOZE, words.say("tap.snooze")));
-        }
-        if (incident.quiet()) {
-            buttons.append(button(Act.CLOSE, words.say("tap.close")));
-        }
-        if (incident.origin().ownPost().isPresent()) {
-            buttons.append(button(Act.FINE, words.say("tap.fine")));
-        }
-        return buttons.append(button(Act.NOT_US, words.say("tap.not-us"))).toString();
-    }
-
     /** What is rarely wanted in the night does not stand in the way. */
-    private static String more(Incident incident, List<Incident> others, List<Story> stories, Words words) {
+    private static String more(
+            Incident incident, Set<Act> offers, List<Incident> others, List<Story> stories, Words words) {
         Level level = incident.level();
         StringBuilder buttons = new StringBuilder();
-        if (level.next() != level) {
+        if (offers.contains(Act.RAISE)) {
             buttons.append(button(Act.RAISE, words.say(Fact.of("tap.raise").with("level", level.next()))));
         }
-        if (level.lower() != level && level.lower().atLeast(Levelling.least(incident))) {
+        if (offers.contains(Act.LOWER)) {
             buttons.append(button(Act.LOWER, words.say(Fact.of("tap.lower").with("level", level.lower()))));
         }
         if (!others.isEmpty() && incident.origin().ownPost().isEmpty()) {

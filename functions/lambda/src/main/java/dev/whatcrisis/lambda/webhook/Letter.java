@@ -3,12 +3,10 @@
 package dev.whatcrisis.lambda.webhook;
 
 import dev.whatcrisis.alert.Alert;
-import dev.whatcrisis.alert.Alert.Reason;
+import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.words.Words;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,15 +14,6 @@ import java.util.regex.Pattern;
 record Letter(Alert alert, Contact contact) {
     /** The wording of a webhook ends with the personal link; what looks like one before that was written by a stranger. */
     private static final Pattern LINK = Pattern.compile("(https?://\\S+/a/[0-9A-Za-z]{11})\\s*$");
-
-    private static final Set<Reason> ASK_NOTHING = EnumSet.of(
-            Reason.OVER,
-            Reason.CALM_MAIL,
-            Reason.BLIND,
-            Reason.WORTH_IT,
-            Reason.TEST,
-            Reason.STORE_FULL,
-            Reason.STORE_COPY);
 
     String subject() {
         return alert.message().subject();
@@ -45,7 +34,7 @@ record Letter(Alert alert, Contact contact) {
 
     /** Whether it asks for somebody to say "I have it". */
     boolean asksForSomebody() {
-        return alert.incident().isPresent() && !ASK_NOTHING.contains(alert.reason());
+        return alert.message().offers().contains(Act.ACKNOWLEDGE);
     }
 
     String iHaveIt() {

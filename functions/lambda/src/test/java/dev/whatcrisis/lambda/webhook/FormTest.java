@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.whatcrisis.alert.Alert.Reason;
 import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.alert.Message;
+import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.lambda.sns.Alerts;
 import dev.whatcrisis.lambda.sns.Contacts;
 import dev.whatcrisis.watch.Contact;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,15 +100,12 @@ class FormTest {
     }
 
     @Test
-    void what_asks_for_nobody_has_no_button() {
-        assertThat(written("https://ntfy.sh/acme", Reason.OVER, TEXT)
-                        .path("actions")
-                        .isEmpty())
-                .isTrue();
-        assertThat(written("https://ntfy.sh/acme", Reason.TEST, TEXT)
-                        .path("actions")
-                        .isEmpty())
-                .isTrue();
+    void what_asks_for_nobody_or_is_somebodys_already_has_no_button() {
+        for (List<Act> offers : List.of(List.<Act>of(), List.of(Act.NOT_US))) {
+            Post post = post("https://ntfy.sh/acme", Reason.REPEAT, TEXT, offers);
+
+            assertThat(post.json().path("actions").isEmpty()).isTrue();
+        }
     }
 
     @Test
@@ -128,9 +127,13 @@ class FormTest {
     }
 
     private static Post post(String receiver, Reason reason, String text) {
+        return post(receiver, reason, text, List.of(Act.ACKNOWLEDGE, Act.SNOOZE, Act.NOT_US));
+    }
+
+    private static Post post(String receiver, Reason reason, String text, List<Act> offers) {
         URI to = URI.create(receiver);
         Contact room = Contacts.posted("room", to);
-        Message message = new Message("[Squall] Acme - lid", text);
+        Message message = new Message("[Squall] Acme - lid", text, offers);
         return Form.of(to).write(to, new Letter(Alerts.alert(room, Means.WEBHOOK, reason, message), room));
     }
 }
