@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { el } from './dom.js';
+import { el, typed } from './dom.js';
+import { failed } from './failures.js';
 import { clock } from './times.js';
 import { named, t } from './words.js';
 
@@ -31,7 +32,7 @@ export function actions(incident, allowed, act, others, stories) {
     others.length === 0 ? null : choice(incident, act, 'merge', 'into', 'page.act.merge', 'page.act.mergeLabel', others),
     stories.length < 2 ? null : choice(incident, act, 'split', 'story', 'page.act.split', 'page.act.splitLabel', stories),
     note(incident, act),
-    el('p', { class: 'failed', role: 'alert', id: `failed-${incident.id}` }),
+    failed(incident.id),
   ];
 }
 
@@ -58,30 +59,25 @@ function step(incident, act, verb, words, to) {
 
 /** An act that needs another incident, or one of the stories. */
 function choice(incident, act, verb, name, words, label, options) {
-  const field = el('select', { id: `${name}-${incident.id}`, 'data-keep': `${name}-${incident.id}` },
-    options.map((option) => el('option', { value: option.id }, option.headline || option.id)));
-  const send = (event) => {
-    event.preventDefault();
-    act(incident, verb, { [name]: field.value });
-  };
-  return el('form', { class: 'inline', submit: send },
-    el('label', { for: field.id }, t(label)),
-    field,
+  const id = `${name}-${incident.id}`;
+  return el('form', { class: 'inline', 'data-keep': `form-${id}`, submit: (event) => act(incident, verb, typed(event)) },
+    el('label', { for: id }, t(label)),
+    el('select', { id, name }, options.map((option) => el('option', { value: option.id }, option.headline || option.id))),
     el('button', { type: 'submit', 'data-keep': `${verb}-${incident.id}`, 'data-act': verb }, t(words)));
 }
 
 function note(incident, act) {
-  const field = el('input', { type: 'text', id: `note-${incident.id}`, maxlength: 1000, required: true, autocomplete: 'off', 'data-keep': `note-${incident.id}` });
+  const id = `note-${incident.id}`;
   const send = async (event) => {
-    event.preventDefault();
-    const text = field.value;
-    field.value = '';
-    if (!(await act(incident, 'note', { text }))) {
-      document.getElementById(field.id).value = text;
+    const form = event.currentTarget;
+    const written = typed(event);
+    form.reset();
+    if (!(await act(incident, 'note', written))) {
+      form.elements.text.value = written.text;
     }
   };
-  return el('form', { class: 'inline', submit: send },
-    el('label', { for: field.id }, t('page.act.noteLabel')),
-    field,
+  return el('form', { class: 'inline', 'data-keep': `form-${id}`, submit: send },
+    el('label', { for: id }, t('page.act.noteLabel')),
+    el('input', { type: 'text', id, name: 'text', maxlength: 1000, required: true, autocomplete: 'off' }),
     el('button', { type: 'submit', 'data-keep': `send-${incident.id}` }, t('page.act.note')));
 }

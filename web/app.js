@@ -1,168 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { Refused } from './api.js';
-import { drawBacktest } from './backtest.js';
-import { DARK, drawCounts } from './counts.js';
-import { say } from './dom.js';
+import { asksFor, attempt, refresh, rest } from './asking.js';
 import { drawFoot, drawNotice, drawTop } from './frame.js';
 import { drawGate } from './gate.js';
-import { drawHistory } from './history.js';
-import { drawIncidents, undoables } from './incidents.js';
-import { drawLatest } from './latest.js';
-import { drawOutbox } from './outbox.js';
-import { act, askBacktest, askNow, askOlder, askReport, askReportsAgain, askWho, changeWatch, pauseContact, resumeContact, teach } from './questions.js';
-import { drawSettings } from './settings.js';
-import { drawSources } from './sources.js';
-import { forgetWatch, isStale, mayAct, mayConfigure, state } from './state.js';
-import { drawTeam } from './team.js';
+import { patch } from './patch.js';
+import { placeOf } from './places.js';
+import { askReportsAgain } from './questions.js';
+import { roomAt } from './rooms.js';
+import { watchPlaces } from './router.js';
+import { forgetWatch, state } from './state.js';
 import { dropToken, takeToken } from './token.js';
-import { drawVerdict } from './verdict.js';
-import { drawWhy } from './why.js';
-import { speak, t } from './words.js';
+import { tellTimesIn } from './times.js';
+import { titleOf } from './titles.js';
+import { speak } from './words.js';
 
-/** The page: asks, keeps what it was told, draws it. */
+/** The page: the frame, and in it the room that the address names. */
 
-const EVERY = 30000;
 const $ = (id) => document.getElementById(id);
 
-let timer = null;
-let asking = Promise.resolve();
-
 function draw() {
-  drawTop($('top'), state.watches, state.watch, { choose, speak: spoken });
-  drawFoot($('foot'), state.me, leave);
-  drawNotice($('notice'), state.trouble, state.answeredAt, state.me !== null && state.watches.length === 0, state.now && state.now.store);
-  $('gate').hidden = state.token !== null;
-  $('board').hidden = state.token === null || state.now === null;
+  tellTimesIn(state.now?.zone);
+  patch($('top'), drawTop(state, { choose, speak: spoken }));
+  patch($('notice'), drawNotice(state));
+  patch($('foot'), drawFoot(state, leave));
+  patch($('room'), drawRoom());
+  $('room').dataset.room = roomAt(state.place).address;
+  document.title = titleOf(state, roomAt(state.place));
+}
+
+function drawRoom() {
   if (state.token === null) {
-    drawGate($('gate'), state.trouble !== null && state.trouble.token === true, enter);
-  } else if (state.now !== null) {
-    drawBoard();
+    return drawGate(state.trouble !== null && state.trouble.token === true, enter);
+  }
+  return state.now === null ? [] : roomAt(state.place).draw(state);
+}
+
+/** What this room shows; it is marked when all of it was answered. */
+async function askRoom() {
+  const { place } = state;
+  await roomAt(place).ask?.(state);
+  if (place === state.place) {
+    $('room').dataset.asked = '';
   }
 }
 
-function drawBoard() {
-  const { now } = state;
-  const watch = state.watches.find((one) => one.id === state.watch);
-  drawVerdict($('verdict'), now, isStale(Date.now()), state.answeredAt);
-  drawIncidents($('incidents'), now.openIncidents, undoables(state.history), state.advice, mayAct(), actOn);
-  drawCounts($('counts'), state.counts, now.forecast, now.state.id === 'BLIND', now.signal);
-  drawWhy($('why'), now);
-  drawLatest($('latest'), state.latest, state.opinions, state.learned, {
-    teach: mayAct() ? taught : null,
-    exclude: mayConfigure() ? exclude : null,
-  });
-  drawSources($('sources'), now);
-  drawHistory($('history'), state.history, state.historyNext !== null, state.reports, {
-    more: () => attempt(askOlder),
-    report: (incident) => attempt(() => askReport(incident)),
-  });
-  drawTeam($('team'), state.team, (contact, until) => turned(() => pauseContact(contact, until)), (contact) => turned(() => resumeContact(contact)));
-  drawOutbox($('outbox'), state.alerts, mayAct());
-  drawBacktest($('backtest'), state.backtest, watch, mayConfigure(), change);
-  drawSettings($('settings'), watch, mayConfigure(), change);
-}
-
-/** Does it, and says in words what went wrong. Answers the failure, or null. */
-async function attempt(what) {
-  let failure = null;
-  try {
-    await what();
-    state.trouble = null;
-  } catch (caught) {
-    failure = caught;
-    troubled(caught);
-  }
+async function arrive(place, back) {
+  const token = takeToken();
+  const title = () => document.querySelector('#room h1');
+  Object.assign(state, { place: placeOf(location.hash), token, failures: {} });
+  delete $('room').dataset.asked;
   draw();
-  return failure;
-}
-
-function troubled(failure) {
-  if (failure instanceof Refused && failure.status === 401) {
-    dropToken();
-    Object.assign(state, { token: null, me: null, watches: [], trouble: { token: true } });
-    forgetWatch();
-  } else {
-    state.trouble = { why: failure instanceof Refused ? failure.message : null };
-  }
-}
-
-async function refresh() {
-  clearTimeout(timer);
-  if (state.token !== null) {
-    asking = asking.then(() => attempt(question));
-    await asking;
-    clearTimeout(timer);
-    timer = document.hidden ? null : setTimeout(refresh, EVERY);
-  }
-}
-
-async function question() {
-  await askWho();
-  if (state.watch !== null) {
-    await askNow();
-    lookBack();
-  }
-  state.answeredAt = Date.now();
-}
-
-/** Once per watch, and nothing waits for it. */
-function lookBack() {
-  if (state.backtest === null && state.now !== null) {
-    askBacktest().then(draw, () => {});
-  }
-}
-
-async function actOn(incident, verb, body) {
-  const failure = await attempted(() => act(incident, verb, body), `failed-${incident.id}`);
-  if (failure === null) {
-    say(t(verb === 'note' ? 'page.act.noteDone' : 'page.act.done'));
-    delete state.advice[incident.id];
-    await refresh();
-  }
-  return failure === null;
-}
-
-async function taught(mention, feedback) {
-  if ((await attempted(() => teach(mention, feedback), 'failed-latest')) === null) {
-    say(t('page.mark.done'));
-    await refresh();
-  }
-}
-
-async function turned(what) {
-  if ((await attempted(what, 'failed-team')) === null) {
-    say(t('page.act.done'));
-    await refresh();
-  }
-}
-
-function exclude(word) {
-  const { relevance } = state.watches.find((one) => one.id === state.watch);
-  return change({ relevance: { ...relevance, excludedWords: [...relevance.excludedWords, word] } }, 'failed-latest');
-}
-
-async function change(what, place = 'settings-failed') {
-  if ((await attempted(() => changeWatch(what), place)) === null) {
-    say(t('page.act.done'));
-    await refresh();
-  }
-}
-
-/** As attempt, but a refusal is said where it happened. */
-async function attempted(what, place) {
-  try {
-    await what();
-    return null;
-  } catch (failure) {
-    if (failure instanceof Refused && failure.status === 401) {
-      troubled(failure);
-      draw();
-    } else if ($(place)) {
-      $(place).textContent = t('page.act.failed', { why: failure instanceof Refused ? failure.message : t('page.trouble.never') });
-    }
-    return failure;
+  scrollTo(0, back ?? 0);
+  title()?.focus({ preventScroll: true });
+  await refresh();
+  if (back !== null && back !== scrollY) {
+    scrollTo(0, back);
   }
 }
 
@@ -196,14 +89,19 @@ function leave() {
 
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) {
-    clearTimeout(timer);
+    rest();
   } else {
     draw();
     refresh();
   }
 });
-addEventListener('hashchange', () => enter(takeToken()));
-matchMedia(DARK).addEventListener('change', draw);
+$('skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  (document.querySelector('#room h1') || $('room')).focus();
+});
+asksFor(draw, askRoom);
 state.token = takeToken();
+state.place = placeOf(location.hash);
+watchPlaces(arrive);
 draw();
 refresh();

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { el, redraw } from './dom.js';
+import { el } from './dom.js';
+import { failed } from './failures.js';
 import { clock } from './times.js';
-import { counted, currentLanguage, figure, named, t } from './words.js';
+import { counted, figure, named, t } from './words.js';
 
 /** What the last weeks would have led to, and what another sensitivity would have done. */
 
-export function drawBacktest(host, backtest, watch, allowed, change) {
-  const chosen = watch && watch.sensitivity;
-  host.hidden = backtest === null || backtest.reports.length === 0;
-  redraw(host, [backtest, chosen, allowed, currentLanguage()], () => (host.hidden ? [] : content(backtest, chosen, allowed, change)));
+export function drawBacktest(backtest, watch, allowed, change) {
+  return backtest === null || backtest.reports.length === 0
+    ? null
+    : el('section', { id: 'backtest', class: 'panel' }, content(backtest, watch && watch.sensitivity, allowed, change));
 }
 
 function content(backtest, chosen, allowed, change) {
@@ -23,7 +24,7 @@ function content(backtest, chosen, allowed, change) {
     el('details', { 'data-keep': 'backtest-others' },
       el('summary', {}, t('page.backtest.others')),
       el('ul', { class: 'rows' }, backtest.reports.map((report) => other(report, chosen, allowed, change)))),
-    el('p', { class: 'failed', role: 'alert', id: 'backtest-failed' }),
+    failed('backtest'),
   ];
 }
 
@@ -71,7 +72,7 @@ function choice(sensitivity, chosen, allowed, change) {
       type: 'button',
       'data-keep': `sensitivity-${sensitivity}`,
       'data-act': `sensitivity-${sensitivity}`,
-      click: () => change({ sensitivity }),
+      click: () => change({ sensitivity }, 'backtest'),
     }, t('page.backtest.choose'))
     : null;
 }

@@ -1,55 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { el, redraw } from './dom.js';
+import { el } from './dom.js';
 import { plot } from './plot.js';
+import { SPANS } from './spans.js';
 import { clock, day, moment } from './times.js';
-import { counted, currentLanguage, figure, named, t } from './words.js';
+import { counted, figure, named, t } from './words.js';
 
 /** Posts by hour against what is usual: a picture, one sentence that says the same, and a table. */
 
 const HOUR = 3600000;
 
-export const DARK = '(prefers-color-scheme: dark)';
-
-export function drawCounts(host, counts, forecast, blind, signal) {
-  const facts = [counts, forecast, blind, signal, currentLanguage(), matchMedia(DARK).matches];
-  const fresh = redraw(host, facts, () => content(counts, forecast, blind, signal));
-  if (fresh && counts) {
-    const canvas = host.querySelector('canvas');
-    if (canvas) {
-      plot(canvas, counts.points, forecast, highest(counts));
-    }
-  }
+/**
+ * @param shown counts and the span that they are of
+ * @param choose is called with the span that is to be seen
+ */
+export function drawCounts(shown, now, incidents, choose) {
+  return el('section', { id: 'counts' }, content(shown, now, incidents, choose));
 }
 
-/** The highest point of each day that was unusual, as far as it is in the picture. */
-function highest(counts) {
-  return counts.bursts
-    .map((burst) => counts.points.filter((point) => point.start.startsWith(burst.day) && point.total !== null))
-    .filter((points) => points.length > 0)
-    .map((points) => points.reduce((high, point) => (point.total > high.total ? point : high)));
-}
-
-function content(counts, forecast, blind, signal) {
+function content({ counts, span }, now, incidents, choose) {
   const past = counts ? counts.points.filter((point) => point.total !== null) : [];
   if (past.every((point) => point.total === 0 && point.usual === null)) {
-    return [el('h2', {}, t('page.counts.title')), el('p', {}, t('page.counts.none'))];
+    return [el('h2', {}, t('page.counts.title')), el('p', { class: 'soft' }, t('page.counts.none'))];
   }
+  const { forecast, signal } = now;
   const sentence = twin(past, forecast);
   const rarity = seldom(signal, counts.bursts);
   return [
-    el('h2', {}, t('page.counts.title')),
-    el('div', { class: 'plot' }, el('canvas', { role: 'img', 'aria-label': sentence })),
-    key(forecast, counts.bursts),
+    el('div', { class: 'head' }, el('h2', {}, t('page.counts.title')), spans(span, choose)),
+    plot(counts, forecast, incidents, sentence, span),
+    key(forecast, counts.bursts, incidents),
     el('p', { class: 'twin' }, sentence),
     unread(past),
     rarity ? el('p', { class: 'twin', id: 'counts-seldom' }, rarity) : null,
-    blind ? el('p', { class: 'twin' }, t('page.counts.blind')) : null,
+    now.state.id === 'BLIND' ? el('p', { class: 'twin' }, t('page.counts.blind')) : null,
     el('details', { 'data-keep': 'counts-table' },
       el('summary', {}, t('page.counts.table')),
-      el('div', { class: 'scroll', tabindex: 0 }, table(past))),
+      el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t('page.counts.title') }, table(past))),
   ];
+}
+
+/** How much of the past is seen. */
+function spans(span, choose) {
+  return el('p', { class: 'choices', role: 'group', 'aria-label': t('page.counts.span') }, Object.keys(SPANS).map((code) => el('button', {
+    type: 'button',
+    'data-keep': `span-${code}`,
+    'data-act': `span-${code}`,
+    'aria-pressed': String(code === span),
+    click: () => choose(code),
+  }, named('page.span', code))));
 }
 
 /** That a network had more posts than can be read, where it had. */
@@ -62,9 +62,14 @@ function unread(past) {
     : null;
 }
 
-/** What the lines and areas are. */
-function key(forecast, bursts) {
-  const kinds = ['posts', 'critical', 'usual', 'high', ...(forecast === null ? [] : ['calm']), ...(bursts.length === 0 ? [] : ['burst'])];
+/** What the bars, lines and areas are. */
+function key(forecast, bursts, incidents) {
+  const kinds = [
+    'posts', 'critical', 'usual', 'high',
+    ...(forecast === null ? [] : ['calm']),
+    ...(bursts.length === 0 ? [] : ['burst']),
+    ...(incidents.length === 0 ? [] : ['incident']),
+  ];
   return el('ul', { class: 'key', 'aria-hidden': 'true' }, kinds.map((kind) => el('li', { class: `key-${kind}` }, named('page.line', kind))));
 }
 

@@ -5,6 +5,9 @@
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** What an element does on which event; patching hands it on from the fresh element to the one that stays. */
+const handlers = new WeakMap();
+
 export function el(name, attributes, ...children) {
   return filled(document.createElement(name), attributes, children);
 }
@@ -14,67 +17,47 @@ export function svg(name, attributes, ...children) {
 }
 
 function filled(node, attributes, children) {
+  const does = {};
   for (const [key, value] of Object.entries(attributes || {})) {
     if (typeof value === 'function') {
-      node.addEventListener(key, value);
+      does[key] = value;
     } else if (value === true) {
       node.setAttribute(key, '');
     } else if (value !== false && value !== null && value !== undefined) {
       node.setAttribute(key, value);
     }
   }
-  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  handle(node, does);
+  node.append(...flat(children));
   return node;
 }
 
-const drawn = new WeakMap();
-
-/**
- * Fills the host again, but only when the facts differ from those it was last drawn from, and so that the reader does
- * not notice: what was open, half written or focused stays so. Elements are recognised by `data-keep`.
- */
-export function redraw(host, facts, build) {
-  const print = JSON.stringify(facts);
-  if (drawn.get(host) === print) {
-    return false;
-  }
-  drawn.set(host, print);
-  const kept = remembered(host);
-  host.replaceChildren(...[build()].flat(Infinity).filter(Boolean));
-  restore(host, kept);
-  return true;
+/** Nodes and texts without what is not there. */
+export function flat(children) {
+  return [children].flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);
 }
 
-function remembered(host) {
-  const kept = new Map();
-  for (const node of host.querySelectorAll('[data-keep]')) {
-    kept.set(node.dataset.keep, {
-      open: node.open,
-      value: node.value,
-      written: node.value !== node.defaultValue,
-      focused: node === document.activeElement,
-    });
-  }
-  return kept;
+/** From now on the element does this, and nothing else. */
+export function handle(node, does) {
+  const known = handlers.get(node) || {};
+  Object.keys(does).filter((event) => !(event in known)).forEach((event) => node.addEventListener(event, handled));
+  handlers.set(node, { ...Object.fromEntries(Object.keys(known).map((event) => [event, null])), ...does });
 }
 
-function restore(host, kept) {
-  for (const node of host.querySelectorAll('[data-keep]')) {
-    const before = kept.get(node.dataset.keep);
-    if (!before) {
-      continue;
-    }
-    if (before.open !== undefined) {
-      node.open = before.open;
-    }
-    const offered = node.tagName === 'SELECT' && [...node.options].some((option) => option.value === before.value);
-    if ((before.written && 'defaultValue' in node) || offered) {
-      node.value = before.value;
-    }
-    if (before.focused) {
-      node.focus({ preventScroll: true });
-    }
-  }
+/** What the element does. */
+export function handlersOf(node) {
+  return handlers.get(node) || {};
+}
+
+function handled(event) {
+  const handler = handlersOf(event.currentTarget)[event.type];
+  return handler ? handler(event) : undefined;
+}
+
+/** What stands in the fields of the form that was sent, by their names; the browser itself sends nothing. */
+export function typed(event) {
+  event.preventDefault();
+  return Object.fromEntries(new FormData(event.currentTarget));
 }
 
 /** Has a screen reader say something. */

@@ -10,7 +10,7 @@ import { t } from './words.js';
 export function evidence(detail) {
   return el('details', { 'data-keep': `evidence-${detail.incident.id}` },
     el('summary', {}, t('page.incident.reading')),
-    detail.samples.length === 0 ? null : [el('h4', {}, t('page.incident.samples')), el('ul', { class: 'rows' }, detail.samples.map(post))],
+    detail.samples.length === 0 ? null : [el('h4', {}, t('page.incident.samples')), el('ul', { class: 'rows' }, detail.samples.map((mention) => post(mention)))],
     el('h4', {}, t('page.incident.timeline')),
     el('ol', { class: 'timeline' }, detail.timeline.map(entry)));
 }

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { el, redraw } from './dom.js';
-import { clock } from './times.js';
-import { currentLanguage, languages, named, t } from './words.js';
+import { el } from './dom.js';
+import { linkTo } from './places.js';
+import { ROOMS, roomAt } from './rooms.js';
+import { icon } from './shapes.js';
+import { clock, zoneName } from './times.js';
+import { currentLanguage, figure, languages, named, t } from './words.js';
 
 /** What stands around the verdict: name, watch, language, trouble, who you are. */
 
-export function drawTop(host, watches, current, acts) {
+export function drawTop(state, acts) {
   document.getElementById('skip').textContent = t('page.skip');
-  redraw(host, [watches.map((watch) => [watch.id, watch.brand]), current, currentLanguage()], () => [
+  const { watches, watch: current } = state;
+  return [
     el('p', { class: 'name' }, 'What Crisis?'),
+    state.now === null ? null : navigation(state),
     watches.length < 2 ? null : el('select', {
       'aria-label': t('page.watch.choose'),
       'data-keep': 'watch',
@@ -22,14 +27,27 @@ export function drawTop(host, watches, current, acts) {
       'data-keep': 'language',
       change: (event) => acts.speak(event.currentTarget.value),
     }, languages().map(([code, name]) => el('option', { value: code, lang: code, selected: code === currentLanguage() }, name))),
-  ]);
+  ];
 }
 
-export function drawNotice(host, trouble, answeredAt, nothing, store) {
-  redraw(host, [trouble, answeredAt && trouble ? answeredAt : null, nothing, store, currentLanguage()], () => {
-    const first = trouble ? troubled(trouble, answeredAt) : nothing ? t('page.empty.watches') : null;
-    return [first, full(store), copied(store)].filter(Boolean).map((words) => el('p', { class: 'notice' }, words));
-  });
+function navigation(state) {
+  const here = roomAt(state.place);
+  return el('nav', { class: 'rooms', 'aria-label': t('page.rooms') }, el('ul', {}, ROOMS.map((room) => el('li', {},
+    el('a', { href: linkTo(room.address), 'data-keep': `room-${room.address}`, 'aria-current': room === here ? 'page' : null },
+      icon(room.icon),
+      el('span', {}, t(room.title)),
+      room.count ? count(room.count(state)) : null)))));
+}
+
+function count(number) {
+  return number === 0 ? null : el('span', { class: 'count' }, figure(number));
+}
+
+export function drawNotice({ trouble, answeredAt, me, watches, now }) {
+  const nothing = me !== null && watches.length === 0;
+  const first = trouble ? troubled(trouble, answeredAt) : nothing ? t('page.empty.watches') : null;
+  const store = now && now.store;
+  return [first, full(store), copied(store)].filter(Boolean).map((words) => el('p', { class: 'notice' }, words));
 }
 
 function full(store) {
@@ -47,11 +65,13 @@ function troubled(trouble, answeredAt) {
   return answeredAt ? t('page.trouble.offline', { at: clock(answeredAt) }) : t('page.trouble.never');
 }
 
-export function drawFoot(host, me, leave) {
-  redraw(host, [me, currentLanguage()], () => (me === null ? [] : [
+/** Not before the room, which would push it away. */
+export function drawFoot({ me, now, watches }, leave) {
+  return me === null || (now === null && watches.length > 0) ? [] : [
     el('span', {}, t('page.foot.you', { name: me.name, role: named('role', me.role) })),
+    el('span', {}, t('page.foot.zone', { zone: zoneName() })),
     el('span', {}, t('page.foot.polls')),
     el('a', { href: '/reference' }, t('page.foot.api')),
     el('button', { type: 'button', class: 'link', click: leave, 'data-keep': 'leave' }, t('page.foot.leave')),
-  ]));
+  ];
 }

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { el, redraw } from './dom.js';
+import { el } from './dom.js';
 import { badge, shape } from './shapes.js';
 import { clock } from './times.js';
-import { counted, currentLanguage, figure, named, t } from './words.js';
+import { counted, figure, named, t } from './words.js';
 
 /** Earlier incidents, the newest first, each with its post-mortem. */
 
-export function drawHistory(host, incidents, hasMore, reports, acts) {
-  redraw(host, [incidents, hasMore, reports, currentLanguage()], () => [
+export function drawHistory(incidents, hasMore, reports, acts) {
+  return el('section', { id: 'history', class: 'panel' },
     el('h2', {}, t('page.history.title')),
     incidents.length === 0
       ? el('p', {}, t('page.history.none'))
       : el('ul', { class: 'rows' }, incidents.map((incident) => row(incident, reports[incident.id], acts))),
-    hasMore ? el('p', { class: 'buttons' }, el('button', { type: 'button', 'data-keep': 'history-more', click: acts.more }, t('page.history.more'))) : null,
-  ]);
+    hasMore ? el('p', { class: 'buttons' }, el('button', { type: 'button', 'data-keep': 'history-more', click: acts.more }, t('page.history.more'))) : null);
 }
 
 function row(incident, report, acts) {

@@ -2,24 +2,21 @@
 // Copyright the What Crisis? authors
 
 import { actions, canUndo, undo } from './actions.js';
-import { el, redraw } from './dom.js';
+import { el } from './dom.js';
 import { evidence, ownPost } from './evidence.js';
 import { badge, colourOf, shape } from './shapes.js';
 import { suggestions } from './suggestions.js';
 import { clock, moment } from './times.js';
 import { fact } from './verdict.js';
 import { wakes } from './wakes.js';
-import { currentLanguage, figure, named, t } from './words.js';
+import { figure, named, t } from './words.js';
 
 /** The open incidents, the gravest first, and those ended so lately that it can be taken back. */
 
-export function drawIncidents(host, open, ended, advice, allowed, act) {
-  host.hidden = open.length === 0 && ended.length === 0;
-  redraw(host, [open, ended, advice, allowed, open.map(canUndo), currentLanguage()], () => [
-    el('h2', { class: 'unboxed' }, t('page.incidents.title')),
+export function drawIncidents(open, ended, advice, allowed, act) {
+  return el('section', { id: 'incidents' },
     open.map((incident, i) => card(incident, open, advice[incident.id], allowed, act, i === 0)),
-    ended.map((incident) => undoable(incident, allowed, act)),
-  ]);
+    ended.map((incident) => undoable(incident, allowed, act)));
 }
 
 /** Those that are over and can still be taken back. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { el, redraw } from './dom.js';
+import { el } from './dom.js';
+import { failed } from './failures.js';
 import { post } from './posts.js';
 import { lessons, marks } from './teaching.js';
-import { counted, currentLanguage, t } from './words.js';
+import { counted, t } from './words.js';
 
 /** The posts that came in last, what the team says of them, and what was learned; the first few at once. */
 
@@ -13,24 +14,15 @@ const AT_ONCE = 5;
 /**
  * @param acts `teach(mention, feedback)` for those who may act, `exclude(word)` for those who may change the watch, or null
  */
-export function drawLatest(host, mentions, opinions, learned, acts) {
-  const allowed = [acts.teach !== null, acts.exclude !== null];
-  redraw(host, [mentions, opinions, learned, allowed, currentLanguage()], () => {
-    const known = new Map(opinions.map((opinion) => [opinion.mention, opinion]));
-    const list = (some) => el('ul', { class: 'rows' }, some.map((mention) => {
-      const item = post(mention);
-      item.append(...[marks(mention, known.get(mention.id), acts.teach)].flat().filter(Boolean));
-      return item;
-    }));
-    return [
-      el('h2', {}, t('page.latest.title')),
-      mentions.length === 0
-        ? el('p', {}, t('page.latest.none'))
-        : [el('p', { class: 'soft' }, t('page.latest.why')), list(mentions.slice(0, AT_ONCE)), others(mentions.slice(AT_ONCE), list)],
-      el('p', { class: 'failed', role: 'alert', id: 'failed-latest' }),
-      learned === null ? null : lessons(learned, acts.exclude),
-    ];
-  });
+export function drawLatest(mentions, opinions, learned, acts) {
+  const known = new Map(opinions.map((opinion) => [opinion.mention, opinion]));
+  const list = (some) => el('ul', { class: 'rows' }, some.map((mention) => post(mention, marks(mention, known.get(mention.id), acts.teach))));
+  return el('section', { id: 'latest', class: 'panel' },
+    mentions.length === 0
+      ? el('p', {}, t('page.latest.none'))
+      : [el('p', { class: 'soft' }, t('page.latest.why')), list(mentions.slice(0, AT_ONCE)), others(mentions.slice(AT_ONCE), list)],
+    failed('latest'),
+    learned === null ? null : lessons(learned, acts.exclude));
 }
 
 function others(mentions, list) {

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { el, redraw } from './dom.js';
+import { el } from './dom.js';
 import { moment } from './times.js';
-import { currentLanguage, named, t } from './words.js';
+import { named, t } from './words.js';
 
 /** What is said to whom, by which means, when, and in exactly which words. */
-export function drawOutbox(host, alerts, allowed) {
-  redraw(host, [alerts, allowed, currentLanguage()], () => [
+export function drawOutbox(alerts, allowed) {
+  return el('section', { id: 'outbox', class: 'panel' },
     el('h2', {}, t('page.outbox.title')),
     el('p', { class: 'soft' }, t(allowed ? 'page.outbox.why' : 'page.outbox.viewer')),
-    allowed ? list(alerts || []) : null,
-  ]);
+    allowed ? list(alerts || []) : null);
 }
 
 function list(alerts) {

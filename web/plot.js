@@ -1,115 +1,76 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { clock } from './times.js';
-import { t } from './words.js';
+import { bars, ceiling } from './bars.js';
+import { el, svg } from './dom.js';
+import { colourOf } from './shapes.js';
+import { SPANS } from './spans.js';
+import { calendarDay, clock, dateOf, hourOf, weekday } from './times.js';
+import { counted, figure, t } from './words.js';
 
-/** The one picture, drawn by Chart.js. Everything it shows is also said in words beside it. */
+/** The picture with its two scales, the incidents of its time below it, and what the pointer is on above it. */
 
 const HOUR = 3600000;
+const NARROW = matchMedia('(max-width: 40rem)');
 
-let chart = null;
-
-export function plot(canvas, points, forecast, bursts) {
-  if (typeof Chart === 'undefined') {
-    return;
-  }
-  if (chart !== null) {
-    chart.destroy();
-  }
-  const ink = inks();
-  chart = new Chart(canvas, {
-    type: 'line',
-    data: { datasets: [...lines(points, ink), marks(bursts, ink)] },
-    options: options(points, forecast, ink),
-    plugins: forecast ? [fading(forecast, ink)] : [],
-  });
-}
-
-function inks() {
-  const style = getComputedStyle(document.documentElement);
-  const ink = (name) => style.getPropertyValue(name).trim();
-  return { line: ink('--ink'), soft: ink('--soft'), faint: ink('--line'), band: ink('--band'), ahead: ink('--ahead'), negative: ink('--negative') };
-}
-
-function lines(points, ink) {
-  const of = (field) => points.map((point) => ({ x: Date.parse(point.start) + HOUR / 2, y: point[field] }));
-  const base = { pointRadius: 0, pointHitRadius: 12, cubicInterpolationMode: 'monotone', borderWidth: 1.5 };
-  return [
-    { ...base, label: t('page.line.posts'), data: of('total'), borderColor: ink.line, backgroundColor: ink.line, borderWidth: 2.5, segment: unfinished(points), order: 1 },
-    { ...base, label: t('page.line.critical'), data: of('critical'), borderColor: ink.negative, backgroundColor: ink.negative, borderDash: [2, 3], order: 2 },
-    { ...base, label: t('page.line.high'), data: of('usualHigh'), borderColor: 'transparent', backgroundColor: ink.band, fill: 'origin', order: 4 },
-    { ...base, label: t('page.line.usual'), data: of('usual'), borderColor: ink.soft, backgroundColor: ink.soft, borderDash: [6, 4], borderWidth: 1, order: 3 },
-  ];
-}
-
-/** A mark over the highest hour of a day that was unusual. */
-function marks(bursts, ink) {
-  return {
-    label: t('page.line.burst'),
-    data: bursts.map((point) => ({ x: Date.parse(point.start) + HOUR / 2, y: point.total })),
-    showLine: false,
-    pointStyle: 'triangle',
-    pointRadius: 6,
-    pointHitRadius: 0,
-    borderColor: ink.line,
-    backgroundColor: ink.soft,
-    order: 0,
+export function plot(counts, forecast, incidents, sentence, span) {
+  const { points } = counts;
+  const over = (event) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    told(event.currentTarget, points[Math.floor(((event.clientX - left) / width) * points.length)]);
   };
+  return el('div', { class: 'plot', 'data-keep': 'plot' },
+    scale(ceiling(points)),
+    el('div', { class: 'field', pointermove: over, pointerleave: (event) => told(event.currentTarget) },
+      bars(points, highest(counts), forecast, sentence),
+      episodes(points, incidents),
+      el('output', { class: 'readout', 'aria-hidden': 'true' })),
+    marks(points, span));
 }
 
-/** The hour that is still running is drawn dashed: it is not as low as it looks. */
-function unfinished(points) {
-  const running = points.findLastIndex((point) => point.total !== null);
-  return { borderDash: (segment) => (segment.p1DataIndex === running ? [2, 4] : undefined) };
+/** The highest point of each day that was unusual, as far as it is in the picture. */
+function highest({ points, bursts }) {
+  return bursts
+    .map((burst) => points.filter((point) => dateOf(point.start) === burst.day && point.total !== null))
+    .filter((some) => some.length > 0)
+    .map((some) => some.reduce((high, point) => (point.total > high.total ? point : high)));
 }
 
-function options(points, forecast, ink) {
+/** Says above the picture what it shows at the pointer. */
+function told(field, point) {
+  field.querySelector('.readout').textContent = point && point.total !== null
+    ? `${clock(point.start)} · ${counted('page.counts.posts.full', point.total)}${point.usual === null ? '' : ` · ${t('page.verdict.usual', { n: figure(point.usual) })}`}`
+    : '';
+}
+
+function scale(top) {
+  return el('div', { class: 'scale', 'aria-hidden': 'true' }, [top, top / 2, 0].map((n) => el('span', {}, figure(n))));
+}
+
+/** When there were incidents, in the colour of how high they went. */
+function episodes(points, incidents) {
   const start = Date.parse(points[0].start);
-  const end = Date.parse(points[points.length - 1].start) + HOUR;
-  return {
-    animation: false,
-    maintainAspectRatio: false,
-    interaction: { mode: 'index', intersect: false },
-    scales: {
-      x: { type: 'linear', min: start, max: end, grid: { display: false }, border: { color: ink.faint }, afterBuildTicks: (axis) => { axis.ticks = ticks(start, end, axis.width || 600); }, ticks: { color: ink.soft, maxRotation: 0, callback: (value) => clock(value), autoSkip: false } },
-      y: { beginAtZero: true, suggestedMax: 5, grid: { color: ink.faint }, border: { display: false }, ticks: { color: ink.soft, precision: 0, maxTicksLimit: 5 } },
-    },
-    plugins: {
-      legend: { display: false },
-      tooltip: { callbacks: { title: (items) => clock(items[0].parsed.x - HOUR / 2), label: (item) => ` ${item.dataset.label}: ${Math.round(item.parsed.y * 10) / 10}` } },
-    },
-  };
+  const length = points.length * HOUR;
+  const share = (instant) => Math.min(1, Math.max(0, (Date.parse(instant) - start) / length));
+  return svg('svg', { class: 'episodes', 'aria-hidden': 'true' }, incidents.map((incident) => {
+    const from = share(incident.openedAt);
+    const to = share(incident.state.id === 'OVER' ? incident.state.since : new Date().toISOString());
+    return to > 0 ? svg('rect', { class: colourOf(incident.highest), x: `${100 * from}%`, width: `${Math.max(0.6, 100 * (to - from))}%`, height: '100%', rx: 2 }) : null;
+  }));
 }
 
-/** Ticks on full local hours, as many as fit. */
-function ticks(start, end, width) {
-  const most = Math.max(2, Math.floor(width / 90));
-  const step = [3, 6, 12, 24, 48].find((hours) => (end - start) / (hours * HOUR) <= most) || 48;
-  const first = new Date(start);
-  first.setHours(0, 0, 0, 0);
-  const found = [];
-  for (let at = first.getTime(); at <= end; at += step * HOUR) {
-    if (at >= start) {
-      found.push({ value: at });
-    }
-  }
-  return found;
+/** Below: hours of a day, days of a week, dates of a month. */
+function marks(points, span) {
+  const [wide, ...narrow] = SPANS[span].marks;
+  const every = NARROW.matches ? narrow[0] : wide;
+  const name = { day: (at) => clock(at), week: weekday, month: calendarDay }[span];
+  const begins = (point) => (every < 24 ? hourOf(point.start) % every === 0 : hourOf(point.start) === 0 && dayNumber(point) % (every / 24) === 0);
+  return svg('svg', { class: 'marks-of-time', 'aria-hidden': 'true' }, points.map((point, i) => {
+    const share = (100 * i) / points.length;
+    return begins(point) && share < 94 ? svg('text', { x: `${Math.round(share * 100) / 100}%`, y: 14 }, name(point.start)) : null;
+  }));
 }
 
-/** The 80 % interval of the forecast as a band, its middle as a line. */
-function fading(forecast, ink) {
-  return {
-    id: 'fading',
-    beforeDatasetsDraw({ ctx, chartArea, scales }) {
-      const at = (instant) => Math.min(chartArea.right, Math.max(chartArea.left, scales.x.getPixelForValue(Date.parse(instant))));
-      const [early, middle, late] = [forecast.calmByP10, forecast.calmByP50, forecast.calmByP90].map(at);
-      ctx.save();
-      ctx.fillStyle = ink.ahead;
-      ctx.fillRect(early, chartArea.top, Math.max(2, late - early), chartArea.bottom - chartArea.top);
-      ctx.fillStyle = ink.soft;
-      ctx.fillRect(middle - 0.5, chartArea.top, 1, chartArea.bottom - chartArea.top);
-      ctx.restore();
-    },
-  };
+function dayNumber(point) {
+  return Math.floor(Date.parse(point.start) / (24 * HOUR));
 }

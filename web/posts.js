@@ -6,9 +6,9 @@ import { shape } from './shapes.js';
 import { moment } from './times.js';
 import { t } from './words.js';
 
-/** A post in its author's words, as text only, and what is known of it. */
-export function post(mention) {
-  return el('li', { class: 'row' },
+/** A post in its author's words, as text only, what is known of it, and what belongs below it. */
+export function post(mention, below) {
+  return el('li', { class: 'row', 'data-keep': `post-${mention.id}` },
     el('blockquote', { lang: mention.lang || null, dir: 'auto' }, mention.text || '…'),
     el('p', { class: 'row-more' },
       mention.author ? [el('bdi', {}, mention.author), ' · '] : null,
@@ -16,7 +16,8 @@ export function post(mention) {
       mention.shares > 0 ? ` · ⟳ ${mention.shares}` : null,
       mention.own ? mark('dot', t('page.post.own')) : null,
       mention.press ? mark('page', t('page.post.press')) : null,
-      mention.critical ? mark('minus', t('page.post.critical')) : null));
+      mention.critical ? mark('minus', t('page.post.critical')) : null),
+    below);
 }
 
 function link(mention) {

@@ -2,13 +2,12 @@
 // Copyright the What Crisis? authors
 
 import { ask, Refused } from './api.js';
+import { asked } from './spans.js';
 import { forgetWatch, mayAct, state } from './state.js';
 import { currentLanguage } from './words.js';
 
 /** The questions the page puts to the API, and where the answers go. */
 
-const HOUR = 3600000;
-const ADVISED = 5;
 
 /** Who is asking, and which watches there are. */
 export async function askWho() {
@@ -21,37 +20,67 @@ export async function askWho() {
   }
 }
 
-/** Everything that changes with time. */
-export async function askNow() {
-  const id = state.watch;
-  const [now, counts, latest, learned, page, alerts, roster] = await Promise.all([
-    get(`/watches/${id}/now`),
-    get(`/watches/${id}/counts?${new URLSearchParams({ ...span(state.now), by: 'PT1H' })}`),
-    get(`/watches/${id}/mentions`),
-    get(`/watches/${id}/learned`),
-    get(`/incidents?${new URLSearchParams({ watch: id })}`),
-    mayAct() ? get(`/watches/${id}/alerts`) : null,
-    mayAct() ? get('/roster') : null,
-  ]);
-  if (id !== state.watch) {
-    return;
-  }
-  Object.assign(state, { now, counts, latest: latest.mentions, opinions: latest.opinions, learned, alerts: alerts && alerts.alerts, team: roster && roster.contacts });
-  newest(page);
-  await Promise.all(now.openIncidents.slice(0, ADVISED).map(askAdvice));
+/** The verdict and what it is drawn from: every room shows some of it. */
+export function askNow() {
+  return kept(get(`/watches/${state.watch}/now`), (now) => { state.now = now; });
 }
 
-/** What the last 30 days would have led to. */
+/** Posts by hour, over the span that was chosen. */
+export async function askCounts() {
+  const { span } = state;
+  const parameters = new URLSearchParams(asked(span, state.now.forecast));
+  await kept(get(`/watches/${state.watch}/counts?${parameters}`), (counts) => {
+    if (span === state.span) {
+      state.shown = { counts, span };
+    }
+  });
+}
+
+/** The latest posts, what the team said of them, and what was learned from that. */
+export async function askPosts() {
+  const path = `/watches/${state.watch}`;
+  await kept(Promise.all([get(`${path}/mentions`), get(`${path}/learned`)]), ([latest, learned]) => {
+    Object.assign(state, { latest: latest.mentions, opinions: latest.opinions, learned });
+  });
+}
+
+/** What was or is to be said to whom; only those who may act are told. */
+export async function askAlerts() {
+  if (mayAct()) {
+    await kept(get(`/watches/${state.watch}/alerts`), ({ alerts }) => { state.alerts = alerts; });
+  }
+}
+
+/** Who is asked in turn. */
+export async function askTeam() {
+  if (mayAct()) {
+    await kept(get('/roster'), ({ contacts }) => { state.team = contacts; });
+  }
+}
+
+/** The newest incidents, open or not. */
+export function askHistory() {
+  return kept(get(`/incidents?${new URLSearchParams({ watch: state.watch })}`), newest);
+}
+
+/** What the last 30 days would have led to; once per watch, for it looks at all of them. */
 export async function askBacktest() {
+  if (state.backtest === null) {
+    await kept(get(`/watches/${state.watch}/backtest`), (backtest) => { state.backtest = backtest; });
+  }
+}
+
+/** Puts an answer where it belongs, unless another watch was chosen meanwhile. */
+async function kept(answer, put) {
   const id = state.watch;
-  const backtest = await get(`/watches/${id}/backtest`);
+  const found = await answer;
   if (id === state.watch) {
-    state.backtest = backtest;
+    put(found);
   }
 }
 
 /** What to do about an incident and what it rests on; asked again only when it has changed, or the language has. */
-async function askAdvice(incident) {
+export async function askAdvice(incident) {
   const known = state.advice[incident.id];
   const language = currentLanguage();
   if (known && known.version === incident.version && known.language === language) {
@@ -116,14 +145,6 @@ export async function changeWatch(change) {
 
 function get(path) {
   return ask(state.token, 'GET', path);
-}
-
-/** Two days back, and as far ahead as the forecast reaches, but at most two days. */
-function span(now) {
-  const at = Date.now();
-  const late = now && now.forecast ? Date.parse(now.forecast.calmByP90) + 2 * HOUR : at + 12 * HOUR;
-  const to = Math.min(at + 48 * HOUR, Math.max(at + 6 * HOUR, late));
-  return { from: new Date(at - 48 * HOUR).toISOString(), to: new Date(to).toISOString() };
 }
 
 function newest(page) {

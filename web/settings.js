@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { el, redraw } from './dom.js';
-import { clock } from './times.js';
-import { currentLanguage, figure, t } from './words.js';
+import { el, typed } from './dom.js';
+import { failed } from './failures.js';
+import { clock, instantAt, localOf } from './times.js';
+import { figure, t } from './words.js';
 
 /** What is simple to change about a watch: pause it, or say that more is expected for a while. */
 
-export function drawSettings(host, watch, allowed, change) {
-  redraw(host, [watch, allowed, currentLanguage()], () => [
+export function drawSettings(watch, allowed, change) {
+  return el('section', { id: 'settings', class: 'panel' },
     el('h2', {}, t('page.settings.title')),
     el('div', { class: 'pair' }, pause(watch, allowed, change), campaign(watch, allowed, change)),
     allowed ? null : el('p', { class: 'soft' }, t('page.settings.viewer')),
-    el('p', { class: 'failed', role: 'alert', id: 'settings-failed' }),
-  ]);
+    failed('settings'));
 }
 
 function pause(watch, allowed, change) {
@@ -35,28 +35,22 @@ function campaign(watch, allowed, change) {
 }
 
 function form(change) {
-  const factor = el('input', { type: 'number', id: 'factor', min: 1, max: 100, step: 'any', value: 3, required: true, 'data-keep': 'factor' });
-  const until = el('input', { type: 'datetime-local', id: 'until', required: true, value: localInput(Date.now() + 12 * 3600000), 'data-keep': 'until' });
   const send = (event) => {
-    event.preventDefault();
-    const end = new Date(until.value);
+    const { factor, until } = typed(event);
+    const end = instantAt(until);
     if (end <= new Date()) {
-      document.getElementById('settings-failed').textContent = t('page.settings.past');
+      document.getElementById('failed-settings').textContent = t('page.settings.past');
       return;
     }
-    change({ campaign: { from: new Date().toISOString(), until: end.toISOString(), factor: Number(factor.value) } });
+    change({ campaign: { from: new Date().toISOString(), until: end.toISOString(), factor: Number(factor) } });
   };
   return el('form', { submit: send },
     el('p', {}, el('strong', {}, t('page.settings.campaign'))),
     el('p', { class: 'soft' }, t('page.settings.campaignWhy')),
     el('p', { class: 'fields' },
-      factor, el('label', { for: 'factor' }, t('page.settings.factor')),
-      el('label', { for: 'until' }, t('page.settings.until')), until),
+      el('input', { type: 'number', id: 'factor', name: 'factor', min: 1, max: 100, step: 'any', value: 3, required: true }),
+      el('label', { for: 'factor' }, t('page.settings.factor')),
+      el('label', { for: 'until' }, t('page.settings.until')),
+      el('input', { type: 'datetime-local', id: 'until', name: 'until', required: true, value: localOf(Date.now() + 12 * 3600000) })),
     el('button', { type: 'submit', 'data-keep': 'campaign-set', 'data-act': 'campaign' }, t('page.settings.set')));
-}
-
-/** A time as a `datetime-local` field wants it: the reader's own, without a zone. */
-function localInput(at) {
-  const date = new Date(at);
-  return new Date(at - date.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
 }

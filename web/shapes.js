@@ -27,6 +27,11 @@ export function shape(name) {
   return svg('svg', { viewBox: '0 0 24 24', class: 'shape', 'aria-hidden': 'true' }, (SHAPES[name] || SHAPES.circle)());
 }
 
+/** The sign of a room in the navigation. */
+export function icon(name) {
+  return shape(name);
+}
+
 /** Shape and word in the colour of a level, for use within a line. */
 export function badge(look) {
   return el('span', { class: `badge ${colourOf(look)}` }, shape(look.shape), named('level', look.id));

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { el, redraw } from './dom.js';
+import { el } from './dom.js';
 import { shape } from './shapes.js';
 import { moment } from './times.js';
-import { counted, currentLanguage, figure, named, t } from './words.js';
+import { counted, figure, named, t } from './words.js';
 
 /** What each query of the watch sees, and why not. */
 
 const SIGHTS = { LIVING: ['check', 'is-grey'], WAITING: ['dotted-circle', 'is-violet'], BLIND: ['slashed-circle', 'is-hatched'] };
 
-export function drawSources(host, now) {
-  redraw(host, [now.sources, currentLanguage()], () => [
+export function drawSources(now) {
+  return el('section', { id: 'sources', class: 'panel' },
     el('h2', {}, t('page.sources.title')),
-    el('ul', { class: 'rows' }, now.sources.map(row)),
-  ]);
+    el('ul', { class: 'rows' }, now.sources.map(row)));
 }
 
 function row(source) {

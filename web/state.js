@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-/** What the page knows. Only app.js changes it; everything that draws reads it. */
+/** What the page knows. What asks and acts changes it; what draws only reads it. */
 
 export const state = {
   token: null,
@@ -9,7 +9,8 @@ export const state = {
   watches: [],
   watch: null,
   now: null,
-  counts: null,
+  span: 'day',
+  shown: { counts: null, span: 'day' },
   backtest: null,
   latest: [],
   opinions: [],
@@ -22,6 +23,8 @@ export const state = {
   reports: {},
   answeredAt: null,
   trouble: null,
+  place: { room: null, rest: [] },
+  failures: {},
 };
 
 const STALE = 5 * 60000;
@@ -43,5 +46,5 @@ export function mayConfigure() {
 
 /** Forgets what belongs to a watch. */
 export function forgetWatch() {
-  Object.assign(state, { now: null, counts: null, backtest: null, latest: [], opinions: [], learned: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {} });
+  Object.assign(state, { now: null, shown: { counts: null, span: state.span }, backtest: null, latest: [], opinions: [], learned: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {} });
 }

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { el, redraw } from './dom.js';
-import { moment } from './times.js';
-import { currentLanguage, t } from './words.js';
+import { el, typed } from './dom.js';
+import { failed } from './failures.js';
+import { instantAt, moment } from './times.js';
+import { t } from './words.js';
 
 /** Who is asked, and who is not just now. */
-export function drawTeam(host, contacts, pause, resume) {
-  host.hidden = contacts === null || contacts.length === 0;
-  redraw(host, [contacts, (contacts || []).map(isPaused), currentLanguage()], () => [
+export function drawTeam(contacts, pause, resume) {
+  return contacts === null || contacts.length === 0 ? null : el('section', { id: 'team', class: 'panel' },
     el('h2', {}, t('page.team.title')),
     el('p', { class: 'soft' }, t('page.team.why')),
-    el('ul', { class: 'rows' }, (contacts || []).map((contact) => el('li', { class: 'row' }, isPaused(contact) ? paused(contact, resume) : asked(contact, pause)))),
-    el('p', { class: 'failed', role: 'alert', id: 'failed-team' }),
-  ]);
+    el('ul', { class: 'rows' }, contacts.map((contact) => el('li', { class: 'row' }, isPaused(contact) ? paused(contact, resume) : asked(contact, pause)))),
+    failed('team'));
 }
 
 function isPaused(contact) {
@@ -29,18 +28,14 @@ function paused(contact, resume) {
 }
 
 function asked(contact, pause) {
-  const field = el('input', { type: 'date', id: `away-${contact.id}`, required: true, 'data-keep': `away-${contact.id}` });
-  const away = (event) => {
-    event.preventDefault();
-    pause(contact, new Date(`${field.value}T07:00`).toISOString());
-  };
+  const away = (event) => pause(contact, instantAt(`${typed(event).until}T07:00`).toISOString());
   return [
     el('p', { class: 'row-head' }, el('strong', {}, contact.name)),
     el('p', { class: 'buttons' },
       el('button', { type: 'button', 'data-keep': `tonight-${contact.id}`, 'data-act': 'pause', click: () => pause(contact, null) }, t('page.team.tonight'))),
     el('form', { class: 'inline', submit: away },
-      el('label', { for: field.id }, t('page.team.awayLabel')),
-      field,
+      el('label', { for: `away-${contact.id}` }, t('page.team.awayLabel')),
+      el('input', { type: 'date', name: 'until', id: `away-${contact.id}`, required: true }),
       el('button', { type: 'submit', 'data-keep': `send-away-${contact.id}` }, t('page.team.away'))),
   ];
 }

@@ -10,7 +10,7 @@ export function takeToken() {
   const found = tokenIn(location.hash);
   if (found) {
     sessionStorage.setItem(KEY, found);
-    history.replaceState(null, '', location.pathname + location.search);
+    history.replaceState(history.state, '', location.pathname + location.search + placeIn(location.hash));
   }
   return sessionStorage.getItem(KEY);
 }
@@ -27,6 +27,11 @@ export function keepToken(pasted) {
 
 export function dropToken() {
   sessionStorage.removeItem(KEY);
+}
+
+/** The place in the page, without what else the link has. */
+function placeIn(fragment) {
+  return /^#\/[^&]*/.exec(fragment)?.[0] ?? '';
 }
 
 function tokenIn(link) {

@@ -1,30 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { el, redraw } from './dom.js';
+import { el } from './dom.js';
+import { linkTo } from './places.js';
 import { colourOf, shape } from './shapes.js';
 import { clock, moment } from './times.js';
-import { currentLanguage, figure, named, t } from './words.js';
+import { verdictWord } from './titles.js';
+import { figure, named, t } from './words.js';
 
 /** The first screen: what is the matter, how sure that is, and whether to get up. */
 
 const BELIEVED = ['WHAT_CRISIS', 'RIPPLE', 'SQUALL', 'STORM', 'LEARNING'];
 
-export function drawVerdict(host, now, stale, answeredAt) {
+export function drawVerdict(now, stale, answeredAt) {
   const shown = stale ? unanswered(now, answeredAt) : now;
-  host.className = `verdict ${colourOf(shown.state)}`;
-  host.dataset.state = shown.state.id;
-  const word = stale ? t('page.stale.word') : named('level', now.state.id);
-  document.title = `${word} · ${now.brand}`;
-  redraw(host, [shown, stale, currentLanguage()], () => [
+  return el('section', { id: 'verdict', class: `verdict ${colourOf(shown.state)}`, 'data-state': shown.state.id },
     el('p', { class: 'eyebrow' }, el('span', {}, now.brand), now.at ? el('span', {}, t('page.asOf', { at: clock(now.at) })) : t('page.verdict.never')),
-    el('h1', { class: 'word' }, shape(shown.state.shape), el('span', { id: 'word' }, word), without(shown)),
+    el('h1', { class: 'word', tabindex: -1 }, shape(shown.state.shape), el('span', { id: 'word' }, verdictWord(now)), without(shown)),
     el('p', { class: 'sentence' }, shown.sentence),
     stale ? null : waking(now),
     stale ? null : facts(now),
-    now.openIncidents.length > 0 ? el('p', { class: 'buttons' }, el('a', { class: 'button main', href: '#incidents' }, t('page.verdict.act'))) : null,
-    stale ? null : remarks(now),
-  ]);
+    now.openIncidents.length > 0 ? el('p', { class: 'buttons' }, el('a', { class: 'button main', href: linkTo('incidents', now.openIncidents[0].id) }, t('page.verdict.act'))) : null,
+    stale ? null : remarks(now));
 }
 
 /** What is shown when nobody has answered for a while: never the last verdict as if it still held. */

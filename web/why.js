@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { el, redraw } from './dom.js';
-import { currentLanguage, t } from './words.js';
+import { el } from './dom.js';
+import { t } from './words.js';
 
 /** The reasons, and what would change the verdict. */
-export function drawWhy(host, now) {
-  host.hidden = now.why.length === 0 && now.wouldChange.length === 0;
-  redraw(host, [now.why, now.wouldChange, now.rule, currentLanguage()], () => [
+export function drawWhy(now) {
+  return now.why.length === 0 && now.wouldChange.length === 0 ? null : el('section', { id: 'why', class: 'panel' },
     part('page.why.title', now.why, now.rule),
-    part('page.change.title', now.wouldChange, null),
-  ]);
+    part('page.change.title', now.wouldChange, null));
 }
 
 function part(title, sentences, rule) {

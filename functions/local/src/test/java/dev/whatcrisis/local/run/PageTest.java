@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** The page in a real browser, over the real API and server, filled with an invented brewery. */
 class PageTest {
@@ -47,6 +48,8 @@ class PageTest {
           .filter(([contrast]) => contrast < 4.5)
           .map(([contrast, node]) => `${contrast.toFixed(2)} ${node.tagName}.${node.className}: ${node.textContent}`);
         """;
+
+    static final List<String> ROOMS = List.of("now", "incidents", "history", "posts", "settings");
 
     private static Browser browser;
 
@@ -129,15 +132,26 @@ class PageTest {
         harbour.weeks().incident(Level.STORM).calm();
         browser.screen(390, 844, scheme);
         look();
-        browser.awaitText("#backtest", "Last 30 days");
+        for (String room : ROOMS) {
+            visit(room);
+            openAll();
+            assertThat((List<?>) browser.run(PALE)).as(room).isEmpty();
+        }
+        visit("incidents");
         openAll();
+        everyColour("incidents");
+        visit("now");
+        everyColour("now");
+    }
+
+    private static void everyColour(String room) {
         for (String colour : List.of("grey", "blue", "amber", "red", "violet", "hatched", "green")) {
             browser.run(
-                    "document.querySelectorAll('#verdict, .incident').forEach((n) => {"
+                    "document.querySelectorAll('#verdict, .incident, .badge').forEach((n) => {"
                             + " n.className = n.className.replace(/is-\\w+/, 'is-' + arguments[0]); });",
                     colour);
 
-            assertThat((List<?>) browser.run(PALE)).as(colour).isEmpty();
+            assertThat((List<?>) browser.run(PALE)).as(room + " in " + colour).isEmpty();
         }
     }
 
@@ -177,11 +191,26 @@ class PageTest {
         browser.console();
         harbour.incident(Level.SQUALL).posts().calm();
         look();
-        openAll();
+        for (String room : ROOMS) {
+            visit(room);
+            openAll();
+        }
 
         assertThat(browser.console()).isEmpty();
-        assertThat(browser.run("return Chart.getChart(document.querySelector('canvas')).data.datasets.length"))
-                .isEqualTo(5L);
+    }
+
+    @Test
+    void the_picture_shows_posts_those_that_sound_negative_what_is_usual_what_is_normal_and_what_is_expected() {
+        harbour.incident(Level.SQUALL).posts().calm();
+        look();
+
+        for (String part : List.of("all", "critical", "usual", "normal", "ahead", "middle")) {
+            assertThat(browser.run("""
+                const { width, height } = document.querySelector(arguments[0]).getBoundingClientRect();
+                return width + height > 0;\
+                """, ".bars-" + part)).as(part).isEqualTo(true);
+        }
+        assertThat(browser.has(".episodes rect")).isTrue();
     }
 
     @Test
@@ -190,17 +219,20 @@ class PageTest {
         look();
         browser.find("#counts summary").click();
 
-        assertThat(browser.text("#counts .twin")).contains("a normal one has", "Highest of these two days", "(80 %)");
-        assertThat(browser.find("#counts canvas").getDomAttribute("aria-label"))
+        assertThat(browser.text("#counts .twin")).contains("a normal one has", "Highest in this picture", "(80 %)");
+        assertThat(browser.find("#counts .bars").getDomAttribute("aria-label"))
                 .isEqualTo(browser.run("return document.querySelector('#counts .twin').textContent"));
         assertThat(browser.run("return document.querySelectorAll('#counts tbody tr').length"))
-                .isEqualTo(49L);
+                .isEqualTo(25L);
     }
 
     @Test
     void an_incident_is_acknowledged_with_the_keyboard_alone() {
         harbour.incident(Level.SQUALL).calm();
         look();
+        tabTo("room-incidents");
+        browser.focused().sendKeys(Keys.ENTER);
+        browser.await("[data-act=acknowledge]");
         tabTo("acknowledge");
         assertThat(browser.focused().getCssValue("outline-style")).isEqualTo("solid");
         browser.focused().sendKeys(Keys.ENTER);
@@ -215,6 +247,7 @@ class PageTest {
     void what_was_closed_can_be_taken_back() {
         harbour.incident(Level.RIPPLE).calm();
         look();
+        visit("incidents");
         browser.find("[data-act=close]").click();
         browser.await(".incident.is-green button");
         assertThat(browser.text("#incidents")).contains("Over", "can be undone until");
@@ -229,6 +262,7 @@ class PageTest {
     void a_note_goes_to_the_timeline() {
         harbour.incident(Level.RIPPLE).calm();
         look();
+        visit("incidents");
         browser.find("#note-refund-1").sendKeys("Called the venue.", Keys.ENTER);
 
         browser.awaitText(".timeline", "Called the venue.");
@@ -238,6 +272,7 @@ class PageTest {
     void a_half_written_note_survives_what_happens_meanwhile() {
         harbour.incident(Level.RIPPLE).calm();
         look();
+        visit("incidents");
         browser.find("#note-refund-1").sendKeys("Half a no");
         Incident incident = harbour.ports.incidents().find(Harbour.REFUND).orElseThrow();
         harbour.ports.incidents().save(incident.withState(new State.Acknowledged(harbour.now, "lea")));
@@ -252,6 +287,7 @@ class PageTest {
     void a_draft_is_copied_with_its_blanks_marked() {
         harbour.incident(Level.SQUALL).calm();
         look();
+        visit("incidents");
         browser.allowClipboard(home());
         browser.await("[data-act=copy]");
         assertThat(browser.find(".draft mark").getText()).startsWith("[").endsWith("]");
@@ -266,12 +302,15 @@ class PageTest {
     void what_strangers_write_is_shown_as_text() {
         harbour.incident(Level.SQUALL).calm();
         look();
+        visit("incidents");
         openAll();
 
         assertThat(browser.text("#incidents blockquote")).isEqualTo(Harbour.POST);
-        assertThat(browser.text("#latest blockquote")).isEqualTo(Harbour.POST);
         assertThat(browser.text(".incident h3")).contains("<b>e-mail</b>");
         assertThat(browser.text(".timeline")).contains("<i>a ripple</i>");
+        assertThat(browser.has("main img, main b, main i")).isFalse();
+        visit("posts");
+        assertThat(browser.text("#latest blockquote")).isEqualTo(Harbour.POST);
         assertThat(browser.has("main img, main b, main i")).isFalse();
         assertThat(browser.run("return window.hacked === undefined")).isEqualTo(true);
     }
@@ -280,6 +319,7 @@ class PageTest {
     void the_posts_that_came_in_last_are_shown_with_their_marks_and_a_link_out() {
         harbour.calm();
         look();
+        visit("posts");
         assertThat(browser.text("#latest")).contains("Nothing was collected");
 
         harbour.incident(Level.SQUALL).posts();
@@ -299,6 +339,7 @@ class PageTest {
     void a_post_is_marked_as_not_us_and_the_mark_is_shown() {
         harbour.incident(Level.SQUALL).posts().calm();
         look();
+        visit("posts");
         assertThat(browser.find("#latest [data-act=mark-NOT_US]").getDomAttribute("aria-pressed"))
                 .isEqualTo("false");
 
@@ -320,6 +361,7 @@ class PageTest {
     void a_word_that_stands_only_in_posts_that_are_not_us_is_excluded_with_one_click() {
         harbour.incident(Level.SQUALL).calm().taughtAnOrchestra();
         look();
+        visit("posts");
         openAll();
         assertThat(browser.text("#latest")).contains("“orchestra”: 12 not us, 0 ours");
 
@@ -376,8 +418,15 @@ class PageTest {
         harbour.incident(Level.SQUALL).calm();
         look(harbour.viewer);
 
-        assertThat(browser.has("[data-act=acknowledge], [data-act=pause], [data-act=mark-NOT_US], [data-act=exclude]"))
-                .isFalse();
+        for (String room : ROOMS) {
+            visit(room);
+            openAll();
+            assertThat(browser.has(
+                            "[data-act=acknowledge], [data-act=pause], [data-act=mark-NOT_US], [data-act=exclude]"))
+                    .as(room)
+                    .isFalse();
+        }
+        visit("incidents");
         assertThat(browser.text("#incidents")).contains("may look, not act");
         assertThat(browser.text("#outbox")).contains("For responders");
     }
@@ -386,6 +435,7 @@ class PageTest {
     void the_outbox_has_the_exact_texts() {
         harbour.incident(Level.SQUALL).calm();
         look();
+        visit("incidents");
         browser.find("#outbox summary").click();
 
         assertThat(browser.text("#outbox")).contains("SMS", "to lea", "rings at night", "due");
@@ -397,11 +447,16 @@ class PageTest {
     void a_watch_is_paused_and_resumed() {
         harbour.calm();
         look();
+        visit("settings");
         browser.find("[data-act=pause]").click();
-        browser.awaitText("#word", "Paused");
+        browser.awaitText("#settings", "Paused: nobody is watching.");
         assertThat(harbour.ports.watches().find(Harbour.ID).orElseThrow().paused())
                 .isTrue();
+        visit("now");
+        browser.awaitText("#word", "Paused");
+        visit("settings");
         browser.find("[data-act=pause]").click();
+        visit("now");
 
         browser.awaitText("#word", "What crisis?");
     }
@@ -410,6 +465,7 @@ class PageTest {
     void the_page_looks_back_and_another_sensitivity_can_be_chosen() {
         harbour.weeks().calm();
         look();
+        visit("history");
         browser.awaitText("#backtest", "Last 30 days: would have woken you 0 times, mailed 1.");
         assertThat(browser.text("#backtest li")).contains("Mailed", "where", "are usual");
         openAll();
@@ -424,16 +480,20 @@ class PageTest {
     void nothing_is_looked_back_at_where_nothing_was_counted() {
         harbour.calm();
         look();
-        assertThat(browser.find("#backtest").isDisplayed()).isFalse();
+        visit("history");
+        browser.await("#history");
+        assertThat(browser.has("#backtest")).isFalse();
     }
 
     @Test
     void a_launch_is_announced() {
         harbour.calm();
         look();
+        visit("settings");
         browser.run("document.getElementById('factor').value = 4");
         browser.find("[data-act=campaign]").click();
 
+        visit("now");
         browser.awaitText("#verdict", "You expect 4 times the usual");
         assertThat(harbour.ports.watches().find(Harbour.ID).orElseThrow().expectedFactor(harbour.now.plusSeconds(600)))
                 .isEqualTo(4);
@@ -462,6 +522,7 @@ class PageTest {
         browser.choose("#top .languages", "fr");
 
         browser.awaitText("#word", "Tempête");
+        visit("incidents");
         browser.awaitText("#incidents", "Je m’en occupe");
         browser.awaitText("#incidents", "Pas nous");
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo("fr");
@@ -512,9 +573,14 @@ class PageTest {
         harbour.weeks().incident(Level.STORM).posts().calm();
         browser.screen(360, 740, "light");
         look();
-        openAll();
+        for (String room : ROOMS) {
+            visit(room);
+            openAll();
 
-        assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(360L);
+            assertThat(browser.run("return document.documentElement.scrollWidth"))
+                    .as(room)
+                    .isEqualTo(360L);
+        }
     }
 
     private void look() {
@@ -526,6 +592,16 @@ class PageTest {
         browser.forget();
         browser.open(home() + "/#token=" + token);
         browser.await("#word");
+    }
+
+    /** Goes to a room as a reader does, and waits until all that it asks for was answered. */
+    private static void visit(String room) {
+        visit(browser, room);
+    }
+
+    static void visit(Browser browser, String room) {
+        browser.find("[data-keep=room-" + room + "]").click();
+        browser.await("#room[data-room=" + room + "][data-asked]");
     }
 
     /** As from a terminal: what is open does not know of it. */
@@ -548,9 +624,15 @@ class PageTest {
         browser.run("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
     }
 
-    private static void tabTo(String act) {
-        for (int n = 0; n < 40 && !act.equals(browser.focused().getDomAttribute("data-act")); n++) {
-            browser.focused().sendKeys(Keys.TAB);
+    /** Tabs to what does that, or is called that. */
+    private static void tabTo(String name) {
+        List<String> names = List.of("data-act", "data-keep");
+        for (int n = 0; n < 40; n++) {
+            WebElement here = browser.focused();
+            if (names.stream().anyMatch(attribute -> name.equals(here.getDomAttribute(attribute)))) {
+                return;
+            }
+            here.sendKeys(Keys.TAB);
         }
     }
 

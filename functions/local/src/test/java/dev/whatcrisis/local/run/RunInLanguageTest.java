@@ -163,13 +163,20 @@ class RunInLanguageTest {
             product.start(Duration.ofSeconds(1));
             browser.open(product.link());
             browser.await("#word");
+            PageTest.visit(browser, "incidents");
             browser.awaitTrue(
                     "(document.dispatchEvent(new Event('visibilitychange')), document.querySelector('#outbox pre') !=="
                             + " null && document.querySelector('.incident') !== null)");
-            browser.run("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
-            browser.await("#latest blockquote");
+            for (String room : PageTest.ROOMS) {
+                PageTest.visit(browser, room);
+                browser.run("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
 
-            assertThat(strange(language, given)).as("on the page").isEmpty();
+                assertThat(strange(language, given)).as("in the room " + room).isEmpty();
+            }
+            PageTest.visit(browser, "posts");
+            browser.await("#latest blockquote");
+            PageTest.visit(browser, "incidents");
+            browser.run("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
             Matcher link = LINK.matcher(browser.text("#outbox"));
             assertThat(link.find()).as("a link in the outbox").isTrue();
             browser.open("http://" + link.group(1));

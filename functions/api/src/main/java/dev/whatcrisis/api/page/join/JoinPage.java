@@ -7,7 +7,6 @@ import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.api.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,23 +18,21 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Writes the page as it is served: {@code index.html}, one script, one style sheet, Chart.js alone, each under a name
- * with its hash in it and compressed beside, and {@code assets.json}, which maps what they are called in the sources to
+ * Writes the page as it is served: {@code index.html}, one script, one style sheet, each under a name with its hash
+ * in it and compressed beside, and {@code assets.json}, which maps what they are called in the sources to
  * these names.
  */
 public final class JoinPage {
-    private static final String CHART = "META-INF/resources/webjars/chart.js/%s/dist/chart.umd.js";
-
     private JoinPage() {}
 
     /**
      * Joins the page.
      *
-     * @param args the folder of the sources, the folder to write to, the version of Chart.js on the class path
+     * @param args the folder of the sources, the folder to write to
      */
     public static void main(String[] args) throws IOException {
         try {
-            write(Path.of(args[0]), Path.of(args[1]), chart(args[2]));
+            write(Path.of(args[0]), Path.of(args[1]));
             Reference.write(Path.of(args[0]), Path.of(args[1]));
         } catch (CannotJoin e) {
             System.err.println("The page in " + args[0] + " cannot be joined: " + e.getMessage());
@@ -43,10 +40,9 @@ public final class JoinPage {
         }
     }
 
-    static void write(Path web, Path target, byte[] chart) throws IOException {
+    static void write(Path web, Path target) throws IOException {
         Map<String, byte[]> assets = new LinkedHashMap<>();
         assets.put("app.css", Files.readAllBytes(web.resolve("app.css")));
-        assets.put("chart.js", chart);
         assets.put("app.js", Script.join(modules(web), "app.js").getBytes(StandardCharsets.UTF_8));
         Map<String, String> names = new TreeMap<>();
         assets.forEach((name, bytes) -> names.put(name, hashed(name, bytes)));
@@ -88,16 +84,6 @@ public final class JoinPage {
     private static String hashed(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
         return name.substring(0, dot) + "." + Digests.sha256(bytes).substring(0, 12) + name.substring(dot);
-    }
-
-    private static byte[] chart(String version) throws IOException {
-        String path = CHART.formatted(version);
-        try (InputStream stream = JoinPage.class.getClassLoader().getResourceAsStream(path)) {
-            if (stream == null) {
-                throw new CannotJoin(path + " is not on the class path");
-            }
-            return stream.readAllBytes();
-        }
     }
 
     private static void clear(Path target) throws IOException {

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.whatcrisis.api.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JoinPageTest {
-    private static final byte[] CHART = "var Chart;".getBytes(StandardCharsets.UTF_8);
-
     @TempDir
     Path folder;
 
@@ -32,20 +29,18 @@ class JoinPageTest {
         target = folder.resolve("target");
         Files.writeString(web.resolve("app.css"), "body { margin: 0; }\n");
         Files.writeString(web.resolve("app.js"), "document.title = 'é';\n");
-        Files.writeString(
-                web.resolve("index.html"),
-                "<link href=\"app.css\"><script src=\"chart.js\"></script><script src=\"app.js\"></script>");
+        Files.writeString(web.resolve("index.html"), "<link href=\"app.css\"><script src=\"app.js\"></script>");
     }
 
     @Test
     void the_page_loads_assets_whose_names_hold_their_hash() throws IOException {
-        JoinPage.write(web, target, CHART);
+        JoinPage.write(web, target);
 
         JsonNode names = names();
         String html = Files.readString(target.resolve("index.html"));
-        for (String asset : new String[] {"app.css", "app.js", "chart.js"}) {
+        for (String asset : new String[] {"app.css", "app.js"}) {
             String name = names.get(asset).asText();
-            assertThat(name).matches("(app|chart)\\.[0-9a-f]{12}\\.(css|js)");
+            assertThat(name).matches("app\\.[0-9a-f]{12}\\.(css|js)");
             assertThat(html).contains("=\"/assets/" + name + "\"").doesNotContain("\"" + asset + "\"");
             assertThat(target.resolve("assets").resolve(name)).isRegularFile();
         }
@@ -55,7 +50,7 @@ class JoinPageTest {
     void a_page_that_says_something_gets_what_it_needs_of_every_book() throws IOException {
         Files.writeString(web.resolve("app.js"), "import { BOOKS } from './books.js';\nnamed('means', BOOKS.fr);\n");
 
-        JoinPage.write(web, target, CHART);
+        JoinPage.write(web, target);
 
         assertThat(target.resolve("assets").resolve(names().get("app.js").asText()))
                 .content()
@@ -66,7 +61,7 @@ class JoinPageTest {
 
     @Test
     void what_is_compressed_is_the_same() throws IOException {
-        JoinPage.write(web, target, CHART);
+        JoinPage.write(web, target);
 
         Path script = target.resolve("assets").resolve(names().get("app.js").asText());
         byte[] packed = Files.readAllBytes(script.resolveSibling(script.getFileName() + ".gz"));
@@ -78,24 +73,24 @@ class JoinPageTest {
 
     @Test
     void a_change_renames_what_changed_alone_and_leaves_nothing_old() throws IOException {
-        JoinPage.write(web, target, CHART);
+        JoinPage.write(web, target);
         JsonNode before = names();
         Files.writeString(web.resolve("app.css"), "body { margin: 1px; }\n");
 
-        JoinPage.write(web, target, CHART);
+        JoinPage.write(web, target);
 
         assertThat(names().get("app.css")).isNotEqualTo(before.get("app.css"));
         assertThat(names().get("app.js")).isEqualTo(before.get("app.js"));
         try (var files = Files.list(target.resolve("assets"))) {
-            assertThat(files).hasSize(6);
+            assertThat(files).hasSize(4);
         }
     }
 
     @Test
     void a_page_that_forgets_an_asset_is_refused() throws IOException {
-        Files.writeString(web.resolve("index.html"), "<link href=\"app.css\"><script src=\"app.js\"></script>");
+        Files.writeString(web.resolve("index.html"), "<link href=\"app.css\">");
 
-        assertThatThrownBy(() -> JoinPage.write(web, target, CHART)).hasMessage("index.html does not load chart.js");
+        assertThatThrownBy(() -> JoinPage.write(web, target)).hasMessage("index.html does not load app.js");
     }
 
     private JsonNode names() throws IOException {

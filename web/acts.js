@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+import { done } from './asking.js';
+import { act, changeWatch, pauseContact, resumeContact, teach } from './questions.js';
+import { state } from './state.js';
+
+/** What a person does from a room: it is done, said, and asked for again. Each answers whether it was done. */
+
+export function actOn(incident, verb, body) {
+  return done(incident.id, async () => {
+    await act(incident, verb, body);
+    delete state.advice[incident.id];
+  }, verb === 'note' ? 'page.act.noteDone' : 'page.act.done');
+}
+
+export function teachOf(mention, feedback) {
+  return done('latest', () => teach(mention, feedback), 'page.mark.done');
+}
+
+export function exclude(word) {
+  const { relevance } = state.watches.find((one) => one.id === state.watch);
+  return change({ relevance: { ...relevance, excludedWords: [...relevance.excludedWords, word] } }, 'latest');
+}
+
+/** Changes the watch. */
+export function change(what, place = 'settings') {
+  return done(place, () => changeWatch(what));
+}
+
+export function pause(contact, until) {
+  return done('team', () => pauseContact(contact, until));
+}
+
+export function resume(contact) {
+  return done('team', () => resumeContact(contact));
+}

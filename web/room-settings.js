@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+import { change, pause, resume } from './acts.js';
+import { el } from './dom.js';
+import { linkTo } from './places.js';
+import { askTeam } from './questions.js';
+import { drawSettings } from './settings.js';
+import { mayConfigure } from './state.js';
+import { drawTeam } from './team.js';
+import { t } from './words.js';
+
+/**
+ * What can be changed, in parts with an address of their own: `#/settings/people`. A part is
+ *   address   its part of the address
+ *   title     the key of its name
+ *   draw      (state) => nodes
+ *   ask       optional: (state) => promise, while it is shown
+ */
+const PARTS = [
+  { address: 'watch', title: 'page.settings.title', draw: (state) => drawSettings(state.watches.find((one) => one.id === state.watch), mayConfigure(), change) },
+  { address: 'people', title: 'page.team.title', ask: askTeam, draw: (state) => drawTeam(state.team, pause, resume) },
+];
+
+export const SETTINGS = { address: 'settings', title: 'page.room.settings', icon: 'dot', ask: async (state) => partOf(state).ask?.(state), draw };
+
+function partOf({ place }) {
+  return PARTS.find((part) => place.room === 'settings' && part.address === place.rest[0]) || PARTS[0];
+}
+
+function draw(state) {
+  const here = partOf(state);
+  return [
+    el('h1', { tabindex: -1 }, t('page.room.settings')),
+    el('nav', { class: 'parts', 'aria-label': t('page.room.settings') }, el('ul', {}, PARTS.map((part) => el('li', {},
+      el('a', { href: linkTo('settings', part.address), 'data-keep': `part-${part.address}`, 'aria-current': part === here ? 'page' : null }, t(part.title)))))),
+    here.draw(state),
+  ];
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+import { HISTORY } from './room-history.js';
+import { INCIDENTS } from './room-incidents.js';
+import { NOW } from './room-now.js';
+import { POSTS } from './room-posts.js';
+import { SETTINGS } from './room-settings.js';
+
+/**
+ * The rooms, in the order of the navigation. A room is
+ *   address   its part of the address: `#/history`
+ *   title     the key of its name
+ *   icon      its shape in the navigation
+ *   draw      (state) => nodes; what is below the room's address stands in `state.place.rest`
+ *   ask       optional: (state) => promise; asks the API what only this room shows, while it is shown
+ */
+export const ROOMS = [NOW, INCIDENTS, HISTORY, POSTS, SETTINGS];
+
+/** The room at that place; the first one where there is none. */
+export function roomAt(place) {
+  return ROOMS.find((room) => room.address === place.room) || ROOMS[0];
+}
