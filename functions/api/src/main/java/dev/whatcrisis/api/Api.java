@@ -6,6 +6,7 @@ import dev.whatcrisis.alert.Keeping;
 import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.access.PeopleRoutes;
 import dev.whatcrisis.api.access.Person;
+import dev.whatcrisis.api.check.CheckRoutes;
 import dev.whatcrisis.api.http.Dispatcher;
 import dev.whatcrisis.api.http.Request;
 import dev.whatcrisis.api.http.Response;
@@ -28,6 +29,7 @@ import dev.whatcrisis.api.watch.FeedbackRoutes;
 import dev.whatcrisis.api.watch.MentionRoutes;
 import dev.whatcrisis.api.watch.NowRoutes;
 import dev.whatcrisis.api.watch.WatchRoutes;
+import dev.whatcrisis.collecting.CheckQueries;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.watch.SourceName;
 import java.security.SecureRandom;
@@ -45,13 +47,19 @@ public final class Api {
     private final Dispatcher dispatcher;
 
     /** Over stores that keep what they take or throw, and settings with nothing wrong in them. */
-    public Api(ApiPorts ports, Map<SourceName, Duration> intervals, Assets assets, SecureRandom random) {
-        this(ports, intervals, assets, random, List::of, () -> Keeping.WELL);
+    public Api(
+            ApiPorts ports,
+            Map<SourceName, Duration> intervals,
+            Assets assets,
+            SecureRandom random,
+            CheckQueries checks) {
+        this(ports, intervals, assets, random, checks, List::of, () -> Keeping.WELL);
     }
 
     /**
      * @param intervals the sources that can be asked, and how often each is polled
      * @param random for access tokens
+     * @param checks tries what is to be asked
      * @param faults what is wrong with the settings of this installation
      * @param keeping how well is kept what is seen and done; asked often
      */
@@ -60,10 +68,11 @@ public final class Api {
             Map<SourceName, Duration> intervals,
             Assets assets,
             SecureRandom random,
+            CheckQueries checks,
             Supplier<List<SettingFault>> faults,
             Supplier<Keeping> keeping) {
         AccessTokens tokens = new AccessTokens(ports.people(), random);
-        this.router = new Router(routes(ports, intervals, assets, tokens, faults, keeping));
+        this.router = new Router(routes(ports, intervals, assets, tokens, checks, faults, keeping));
         this.dispatcher = new Dispatcher(router, tokens, ports.idempotency(), ports.audit(), keeping);
     }
 
@@ -91,6 +100,7 @@ public final class Api {
             Map<SourceName, Duration> intervals,
             Assets assets,
             AccessTokens tokens,
+            CheckQueries checks,
             Supplier<List<SettingFault>> faults,
             Supplier<Keeping> keeping) {
         Ports core = ports.core();
@@ -98,6 +108,7 @@ public final class Api {
                         new PageRoutes(assets).routes(),
                         new HealthRoutes(ports.people(), keeping).routes(),
                         new WatchRoutes(core.watches(), intervals.keySet()).routes(),
+                        new CheckRoutes(checks, ports.idempotency(), intervals.keySet()).routes(),
                         new NowRoutes(core, intervals, faults, keeping).routes(),
                         new CountRoutes(core).routes(),
                         new BacktestRoutes(core).routes(),

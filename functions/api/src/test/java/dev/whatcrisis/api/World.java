@@ -18,12 +18,14 @@ import dev.whatcrisis.api.journal.InMemoryIdempotencyStore;
 import dev.whatcrisis.api.link.InMemoryLinkStore;
 import dev.whatcrisis.api.page.Assets;
 import dev.whatcrisis.api.settings.SettingFault;
+import dev.whatcrisis.collecting.CheckQueries;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.SampleWatchStates;
 import dev.whatcrisis.looking.StoryBook;
 import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
@@ -68,6 +70,9 @@ public final class World {
     public final InMemoryAuditLog audit = new InMemoryAuditLog();
     public final Ports ports = Ports.inMemory();
 
+    /** What can be tried; a test may add some. */
+    public final List<Source> sources = new ArrayList<>();
+
     /** What is wrong with the settings; a test may add some. */
     public final List<SettingFault> faults = new ArrayList<>();
 
@@ -93,6 +98,7 @@ public final class World {
                 INTERVALS,
                 assets,
                 random,
+                new CheckQueries(() -> sources, new SampleQueries()),
                 () -> faults,
                 () -> keeping);
         AccessTokens tokens = new AccessTokens(people, random);

@@ -9,6 +9,7 @@ import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.link.OneTapLinks;
 import dev.whatcrisis.api.page.Assets;
 import dev.whatcrisis.api.settings.SettingFault;
+import dev.whatcrisis.collecting.CheckQueries;
 import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.collecting.Fears;
 import dev.whatcrisis.collecting.ReadPosts;
@@ -28,6 +29,7 @@ import dev.whatcrisis.lambda.sns.SmsChannel;
 import dev.whatcrisis.lambda.ssm.Secrets;
 import dev.whatcrisis.lambda.webhook.Heartbeat;
 import dev.whatcrisis.lambda.webhook.WebhookChannel;
+import dev.whatcrisis.looking.Lazy;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.meaning.CloseReader;
 import dev.whatcrisis.meaning.PostReader;
@@ -35,6 +37,7 @@ import dev.whatcrisis.meaning.Role;
 import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.sources.Http;
 import dev.whatcrisis.sources.HttpLimits;
+import dev.whatcrisis.sources.SourceQueries;
 import dev.whatcrisis.sources.SourceSettings;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.tone.ToneScorer;
@@ -158,6 +161,7 @@ final class Wiring {
                 Sources.intervals(),
                 new Assets(Wiring.class.getClassLoader()),
                 random,
+                new CheckQueries(new Lazy<>(() -> Sources.standard(settings, clock)), new SourceQueries()),
                 () -> stores.faults().load().faults(),
                 () -> Keeping.WELL);
     }

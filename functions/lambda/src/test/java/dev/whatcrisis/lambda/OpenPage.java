@@ -9,6 +9,8 @@ import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.http.Request;
 import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.api.page.Assets;
+import dev.whatcrisis.collecting.CheckQueries;
+import dev.whatcrisis.sources.SourceQueries;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.watch.WatchId;
 import java.security.SecureRandom;
@@ -28,7 +30,12 @@ final class OpenPage {
 
     OpenPage(ApiPorts ports, WatchId watch, Instant now) {
         SecureRandom random = new SecureRandom();
-        this.api = new Api(ports, Sources.intervals(), new Assets(OpenPage.class.getClassLoader()), random);
+        this.api = new Api(
+                ports,
+                Sources.intervals(),
+                new Assets(OpenPage.class.getClassLoader()),
+                random,
+                new CheckQueries(List::of, new SourceQueries()));
         this.token = new AccessTokens(ports.people(), random)
                 .issue("Ana", Role.RESPONDER, now)
                 .token();

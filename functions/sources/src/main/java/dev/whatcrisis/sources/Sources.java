@@ -29,7 +29,7 @@ public final class Sources {
     private static final SourceName HACKERNEWS = new SourceName("hackernews");
 
     private static final SourceName RSS = new SourceName("rss");
-    private static final SourceName MASTODON = new SourceName("mastodon");
+    static final SourceName MASTODON = new SourceName("mastodon");
     private static final SourceName BLUESKY = new SourceName("bluesky");
 
     private static final Map<SourceName, BodyReader> READERS = Map.of(

@@ -170,6 +170,11 @@ public final class Fields {
         return value(name).map(v -> fields(v, at(name)));
     }
 
+    /** An object that must be there. */
+    public Fields needed(String name) {
+        return object(name).orElseThrow(() -> missing(name));
+    }
+
     /** Makes a value of the domain, whose own refusal then names this field. */
     public <T> T make(String name, Supplier<T> maker) {
         try {

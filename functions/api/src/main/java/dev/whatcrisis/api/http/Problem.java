@@ -7,6 +7,7 @@ import dev.whatcrisis.api.json.Json;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class Problem extends RuntimeException {
         MEDIA_TYPE(415),
         MISDIRECTED(421),
         KEY_REUSED(422),
+        THROTTLED(429),
         BROKEN(500),
         UNAVAILABLE(503);
 
@@ -125,6 +127,15 @@ public final class Problem extends RuntimeException {
 
     static Problem keyReused() {
         return new Problem(Kind.KEY_REUSED, Fact.of("refusal.key-reused"));
+    }
+
+    /**
+     * It was done often enough for now.
+     *
+     * @param wait until it may be done again
+     */
+    public static Problem throttled(Fact detail, Duration wait) {
+        return new Problem(Kind.THROTTLED, detail, "", Map.of("retry-after", Long.toString(wait.toSeconds())));
     }
 
     /** It can be done later, and not now. */

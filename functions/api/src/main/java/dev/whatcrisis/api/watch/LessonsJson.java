@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Writes what was learned from a team. */
-final class LessonsJson {
+public final class LessonsJson {
     private LessonsJson() {}
 
     static ObjectNode write(Learnings lessons, Words words) {
@@ -74,7 +74,8 @@ final class LessonsJson {
                 .put("notUs", suggestion.notUs());
     }
 
-    private static ObjectNode warning(TermWarning warning, Words words) {
+    /** A word that will match too much. */
+    public static ObjectNode warning(TermWarning warning, Words words) {
         return Json.object()
                 .put("field", warning.field())
                 .put("word", warning.word())

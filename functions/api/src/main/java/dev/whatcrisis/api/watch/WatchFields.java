@@ -22,10 +22,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Reads a watch that was sent. */
-final class WatchFields {
+/** Reads a watch that was sent, or what there is of one that is being thought of. */
+public final class WatchFields {
+    /** What a watch is called that is not stored. */
+    public static final WatchId DRAFT = new WatchId("draft");
+
     private static final int MANY = 200;
     private static final int MOST_QUERIES = 100;
+    private static final int MOST_TRIED = 10;
     private static final int SOME = 50;
     private static final int WORD = 100;
     private static final int LONGEST_HANDLE = 200;
@@ -37,7 +41,7 @@ final class WatchFields {
     private final Set<SourceName> sources;
 
     /** @param sources the ones that this installation can ask */
-    WatchFields(Set<SourceName> sources) {
+    public WatchFields(Set<SourceName> sources) {
         this.sources = new TreeSet<>(sources);
     }
 
@@ -56,7 +60,7 @@ final class WatchFields {
                 fields.objects("ownAccounts", SOME).stream()
                         .map(this::ownAccount)
                         .toList(),
-                queries(fields),
+                queries(fields, MOST_QUERIES),
                 languages(fields),
                 fields.zone("zone"),
                 fields.maybeChoice("language", Language.class).orElse(Language.EN),
@@ -70,6 +74,29 @@ final class WatchFields {
         return new Sent(watch, version);
     }
 
+    /** A watch of which only brand and zone must be known yet. */
+    public Watch draft(Fields fields, Instant now) {
+        Watch draft = fields.make(() -> new Watch(
+                DRAFT,
+                fields.text("brand", LONGEST_BRAND).strip(),
+                fields.texts("terms", SOME, WORD),
+                fields.object("relevance").map(WatchFields::relevance).orElse(Relevance.EVERYTHING),
+                fields.objects("ownAccounts", SOME).stream()
+                        .map(this::ownAccount)
+                        .toList(),
+                queries(fields, MOST_TRIED),
+                languages(fields),
+                fields.zone("zone"),
+                fields.maybeChoice("language", Language.class).orElse(Language.EN),
+                Sensitivity.BALANCED,
+                false,
+                Optional.empty(),
+                now,
+                0));
+        fields.end();
+        return draft;
+    }
+
     private static void sameId(WatchId id, Fields fields) {
         fields.maybeText("id", LONGEST_CODE)
                 .filter(sent -> !sent.equals(id.value()))
@@ -80,10 +107,9 @@ final class WatchFields {
                 });
     }
 
-    private List<Query> queries(Fields fields) {
-        List<Query> queries = fields.objects("queries", MOST_QUERIES).stream()
-                .map(this::query)
-                .toList();
+    private List<Query> queries(Fields fields, int most) {
+        List<Query> queries =
+                fields.objects("queries", most).stream().map(this::query).toList();
         Set<String> keys = new HashSet<>();
         for (Query query : queries) {
             if (!keys.add(query.key())) {
@@ -93,7 +119,8 @@ final class WatchFields {
         return queries;
     }
 
-    private Query query(Fields fields) {
+    /** All of a query. */
+    public Query query(Fields fields) {
         SourceName source = source(fields);
         String text = fields.text("text", LONGEST_QUERY).strip();
         boolean press = fields.flag("press", false);
@@ -101,7 +128,8 @@ final class WatchFields {
         return fields.make(() -> new Query(source, text, press));
     }
 
-    private OwnAccount ownAccount(Fields fields) {
+    /** All of an account. */
+    public OwnAccount ownAccount(Fields fields) {
         SourceName source = source(fields);
         String handle = fields.text("handle", LONGEST_HANDLE).strip();
         fields.end();

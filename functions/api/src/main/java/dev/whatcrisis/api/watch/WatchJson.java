@@ -11,7 +11,7 @@ import dev.whatcrisis.watch.Relevance;
 import dev.whatcrisis.watch.Watch;
 
 /** Writes watches. */
-final class WatchJson {
+public final class WatchJson {
     private WatchJson() {}
 
     static ObjectNode write(Watch watch) {
@@ -54,7 +54,7 @@ final class WatchJson {
         return Json.object().put("source", account.source().value()).put("handle", account.handle());
     }
 
-    private static ObjectNode query(Query query) {
+    public static ObjectNode query(Query query) {
         return Json.object()
                 .put("source", query.source().value())
                 .put("text", query.text())

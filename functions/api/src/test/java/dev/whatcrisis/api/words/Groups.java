@@ -21,6 +21,7 @@ import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.meaning.Harm;
+import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.relevance.Feedback;
 import dev.whatcrisis.relevance.TermWarning;
@@ -42,6 +43,7 @@ final class Groups {
             group("baserate.count", "SAME_TYPE_AND_LEVEL", "SAME_TYPE", "SAME_LEVEL", "ALL"),
             group("baserate.percent", "SAME_TYPE_AND_LEVEL", "SAME_TYPE", "SAME_LEVEL", "ALL"),
             group("case", PublishedCase.class),
+            group("check.todo", SourceFailure.Kind.class),
             group("deed", RuleId.class),
             group("deed.risk", "THREAT", "SELF_HARM", "DOXXING"),
             group("draft", Skeleton.class),

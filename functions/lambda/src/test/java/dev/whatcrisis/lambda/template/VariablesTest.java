@@ -31,7 +31,7 @@ class VariablesTest {
                             "LANGUAGE",
                             "EMAIL",
                             "PHONE"),
-            "ApiFunction", Set.of("TABLE", "OIDC_ROLE_CLAIM"),
+            "ApiFunction", Set.of("TABLE", "CONTACT", "OIDC_ROLE_CLAIM"),
             "AuthorizerFunction", Set.of("TABLE"));
 
     @Test

@@ -8,6 +8,7 @@ import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.link.OneTapLinks;
 import dev.whatcrisis.api.page.Assets;
+import dev.whatcrisis.collecting.CheckQueries;
 import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.collecting.CollectRound;
 import dev.whatcrisis.collecting.Fears;
@@ -21,6 +22,7 @@ import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.meaning.CloseReader;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.sending.Sending;
+import dev.whatcrisis.sources.SourceQueries;
 import dev.whatcrisis.sources.SourceSettings;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.tone.ToneScorer;
@@ -98,6 +100,7 @@ final class Product implements AutoCloseable {
                 Sources.intervals(),
                 new Assets(Product.class.getClassLoader()),
                 random,
+                new CheckQueries(() -> sources, new SourceQueries()),
                 List::of,
                 stores::keeping);
         FrontDoor door = FrontDoor.open(port, api, clock);

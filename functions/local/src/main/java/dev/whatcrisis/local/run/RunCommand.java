@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "run",
         mixinStandardHelpOptions = true,
         description = "Watches what the flags say and serves the page on this machine. Goes on with what is stored"
-                + " when there are no flags.")
+                + " when there are no flags; where nothing is stored, the page asks what to watch.")
 public final class RunCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -46,15 +46,14 @@ public final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try {
             try (Product product = Product.open(store.folder(), port, sources.settings(), watch, out)) {
-                if (product.watches().isEmpty()) {
-                    err.println("Nothing to watch yet. Say what: ./whatcrisis --brand \"Acme\"");
-                    return 2;
-                }
                 product.recovered().ifPresent(copy -> err.println(copy.sentence()));
                 product.start(Duration.ofSeconds(Math.max(1, tick)));
                 product.watches()
                         .forEach(w -> out.println("Watching " + w.brand() + " over "
                                 + w.queries().stream().map(q -> q.key()).toList()));
+                if (product.watches().isEmpty()) {
+                    out.println("Nothing is watched yet: open the page, it asks what to watch");
+                }
                 out.println("Kept in " + store.folder().toAbsolutePath().normalize());
                 out.println("Open  " + product.link());
                 out.println("The link is yours alone: it carries your token. Stop with Ctrl-C.");

@@ -13,7 +13,9 @@ import dev.whatcrisis.api.journal.InMemoryAuditLog;
 import dev.whatcrisis.api.journal.InMemoryIdempotencyStore;
 import dev.whatcrisis.api.link.InMemoryLinkStore;
 import dev.whatcrisis.api.page.Assets;
+import dev.whatcrisis.collecting.CheckQueries;
 import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.sources.SourceQueries;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -26,6 +28,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +119,11 @@ class FrontDoorTest {
                 new InMemoryLinkStore(),
                 new InMemoryIdempotencyStore(),
                 new InMemoryAuditLog());
-        return new Api(ports, Map.of(), new Assets(FrontDoorTest.class.getClassLoader()), new SecureRandom());
+        return new Api(
+                ports,
+                Map.of(),
+                new Assets(FrontDoorTest.class.getClassLoader()),
+                new SecureRandom(),
+                new CheckQueries(List::of, new SourceQueries()));
     }
 }

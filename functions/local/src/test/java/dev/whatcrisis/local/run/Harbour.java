@@ -18,6 +18,7 @@ import dev.whatcrisis.api.journal.InMemoryIdempotencyStore;
 import dev.whatcrisis.api.link.InMemoryLinkStore;
 import dev.whatcrisis.api.page.Assets;
 import dev.whatcrisis.api.settings.SettingFault;
+import dev.whatcrisis.collecting.CheckQueries;
 import dev.whatcrisis.crisis.Action;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Level;
@@ -58,6 +59,7 @@ import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.relevance.Feedback;
 import dev.whatcrisis.relevance.Learned;
+import dev.whatcrisis.sources.SourceQueries;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
@@ -116,7 +118,14 @@ final class Harbour {
                 ports, people, new InMemoryLinkStore(), new InMemoryIdempotencyStore(), new InMemoryAuditLog());
         Map<SourceName, Duration> intervals =
                 Map.of(TAG.source(), Duration.ofMinutes(5), NEWS.source(), Duration.ofMinutes(5));
-        api = new Api(all, intervals, new Assets(Harbour.class.getClassLoader()), random, () -> faults, () -> keeping);
+        api = new Api(
+                all,
+                intervals,
+                new Assets(Harbour.class.getClassLoader()),
+                random,
+                new CheckQueries(List::of, new SourceQueries()),
+                () -> faults,
+                () -> keeping);
         AccessTokens tokens = new AccessTokens(people, random);
         admin = tokens.issue("Ada", Role.ADMIN, now).token();
         viewer = tokens.issue("Vera", Role.VIEWER, now).token();

@@ -10,7 +10,10 @@ import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +37,24 @@ class RunCommandTest {
     private Path folder;
 
     @Test
-    void without_a_brand_and_with_an_empty_store_it_says_what_is_missing() {
-        assertThat(run("--port", "0")).isEqualTo(2);
-        assertThat(err.toString()).contains("Nothing to watch yet", "--brand");
+    void without_a_brand_and_with_an_empty_store_the_page_is_there_and_asks() throws Exception {
+        PipedWriter written = new PipedWriter();
+        BufferedReader printed = new BufferedReader(new PipedReader(written));
+        CommandLine command = new CommandLine(new RunCommand())
+                .setOut(new PrintWriter(written, true))
+                .setErr(new PrintWriter(err, true));
+        Thread running = new Thread(() -> command.execute("--store", folder.toString(), "--port", "0"));
+        running.start();
+
+        List<String> lines = new ArrayList<>();
+        while (lines.stream().noneMatch(line -> line.startsWith("Open"))) {
+            lines.add(printed.readLine());
+        }
+        running.interrupt();
+        running.join();
+
+        assertThat(lines).contains("Nothing is watched yet: open the page, it asks what to watch");
+        assertThat(lines.getLast()).contains("http://127.0.0.1:", "token=");
     }
 
     @Test
@@ -109,7 +128,7 @@ class RunCommandTest {
         CommandLine command = new CommandLine(new RunCommand())
                 .setOut(new PrintWriter(new StringWriter()))
                 .setErr(new PrintWriter(err, true));
-        List<String> all = new java.util.ArrayList<>(List.of("--store", folder.toString()));
+        List<String> all = new ArrayList<>(List.of("--store", folder.toString()));
         all.addAll(List.of(args));
         return command.setOverwrittenOptionsAllowed(true).execute(all.toArray(String[]::new));
     }
