@@ -39,6 +39,7 @@ class ArchitectureTest {
             "verdict",
             "level",
             "incident",
+            "reply",
             "alert",
             "wording",
             "sending",

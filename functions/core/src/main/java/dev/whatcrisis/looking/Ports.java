@@ -16,6 +16,8 @@ import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.SourceStateStore;
 import dev.whatcrisis.relevance.InMemoryLearnedStore;
 import dev.whatcrisis.relevance.LearnedStore;
+import dev.whatcrisis.reply.InMemoryReplyStore;
+import dev.whatcrisis.reply.ReplyStore;
 import dev.whatcrisis.watch.InMemoryRosterStore;
 import dev.whatcrisis.watch.InMemoryWatchStore;
 import dev.whatcrisis.watch.RosterStore;
@@ -32,7 +34,8 @@ public record Ports(
         AlertLog alerts,
         PostMortemStore postMortems,
         WatchStateStore states,
-        LearnedStore learned) {
+        LearnedStore learned,
+        ReplyStore replies) {
     /** Everything in memory: for replays, tests and a first look. */
     public static Ports inMemory() {
         return inMemory(new InMemoryMentionStore(), new InMemoryIncidentStore());
@@ -50,7 +53,8 @@ public record Ports(
                 new InMemoryAlertLog(),
                 new InMemoryPostMortemStore(),
                 new InMemoryWatchStateStore(),
-                new InMemoryLearnedStore());
+                new InMemoryLearnedStore(),
+                new InMemoryReplyStore());
     }
 
     /** These, with other stores of mentions and incidents. */
@@ -65,6 +69,7 @@ public record Ports(
                 alerts,
                 postMortems,
                 states,
-                learned);
+                learned,
+                replies);
     }
 }

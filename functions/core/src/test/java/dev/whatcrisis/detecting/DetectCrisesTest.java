@@ -274,7 +274,8 @@ class DetectCrisesTest {
                 ports.alerts(),
                 ports.postMortems(),
                 states,
-                ports.learned());
+                ports.learned(),
+                ports.replies());
     }
 
     /** As if the process died, or another run had been faster, just before each second save. */

@@ -31,7 +31,8 @@ final class FullDisk {
                 over(AlertLog.class, kept.alerts()),
                 kept.postMortems(),
                 over(WatchStateStore.class, kept.states()),
-                kept.learned());
+                kept.learned(),
+                kept.replies());
     }
 
     private <T> T over(Class<T> port, T store) {

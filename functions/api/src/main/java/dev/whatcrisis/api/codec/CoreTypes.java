@@ -13,6 +13,8 @@ import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.reply.ReplyId;
+import dev.whatcrisis.reply.ReplyState;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
@@ -32,6 +34,7 @@ final class CoreTypes extends SimpleModule {
         text(StoryId.class, StoryId::value, StoryId::new);
         text(IncidentId.class, IncidentId::value, IncidentId::new);
         text(AlertId.class, AlertId::value, AlertId::new);
+        text(ReplyId.class, ReplyId::value, ReplyId::new);
         text(MentionId.class, MentionId::key, CoreTypes::mentionId);
         text(
                 DetectorState.class,
@@ -42,6 +45,7 @@ final class CoreTypes extends SimpleModule {
         addDeserializer(Says.class, new SaysForm.Reader());
         sealed(State.class);
         sealed(Alert.Progress.class);
+        sealed(ReplyState.class);
         setMixInAnnotation(Set.class, InOrder.class);
     }
 

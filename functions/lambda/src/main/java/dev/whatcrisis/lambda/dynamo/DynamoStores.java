@@ -33,7 +33,8 @@ public final class DynamoStores {
                 new DynamoAlertLog(documents),
                 new DynamoPostMortemStore(documents),
                 new DynamoWatchStateStore(documents, json),
-                new DynamoLearnedStore(documents));
+                new DynamoLearnedStore(documents),
+                new DynamoReplyStore(documents));
         this.all = new ApiPorts(
                 ports,
                 new DynamoPersonStore(documents),
@@ -52,7 +53,8 @@ public final class DynamoStores {
                 ports.alerts(),
                 ports.postMortems(),
                 ports.states(),
-                ports.learned());
+                ports.learned(),
+                ports.replies());
         Ahead ahead = new Ahead();
         this.detecting = new Ports(
                 new DynamoWatchStore(lately),
@@ -64,7 +66,8 @@ public final class DynamoStores {
                 new DynamoAlertLog(documents, ahead),
                 new DynamoPostMortemStore(documents),
                 new DynamoWatchStateStore(documents, json, ahead),
-                new DynamoLearnedStore(lately));
+                new DynamoLearnedStore(lately),
+                ports.replies());
         this.busLedger = new DynamoBusLedger(documents, ahead);
         this.subscriptions = new DynamoRosterStore(lately).subscriptions();
         this.faults = new DynamoFaultLedger(documents);

@@ -35,6 +35,7 @@ import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.FollowerCount;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.reply.Reply;
 import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
@@ -86,6 +87,7 @@ final class EntryRules {
             Map.entry("alert-incident", new TextRule(KeyForm.of(INCIDENT, TIME, TEXT), NOTHING)),
             Map.entry("alert-wake", new TextRule(KeyForm.of(CONTACT, TIME, TEXT), NOTHING)),
             Map.entry("post-mortem", new DocumentRule<>(PostMortem.class, KeyForm.of(INCIDENT), p -> p.incident())),
+            Map.entry("reply", new DocumentRule<>(Reply.class, KeyForm.of(INCIDENT, TEXT), r -> r.id())),
             Map.entry("person", new DocumentRule<>(Person.class, KeyForm.of(CONTACT), p -> p.id())),
             Map.entry("person-token", new TextRule(KeyForm.of(DIGEST), CONTACT)),
             Map.entry("link", new DocumentRule<>(OneTapLink.class, KeyForm.of(DIGEST), l -> l.codeHash())),

@@ -67,7 +67,8 @@ public final class MvStores implements AutoCloseable {
                 new MvAlertLog(shelves),
                 new MvPostMortemStore(shelves),
                 new MvWatchStateStore(shelves),
-                new MvLearnedStore(shelves));
+                new MvLearnedStore(shelves),
+                new MvReplyStore(shelves));
     }
 
     /**

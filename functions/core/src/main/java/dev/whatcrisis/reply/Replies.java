@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.reply;
+
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Fact;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The queue of an incident as its stores have it, and the steps that people take in it. */
+public final class Replies {
+    private static final int ATTEMPTS = 5;
+
+    private final MentionStore mentions;
+    private final IncidentStore incidents;
+    private final ReplyStore replies;
+
+    public Replies(MentionStore mentions, IncidentStore incidents, ReplyStore replies) {
+        this.mentions = mentions;
+        this.incidents = incidents;
+        this.replies = replies;
+    }
+
+    /**
+     * The queue as it is now.
+     *
+     * @param replies everybody who wrote, in the order in which to answer
+     * @param posts those of others that can be read, by their ids
+     * @param ownPosts what the team posted since it began
+     */
+    public record Queue(List<Reply> replies, Map<MentionId, Mention> posts, List<Mention> ownPosts) {
+        public Queue {
+            replies = List.copyOf(replies);
+            posts = Map.copyOf(posts);
+            ownPosts = List.copyOf(ownPosts);
+        }
+
+        public ReplyNumbers numbers() {
+            return ReplyNumbers.of(replies);
+        }
+
+        public Optional<Reply> find(ReplyId id) {
+            return replies.stream().filter(reply -> reply.id().equals(id)).findFirst();
+        }
+    }
+
+    public Queue queue(Incident incident, Watch watch, Instant now) {
+        return queue(incident, watch, replies.of(incident.id()), now);
+    }
+
+    private Queue queue(Incident incident, Watch watch, List<Reply> stored, Instant now) {
+        List<Mention> posts = mentions.findAll(watch.id(), incidents.mentions(incident.id()), now);
+        Instant until = ReplyDays.until(incident).filter(end -> end.isBefore(now)).orElse(now);
+        List<Mention> ours = mentions.ownPosts(
+                watch.id(), incident.times().firstMentionAt(), until.plusMillis(1));
+        Matter matter = new Matter(incident, watch, posts, ours);
+        Map<MentionId, Mention> readable = new HashMap<>();
+        matter.posts().stream()
+                .filter(post -> post.deletedAt().isEmpty())
+                .forEach(post -> readable.put(post.id(), post));
+        return new Queue(ReplyQueue.of(matter, stored), readable, ours);
+    }
+
+    /**
+     * Takes a step and stores where it led. When somebody else did something in between, the step is taken again from there.
+     *
+     * @return empty when there is no such reply
+     */
+    public Optional<ReplyChange> step(
+            Incident incident, Watch watch, ReplyId id, Function<Reply, ReplyChange> step, Instant now) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Reply> reply = queue(incident, watch, now).find(id);
+            if (reply.isEmpty()) {
+                return Optional.empty();
+            }
+            ReplyChange change = step.apply(reply.get());
+            if (!(change instanceof ReplyChange.Done done)) {
+                return Optional.of(change);
+            }
+            Optional<Reply> saved = replies.save(done.reply());
+            if (saved.isPresent()) {
+                return saved.map(ReplyChange.Done::new);
+            }
+        }
+        return Optional.of(new ReplyChange.Refused(Fact.of("refused.reply.busy")));
+    }
+
+    /**
+     * Stores what is known of the queue and was not stored yet, so that it outlives the posts. Whatever breaks off is done the
+     * next time.
+     *
+     * @return the queue as it is now
+     */
+    public Queue remember(Incident incident, Watch watch, Instant now) {
+        List<Reply> stored = replies.of(incident.id());
+        Queue queue = queue(incident, watch, stored, now);
+        queue.replies().stream()
+                .filter(reply -> !stored.contains(reply))
+                .filter(reply -> reply.need().isPresent() || reply.version() > 0)
+                .forEach(replies::save);
+        return queue;
+    }
+}
