@@ -20,6 +20,8 @@ import dev.whatcrisis.api.link.OneTapRoutes;
 import dev.whatcrisis.api.page.Assets;
 import dev.whatcrisis.api.page.HealthRoutes;
 import dev.whatcrisis.api.page.PageRoutes;
+import dev.whatcrisis.api.reply.ReplyActRoutes;
+import dev.whatcrisis.api.reply.ReplyRoutes;
 import dev.whatcrisis.api.roster.RosterRoutes;
 import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.api.watch.AlertRoutes;
@@ -119,6 +121,8 @@ public final class Api {
                         new AdviceRoutes(core).routes(),
                         new AftermathRoutes(core).routes(),
                         new ActRoutes(core).routes(),
+                        new ReplyRoutes(core).routes(),
+                        new ReplyActRoutes(core).routes(),
                         new RosterRoutes(core.roster(), core.watches(), core.alerts()).routes(),
                         new PeopleRoutes(ports.people(), tokens).routes(),
                         new OneTapRoutes(core, ports.links(), ports.audit()).routes())

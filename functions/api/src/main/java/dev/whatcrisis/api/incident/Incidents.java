@@ -32,7 +32,8 @@ public final class Incidents {
         record Refused(Fact reason) implements Outcome {}
     }
 
-    Incident find(Call call) {
+    /** The incident that the path names. */
+    public Incident find(Call call) {
         String id = call.part("id");
         try {
             return store.find(new IncidentId(id)).orElseThrow(() -> unknown(id));

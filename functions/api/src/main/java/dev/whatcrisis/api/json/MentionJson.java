@@ -57,7 +57,8 @@ public final class MentionJson {
         return followers.isPresent() ? Optional.of(followers.getAsLong()) : Optional.empty();
     }
 
-    private static boolean web(URI url) {
+    /** Whether a browser may safely follow it. */
+    public static boolean web(URI url) {
         String scheme = Optional.ofNullable(url.getScheme()).orElse("").toLowerCase(Locale.ROOT);
         return scheme.equals("https") || scheme.equals("http");
     }

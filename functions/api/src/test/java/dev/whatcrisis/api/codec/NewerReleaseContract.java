@@ -25,6 +25,7 @@ import dev.whatcrisis.mention.FollowerCount;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.relevance.Learned;
+import dev.whatcrisis.reply.Reply;
 import dev.whatcrisis.watch.NewerSchemaException;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
@@ -90,6 +91,13 @@ public abstract class NewerReleaseContract {
                 Learned.class,
                 ports -> ports.learned().save(Learned.nothing(ACME)),
                 ports -> ports.learned().save(ports.learned().find(ACME).orElseThrow()));
+    }
+
+    @Test
+    void a_reply() {
+        Reply fresh = StoredRecords.random(9).one(Reply.class).withVersion(0);
+        refuses(Reply.class, ports -> ports.replies().save(fresh), ports -> ports.replies()
+                .save(fresh.withVersion(1)));
     }
 
     @Test

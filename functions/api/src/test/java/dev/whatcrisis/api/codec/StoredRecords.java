@@ -30,6 +30,8 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.relevance.OnlineModel;
+import dev.whatcrisis.reply.Reply;
+import dev.whatcrisis.reply.ReplyId;
 import dev.whatcrisis.story.Background;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.story.Term;
@@ -71,6 +73,7 @@ public final class StoredRecords {
             WatchState.class,
             LastLook.class,
             Learned.class,
+            Reply.class,
             Person.class,
             OneTapLink.class,
             AuditEntry.class,
@@ -86,6 +89,7 @@ public final class StoredRecords {
                 .make(SourceName.class, () -> new SourceName(random.text(NAME, 20)))
                 .make(IncidentId.class, () -> new IncidentId(random.text(NAME + "-", 80)))
                 .make(StoryId.class, () -> new StoryId(random.text(NAME + "-", 40)))
+                .make(ReplyId.class, () -> new ReplyId(Long.toHexString(Double.doubleToLongBits(random.one(double.class)) | 1L << 63)))
                 .make(AlertId.class, () -> new AlertId(random.text(NAME + "/-", 40)))
                 .make(Fact.class, () -> Fact.of(random.text(NAME, 20)).with("n", random.one(Integer.class)))
                 .make(Query.class, () -> query(random))

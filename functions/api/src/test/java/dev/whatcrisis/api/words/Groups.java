@@ -25,6 +25,8 @@ import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.relevance.Feedback;
 import dev.whatcrisis.relevance.TermWarning;
+import dev.whatcrisis.reply.Leave;
+import dev.whatcrisis.reply.Need;
 import dev.whatcrisis.slip.Telltale;
 import dev.whatcrisis.verdict.RuleCodes;
 import dev.whatcrisis.watch.Duty;
@@ -104,6 +106,8 @@ final class Groups {
             group("problem", Problem.Kind.class),
             group("progress", "DUE", "CLAIMED", "SENT"),
             group("reason", Alert.Reason.class),
+            group("reply.leave", Leave.class),
+            group("reply.need", Need.class),
             group("replay.mood", Conclusion.Mood.class),
             group("report.change", PostMortem.Change.class),
             group("report.effect", PostMortem.Effect.Reason.class),

@@ -25,6 +25,7 @@ import dev.whatcrisis.mention.SampleMentions;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.mention.Unread;
 import dev.whatcrisis.relevance.Learned;
+import dev.whatcrisis.reply.Reply;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
@@ -49,6 +50,7 @@ final class FullStore {
         ports.roster().save(new Roster(random(Roster.class, 3).contacts(), 0));
         ports.states().save(random(WatchState.class, 5).withVersion(0));
         ports.learned().save(random(Learned.class, 1).withVersion(0));
+        ports.replies().save(random(Reply.class, 6).withVersion(0));
         ports.followers().put(ACME, random(FollowerCount.class, 2));
         sources(ports);
         incident(ports);
