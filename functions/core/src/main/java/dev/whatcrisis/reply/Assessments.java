@@ -34,7 +34,9 @@ final class Assessments {
     }
 
     Assessment of(Mention post) {
-        return Objects.requireNonNull(of.get(post.id()), () -> post.id() + " is no post of " + matter.incident().id());
+        return Objects.requireNonNull(
+                of.get(post.id()),
+                () -> post.id() + " is no post of " + matter.incident().id());
     }
 
     boolean owed(Mention post) {

@@ -43,7 +43,8 @@ final class Criteria {
 
     private Assessment read(Mention post, Says says, boolean answersUs) {
         boolean there = says.witness() == Witness.FIRST_HAND || says.witness() == Witness.WITNESSED;
-        if (says.danger() && says.label() != Label.THREAT || there && says.label().isDanger()) {
+        if (says.danger() && says.label() != Label.THREAT
+                || there && says.label().isDanger()) {
             return Assessment.owed(Need.HURT);
         }
         if (says.label() == Label.THREAT) {

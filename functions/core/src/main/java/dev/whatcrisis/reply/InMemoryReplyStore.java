@@ -38,7 +38,8 @@ public final class InMemoryReplyStore implements ReplyStore {
             return Optional.empty();
         }
         Reply next = reply.withVersion(stored + 1);
-        replies.computeIfAbsent(reply.incident(), any -> new TreeMap<>()).put(reply.id().value(), next);
+        replies.computeIfAbsent(reply.incident(), any -> new TreeMap<>())
+                .put(reply.id().value(), next);
         return Optional.of(next);
     }
 }

@@ -28,7 +28,8 @@ final class OurAnswers {
     OurAnswers(Matter matter) {
         this.ours = matter.ownPosts().stream()
                 .filter(post -> post.deletedAt().isEmpty())
-                .sorted(Comparator.comparing(Mention::at).thenComparing(post -> post.id().key()))
+                .sorted(Comparator.comparing(Mention::at)
+                        .thenComparing(post -> post.id().key()))
                 .toList();
         this.ownIds = matter.ownIds();
         this.deleted = matter.ownPosts().stream()
@@ -59,8 +60,7 @@ final class OurAnswers {
 
     /** An answer to somebody else names everybody in the thread. */
     private boolean addresses(Mention own, Map<SourceName, String> handles) {
-        boolean toAnother =
-                own.replyTo().filter(post -> !ownIds.contains(post)).isPresent();
+        boolean toAnother = own.replyTo().filter(post -> !ownIds.contains(post)).isPresent();
         String handle = handles.getOrDefault(own.id().source(), "");
         return !toAnother && !handle.isBlank() && names(own.text(), handle);
     }

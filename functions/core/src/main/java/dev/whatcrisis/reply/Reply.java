@@ -39,12 +39,11 @@ public record Reply(
         Optional<Instant> wroteAgainAt,
         long version) {
     /** The greatest need first. */
-    static final Comparator<Reply> BY_NEED = Comparator.comparing(
-            reply -> reply.need().map(Enum::ordinal).orElse(Need.values().length));
+    static final Comparator<Reply> BY_NEED =
+            Comparator.comparing(reply -> reply.need().map(Enum::ordinal).orElse(Need.values().length));
 
     /** By what they need, then who waits longest first. */
-    public static final Comparator<Reply> BY_NEED_AND_WAITING = BY_NEED
-            .thenComparing(Reply::since)
+    public static final Comparator<Reply> BY_NEED_AND_WAITING = BY_NEED.thenComparing(Reply::since)
             .thenComparing(reply -> reply.id().value());
 
     public Reply {
@@ -80,8 +79,7 @@ public record Reply(
     }
 
     public Reply with(ReplyState next) {
-        return new Reply(
-                id, incident, watch, posts, need, reason, language, since, next, wroteAgainAt, version);
+        return new Reply(id, incident, watch, posts, need, reason, language, since, next, wroteAgainAt, version);
     }
 
     public Reply withVersion(long next) {
@@ -89,8 +87,7 @@ public record Reply(
     }
 
     Reply withPosts(List<Asked> next) {
-        return new Reply(
-                id, incident, watch, next, need, reason, language, since, state, wroteAgainAt, version);
+        return new Reply(id, incident, watch, next, need, reason, language, since, state, wroteAgainAt, version);
     }
 
     Reply wroteAgain(Optional<Instant> at) {

@@ -20,7 +20,8 @@ public record ReplyId(String value) {
 
     static ReplyId of(MentionId first) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(first.key().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(first.key().getBytes(StandardCharsets.UTF_8));
             return new ReplyId(HexFormat.of().formatHex(hash).substring(0, DIGITS));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

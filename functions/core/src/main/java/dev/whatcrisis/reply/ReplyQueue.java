@@ -71,8 +71,7 @@ public final class ReplyQueue {
                 .map(reply -> ticked(unread(reply), Map.of()))
                 .forEach(queue::add);
         return queue.stream()
-                .sorted(Comparator.comparing((Reply reply) -> !reply.owed())
-                        .thenComparing(Reply.BY_NEED_AND_WAITING))
+                .sorted(Comparator.comparing((Reply reply) -> !reply.owed()).thenComparing(Reply.BY_NEED_AND_WAITING))
                 .toList();
     }
 
@@ -155,7 +154,9 @@ public final class ReplyQueue {
         Set<MentionId> there = fresh.stream().map(Asked::post).collect(Collectors.toSet());
         return Stream.concat(
                         fresh.stream(),
-                        stored.stream().filter(asked -> !there.contains(asked.post())).map(this::withoutLinkIfDeleted))
+                        stored.stream()
+                                .filter(asked -> !there.contains(asked.post()))
+                                .map(this::withoutLinkIfDeleted))
                 .sorted(Asked.FIRST_FIRST)
                 .toList();
     }
@@ -165,11 +166,11 @@ public final class ReplyQueue {
         Reply left = stored.withPosts(
                 stored.posts().stream().map(this::withoutLinkIfDeleted).toList());
         boolean all = stored.posts().stream().allMatch(asked -> deleted.contains(asked.post()));
-        boolean waits = stored.state() instanceof ReplyState.Open
-                && stored.state().by().equals(TimelineEntry.WATCH);
+        boolean waits =
+                stored.state() instanceof ReplyState.Open && stored.state().by().equals(TimelineEntry.WATCH);
         return all && waits
-                ? left.with(new ReplyState.Left(
-                        stored.since(), TimelineEntry.WATCH, Fact.code("reply.leave", Leave.GONE)))
+                ? left.with(
+                        new ReplyState.Left(stored.since(), TimelineEntry.WATCH, Fact.code("reply.leave", Leave.GONE)))
                 : left;
     }
 
@@ -183,11 +184,12 @@ public final class ReplyQueue {
             boolean gone = known.post().filter(answers::deleted).isPresent();
             return gone ? ticked(reply.with(new ReplyState.Open(reply.since(), TimelineEntry.WATCH)), handles) : reply;
         }
-        boolean said = !reply.state().by().equals(TimelineEntry.WATCH) && !(reply.state() instanceof ReplyState.Drafted);
+        boolean said =
+                !reply.state().by().equals(TimelineEntry.WATCH) && !(reply.state() instanceof ReplyState.Drafted);
         Instant after = said ? reply.state().at() : reply.since();
         return answers.to(reply.posts(), handles, after)
-                .map(own -> reply.with(new ReplyState.Answered(
-                        own.at(), TimelineEntry.WATCH, Optional.of(own.id()), own.text())))
+                .map(own -> reply.with(
+                        new ReplyState.Answered(own.at(), TimelineEntry.WATCH, Optional.of(own.id()), own.text())))
                 .orElse(reply);
     }
 

@@ -39,8 +39,8 @@ public final class Replying {
         if (draft.text().isBlank() || draft.text().matches("(?s)" + OPEN_PART)) {
             return new ReplyChange.Refused(Fact.of("refused.reply.unfinished"));
         }
-        return done(reply.with(new Drafted(
-                now, who, now.plus(Drafted.APPROVAL), draft.text(), Approval.ASKED, Optional.empty())));
+        return done(reply.with(
+                new Drafted(now, who, now.plus(Drafted.APPROVAL), draft.text(), Approval.ASKED, Optional.empty())));
     }
 
     /** A second person says that it may be sent. */
@@ -91,8 +91,8 @@ public final class Replying {
     }
 
     private static ReplyChange drafted(Reply reply, String who, String text, Instant now) {
-        return done(reply.with(
-                new Drafted(now, who, now.plus(Drafted.LEASE), text, Approval.NOT_ASKED, Optional.empty())));
+        return done(
+                reply.with(new Drafted(now, who, now.plus(Drafted.LEASE), text, Approval.NOT_ASKED, Optional.empty())));
     }
 
     private static ReplyChange answered(Reply reply, String who, String words, Instant now) {
@@ -108,9 +108,8 @@ public final class Replying {
     }
 
     private static ReplyChange held(Drafted draft) {
-        return new ReplyChange.Refused(Fact.of("refused.reply.held")
-                .with("who", draft.by())
-                .with("until", draft.until()));
+        return new ReplyChange.Refused(
+                Fact.of("refused.reply.held").with("who", draft.by()).with("until", draft.until()));
     }
 
     private static ReplyChange answered(Answered answered) {

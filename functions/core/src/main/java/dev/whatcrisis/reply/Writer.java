@@ -37,8 +37,9 @@ record Writer(List<Mention> posts) {
             accounts.computeIfAbsent(account(post), any -> new ArrayList<>()).add(post);
         }
         Map<String, List<List<Mention>>> named = new LinkedHashMap<>();
-        accounts.forEach((account, theirs) -> named.computeIfAbsent(name(theirs).orElse(account), any -> new ArrayList<>())
-                .add(theirs));
+        accounts.forEach(
+                (account, theirs) -> named.computeIfAbsent(name(theirs).orElse(account), any -> new ArrayList<>())
+                        .add(theirs));
         return named.values().stream()
                 .flatMap(same -> people(same).stream())
                 .sorted(Comparator.comparing(writer -> writer.posts().getFirst(), FIRST_FIRST))
@@ -50,8 +51,8 @@ record Writer(List<Mention> posts) {
         accounts.forEach(posts -> on.merge(posts.getFirst().id().source(), 1, Integer::sum));
         boolean one = on.values().stream().allMatch(count -> count == 1);
         return one
-                ? List.of(new Writer(
-                        accounts.stream().flatMap(Collection::stream).toList()))
+                ? List.of(
+                        new Writer(accounts.stream().flatMap(Collection::stream).toList()))
                 : accounts.stream().map(Writer::new).toList();
     }
 

@@ -28,8 +28,10 @@ class ReplyQueueTest {
                 .says("ben", 30, "I cut my hand on the new lid.", hurt())
                 .queue();
 
-        assertThat(queue).extracting(Reply::need).extracting(Optional::orElseThrow).containsExactly(
-                Need.HURT, Need.QUESTION, Need.QUESTION, Need.COMPLAINT);
+        assertThat(queue)
+                .extracting(Reply::need)
+                .extracting(Optional::orElseThrow)
+                .containsExactly(Need.HURT, Need.QUESTION, Need.QUESTION, Need.COMPLAINT);
         assertThat(queue).extracting(Reply::since).containsExactly(at(30), at(5), at(20), at(10));
         assertThat(queue).allMatch(reply -> reply.state() instanceof Open);
     }
@@ -94,7 +96,10 @@ class ReplyQueueTest {
                 .says("anabel", 6, "And on Monday, when is it open?", question())
                 .we(20, "@ana At ten. Kim");
 
-        assertThat(scene.queue()).filteredOn(Reply::answered).extracting(Reply::since).containsExactly(at(5));
+        assertThat(scene.queue())
+                .filteredOn(Reply::answered)
+                .extracting(Reply::since)
+                .containsExactly(at(5));
     }
 
     @Test
@@ -104,7 +109,10 @@ class ReplyQueueTest {
                 .says("ben", 6, "How long is the line today?", question())
                 .weAnswer("ben/6", 20, "@ben @ana About an hour. Kim");
 
-        assertThat(scene.queue()).filteredOn(Reply::answered).extracting(Reply::since).containsExactly(at(6));
+        assertThat(scene.queue())
+                .filteredOn(Reply::answered)
+                .extracting(Reply::since)
+                .containsExactly(at(6));
     }
 
     @Test
@@ -164,8 +172,9 @@ class ReplyQueueTest {
         List<Reply> stored = scene.queue();
         Reply gone = scene.theyDelete("ana/5", 30).queue(stored).getFirst();
 
-        assertThat(gone.state()).isInstanceOfSatisfying(Left.class, left -> assertThat(left.why().key())
-                .isEqualTo("reply.leave.GONE"));
+        assertThat(gone.state())
+                .isInstanceOfSatisfying(
+                        Left.class, left -> assertThat(left.why().key()).isEqualTo("reply.leave.GONE"));
         assertThat(gone.posts()).allMatch(asked -> asked.link().isEmpty());
     }
 

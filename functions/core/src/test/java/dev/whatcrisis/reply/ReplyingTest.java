@@ -21,8 +21,10 @@ class ReplyingTest {
     void two_people_never_write_to_one_person() {
         Reply mine = done(Replying.draft(open, "ana", Optional.empty(), at(10)));
 
-        assertThat(refusal(Replying.draft(mine, "ben", Optional.empty(), at(20)))).isEqualTo("refused.reply.held");
-        assertThat(refusal(Replying.sent(mine, "ben", Optional.of("At ten."), at(20)))).isEqualTo("refused.reply.held");
+        assertThat(refusal(Replying.draft(mine, "ben", Optional.empty(), at(20))))
+                .isEqualTo("refused.reply.held");
+        assertThat(refusal(Replying.sent(mine, "ben", Optional.of("At ten."), at(20))))
+                .isEqualTo("refused.reply.held");
         assertThat(refusal(Replying.leave(mine, "ben", "busy", at(20)))).isEqualTo("refused.reply.held");
         assertThat(refusal(Replying.reopen(mine, "ben", at(20)))).isEqualTo("refused.reply.held");
     }
@@ -43,8 +45,10 @@ class ReplyingTest {
     void nobody_is_answered_twice() {
         Reply sent = done(Replying.sent(open, "ana", Optional.of("At ten."), at(10)));
 
-        assertThat(refusal(Replying.draft(sent, "ben", Optional.empty(), at(50)))).isEqualTo("refused.reply.answered");
-        assertThat(refusal(Replying.sent(sent, "ana", Optional.empty(), at(50)))).isEqualTo("refused.reply.answered");
+        assertThat(refusal(Replying.draft(sent, "ben", Optional.empty(), at(50))))
+                .isEqualTo("refused.reply.answered");
+        assertThat(refusal(Replying.sent(sent, "ana", Optional.empty(), at(50))))
+                .isEqualTo("refused.reply.answered");
         assertThat(refusal(Replying.leave(sent, "ben", "done", at(50)))).isEqualTo("refused.reply.answered");
         assertThat(done(Replying.reopen(sent, "ben", at(50))).owed()).isTrue();
     }
@@ -60,7 +64,12 @@ class ReplyingTest {
         assertThat(refusal(Replying.approve(asked, "ana", at(13)))).isEqualTo("refused.reply.secondPerson");
         assertThat(done(Replying.approve(asked, "ben", at(14))).state())
                 .isEqualTo(new Drafted(
-                        at(14), "ana", at(14).plus(Drafted.APPROVAL), "At ten. Ana", Approval.GIVEN, Optional.of("ben")));
+                        at(14),
+                        "ana",
+                        at(14).plus(Drafted.APPROVAL),
+                        "At ten. Ana",
+                        Approval.GIVEN,
+                        Optional.of("ben")));
     }
 
     @Test

@@ -88,7 +88,6 @@ public final class ReplyActRoutes {
         Desk.Place place = desk.place(call);
         Reply reply = desk.step(call, place, step);
         return Response.json(
-                200,
-                ReplyJson.write(reply, desk.queue(place, call.now()).posts(), call.words(place.watch())));
+                200, ReplyJson.write(reply, desk.queue(place, call.now()).posts(), call.words(place.watch())));
     }
 }

@@ -50,9 +50,7 @@ record ReplyFilter(Show show, Optional<Need> need) {
                 .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
                 .orElseThrow(() -> Problem.field(
-                        field,
-                        Fact.of("refusal.one-of")
-                                .with("choices", String.join(", ", words(choices)))));
+                        field, Fact.of("refusal.one-of").with("choices", String.join(", ", words(choices)))));
     }
 
     private static String[] words(Enum<?>[] choices) {

@@ -60,7 +60,8 @@ final class ReplyJson {
         json.set("until", Json.maybeInstant(draft.map(Drafted::until)));
         json.set(
                 "text",
-                Json.maybeText(draft.map(Drafted::text).or(() -> answer.map(Answered::words))
+                Json.maybeText(draft.map(Drafted::text)
+                        .or(() -> answer.map(Answered::words))
                         .filter(text -> !text.isEmpty())));
         json.set("approval", Json.maybeText(draft.map(Drafted::approval).map(Enum::name)));
         json.set("approvedBy", Json.maybeText(draft.flatMap(Drafted::approvedBy)));
@@ -91,6 +92,7 @@ final class ReplyJson {
                 .put("owed", numbers.owed())
                 .put("byCriteria", numbers.byCriteria())
                 .put("again", numbers.again());
-        return json.set("medianDelayMinutes", Json.maybe(numbers.medianDelay(), delay -> Json.whole(delay.toMinutes())));
+        return json.set(
+                "medianDelayMinutes", Json.maybe(numbers.medianDelay(), delay -> Json.whole(delay.toMinutes())));
     }
 }

@@ -36,7 +36,8 @@ record ReplyPage(List<Reply> replies, Optional<String> next) {
     private static String place(Reply reply) {
         int need = reply.need().map(Enum::ordinal).orElse(9);
         long since = reply.since().toEpochMilli();
-        return String.format(Locale.ROOT, "%d %d %015d %s %s", reply.owed() ? 0 : 1, need, since, reply.id(), reply.incident());
+        return String.format(
+                Locale.ROOT, "%d %d %015d %s %s", reply.owed() ? 0 : 1, need, since, reply.id(), reply.incident());
     }
 
     private static String encoded(String place) {

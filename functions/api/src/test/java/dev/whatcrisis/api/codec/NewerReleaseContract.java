@@ -96,8 +96,10 @@ public abstract class NewerReleaseContract {
     @Test
     void a_reply() {
         Reply fresh = StoredRecords.random(9).one(Reply.class).withVersion(0);
-        refuses(Reply.class, ports -> ports.replies().save(fresh), ports -> ports.replies()
-                .save(fresh.withVersion(1)));
+        refuses(
+                Reply.class,
+                ports -> ports.replies().save(fresh),
+                ports -> ports.replies().save(fresh.withVersion(1)));
     }
 
     @Test

@@ -89,7 +89,10 @@ public final class StoredRecords {
                 .make(SourceName.class, () -> new SourceName(random.text(NAME, 20)))
                 .make(IncidentId.class, () -> new IncidentId(random.text(NAME + "-", 80)))
                 .make(StoryId.class, () -> new StoryId(random.text(NAME + "-", 40)))
-                .make(ReplyId.class, () -> new ReplyId(Long.toHexString(Double.doubleToLongBits(random.one(double.class)) | 1L << 63)))
+                .make(
+                        ReplyId.class,
+                        () -> new ReplyId(
+                                Long.toHexString(Double.doubleToLongBits(random.one(double.class)) | 1L << 63)))
                 .make(AlertId.class, () -> new AlertId(random.text(NAME + "/-", 40)))
                 .make(Fact.class, () -> Fact.of(random.text(NAME, 20)).with("n", random.one(Integer.class)))
                 .make(Query.class, () -> query(random))

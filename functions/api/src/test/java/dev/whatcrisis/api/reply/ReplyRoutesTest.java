@@ -53,7 +53,9 @@ class ReplyRoutesTest {
         Answer left = world.get("/incidents/late-1/replies?state=left");
 
         assertThat(left.at("/replies/0/state/why")).startsWith("an opinion");
-        assertThat(world.get("/incidents/late-1/replies?state=left&need=question").at("/replies/0")).isEmpty();
+        assertThat(world.get("/incidents/late-1/replies?state=left&need=question")
+                        .at("/replies/0"))
+                .isEmpty();
         assertThat(world.get("/incidents/late-1/replies?state=later").status()).isEqualTo(400);
     }
 
@@ -86,12 +88,16 @@ class ReplyRoutesTest {
         act(world.responder, reply, "draft", "{\"text\":\"At ten. Ana\"}");
 
         assertThat(act(world.admin, reply, "approve", "{}").status()).isEqualTo(409);
-        assertThat(act(world.responder, reply, "ask-approval", "{}").at("/state/approval")).isEqualTo("ASKED");
+        assertThat(act(world.responder, reply, "ask-approval", "{}").at("/state/approval"))
+                .isEqualTo("ASKED");
         assertThat(act(world.responder, reply, "approve", "{}").status()).isEqualTo(409);
-        assertThat(act(world.admin, reply, "approve", "{}").at("/state/approval")).isEqualTo("GIVEN");
-        assertThat(act(world.responder, reply, "answered", "{}").at("/state/text")).isEqualTo("At ten. Ana");
+        assertThat(act(world.admin, reply, "approve", "{}").at("/state/approval"))
+                .isEqualTo("GIVEN");
+        assertThat(act(world.responder, reply, "answered", "{}").at("/state/text"))
+                .isEqualTo("At ten. Ana");
         assertThat(act(world.responder, reply, "answered", "{}").status()).isEqualTo(409);
-        assertThat(world.get("/incidents/late-1/replies").at("/numbers/answered")).isEqualTo("1");
+        assertThat(world.get("/incidents/late-1/replies").at("/numbers/answered"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -109,9 +115,11 @@ class ReplyRoutesTest {
 
     @Test
     void who_does_not_exist_is_not_found_and_a_viewer_changes_nothing() {
-        assertThat(act(world.responder, "0000000000000000", "draft", "{}").status()).isEqualTo(404);
+        assertThat(act(world.responder, "0000000000000000", "draft", "{}").status())
+                .isEqualTo(404);
         assertThat(act(world.responder, "nobody", "draft", "{}").status()).isEqualTo(404);
-        assertThat(act(world.viewer, "0000000000000000", "draft", "{}").status()).isEqualTo(403);
+        assertThat(act(world.viewer, "0000000000000000", "draft", "{}").status())
+                .isEqualTo(403);
         assertThat(world.get("/replies?watch=other").status()).isEqualTo(404);
     }
 

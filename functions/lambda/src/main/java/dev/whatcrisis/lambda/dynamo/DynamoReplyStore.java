@@ -42,8 +42,7 @@ final class DynamoReplyStore implements ReplyStore {
     @Override
     public Optional<Reply> save(Reply reply) {
         Reply next = reply.withVersion(reply.version() + 1);
-        boolean saved =
-                documents.save("replies.save", key(reply.incident(), reply.id()), next, reply.version());
+        boolean saved = documents.save("replies.save", key(reply.incident(), reply.id()), next, reply.version());
         return saved ? Optional.of(next) : Optional.empty();
     }
 

@@ -21,8 +21,8 @@ final class MvReplyStore implements ReplyStore {
 
     @Override
     public List<Reply> of(IncidentId incident) {
-        return file.read(() ->
-                replies.ascending(Key.start(incident), Key.end(incident)).toList());
+        return file.read(
+                () -> replies.ascending(Key.start(incident), Key.end(incident)).toList());
     }
 
     @Override
