@@ -42,6 +42,8 @@ import java.util.stream.Stream;
 final class Groups {
     static final Map<String, Set<String>> CODES = Map.ofEntries(
             group("act", Act.class),
+            group("answer.middle", "K5A", "K5B", "K5C", "K5D"),
+            group("answer.opening", "K5A", "K5B", "K5C", "K5D"),
             group("baserate.count", "SAME_TYPE_AND_LEVEL", "SAME_TYPE", "SAME_LEVEL", "ALL"),
             group("baserate.percent", "SAME_TYPE_AND_LEVEL", "SAME_TYPE", "SAME_LEVEL", "ALL"),
             group("case", PublishedCase.class),
