@@ -69,12 +69,18 @@ public final class ReplyDrafts {
      * @return none when each is too much like one that was sent
      */
     public List<ReplyDraft> least(String firstName, Collection<String> sent, boolean joking) {
-        return all(firstName, sent, joking).filter(draft -> !draft.likeness().tooMuch()).limit(CHOICES).toList();
+        return all(firstName, sent, joking)
+                .filter(draft -> !draft.likeness().tooMuch())
+                .limit(CHOICES)
+                .toList();
     }
 
     /** How much the least of all is like what was sent. */
     public Likeness nearest(String firstName, Collection<String> sent, boolean joking) {
-        return all(firstName, sent, joking).findFirst().map(ReplyDraft::likeness).orElse(Likeness.of("", List.of()));
+        return all(firstName, sent, joking)
+                .findFirst()
+                .map(ReplyDraft::likeness)
+                .orElse(Likeness.of("", List.of()));
     }
 
     private Stream<ReplyDraft> all(String firstName, Collection<String> sent, boolean joking) {
@@ -87,7 +93,8 @@ public final class ReplyDrafts {
                 .filter(text -> text.length() <= Draft.MAX_TEXT)
                 .map(text -> new ReplyDraft(
                         Draft.of(form, words.language(), text, note), Likeness.of(Worded.of(text), before)))
-                .sorted(Comparator.comparingDouble((ReplyDraft draft) -> draft.likeness().share()));
+                .sorted(Comparator.comparingDouble(
+                        (ReplyDraft draft) -> draft.likeness().share()));
     }
 
     private List<String> texts(Skeleton form) {
@@ -108,7 +115,8 @@ public final class ReplyDrafts {
     /** What our own post was, and that it is gone, answers most who ask about it. */
     private List<String> middles(Skeleton form) {
         return deletedAt
-                .filter(gone -> form == Skeleton.K5D && incident.origin().ownPost().isPresent())
+                .filter(gone ->
+                        form == Skeleton.K5D && incident.origin().ownPost().isPresent())
                 .map(gone -> words.each(Fact.of("answer.gone")
                         .with("posted", incident.times().firstMentionAt())
                         .with("gone", gone)))

@@ -12,7 +12,8 @@ class LikenessTest {
     @Test
     void the_same_words_are_the_same_in_any_order() {
         assertThat(Likeness.between("We open at ten.", "At ten we open!")).isEqualTo(1);
-        assertThat(Likeness.between("We open at ten.", "Nothing else matters here.")).isZero();
+        assertThat(Likeness.between("We open at ten.", "Nothing else matters here."))
+                .isZero();
         assertThat(Likeness.between("", "")).isZero();
     }
 
@@ -28,6 +29,7 @@ class LikenessTest {
         assertThat(likeness.share()).isEqualTo(0.75, within(1e-9));
         assertThat(likeness.to()).contains("We open at eleven.");
         assertThat(likeness.tooMuch()).isFalse();
-        assertThat(Likeness.of("We open at ten.", List.of("We open at ten.")).tooMuch()).isTrue();
+        assertThat(Likeness.of("We open at ten.", List.of("We open at ten.")).tooMuch())
+                .isTrue();
     }
 }

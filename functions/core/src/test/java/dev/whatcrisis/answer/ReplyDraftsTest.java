@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReplyDraftsTest {
     private static final Instant NOW = Instant.parse("2026-03-02T15:00:00Z");
-    private static final Watch WATCH = Watch.of(
-            SampleIncidents.ACME, "Acme", ZoneId.of("Europe/Paris"), List.of(), NOW.minusSeconds(86_400));
+    private static final Watch WATCH =
+            Watch.of(SampleIncidents.ACME, "Acme", ZoneId.of("Europe/Paris"), List.of(), NOW.minusSeconds(86_400));
     private static final Incident INCIDENT = SampleIncidents.incident("acme-1");
 
     @ParameterizedTest
@@ -36,9 +36,14 @@ class ReplyDraftsTest {
         for (Need need : Need.values()) {
             List<String> sent = new ArrayList<>();
             for (int i = 0; i < 30; i++) {
-                ReplyDraft draft = drafts(need, language, Optional.empty()).least("Kim", sent, false).getFirst();
-                assertThat(draft.likeness().share()).isEqualTo(Likeness.of(draft.draft().text(), sent).share());
-                assertThat(draft.likeness().share()).as("%s %s %s", language, need, draft).isLessThanOrEqualTo(0.8);
+                ReplyDraft draft = drafts(need, language, Optional.empty())
+                        .least("Kim", sent, false)
+                        .getFirst();
+                assertThat(draft.likeness().share())
+                        .isEqualTo(Likeness.of(draft.draft().text(), sent).share());
+                assertThat(draft.likeness().share())
+                        .as("%s %s %s", language, need, draft)
+                        .isLessThanOrEqualTo(0.8);
                 sent.add(draft.draft().text());
             }
         }
@@ -48,11 +53,13 @@ class ReplyDraftsTest {
     @EnumSource
     void a_draft_can_be_sent_after_one_edit_and_is_signed(Language language) {
         for (Need need : Need.values()) {
-            assertThat(drafts(need, language, Optional.empty()).least("Kim", List.of(), false)).hasSize(3).allSatisfy(draft -> {
-                assertThat(draft.draft().fillIns()).hasSizeLessThanOrEqualTo(1);
-                assertThat(draft.draft().text()).endsWith(" Kim").hasSizeLessThanOrEqualTo(Draft.MAX_TEXT);
-                assertThat(draft.draft().language()).isEqualTo(language);
-            });
+            assertThat(drafts(need, language, Optional.empty()).least("Kim", List.of(), false))
+                    .hasSize(3)
+                    .allSatisfy(draft -> {
+                        assertThat(draft.draft().fillIns()).hasSizeLessThanOrEqualTo(1);
+                        assertThat(draft.draft().text()).endsWith(" Kim").hasSizeLessThanOrEqualTo(Draft.MAX_TEXT);
+                        assertThat(draft.draft().language()).isEqualTo(language);
+                    });
         }
     }
 
@@ -82,12 +89,19 @@ class ReplyDraftsTest {
                 0);
         Instant gone = slip.times().firstMentionAt().plusSeconds(600);
         List<ReplyDraft> drafts = new ReplyDrafts(
-                        SampleReplies.reply(Need.QUESTION, Language.EN), Optional.empty(), slip, WATCH, Optional.of(gone), NOW)
+                        SampleReplies.reply(Need.QUESTION, Language.EN),
+                        Optional.empty(),
+                        slip,
+                        WATCH,
+                        Optional.of(gone),
+                        NOW)
                 .least("Kim", List.of(), false);
 
-        assertThat(drafts).hasSize(3).allSatisfy(draft -> assertThat(draft.draft().text())
-                .contains("11:00", "11:10")
-                .doesNotContain("["));
+        assertThat(drafts)
+                .hasSize(3)
+                .allSatisfy(draft -> assertThat(draft.draft().text())
+                        .contains("11:00", "11:10")
+                        .doesNotContain("["));
     }
 
     @Test
@@ -118,7 +132,8 @@ class ReplyDraftsTest {
 
         assertThat(drafts(joker).least("Kim", List.of(), false))
                 .allMatch(draft -> draft.draft().form() == Skeleton.K5D);
-        assertThat(drafts(joker).least("Kim", List.of(), true)).allMatch(draft -> draft.draft().form() == Skeleton.K1B);
+        assertThat(drafts(joker).least("Kim", List.of(), true))
+                .allMatch(draft -> draft.draft().form() == Skeleton.K1B);
         assertThat(drafts(Need.HURT, Language.EN, Optional.empty()).least("Kim", List.of(), true))
                 .noneMatch(draft -> draft.draft().form() == Skeleton.K1B);
     }
@@ -133,8 +148,7 @@ class ReplyDraftsTest {
 
     private static ReplyDrafts drafts(Need need, Language language, Optional<String> text) {
         Optional<Mention> post = text.map(words -> Mention.of(SampleMentions.id("p"), NOW, NOW, words));
-        return new ReplyDrafts(
-                SampleReplies.reply(need, language), post, INCIDENT, WATCH, Optional.empty(), NOW);
+        return new ReplyDrafts(SampleReplies.reply(need, language), post, INCIDENT, WATCH, Optional.empty(), NOW);
     }
 
     private static ReplyDrafts drafts(Reply reply) {
