@@ -2,12 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.detecting;
 
-import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.detect.Signal;
-import dev.whatcrisis.incident.Change;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
-import dev.whatcrisis.incident.Lifecycle;
 import dev.whatcrisis.looking.Blind;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.FoldCounts;
@@ -21,7 +18,6 @@ import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.looking.Snapshots;
 import dev.whatcrisis.looking.SourceSights;
 import dev.whatcrisis.looking.WatchState;
-import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.slip.Doubt;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
@@ -36,11 +32,9 @@ import dev.whatcrisis.tracking.RegroupIncidents;
 import dev.whatcrisis.tracking.UpdateIncidents;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
-import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +42,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Looks at what is new of a watch and decides: reads forward, folds counts, opens and updates incidents, speaks, and
@@ -60,9 +53,6 @@ public final class DetectCrises {
 
     /** Of those that ended lately no more are looked at: a look stays cheap, and the rest were told before. */
     static final int MOST_ENDED = 100;
-
-    /** An incident at which nobody looked for so long, because the watch rests, is no incident any more. */
-    private static final Duration UNSEEN = Duration.ofHours(24);
 
     /** When the clock went back, this is taken to be new. */
     private static final Duration UNCLEAR = Duration.ofHours(1);
@@ -151,10 +141,9 @@ public final class DetectCrises {
                         lastRun(known, moment));
         WatchState routed = new RouteMentions(ports.incidents())
                 .route(folded.state().doubting(doubts), reading.byStory(), open(watch), moment.now());
-        Set<StoryId> news = isReadLate(known, moment)
-                ? allStories(routed)
-                : reading.byStory().keySet();
         boolean counted = !folded.steps().isEmpty();
+        Due due = new Due(ports.incidents(), known, moment, reading, counted);
+        Set<StoryId> news = due.stories(routed);
         WatchState single =
                 new OpenIncidents(ports.mentions(), ports.incidents(), harmless).open(routed, moment, news, counted);
         WatchState opened =
@@ -162,51 +151,12 @@ public final class DetectCrises {
         RegroupIncidents regroup = new RegroupIncidents(ports);
         WatchState merged = new MergeIncidents(ports.mentions(), ports.incidents())
                 .merge(regroup.split(opened, moment), moment, reading.joined());
-        Predicate<Incident> due = folded.steps().isEmpty() && !isReadLate(known, moment)
-                ? incident -> concerned(incident, reading, routed, merged, moment.now())
-                : incident -> true;
-        List<Incident> current = new ArrayList<>(update(merged, moment, due));
+        List<Incident> current = new ArrayList<>(update(merged, moment, due.incidents(routed, merged)));
         current.addAll(endedLately(moment, current));
         WatchState handed = regroup.handOver(merged, moment, current);
         new WriteAftermath(ports).write(moment, current);
         int sent = speakUp.speak(moment, current, blindSince);
         return conclude(handed, moment, current, sent, blindSince);
-    }
-
-    /** Whether posts may say more now than when they were put into their stories: then every story is looked at again. */
-    private static boolean isReadLate(WatchState known, Snapshot moment) {
-        return moment.sight().unread() > 0
-                || known.now().filter(last -> last.sight().unread() > 0).isPresent();
-    }
-
-    private static Set<StoryId> allStories(WatchState state) {
-        return state.book().tallies().keySet();
-    }
-
-    /**
-     * Between two closed counts an incident is brought up to date when something was said of it, or by the watch itself: the
-     * rest of what it is made of moves with the counts.
-     */
-    private boolean concerned(
-            Incident incident, ReadMentions.Reading reading, WatchState routed, WatchState opened, Instant now) {
-        Set<StoryId> handedOver = new HashSet<>(routed.book().tallies().keySet());
-        handedOver.removeAll(opened.book().tallies().keySet());
-        return incident.times().openedAt().equals(now)
-                || reading.read().stream().anyMatch(Mention::own)
-                || Stream.concat(reading.byStory().keySet().stream(), handedOver.stream())
-                        .flatMap(story ->
-                                Optional.ofNullable(opened.book().incidentOf().get(story)).stream())
-                        .anyMatch(told -> incident.id().equals(told) || isPartOf(told, incident));
-    }
-
-    /** Whether a person made the one part of the other just now. */
-    private boolean isPartOf(IncidentId part, Incident whole) {
-        return ports.incidents()
-                .find(part)
-                .filter(Incident::merged)
-                .flatMap(known -> known.handling().joining())
-                .filter(joining -> joining.into().equals(whole.id()))
-                .isPresent();
     }
 
     /** A store that cannot be written must not silence a warning; what failed is thrown all the same. */
@@ -224,24 +174,9 @@ public final class DetectCrises {
 
     private Detected rest(Watch watch, WatchState known, Sight sight, Instant now) {
         Snapshot moment = moments.of(watch, known, Optional.empty(), sight, now);
-        List<Incident> ended = open(watch).stream()
-                .filter(incident -> !CaseFlags.closedByPerson(
-                        incident.verdict().type(), incident.verdict().flags()))
-                .filter(incident ->
-                        Duration.between(incident.times().updatedAt(), now).compareTo(UNSEEN) >= 0)
-                .flatMap(incident -> ended(incident, watch, now).stream())
-                .toList();
+        List<Incident> ended = new EndUnseen(ports.incidents()).end(watch, now);
         new WriteAftermath(ports).write(moment, ended);
         return conclude(known, moment, ended, 0, Optional.empty());
-    }
-
-    private Optional<Incident> ended(Incident incident, Watch watch, Instant now) {
-        Fact reason = Fact.of(watch.paused() ? "closing.paused" : "closing.noSource");
-        if (!(Lifecycle.calm(incident, reason, now) instanceof Change.Done done)) {
-            return Optional.empty();
-        }
-        ports.incidents().append(incident.id(), done.entry());
-        return ports.incidents().save(done.incident());
     }
 
     /** What vanished since is looked for: also what was noted then and could not be read yet. */
