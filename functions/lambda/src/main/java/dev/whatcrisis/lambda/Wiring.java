@@ -64,9 +64,10 @@ final class Wiring {
     private final InstantSource clock;
     private final DynamoStores stores;
     private final SecureRandom random;
+    private final PostReader reader;
 
     Wiring(Environment environment, Clients clients, SourceSettings settings, InstantSource clock) {
-        this(environment, clients, settings, clock, new SecureRandom());
+        this(environment, clients, settings, clock, new SecureRandom(), CloseReader.standard());
     }
 
     Wiring(
@@ -74,12 +75,14 @@ final class Wiring {
             Clients clients,
             SourceSettings settings,
             InstantSource clock,
-            SecureRandom random) {
+            SecureRandom random,
+            PostReader reader) {
         this.environment = environment;
         this.clients = clients;
         this.settings = settings;
         this.clock = clock;
         this.random = random;
+        this.reader = reader;
         this.stores = DynamoStores.of(clients.dynamo(), environment.table());
     }
 
@@ -93,7 +96,7 @@ final class Wiring {
 
     CollectSource collectSource() {
         Ports ports = stores.collecting();
-        ReadPosts reading = new ReadPosts(ready(CloseReader.standard()), ready(Fears.STANDARD));
+        ReadPosts reading = new ReadPosts(ready(reader), ready(Fears.STANDARD));
         CollectMentions collect = new CollectMentions(
                 ports.mentions(),
                 ports.sourceStates(),

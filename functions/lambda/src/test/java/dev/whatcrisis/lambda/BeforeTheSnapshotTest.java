@@ -4,6 +4,7 @@ package dev.whatcrisis.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.meaning.CloseReader;
 import dev.whatcrisis.sources.SourceSettings;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -52,7 +53,8 @@ class BeforeTheSnapshotTest {
                 new Silent(asked::add),
                 SourceSettings.STANDARD,
                 noted(),
-                new Noted(asked::add));
+                new Noted(asked::add),
+                CloseReader.standard());
 
         new CollectHandler(wiring);
         new DetectHandler(wiring);

@@ -23,6 +23,9 @@ import software.amazon.awssdk.services.sns.model.PublishRequest;
 class ChainTest {
     private static final Instant START = Instant.parse("2026-03-03T09:00:00Z");
     private static final Instant STORM = Instant.parse("2026-03-03T11:00:00Z");
+    /** Between two rounds of the quiet day after: 10 in the long suite. */
+    private static final int QUIET_MINUTES = Integer.getInteger("whatcrisis.quietMinutes", 30);
+
     private static final WatchId HARBOUR = new WatchId("harbour-ales");
     private static final String STORM_TEXT =
             "STORM 12:10 Harbour Ales: People say that a product failed. Say within the hour that you saw it."
@@ -30,11 +33,11 @@ class ChainTest {
     private static final String OVER_TEXT =
             "OVER 14:00 Harbour Ales: topic \"lid\", peak 55/h, half-life 2h00. Nothing to do. wc.example/a/CODE";
     private static final String ROSTER = """
-            {"contacts":[
-             {"id":"ana","name":"Ana","duty":"AWAKE_FIRST","phone":"+447700900123","email":"ana@harbour.example","zone":"Europe/London"},
-             {"id":"ben","name":"Ben","duty":"ON_CALL","email":"ben@harbour.example","zone":"Europe/London"},
-             {"id":"boss","name":"The boss","duty":"BOSS","email":"boss@harbour.example","zone":"Europe/London"}]}
-            """;
+        {"contacts":[
+         {"id":"ana","name":"Ana","duty":"AWAKE_FIRST","phone":"+447700900123","email":"ana@harbour.example","zone":"Europe/London"},
+         {"id":"ben","name":"Ben","duty":"ON_CALL","email":"ben@harbour.example","zone":"Europe/London"},
+         {"id":"boss","name":"The boss","duty":"BOSS","email":"boss@harbour.example","zone":"Europe/London"}]}
+        """;
 
     @Test
     void a_storm_ends_as_one_incident_with_the_right_messages_and_a_post_mortem() {
@@ -59,7 +62,7 @@ class ChainTest {
             team.ask("POST", "/incidents/" + id + "/acknowledge", "{}");
             team.until(STORM.plus(Duration.ofHours(3)), Duration.ofMinutes(10));
             int toldSoFar = team.cloud.published().size();
-            team.until(Instant.parse("2026-03-04T15:00:00Z"), Duration.ofMinutes(10));
+            team.until(Instant.parse("2026-03-04T15:00:00Z"), Duration.ofMinutes(QUIET_MINUTES));
 
             assertThat(onlyIncident(team).at("/state/id").asText()).isEqualTo("OVER");
             itIsSaidToBeOverOnce(team, toldSoFar);
@@ -108,7 +111,8 @@ class ChainTest {
                 .extracting(PublishRequest::subject)
                 .as("the morning's calm word, and the end")
                 .containsExactly(
-                        "[What crisis?] Harbour Ales - People say that a product failed (lid and leaking) - somebody has it",
+                        "[What crisis?] Harbour Ales - People say that a product failed (lid and leaking) - somebody"
+                                + " has it",
                         "[Over] Harbour Ales - People say that a product failed (lid and leaking) - it is over");
         assertThat(team.cloud.mailTo("ben:email")).as("somebody had it in time").isEmpty();
         List<JsonNode> events =

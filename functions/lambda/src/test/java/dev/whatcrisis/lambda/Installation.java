@@ -11,6 +11,9 @@ import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.json.Json;
 import dev.whatcrisis.lambda.chain.Crowd;
 import dev.whatcrisis.lambda.chain.Networks;
+import dev.whatcrisis.meaning.CloseReader;
+import dev.whatcrisis.meaning.PostReader;
+import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.sources.SourceSettings;
 import dev.whatcrisis.watch.SourceName;
 import java.io.IOException;
@@ -22,10 +25,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The four functions over a local cloud, a crowd that writes, and a clock that is moved by hand. */
 final class Installation implements AutoCloseable {
+    /** Reads each text once, however many tests show it: the same crowd writes in all of them. */
+    private static final PostReader READER = new PostReader() {
+        private final Map<List<Object>, Says> read = new ConcurrentHashMap<>();
+
+        @Override
+        public Says says(String text, dev.whatcrisis.meaning.Role role, List<String> us) {
+            return read.computeIfAbsent(
+                    List.of(text, role, us), key -> CloseReader.standard().says(text, role, us));
+        }
+    };
+
     final LocalCloud cloud = new LocalCloud();
     final Wiring wiring;
     volatile Instant now;
@@ -48,7 +63,7 @@ final class Installation implements AutoCloseable {
         URI url = networks.url();
         SourceSettings sources = new SourceSettings(
                 Map.of(new SourceName("hackernews"), url, new SourceName("mastodon"), url), true, "");
-        wiring = new Wiring(new Environment(cloud.environment(parameters)), cloud, sources, () -> now);
+        wiring = wiring(new Environment(cloud.environment(parameters)), sources);
         collect = new CollectHandler(wiring);
         detectors.add(new DetectHandler(wiring));
         api = new ApiHandler(wiring);
@@ -56,6 +71,10 @@ final class Installation implements AutoCloseable {
         token = new AccessTokens(wiring.stores().all().people(), new SecureRandom())
                 .issue("Ada", Role.ADMIN, start)
                 .token();
+    }
+
+    private Wiring wiring(Environment environment, SourceSettings sources) {
+        return new Wiring(environment, cloud, sources, () -> now, new SecureRandom(), READER);
     }
 
     /** A minute as the schedules make it: both networks are polled, the bus delivers, the detectors look. */
@@ -68,7 +87,7 @@ final class Installation implements AutoCloseable {
 
     /** Another process that runs the detector. */
     Installation withSecondDetector() {
-        detectors.add(new DetectHandler(new Wiring(wiring.environment(), cloud, wiring.settings(), () -> now)));
+        detectors.add(new DetectHandler(wiring(wiring.environment(), wiring.settings())));
         return this;
     }
 

@@ -160,7 +160,7 @@ class FaultsTest {
     }
 
     private static DynamoStores stores(Fault fault) {
-        return LocalTable.create().stores(new EveryThird(fault));
+        return LocalTable.create().storesAskingAgainAtOnce(new EveryThird(fault));
     }
 
     private static List<Mention> posts(int howMany) {

@@ -9,13 +9,16 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -105,13 +108,27 @@ public final class LocalTable {
         return DynamoStores.of(client(interceptors), table);
     }
 
+    /** As often as the SDK asks again, but at once: it waits up to seconds after each throttled answer. */
+    DynamoStores storesAskingAgainAtOnce(ExecutionInterceptor... interceptors) {
+        DynamoDbClient client = client(
+                List.of(interceptors),
+                config -> config.retryStrategy(retries -> retries.backoffStrategy(BackoffStrategy.retryImmediately())
+                        .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())));
+        return DynamoStores.of(client, table);
+    }
+
     private static DynamoDbClient client(List<ExecutionInterceptor> interceptors) {
+        return client(interceptors, config -> {});
+    }
+
+    private static DynamoDbClient client(
+            List<ExecutionInterceptor> interceptors, Consumer<ClientOverrideConfiguration.Builder> more) {
         return DynamoDbClient.builder()
                 .endpointOverride(Server.URL)
                 .region(Region.EU_WEST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
                 .httpClient(HTTP)
-                .overrideConfiguration(config -> config.executionInterceptors(interceptors))
+                .overrideConfiguration(config -> more.accept(config.executionInterceptors(interceptors)))
                 .build();
     }
 
