@@ -28,4 +28,11 @@ public final class InMemoryPostMortemStore implements PostMortemStore {
     public void save(PostMortem postMortem) {
         postMortems.put(postMortem.incident(), postMortem);
     }
+
+    /** What is in it now, in a store of its own. */
+    public InMemoryPostMortemStore copy() {
+        InMemoryPostMortemStore copy = new InMemoryPostMortemStore();
+        copy.postMortems.putAll(postMortems);
+        return copy;
+    }
 }

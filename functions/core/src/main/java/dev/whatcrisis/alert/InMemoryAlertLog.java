@@ -94,6 +94,14 @@ public final class InMemoryAlertLog implements AlertLog {
         }
     }
 
+    /** What is in it now, in a store of its own. */
+    public synchronized InMemoryAlertLog copy() {
+        InMemoryAlertLog copy = new InMemoryAlertLog();
+        copy.alerts.putAll(alerts);
+        copy.withdrawn.putAll(withdrawn);
+        return copy;
+    }
+
     private static boolean woke(Alert alert, String contact, Instant since) {
         return alert.wakes()
                 && alert.contact().equals(contact)

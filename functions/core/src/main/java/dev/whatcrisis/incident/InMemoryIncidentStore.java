@@ -116,6 +116,15 @@ public final class InMemoryIncidentStore implements IncidentStore {
         return record(id).mentions();
     }
 
+    /** What is in it now, in a store of its own. */
+    public synchronized InMemoryIncidentStore copy() {
+        InMemoryIncidentStore copy = new InMemoryIncidentStore();
+        copy.incidents.putAll(incidents);
+        records.forEach((id, record) -> copy.records.put(id, record.copy()));
+        copy.pointed.addAll(pointed);
+        return copy;
+    }
+
     private IncidentRecord record(IncidentId id) {
         return records.computeIfAbsent(id, key -> new IncidentRecord());
     }

@@ -55,4 +55,14 @@ final class IncidentRecord {
     List<MentionId> mentions() {
         return List.copyOf(pointers);
     }
+
+    /** The same, apart. */
+    IncidentRecord copy() {
+        IncidentRecord copy = new IncidentRecord();
+        copy.timeline.putAll(timeline);
+        copy.counted.addAll(counted);
+        copy.pointers.addAll(pointers);
+        counts.all().forEach(copy.counts::add);
+        return copy;
+    }
 }

@@ -34,4 +34,11 @@ public final class InMemoryWatchStateStore implements WatchStateStore {
         states.put(next.watch(), next);
         return Optional.of(next);
     }
+
+    /** What is in it now, in a store of its own. */
+    public synchronized InMemoryWatchStateStore copy() {
+        InMemoryWatchStateStore copy = new InMemoryWatchStateStore();
+        copy.states.putAll(states);
+        return copy;
+    }
 }

@@ -2,24 +2,16 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.looking;
 
-import dev.whatcrisis.aftermath.InMemoryPostMortemStore;
 import dev.whatcrisis.aftermath.PostMortemStore;
 import dev.whatcrisis.alert.AlertLog;
-import dev.whatcrisis.alert.InMemoryAlertLog;
 import dev.whatcrisis.incident.InMemoryIncidentStore;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.mention.FollowerStore;
-import dev.whatcrisis.mention.InMemoryFollowerStore;
 import dev.whatcrisis.mention.InMemoryMentionStore;
-import dev.whatcrisis.mention.InMemorySourceStateStore;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.SourceStateStore;
-import dev.whatcrisis.relevance.InMemoryLearnedStore;
 import dev.whatcrisis.relevance.LearnedStore;
-import dev.whatcrisis.reply.InMemoryReplyStore;
 import dev.whatcrisis.reply.ReplyStore;
-import dev.whatcrisis.watch.InMemoryRosterStore;
-import dev.whatcrisis.watch.InMemoryWatchStore;
 import dev.whatcrisis.watch.RosterStore;
 import dev.whatcrisis.watch.WatchStore;
 
@@ -38,23 +30,12 @@ public record Ports(
         ReplyStore replies) {
     /** Everything in memory: for replays, tests and a first look. */
     public static Ports inMemory() {
-        return inMemory(new InMemoryMentionStore(), new InMemoryIncidentStore());
+        return InMemoryPorts.empty().ports();
     }
 
     /** Everything in memory, the mentions and incidents there. */
-    public static Ports inMemory(MentionStore mentions, IncidentStore incidents) {
-        return new Ports(
-                new InMemoryWatchStore(),
-                new InMemoryRosterStore(),
-                mentions,
-                new InMemorySourceStateStore(),
-                new InMemoryFollowerStore(),
-                incidents,
-                new InMemoryAlertLog(),
-                new InMemoryPostMortemStore(),
-                new InMemoryWatchStateStore(),
-                new InMemoryLearnedStore(),
-                new InMemoryReplyStore());
+    public static Ports inMemory(InMemoryMentionStore mentions, InMemoryIncidentStore incidents) {
+        return InMemoryPorts.empty(mentions, incidents).ports();
     }
 
     /** These, with other stores of mentions and incidents. */

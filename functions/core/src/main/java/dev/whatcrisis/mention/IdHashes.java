@@ -26,6 +26,13 @@ final class IdHashes {
         slots[slot] = hash;
     }
 
+    IdHashes copy() {
+        IdHashes copy = new IdHashes();
+        copy.slots = slots.clone();
+        copy.size = size;
+        return copy;
+    }
+
     private void grow() {
         long[] larger = new long[2 * slots.length];
         for (long hash : slots) {

@@ -44,6 +44,14 @@ public final class InMemoryFollowerStore implements FollowerStore {
                 .toList();
     }
 
+    /** What is in it now, in a store of its own. */
+    public synchronized InMemoryFollowerStore copy() {
+        InMemoryFollowerStore copy = new InMemoryFollowerStore();
+        counts.forEach((watch, days) ->
+                days.values().forEach(day -> day.values().forEach(count -> copy.put(watch, count))));
+        return copy;
+    }
+
     private TreeMap<LocalDate, TreeMap<OwnAccount, FollowerCount>> ofWatch(WatchId watch) {
         return counts.computeIfAbsent(watch, id -> new TreeMap<>());
     }

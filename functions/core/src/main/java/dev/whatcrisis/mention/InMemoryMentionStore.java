@@ -122,6 +122,13 @@ public final class InMemoryMentionStore implements MentionStore {
         return of(watch).revision();
     }
 
+    /** What is in it now, in a store of its own that forgets nothing more. */
+    public synchronized InMemoryMentionStore copy() {
+        InMemoryMentionStore copy = new InMemoryMentionStore();
+        watches.forEach((watch, mentions) -> copy.watches.put(watch, mentions.copy()));
+        return copy;
+    }
+
     private WatchMentions of(WatchId watch) {
         return watches.computeIfAbsent(watch, id -> new WatchMentions(forgetting));
     }

@@ -71,6 +71,14 @@ public final class InMemorySourceStateStore implements SourceStateStore {
                 new Leased(watch, query.key()), (key, lease) -> lease.holder().equals(holder) ? null : lease);
     }
 
+    /** What is in it now, in a store of its own. */
+    public synchronized InMemorySourceStateStore copy() {
+        InMemorySourceStateStore copy = new InMemorySourceStateStore();
+        states.forEach((watch, ofWatch) -> copy.states.put(watch, new TreeMap<>(ofWatch)));
+        copy.leases.putAll(leases);
+        return copy;
+    }
+
     private TreeMap<String, SourceState> ofWatch(WatchId watch) {
         return states.computeIfAbsent(watch, id -> new TreeMap<>());
     }

@@ -24,12 +24,17 @@ final class WatchMentions {
     private final Counts counts = new Counts();
     private final Forgetting forgetting;
     private final Queue<Position> arrivals = new ArrayDeque<>();
-    private final IdHashes forgotten = new IdHashes();
+    private final IdHashes forgotten;
     private final Map<MentionId, Unread> unread = new HashMap<>();
     private long revision;
 
     WatchMentions(Forgetting forgetting) {
+        this(forgetting, new IdHashes());
+    }
+
+    private WatchMentions(Forgetting forgetting, IdHashes forgotten) {
         this.forgetting = forgetting;
+        this.forgotten = forgotten;
     }
 
     private record Kept(Mention mention, Instant livesUntil) {
@@ -169,6 +174,19 @@ final class WatchMentions {
 
     long revision() {
         return revision;
+    }
+
+    /** The same, apart, and forgetting nothing more. */
+    WatchMentions copy() {
+        WatchMentions copy = new WatchMentions(Forgetting.NOTHING, forgotten.copy());
+        copy.byId.putAll(byId);
+        copy.received.putAll(received);
+        copy.ownByTime.putAll(ownByTime);
+        copy.arrivals.addAll(arrivals);
+        copy.unread.putAll(unread);
+        counts.all().forEach(copy.counts::add);
+        copy.revision = revision;
+        return copy;
     }
 
     private Stream<Mention> living(Collection<MentionId> ids, Instant now) {

@@ -33,4 +33,11 @@ public final class InMemoryLearnedStore implements LearnedStore {
         stored.put(next.watch(), next);
         return Optional.of(next);
     }
+
+    /** What is in it now, in a store of its own. */
+    public synchronized InMemoryLearnedStore copy() {
+        InMemoryLearnedStore copy = new InMemoryLearnedStore();
+        copy.stored.putAll(stored);
+        return copy;
+    }
 }

@@ -42,4 +42,11 @@ public final class InMemoryReplyStore implements ReplyStore {
                 .put(reply.id().value(), next);
         return Optional.of(next);
     }
+
+    /** What is in it now, in a store of its own. */
+    public synchronized InMemoryReplyStore copy() {
+        InMemoryReplyStore copy = new InMemoryReplyStore();
+        replies.forEach((incident, ofIncident) -> copy.replies.put(incident, new TreeMap<>(ofIncident)));
+        return copy;
+    }
 }

@@ -28,4 +28,11 @@ public final class InMemoryRosterStore implements RosterStore {
         roster = new Roster(changed.contacts(), roster.version() + 1);
         return Optional.of(roster);
     }
+
+    /** What is in it now, in a store of its own. */
+    public synchronized InMemoryRosterStore copy() {
+        InMemoryRosterStore copy = new InMemoryRosterStore();
+        copy.roster = roster;
+        return copy;
+    }
 }

@@ -44,4 +44,11 @@ public final class InMemoryWatchStore implements WatchStore {
     public synchronized boolean delete(WatchId id) {
         return watches.remove(id.value()) != null;
     }
+
+    /** What is in it now, in a store of its own. */
+    public synchronized InMemoryWatchStore copy() {
+        InMemoryWatchStore copy = new InMemoryWatchStore();
+        copy.watches.putAll(watches);
+        return copy;
+    }
 }

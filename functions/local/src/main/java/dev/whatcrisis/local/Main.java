@@ -6,6 +6,7 @@ import dev.whatcrisis.local.backtest.BacktestCommand;
 import dev.whatcrisis.local.backtest.FadeCommand;
 import dev.whatcrisis.local.backup.ExportCommand;
 import dev.whatcrisis.local.backup.RestoreCommand;
+import dev.whatcrisis.local.demo.DemoCommand;
 import dev.whatcrisis.local.doctor.DoctorCommand;
 import dev.whatcrisis.local.judge.JudgeCommand;
 import dev.whatcrisis.local.read.ReadCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
         footer = {"", "Of a stack on AWS: doctor --aws, token --aws"},
         subcommands = {
             RunCommand.class,
+            DemoCommand.class,
             ReplayCommand.class,
             BacktestCommand.class,
             FadeCommand.class,

@@ -72,7 +72,13 @@ class MainTest {
     @Test
     void an_unknown_story_names_those_there_are() {
         assertThat(Main.execute("replay", "no-such-story")).isEqualTo(2);
-        assertThat(text()).contains("slip", "night-lull", "backfire", "quiet-week", "small-noise");
+        assertThat(text()).contains("night-call", "slip", "night-lull", "backfire", "quiet-week", "small-noise");
+    }
+
+    @Test
+    void a_demo_of_an_unknown_story_names_those_there_are() {
+        assertThat(Main.execute("demo", "no-such-story")).isEqualTo(2);
+        assertThat(text()).contains("no-such-story", "night-call", "slip");
     }
 
     @Test

@@ -20,4 +20,11 @@ public final class InMemoryLinkStore implements LinkStore {
     public Optional<OneTapLink> find(String codeHash, Instant now) {
         return Optional.ofNullable(links.get(codeHash)).filter(l -> now.isBefore(l.expiresAt()));
     }
+
+    /** What is in it now, in a store of its own. */
+    public InMemoryLinkStore copy() {
+        InMemoryLinkStore copy = new InMemoryLinkStore();
+        copy.links.putAll(links);
+        return copy;
+    }
 }

@@ -82,7 +82,11 @@ final class CircumstanceFlags {
                 watch.withCampaign(expected),
                 people,
                 script.posts(),
-                new Circumstances(planned, minutes("--ack", ack), minutes("--close", close)));
+                new Circumstances(
+                        planned,
+                        minutes("--ack", ack),
+                        minutes("--close", close),
+                        script.circumstances().deeds()));
     }
 
     private static Roster roster(Path file, Watch watch) throws IOException, BadFlagException {

@@ -26,6 +26,7 @@ import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.wording.Links;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -43,6 +44,9 @@ import java.util.function.LongConsumer;
  * open. The same script gives the same events.
  */
 public final class Replay {
+    /** How often each of its sources is polled. */
+    public static final Duration POLLED_EVERY = ScriptSource.INTERVAL;
+
     private static final Duration STEP = Duration.ofMinutes(5);
     private static final Duration STEP_WHILE_OPEN = Duration.ofMinutes(1);
 
@@ -70,6 +74,7 @@ public final class Replay {
     private final ReadUnread unread;
     private final DetectCrises detect;
     private final Responders responders;
+    private final PlannedDeeds deeds;
     private final Map<IncidentId, Incident> known = new HashMap<>();
     private final Set<IncidentId> written = new HashSet<>();
     private Instant clock;
@@ -92,7 +97,17 @@ public final class Replay {
      * @param held how long posts by others are held that no incident points to
      */
     Replay(Script script, Consumer<Event> shown, LongConsumer progress, ReadPosts reading, Duration held) {
-        this.ports = ports(held);
+        this(script, shown, progress, reading, ports(held), new CountedLinks());
+    }
+
+    /**
+     * @param progress is told how many posts were played so far, after each look
+     * @param ports where everything is kept; empty at first
+     * @param links what messages lead to
+     */
+    public Replay(
+            Script script, Consumer<Event> shown, LongConsumer progress, ReadPosts reading, Ports ports, Links links) {
+        this.ports = ports;
         this.script = script;
         this.shown = shown;
         this.progress = progress;
@@ -114,10 +129,10 @@ public final class Replay {
                 () -> clock);
         this.unread = new ReadUnread(ports.mentions(), ports.incidents(), reading, () -> clock);
         this.responders = new Responders(ports.incidents(), script.circumstances(), shown);
+        this.deeds = new PlannedDeeds(ports, script.circumstances(), shown);
         List<Channel> channels = List.of(channel(Means.SMS), channel(Means.EMAIL), channel(Means.WEBHOOK));
         Sending sending = Sending.inOrder(ports.alerts(), channels, () -> clock, "replay");
-        this.detect =
-                new DetectCrises(ports, name -> ScriptSource.INTERVAL, new SpeakUp(ports, new CountedLinks(), sending));
+        this.detect = new DetectCrises(ports, name -> ScriptSource.INTERVAL, new SpeakUp(ports, links, sending));
     }
 
     private static Ports ports(Duration held) {
@@ -147,6 +162,7 @@ public final class Replay {
 
     private boolean step(Watch watch) {
         responders.act(clock);
+        deeds.act(watch, clock);
         for (Source source : sources) {
             collect.collect(watch, source, ScriptSource.INTERVAL, "replay", clock, clock.plusSeconds(30));
         }

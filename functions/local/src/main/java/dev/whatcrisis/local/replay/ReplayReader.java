@@ -8,22 +8,22 @@ import dev.whatcrisis.meaning.CloseReader;
 import java.util.Locale;
 
 /** Who reads the posts of a replay. */
-enum ReplayReader {
+public enum ReplayReader {
     CLOSE {
         @Override
-        ReadPosts reading() {
+        public ReadPosts reading() {
             return new ReadPosts(CloseReader.whenAsked(), Fears.STANDARD);
         }
     },
     FIRST {
         @Override
-        ReadPosts reading() {
+        public ReadPosts reading() {
             return ReadPosts.nothing();
         }
     };
 
     /** A new one: what it read before is no part of a replay. */
-    abstract ReadPosts reading();
+    public abstract ReadPosts reading();
 
     /** As it is written on the command line. */
     @Override

@@ -15,8 +15,15 @@ public record Script(String name, Watch watch, Roster roster, Posts posts, Circu
         this(name, watch, roster, posts, Circumstances.NONE);
     }
 
+    /** The same with what its people do. */
+    public Script doing(List<Deed> deeds) {
+        Circumstances with =
+                new Circumstances(circumstances.outages(), circumstances.acknowledge(), circumstances.close(), deeds);
+        return new Script(name, watch, roster, posts, with);
+    }
+
     /** The same for a team that reads that language. */
-    Script in(Language language) {
+    public Script in(Language language) {
         List<Contact> contacts =
                 roster.contacts().stream().map(contact -> contact.in(language)).toList();
         return new Script(name, watch.in(language), new Roster(contacts, roster.version()), posts, circumstances);

@@ -16,6 +16,8 @@ import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.collecting.ReadUnread;
 import dev.whatcrisis.detecting.DetectCrises;
 import dev.whatcrisis.detecting.SpeakUp;
+import dev.whatcrisis.local.demo.Demos;
+import dev.whatcrisis.local.door.FrontDoor;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.local.store.Recovered;
 import dev.whatcrisis.looking.Ports;
@@ -47,14 +49,16 @@ final class Product implements AutoCloseable {
     private final MvStores stores;
     private final Ports ports;
     private final FrontDoor door;
+    private final Demos demos;
     private final Rounds rounds;
     private final Housekeeping housekeeping;
     private final String token;
 
-    private Product(MvStores stores, Ports ports, FrontDoor door, Rounds rounds, String token) {
+    private Product(MvStores stores, Ports ports, FrontDoor door, Demos demos, Rounds rounds, String token) {
         this.stores = stores;
         this.ports = ports;
         this.door = door;
+        this.demos = demos;
         this.rounds = rounds;
         this.housekeeping = new Housekeeping(now -> daily(stores, now), InstantSource.system());
         this.token = token;
@@ -103,7 +107,12 @@ final class Product implements AutoCloseable {
                 new CheckQueries(() -> sources, new SourceQueries()),
                 List::of,
                 stores::keeping);
-        FrontDoor door = FrontDoor.open(port, api, clock);
+        Demos demos = new Demos(
+                api,
+                new AccessTokens(all.people(), random),
+                () -> new ReadPosts(CloseReader.whenAsked(), Fears.STANDARD),
+                clock);
+        FrontDoor door = FrontDoor.open(port, demos.answers());
         Console console = new Console(out);
         OneTapLinks links = new OneTapLinks("127.0.0.1:" + door.port(), all.links(), random);
         SpeakUp speakUp =
@@ -134,7 +143,7 @@ final class Product implements AutoCloseable {
         String token = new AccessTokens(all.people(), random)
                 .issue(OWNER, Role.ADMIN, clock.instant())
                 .token();
-        return new Product(stores, ports, door, rounds, token);
+        return new Product(stores, ports, door, demos, rounds, token);
     }
 
     private static void daily(MvStores stores, Instant now) {
@@ -175,6 +184,7 @@ final class Product implements AutoCloseable {
         rounds.close();
         housekeeping.close();
         door.close();
+        demos.close();
         stores.close();
     }
 

@@ -7,7 +7,7 @@ import java.util.Random;
 
 /** Phrases that are put together into posts: one of each column. */
 record Sentences(List<String> openings, List<String> middles, List<String> endings) {
-    private static final Sentences ORDINARY = new Sentences(
+    static final Sentences ORDINARY = new Sentences(
             List.of(
                     "Pint of Harbour Ales at the corner pub",
                     "Trying the new stout from Harbour Ales",
@@ -59,8 +59,9 @@ record Sentences(List<String> openings, List<String> middles, List<String> endin
             "tuula", "marek", "ines", "bo", "odile", "yann", "petra", "sven", "noor", "luca", "ada", "kofi", "mina",
             "joris", "elke", "ravi", "sofia", "tom", "wanda", "emil");
 
-    static String ordinary(Random random) {
-        return ORDINARY.next(random);
+    /** With at most so many of each column: the same texts come again, and each is read once. */
+    Sentences few(int most) {
+        return new Sentences(first(openings, most), first(middles, most), first(endings, most));
     }
 
     static String announcement(Random random) {
@@ -73,6 +74,10 @@ record Sentences(List<String> openings, List<String> middles, List<String> endin
 
     String next(Random random) {
         return pick(openings, random) + " " + pick(middles, random) + " " + pick(endings, random);
+    }
+
+    private static List<String> first(List<String> column, int most) {
+        return column.subList(0, Math.min(most, column.size()));
     }
 
     private static String pick(List<String> column, Random random) {

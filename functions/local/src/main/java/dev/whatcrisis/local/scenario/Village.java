@@ -54,13 +54,28 @@ final class Village {
 
     private final Random random;
     private final ZoneId zone;
+    private final int days;
+    private final double share;
+    private final Sentences ordinary;
     private final List<ScriptPost> posts = new ArrayList<>();
     private long followers = 13_500;
     private int number;
 
     Village(long seed, ZoneId zone) {
+        this(seed, zone, ORDINARY_DAYS, 1, Sentences.ORDINARY);
+    }
+
+    /**
+     * @param days ordinary ones before the day on which something happens
+     * @param share of the usual posts in an ordinary hour
+     * @param ordinary what people write in them
+     */
+    Village(long seed, ZoneId zone, int days, double share, Sentences ordinary) {
         this.random = new Random(seed);
         this.zone = zone;
+        this.days = days;
+        this.share = share;
+        this.ordinary = ordinary;
     }
 
     Instant at(LocalDate day, String time) {
@@ -69,10 +84,10 @@ final class Village {
 
     /** Ordinary hours from the first ordinary day until then. */
     void ordinaryUntil(LocalDate end) {
-        for (LocalDate day = DAY.minusDays(ORDINARY_DAYS); day.isBefore(end); day = day.plusDays(1)) {
+        for (LocalDate day = DAY.minusDays(days); day.isBefore(end); day = day.plusDays(1)) {
             for (int hour = 0; hour < RHYTHM.length; hour++) {
                 boolean evening = day.getDayOfWeek().getValue() >= 5 && hour >= 17;
-                ordinary(day.atTime(hour, 0).atZone(zone).toInstant(), RHYTHM[hour] * (evening ? 1.8 : 1));
+                ordinary(day.atTime(hour, 0).atZone(zone).toInstant(), share * RHYTHM[hour] * (evening ? 1.8 : 1));
             }
             own(at(day, "09:30"), Sentences.announcement(random));
         }
@@ -172,7 +187,7 @@ final class Village {
         int count = poisson(mean * (0.6 + 0.8 * random.nextDouble()));
         for (int i = 0; i < count; i++) {
             Instant at = hour.plusSeconds(random.nextInt(3600));
-            add(at, pick(PEOPLE_WRITE_ON), author(), Sentences.ordinary(random), Optional.empty());
+            add(at, pick(PEOPLE_WRITE_ON), author(), ordinary.next(random), Optional.empty());
         }
     }
 

@@ -10,6 +10,7 @@ import dev.whatcrisis.api.World;
 import dev.whatcrisis.api.link.OneTapLinks;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.State;
 import dev.whatcrisis.local.scenario.BuiltInStories;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
@@ -61,7 +62,9 @@ class ConsistentStoriesTest {
         playing.getFirst().run();
         told.stream()
                 .filter(heard -> heard.reason() != Reason.OVER)
-                .filter(heard -> heard.incident().isPresent())
+                .filter(heard -> heard.incident()
+                        .filter(incident -> incident.state() instanceof State.Open)
+                        .isPresent())
                 .findFirst()
                 .ifPresent(heard -> assertOpens(script, heard));
         assertThat(told).as(story).isNotEmpty();

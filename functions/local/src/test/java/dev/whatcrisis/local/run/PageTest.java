@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.State;
+import dev.whatcrisis.local.door.FrontDoor;
 import dev.whatcrisis.looking.Conclusion.Mood;
 import dev.whatcrisis.watch.Sensitivity;
 import java.io.IOException;

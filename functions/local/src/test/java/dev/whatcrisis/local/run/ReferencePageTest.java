@@ -5,6 +5,7 @@ package dev.whatcrisis.local.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.whatcrisis.local.door.FrontDoor;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
-package dev.whatcrisis.local.run;
+package dev.whatcrisis.local.door;
 
 import java.io.IOException;
 
 /** Something else listens on the port. */
-final class PortTakenException extends IOException {
+public final class PortTakenException extends IOException {
     private static final long serialVersionUID = 1L;
 
     PortTakenException(int port, Throwable cause) {

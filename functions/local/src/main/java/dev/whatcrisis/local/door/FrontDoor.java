@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
-package dev.whatcrisis.local.run;
+package dev.whatcrisis.local.door;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -20,22 +20,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /**
  * Serves the API over HTTP on the loopback address, and nowhere else. A request that names another host is refused, so
  * that a page elsewhere cannot reach it through a name of its own that points here.
  */
-final class FrontDoor implements AutoCloseable {
+public final class FrontDoor implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    private final Api api;
-    private final InstantSource clock;
+    private final Function<Request, Response> answers;
     private final Set<String> hosts;
 
-    private FrontDoor(HttpServer server, Api api, InstantSource clock) {
+    private FrontDoor(HttpServer server, Function<Request, Response> answers) {
         this.server = server;
-        this.api = api;
-        this.clock = clock;
+        this.answers = answers;
         int port = server.getAddress().getPort();
         this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
     }
@@ -46,21 +45,33 @@ final class FrontDoor implements AutoCloseable {
      * @param port 0 for any that is free
      * @throws PortTakenException when something else listens there
      */
-    static FrontDoor open(int port, Api api, InstantSource clock) throws IOException {
+    public static FrontDoor open(int port, Api api, InstantSource clock) throws IOException {
+        return open(port, request -> api.handle(request, clock.instant()));
+    }
+
+    /**
+     * Opens the door.
+     *
+     * @param port 0 for any that is free
+     * @param answers each request; may be asked by several threads at once
+     * @throws PortTakenException when something else listens there
+     */
+    public static FrontDoor open(int port, Function<Request, Response> answers) throws IOException {
         HttpServer server;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (BindException e) {
             throw new PortTakenException(port, e);
         }
-        FrontDoor door = new FrontDoor(server, api, clock);
+        FrontDoor door = new FrontDoor(server, answers);
         server.setExecutor(door.workers);
         server.createContext("/", door::serve);
         server.start();
         return door;
     }
 
-    int port() {
+    /** The one it listens on. */
+    public int port() {
         return server.getAddress().getPort();
     }
 
@@ -74,7 +85,7 @@ final class FrontDoor implements AutoCloseable {
         try (exchange) {
             Map<String, String> headers = headers(exchange);
             Response response = hosts.contains(headers.getOrDefault("host", ""))
-                    ? api.handle(request(exchange, headers), clock.instant())
+                    ? answers.apply(request(exchange, headers))
                     : Dispatcher.misdirected();
             answer(exchange, response);
         }

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.whatcrisis.collecting.ReadPosts;
+import dev.whatcrisis.local.scenario.BuiltInStories;
+import dev.whatcrisis.watch.Language;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The story of people who use the product, over HTTP: its moments, and the API as it was at each. */
+class DemoTest {
+    private static final String WATCH = "/watches/harbour-ales/";
+
+    private static Demo demo;
+    private static Visitor visitor;
+    private static int opensAt;
+
+    @BeforeAll
+    static void play() throws Exception {
+        demo = Demo.open(0, BuiltInStories.demo(Language.EN), ReadPosts.nothing(), InstantSource.system());
+        visitor = new Visitor(demo.link());
+        demo.untilPlayed();
+        opensAt = visitor.get("/demo").path("moment").asInt();
+    }
+
+    @AfterAll
+    static void close() {
+        demo.close();
+    }
+
+    @Test
+    void somebody_is_woken_has_it_with_a_tap_says_not_us_of_another_company_and_closes_it() {
+        assertThat(lines())
+                .anySatisfy(line -> assertThat(line).contains("Lea", "woken"))
+                .anySatisfy(line -> assertThat(line).isEqualTo("Lea: has it"))
+                .anySatisfy(line -> assertThat(line).isEqualTo("Lea: not about us"))
+                .anySatisfy(line -> assertThat(line).isEqualTo("Lea: closed"))
+                .contains("The post-mortem is written");
+    }
+
+    @Test
+    void it_opens_at_the_moment_at_which_somebody_is_woken() throws Exception {
+        assertThat(opensAt).isEqualTo(woken());
+    }
+
+    @Test
+    void each_moment_is_answered_as_it_was_then_by_a_clock_that_stands_at_it() throws Exception {
+        List<JsonNode> all = moments();
+        for (int number : List.of(all.size() - 1, 0, all.size() / 2)) {
+            visitor.look(number);
+
+            JsonNode now = visitor.get(WATCH + "now");
+            assertThat(now.path("at").asText())
+                    .isEqualTo(all.get(number).path("at").asText());
+            assertThat(now.path("state").path("id").asText())
+                    .isEqualTo(all.get(number).path("state").path("id").asText());
+            assertThat(visitor.clock())
+                    .isEqualTo(Instant.parse(all.get(number).path("at").asText()));
+        }
+    }
+
+    @Test
+    void what_is_told_later_is_not_known_yet() throws Exception {
+        visitor.look(0);
+        assertThat(visitor.get(WATCH + "alerts").path("alerts")).isEmpty();
+        assertThat(visitor.get("/incidents?watch=harbour-ales").path("incidents"))
+                .isEmpty();
+
+        visitor.look(moments().size() - 1);
+        assertThat(visitor.get(WATCH + "alerts").path("alerts")).isNotEmpty();
+        assertThat(visitor.get("/incidents?watch=harbour-ales").path("incidents"))
+                .hasSizeGreaterThanOrEqualTo(3);
+        assertThat(visitor.get(WATCH + "learned").path("notUs").asInt()).isPositive();
+    }
+
+    @Test
+    void what_is_done_at_a_moment_changes_it_and_no_other() throws Exception {
+        int woken = woken();
+        visitor.look(woken);
+        String incident = visitor.get(WATCH + "now")
+                .path("openIncidents")
+                .get(0)
+                .path("id")
+                .asText();
+
+        assertThat(visitor.post("/incidents/" + incident + "/acknowledge", "{}"))
+                .isEqualTo(200);
+
+        assertThat(state(incident)).isEqualTo("ACKNOWLEDGED");
+        visitor.look(woken + 1);
+        assertThat(state(incident)).isEqualTo("OPEN");
+        visitor.look(woken);
+        assertThat(state(incident)).isEqualTo("ACKNOWLEDGED");
+    }
+
+    @Test
+    void the_link_in_a_message_opens_its_page_at_that_moment() throws Exception {
+        visitor.look(woken());
+        String body = StreamSupport.stream(
+                        visitor.get(WATCH + "alerts").path("alerts").spliterator(), false)
+                .filter(alert -> alert.path("means").asText().equals("SMS"))
+                .map(alert -> alert.path("body").asText())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(visitor.text(body.substring(body.indexOf("/a/")).strip())).contains("Harbour Ales");
+    }
+
+    @Test
+    void a_moment_that_is_not_there_is_refused_with_what_would_be() throws Exception {
+        assertThat(visitor.put("/demo", "{\"moment\": 9999}")).isEqualTo(400);
+        assertThat(visitor.put("/demo", "{\"moment\": -1}")).isEqualTo(400);
+        assertThat(visitor.put("/demo", "{}")).isEqualTo(400);
+    }
+
+    @Test
+    void nobody_without_its_link_reads_it() throws Exception {
+        assertThat(visitor.statusWithoutToken("/demo")).isEqualTo(401);
+        assertThat(visitor.statusWithoutToken(WATCH + "now")).isEqualTo(401);
+    }
+
+    private static String state(String incident) throws IOException, InterruptedException {
+        return visitor.get("/incidents/" + incident)
+                .path("incident")
+                .path("state")
+                .path("id")
+                .asText();
+    }
+
+    private static List<String> lines() {
+        try {
+            return moments().stream()
+                    .flatMap(moment -> StreamSupport.stream(moment.path("said").spliterator(), false))
+                    .map(JsonNode::asText)
+                    .toList();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The number of the first moment at which somebody is woken. */
+    private static int woken() throws IOException, InterruptedException {
+        List<JsonNode> all = moments();
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).path("wakes").asBoolean())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<JsonNode> moments() throws IOException, InterruptedException {
+        return StreamSupport.stream(visitor.get("/demo").path("moments").spliterator(), false)
+                .toList();
+    }
+}
