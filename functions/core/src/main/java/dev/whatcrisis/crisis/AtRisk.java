@@ -32,4 +32,9 @@ public record AtRisk(double people, Optional<Witness> witness, boolean shown, bo
         return witness.map(how -> how == Witness.FIRST_HAND || how == Witness.WITNESSED)
                 .orElse(true);
     }
+
+    /** Whether it wakes by itself: three people, or somebody who was there with something that shows it or somebody helpless in it. */
+    public boolean supported() {
+        return people >= LevelThresholds.SAFETY_AUTHORS || seen() && (shown || vulnerable);
+    }
 }

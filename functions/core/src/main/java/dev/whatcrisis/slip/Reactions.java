@@ -4,6 +4,7 @@ package dev.whatcrisis.slip;
 
 import dev.whatcrisis.cue.CueKind;
 import dev.whatcrisis.cue.Voices;
+import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
@@ -17,10 +18,11 @@ import java.util.List;
  * @param authors distinct authors who answered
  * @param puzzled of these, who ask whether it was meant
  * @param outraged of these, who are outraged
+ * @param critical of these, who criticise or are alarmed by what they mean, whatever their words
  * @param minutes from the post to now, or to its deletion
  * @param gone the post was deleted
  */
-record Reactions(int authors, int puzzled, int outraged, long minutes, boolean gone) {
+record Reactions(int authors, int puzzled, int outraged, int critical, long minutes, boolean gone) {
 
     static Reactions to(Mention ownPost, List<Mention> reactions, Instant now) {
         List<Mention> others =
@@ -31,6 +33,7 @@ record Reactions(int authors, int puzzled, int outraged, long minutes, boolean g
                 voices.count(),
                 voices.saying(CueKind.PUZZLED),
                 voices.saying(CueKind.OUTRAGE),
+                voices.authors(post -> post.says().filter(Says::critical).isPresent()),
                 Math.max(0, Duration.between(ownPost.at(), until).toMinutes()),
                 ownPost.deletedAt().isPresent());
     }
@@ -39,9 +42,9 @@ record Reactions(int authors, int puzzled, int outraged, long minutes, boolean g
         return puzzled >= SlipThresholds.PUZZLED_AUTHORS;
     }
 
-    /** Whether anybody who answers is outraged, or asks whether it was meant. */
+    /** Whether anybody who answers is outraged or asks whether it was meant, in words, or several are critical by what they mean. */
     boolean minded() {
-        return puzzled + outraged > 0;
+        return puzzled + outraged > 0 || critical >= SlipThresholds.CRITICAL_AUTHORS;
     }
 
     boolean outraging() {

@@ -45,7 +45,8 @@ final class SlipReading {
     /**
      * The same slip later. It is read again with the answers that came since, and may only get graver; once the post is
      * deleted, it is not live any more. What the posts about it say of people, accounts, data or the law comes first: a
-     * slip must not hide a danger that people speak of at the same time.
+     * slip must not hide a danger that people speak of at the same time. Nor must a danger that nobody would be woken for hide a
+     * slip that somebody has to take down: answers to a cruel post speak of those whom it hurts.
      *
      * @param facts a sample of the posts that were brought to the incident
      */
@@ -53,7 +54,7 @@ final class SlipReading {
         Reading slip = again(incident, post, facts);
         Reading said = CaseReader.read(new StoryFacts(facts.watch(), facts.mentions(), List.of(), facts.now()));
         Set<Flag> urgent = FlagSet.URGENT.of(said.flags());
-        if (urgent.isEmpty()) {
+        if (urgent.isEmpty() || pressing(slip) && doubtful(urgent, said.atRisk())) {
             return slip;
         }
         Set<Flag> flags = EnumSet.copyOf(urgent);
@@ -67,6 +68,17 @@ final class SlipReading {
                 slip.meant(),
                 said.openQuestions(),
                 said.because());
+    }
+
+    /** Whether somebody has to be woken for the post itself. */
+    private static boolean pressing(Reading slip) {
+        boolean grave =
+                slip.type() != CrisisType.OWN_SLIP_HARMLESS || slip.flags().contains(Flag.COMPROMISING);
+        return grave && slip.flags().contains(Flag.OWN_LIVE);
+    }
+
+    private static boolean doubtful(Set<Flag> urgent, AtRisk atRisk) {
+        return EnumSet.of(Flag.SAFETY, Flag.BREACH).containsAll(urgent) && !atRisk.supported();
     }
 
     private static Reading again(Incident incident, Mention post, StoryFacts facts) {

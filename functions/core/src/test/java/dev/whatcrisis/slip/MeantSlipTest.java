@@ -64,6 +64,24 @@ class MeantSlipTest {
     }
 
     @Test
+    void several_mind_it_who_criticise_it_whatever_their_words() {
+        Mention post = Posts.own(PLAIN)
+                .withSays(Read.told(Label.SLIP_OFFENSIVE, Harm.GROUP).says());
+        List<Mention> answers = new Posts()
+                .plain("I live next door and have a season ticket")
+                .plain("my class was to come next week")
+                .answering(post)
+                .list();
+        assertThat(type(post, answers)).isEqualTo(CrisisType.OWN_SLIP_HARMLESS);
+
+        List<Mention> critical = answers.stream()
+                .map(answer -> answer.withSays(Read.as(Label.DISCRIMINATION).says()))
+                .toList();
+        assertThat(type(post, critical.subList(0, 1))).isEqualTo(CrisisType.OWN_SLIP_HARMLESS);
+        assertThat(type(post, critical)).isEqualTo(CrisisType.OWN_SLIP_OFFENSIVE);
+    }
+
+    @Test
     void who_minds_it_settles_what_is_more_likely_a_slip_than_not() {
         Mention post = Posts.own(PLAIN)
                 .withSays(Read.as(Label.SLIP_COMPROMISING).doubted(0.6).says());
@@ -113,6 +131,10 @@ class MeantSlipTest {
         assertThat(OwnSlips.inspect(
                         Posts.own(text).withSays(Read.as(Label.OWN_PLAYFUL).says()), List.of(), NOW))
                 .isEmpty();
+    }
+
+    private static CrisisType type(Mention post, List<Mention> answers) {
+        return OwnSlips.inspect(post, answers, NOW).orElseThrow().type();
     }
 
     private static Optional<Slip> inspect(Read read) {

@@ -6,7 +6,12 @@ import static dev.whatcrisis.tracking.Scene.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.crisis.CrisisType;
+import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.cue.Read;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.meaning.Harm;
+import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.meaning.Witness;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.slip.Doubt;
@@ -80,6 +85,25 @@ class OpenSlipsTest {
 
         assertThat(after.verdict().type()).isEqualTo(CrisisType.SAFETY);
         assertThat(after.verdict().flags()).containsAll(slip.verdict().flags());
+    }
+
+    @Test
+    void a_danger_that_nobody_is_woken_for_does_not_hide_a_post_that_has_to_be_taken_down() {
+        Mention own = Scene.own("own", "the new animals came over the fence at night", NOON)
+                .withSays(Read.sure(Label.SLIP_OFFENSIVE, Harm.GROUP).says());
+        run(0, own);
+        Incident slip = scene.open().getFirst();
+        List<Mention> answers = List.of(Scene.answer("a", "our children clean the ponies at your place", NOON, own)
+                .withSays(Read.told(Label.SAFETY, Harm.ANIMAL)
+                        .with(Witness.FIRST_HAND)
+                        .says()));
+        scene.ports.mentions().add(scene.watch.id(), answers);
+        scene.ports.incidents().addMentions(slip.id(), answers);
+
+        Incident after = scene.update(slip, scene.seeing(NOON.plusSeconds(120)));
+
+        assertThat(after.verdict().type()).isEqualTo(CrisisType.OWN_SLIP_OFFENSIVE);
+        assertThat(after.verdict().flags()).containsExactly(Flag.OWN_LIVE);
     }
 
     @Test
