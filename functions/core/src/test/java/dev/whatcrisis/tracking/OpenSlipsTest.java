@@ -93,7 +93,7 @@ class OpenSlipsTest {
                 .withSays(Read.sure(Label.SLIP_OFFENSIVE, Harm.GROUP).says());
         run(0, own);
         Incident slip = scene.open().getFirst();
-        List<Mention> answers = List.of(Scene.answer("a", "our children clean the ponies at your place", NOON, own)
+        List<Mention> answers = List.of(Scene.answer("a", "my neighbours clean the ponies at your place", NOON, own)
                 .withSays(Read.told(Label.SAFETY, Harm.ANIMAL)
                         .with(Witness.FIRST_HAND)
                         .says()));
