@@ -187,6 +187,8 @@ public enum Consistency {
     private static final Pattern HOUR = Pattern.compile(DAY + "\\b(\\d{2})(?:h| Uhr|(?<=le \\d\\d))(?![\\d:])");
 
     private static final int SENTINEL = 424_242;
+
+    private static final Pattern SENTINEL_SAID = Pattern.compile("424\\D?242");
     private static final Set<String> PROMISING = Set.of("K3", "K4", "K7");
 
     private static String days() {
@@ -256,12 +258,14 @@ public enum Consistency {
     /** Finds the sentence by its words, and compares its number. */
     private static Optional<String> number(Told told, Fact counted, int stored) {
         String shape = told.words().say(counted.with("n", SENTINEL));
-        String number = told.words().say(Fact.of("usual").with("n", SENTINEL));
-        int at = shape.indexOf(number);
+        Matcher number = SENTINEL_SAID.matcher(shape);
+        if (!number.lookingAt()) {
+            return Optional.empty();
+        }
         Pattern pattern = Pattern.compile("(?<![\\d.,])(\\d{1,3}(?: \\d{3})+|\\d[\\d.,]*) ?"
-                + Pattern.quote(Gsm7.fold(shape.substring(at + number.length()))) + "(?!\\p{L})");
+                + Pattern.quote(Gsm7.fold(shape.substring(number.end()))) + "(?!\\p{L})");
         Matcher found = pattern.matcher(counts(told));
-        while (at == 0 && found.find()) {
+        while (found.find()) {
             if (Long.parseLong(found.group(1).replaceAll("\\D", "")) != stored) {
                 return Optional.of("\"" + found.group() + "\", but stored is " + stored);
             }

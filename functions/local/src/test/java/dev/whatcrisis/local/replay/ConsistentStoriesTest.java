@@ -30,6 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every message of the built-in stories is consistent with what is stored, and its link opens a page with its buttons. */
 class ConsistentStoriesTest {
+    /** The story in which nothing is the matter. */
+    private static final String OF_NOTHING = "quiet-week";
+
     @ParameterizedTest
     @CsvSource({"slip,FR", "backfire,DE"})
     void a_story_is_told_consistently(String story, Language language) {
@@ -67,7 +70,7 @@ class ConsistentStoriesTest {
                         .isPresent())
                 .findFirst()
                 .ifPresent(heard -> assertOpens(script, heard));
-        assertThat(told).as(story).isNotEmpty();
+        assertThat(told.isEmpty()).as(story).isEqualTo(story.equals(OF_NOTHING));
         assertThat(faults).as(story + " in " + language).isEmpty();
     }
 
