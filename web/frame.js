@@ -71,7 +71,7 @@ export function drawFoot({ me, now, watches }, leave) {
     el('span', {}, t('page.foot.you', { name: me.name, role: named('role', me.role) })),
     el('span', {}, t('page.foot.zone', { zone: zoneName() })),
     el('span', {}, t('page.foot.polls')),
-    el('a', { href: '/reference' }, t('page.foot.api')),
+    el('a', { href: '/api' }, t('page.foot.api')),
     el('button', { type: 'button', class: 'link', click: leave, 'data-keep': 'leave' }, t('page.foot.leave')),
   ];
 }

@@ -7,6 +7,7 @@ import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.access.PeopleRoutes;
 import dev.whatcrisis.api.access.Person;
 import dev.whatcrisis.api.check.CheckRoutes;
+import dev.whatcrisis.api.http.AllowedOrigins;
 import dev.whatcrisis.api.http.Dispatcher;
 import dev.whatcrisis.api.http.Request;
 import dev.whatcrisis.api.http.Response;
@@ -76,6 +77,16 @@ public final class Api {
         AccessTokens tokens = new AccessTokens(ports.people(), random);
         this.router = new Router(routes(ports, intervals, assets, tokens, checks, faults, keeping));
         this.dispatcher = new Dispatcher(router, tokens, ports.idempotency(), ports.audit(), keeping);
+    }
+
+    private Api(Router router, Dispatcher dispatcher) {
+        this.router = router;
+        this.dispatcher = dispatcher;
+    }
+
+    /** The same, for pages of these origins too. */
+    public Api allowing(AllowedOrigins origins) {
+        return new Api(router, dispatcher.allowing(origins));
     }
 
     /** Answers a request by the access token that it carries. Never throws. */

@@ -31,6 +31,9 @@ final class OpenApi {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
 
+    /** Refusals that no operation lists, because they come before there is one. */
+    private static final Set<Integer> ANYWHERE = Set.of(405, 413, 421);
+
     private final JsonNode root;
     private final JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
     private final Map<JsonNode, JsonSchema> compiled = new ConcurrentHashMap<>();
@@ -68,6 +71,10 @@ final class OpenApi {
                     }
                 }));
         return operations;
+    }
+
+    JsonNode at(String pointer) {
+        return root.at(pointer);
     }
 
     /** The texts of a list in the description. */
@@ -120,7 +127,10 @@ final class OpenApi {
     private JsonNode declared(Operation operation, int status) {
         JsonNode responses = operation.node().path("responses");
         JsonNode exact = responses.path(String.valueOf(status));
-        boolean byDefault = exact.isMissingNode() && status >= 400;
+        if (exact.isMissingNode() && status < 500 && responses.has("4XX")) {
+            return resolved(responses.path("4XX"));
+        }
+        boolean byDefault = exact.isMissingNode() && (status >= 500 || ANYWHERE.contains(status));
         return resolved(byDefault ? responses.path("default") : exact);
     }
 

@@ -34,15 +34,32 @@ public final class Dispatcher {
     private final Once once;
     private final AuditLog audit;
     private final Supplier<Keeping> keeping;
+    private final AllowedOrigins allowed;
 
     /** @param keeping how well is kept what is done; nobody is told that something was done that may be lost */
     public Dispatcher(
             Router router, AccessTokens tokens, IdempotencyStore kept, AuditLog audit, Supplier<Keeping> keeping) {
+        this(router, tokens, new Once(kept), audit, keeping, AllowedOrigins.NONE);
+    }
+
+    private Dispatcher(
+            Router router,
+            AccessTokens tokens,
+            Once once,
+            AuditLog audit,
+            Supplier<Keeping> keeping,
+            AllowedOrigins allowed) {
         this.router = router;
         this.tokens = tokens;
-        this.once = new Once(kept);
+        this.once = once;
         this.audit = audit;
         this.keeping = keeping;
+        this.allowed = allowed;
+    }
+
+    /** The same, for pages of these origins too. */
+    public Dispatcher allowing(AllowedOrigins origins) {
+        return new Dispatcher(router, tokens, once, audit, keeping, origins);
     }
 
     /**
@@ -52,8 +69,9 @@ public final class Dispatcher {
      */
     public Response handle(Request request, Optional<Person> known, Instant now) {
         boolean head = request.method().equals("HEAD");
-        Response response =
-                answer(head ? request.as("GET") : request, known, now).withDefaults(SecurityHeaders.DEFAULTS);
+        Response answer =
+                allowed.preflight(request).orElseGet(() -> answer(head ? request.as("GET") : request, known, now));
+        Response response = allowed.open(request, answer).withDefaults(SecurityHeaders.DEFAULTS);
         return head ? response.withoutBody() : response;
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 public final class PageRoutes {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
+    private static final String REFERENCE = "/api";
 
     private final Assets assets;
 
@@ -29,7 +30,8 @@ public final class PageRoutes {
         return List.of(
                 Route.open("GET", "/", call -> serve(call, "index.html")),
                 Route.open("GET", "/assets/{name}", call -> serve(call, call.part("name"))),
-                Route.open("GET", "/reference", call -> serve(call, "reference.html")),
+                Route.open("GET", REFERENCE, call -> serve(call, "reference.html")),
+                Route.open("GET", "/reference", call -> Response.empty(301).with("location", REFERENCE)),
                 Route.open("GET", "/openapi.yaml", this::description));
     }
 

@@ -87,7 +87,7 @@ class PageRoutesTest {
         assertThat(packed.response().body()).isEqualTo(gzip("export {};"));
         assertThat(plain.header("content-encoding")).isEmpty();
         assertThat(plain.text()).isEqualTo("export {};");
-        assertThat(plain.header("vary")).isEqualTo("accept-encoding");
+        assertThat(plain.header("vary")).isEqualTo("accept-encoding, origin");
     }
 
     @Test
@@ -115,7 +115,7 @@ class PageRoutesTest {
 
     @Test
     void so_is_the_page_that_people_read_instead_with_the_policy_of_the_first() {
-        Answer reference = world.get("", "/reference");
+        Answer reference = world.get("", "/api");
 
         assertThat(reference.status()).isEqualTo(200);
         assertThat(reference.header("content-type")).isEqualTo("text/html; charset=utf-8");
@@ -123,6 +123,14 @@ class PageRoutesTest {
         assertThat(reference.header("cache-control")).isEqualTo("no-cache");
         assertThat(reference.header("content-security-policy"))
                 .isEqualTo(world.get("", "/").header("content-security-policy"));
+    }
+
+    @Test
+    void who_follows_an_old_link_to_it_is_led_on() {
+        Answer moved = world.get("", "/reference");
+
+        assertThat(moved.status()).isEqualTo(301);
+        assertThat(moved.header("location")).isEqualTo("/api");
     }
 
     private static byte[] gzip(String text) throws IOException {

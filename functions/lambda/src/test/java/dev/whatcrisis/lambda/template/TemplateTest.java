@@ -5,6 +5,7 @@ package dev.whatcrisis.lambda.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.whatcrisis.api.http.AllowedOrigins;
 import dev.whatcrisis.api.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -176,6 +177,7 @@ class TemplateTest {
                 .containsExactly(
                         "GET /",
                         "GET /a/{code}",
+                        "GET /api",
                         "GET /assets/{name}",
                         "GET /health",
                         "GET /openapi.yaml",
@@ -188,6 +190,49 @@ class TemplateTest {
                         .path("AuthorizerResultTtlInSeconds")
                         .asInt())
                 .isLessThanOrEqualTo(60);
+    }
+
+    @Test
+    void pages_elsewhere_call_the_api_only_where_they_are_listed_and_never_with_cookies() {
+        JsonNode cors = template.properties("HttpApi").path("CorsConfiguration").path("Fn::If");
+
+        assertThat(cors.path(0).asText()).isEqualTo("HasOrigins");
+        assertThat(cors.path(1).path("AllowOrigins").path("Fn::Split").toString())
+                .isEqualTo("[\",\",{\"Ref\":\"AllowedOrigins\"}]");
+        assertThat(cors.path(1).has("AllowCredentials")).isFalse();
+        assertThat(texts(cors.path(1).path("AllowHeaders"))).contains("authorization", "if-match", "idempotency-key");
+        assertThat(cors.path(2).path("Ref").asText()).isEqualTo("AWS::NoValue");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "https://team.example true",
+                "https://team.example,https://desk.example:8443 true",
+                "* false",
+                "https://* false",
+                "https://*.team.example false",
+                "null false",
+                "http://team.example false",
+                "https://team.example/ false",
+                "https://team.example, false",
+                "https://team.example:443 false",
+                "https://team.example:443,https://desk.example false",
+                "https://Team.example false",
+                "https://localhost false",
+            })
+    void an_origin_is_what_a_browser_sends(String origins, boolean taken) {
+        String pattern = template.section("Parameters")
+                .path("AllowedOrigins")
+                .path("AllowedPattern")
+                .asText();
+
+        assertThat(origins.matches(pattern)).isEqualTo(taken);
+        if (taken) {
+            assertThat(AllowedOrigins.of(List.of(origins.split(",", -1))).origins())
+                    .isNotEmpty();
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.whatcrisis.api.Api;
 import dev.whatcrisis.api.ApiPorts;
 import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.access.Role;
+import dev.whatcrisis.api.http.AllowedOrigins;
 import dev.whatcrisis.api.link.OneTapLinks;
 import dev.whatcrisis.api.page.Assets;
 import dev.whatcrisis.collecting.CheckQueries;
@@ -71,14 +72,15 @@ final class Product implements AutoCloseable {
      * @throws IllegalArgumentException when a flag cannot be used; nothing was opened then
      * @throws IOException when the store or the port cannot be opened, in words for a person
      */
-    static Product open(Path store, int port, SourceSettings settings, WatchFlags flags, PrintWriter out)
+    static Product open(
+            Path store, int port, SourceSettings settings, WatchFlags flags, AllowedOrigins allowed, PrintWriter out)
             throws IOException {
         InstantSource clock = InstantSource.system();
         Optional<Watch> described = flags.watch(clock.instant());
         MvStores stores = MvStores.open(store);
         try {
             Optional<Watch> watch = described.map(fresh -> adopt(stores.ports(), flags, fresh));
-            return assemble(stores, port, settings, watch, clock, out);
+            return assemble(stores, port, settings, watch, allowed, clock, out);
         } catch (IOException | RuntimeException e) {
             stores.close();
             throw e;
@@ -90,6 +92,7 @@ final class Product implements AutoCloseable {
             int port,
             SourceSettings settings,
             Optional<Watch> watch,
+            AllowedOrigins allowed,
             InstantSource clock,
             PrintWriter out)
             throws IOException {
@@ -106,7 +109,7 @@ final class Product implements AutoCloseable {
                 random,
                 new CheckQueries(() -> sources, new SourceQueries()),
                 List::of,
-                stores::keeping);
+                stores::keeping).allowing(allowed);
         Demos demos = new Demos(
                 api,
                 new AccessTokens(all.people(), random),

@@ -35,6 +35,9 @@ public final class RunCommand implements Callable<Integer> {
     int port = 8642;
 
     @Mixin
+    OriginFlag allowed = new OriginFlag();
+
+    @Mixin
     StoreFlag store = new StoreFlag();
 
     @Option(names = "--tick", paramLabel = "SECONDS", description = "Pause between looks. Default: ${DEFAULT-VALUE}")
@@ -45,7 +48,7 @@ public final class RunCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            try (Product product = Product.open(store.folder(), port, sources.settings(), watch, out)) {
+            try (Product product = Product.open(store.folder(), port, sources.settings(), watch, allowed.origins(), out)) {
                 product.recovered().ifPresent(copy -> err.println(copy.sentence()));
                 product.start(Duration.ofSeconds(Math.max(1, tick)));
                 product.watches()

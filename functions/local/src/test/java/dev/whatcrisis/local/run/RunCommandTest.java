@@ -4,6 +4,7 @@ package dev.whatcrisis.local.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.api.http.AllowedOrigins;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
@@ -91,7 +92,13 @@ class RunCommandTest {
         WatchFlags flags = new WatchFlags();
         new CommandLine(new Holder(flags)).parseArgs("--brand", "Acme", "--term", "acme beer");
 
-        Product.open(folder, 0, new SourceFlags().settings(), flags, new PrintWriter(new StringWriter()))
+        Product.open(
+                        folder,
+                        0,
+                        new SourceFlags().settings(),
+                        flags,
+                        AllowedOrigins.NONE,
+                        new PrintWriter(new StringWriter()))
                 .close();
 
         try (MvStores stores = MvStores.open(folder)) {
@@ -109,8 +116,13 @@ class RunCommandTest {
         WatchFlags flags = new WatchFlags();
         new CommandLine(new Holder(flags)).parseArgs("--brand", "Acme", "--language", "fr");
 
-        try (Product product =
-                Product.open(folder, 0, new SourceFlags().settings(), flags, new PrintWriter(new StringWriter()))) {
+        try (Product product = Product.open(
+                folder,
+                0,
+                new SourceFlags().settings(),
+                flags,
+                AllowedOrigins.NONE,
+                new PrintWriter(new StringWriter()))) {
             assertThat(product.link()).contains("/#language=fr&token=wc_");
         }
 

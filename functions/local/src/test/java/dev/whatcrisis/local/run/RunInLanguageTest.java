@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import dev.whatcrisis.api.http.AllowedOrigins;
 import dev.whatcrisis.watch.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -158,8 +159,8 @@ class RunInLanguageTest {
 
         SourceFlags sources = new SourceFlags();
         sources.allowLoopback = true;
-        try (Product product =
-                Product.open(folder, 0, sources.settings(), flags, new PrintWriter(new StringWriter()))) {
+        try (Product product = Product.open(
+                folder, 0, sources.settings(), flags, AllowedOrigins.NONE, new PrintWriter(new StringWriter()))) {
             product.start(Duration.ofSeconds(1));
             browser.open(product.link());
             browser.await("#word");

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,19 +17,19 @@ final class Reference {
     private static final String DESCRIPTION = "/dev/whatcrisis/api/openapi.yaml";
     private static final String STYLE = "reference.css";
     private static final String HEAD = """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8"/>
-            <meta name="viewport" content="width=device-width, initial-scale=1"/>
-            <meta name="color-scheme" content="light dark"/>
-            <meta name="robots" content="noindex"/>
-            <title>What Crisis? The API</title>
-            <link rel="icon" href="data:,"/>
-            <link rel="stylesheet" href="/assets/reference.css"/>
-            </head>
-            <body>
-            """;
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta name="color-scheme" content="light dark"/>
+        <meta name="robots" content="noindex"/>
+        <title>What Crisis? The API</title>
+        <link rel="icon" href="data:,"/>
+        <link rel="stylesheet" href="/assets/reference.css"/>
+        </head>
+        <body>
+        """;
 
     private final JsonNode api;
     private final Schemas schemas;
@@ -70,19 +69,27 @@ final class Reference {
                 + Markup.inline(info.path("summary").asText()) + " Version "
                 + Markup.escape(info.path("version").asText())
                 + "; the same for programs: <a href=\"/openapi.yaml\">openapi.yaml</a>.</p>\n"
-                + Markup.paragraphs(info.path("description").asText()) + "</header>\n";
+                + Markup.paragraphs(info.path("description").asText()) + servers() + "</header>\n";
+    }
+
+    private String servers() {
+        return api.path("servers")
+                .valueStream()
+                .map(server -> "<dt>" + Markup.code(server.path("url").asText()) + "</dt>\n<dd>"
+                        + Markup.inline(server.path("description").asText()) + "</dd>\n")
+                .collect(Collectors.joining("", "<h2>Where to ask</h2>\n<dl>\n", "</dl>\n"));
     }
 
     private String index() {
         return tags().stream()
-                .map(tag -> "<h2>" + Markup.escape(tag) + "</h2>\n<ul>\n"
+                .map(tag -> heading(tag) + "<ul>\n"
                         + tagged(tag).stream().map(Operation::line).collect(Collectors.joining()) + "</ul>\n")
                 .collect(Collectors.joining("", "<nav>\n", "</nav>\n"));
     }
 
     private String sections() {
         return tags().stream()
-                .map(tag -> "<h2>" + Markup.escape(tag) + "</h2>\n"
+                .map(tag -> heading(tag)
                         + tagged(tag).stream()
                                 .map(operation -> operation.section(schemas))
                                 .collect(Collectors.joining()))
@@ -110,13 +117,17 @@ final class Reference {
                 + (fields.isEmpty() ? "<p>" + schemas.kind(schema) + "</p>\n" : fields) + "</section>\n";
     }
 
-    private List<String> tags() {
-        List<String> tags = new ArrayList<>();
-        api.path("tags").forEach(tag -> tags.add(tag.path("name").asText()));
-        return tags;
+    private List<JsonNode> tags() {
+        return api.path("tags").valueStream().toList();
     }
 
-    private List<Operation> tagged(String tag) {
-        return operations.stream().filter(operation -> operation.tagged(tag)).toList();
+    private static String heading(JsonNode tag) {
+        return "<h2>" + Markup.escape(tag.path("name").asText()) + "</h2>\n"
+                + Markup.paragraphs(tag.path("description").asText());
+    }
+
+    private List<Operation> tagged(JsonNode tag) {
+        String name = tag.path("name").asText();
+        return operations.stream().filter(operation -> operation.tagged(name)).toList();
     }
 }

@@ -23,7 +23,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** What is served at /reference says all that is served at /openapi.yaml. */
+/** What is served at /api says all that is served at /openapi.yaml. */
 class ReferenceTest {
     private JsonNode api;
     private Document page;
@@ -103,8 +103,8 @@ class ReferenceTest {
     @Test
     void what_is_written_in_a_description_is_text() throws IOException {
         JsonNode hostile = new YAMLMapper().readTree("""
-                info: { title: 'a <b> & "c"', version: '1', description: '<script>alert(1)</script> and `<i>`' }
-                """);
+            info: { title: 'a <b> & "c"', version: '1', description: '<script>alert(1)</script> and `<i>`' }
+            """);
 
         String html = Reference.html(hostile);
 
