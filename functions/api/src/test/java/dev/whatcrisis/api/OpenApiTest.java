@@ -39,9 +39,12 @@ class OpenApiTest {
     void each_operation_lists_its_refusals_one_by_one() {
         assertThat(operations)
                 .allSatisfy(o -> assertThat(refusals(o))
-                        .as("%s needs %s and 429 among its answers, such as '404': { $ref:"
-                                + " '#/components/responses/NotFound' }; or '4XX' for all", o.name(), expected(o))
-                        .matches(listed -> listed.contains("4XX") || listed.contains("429") && listed.containsAll(expected(o))));
+                        .as(
+                                "%s needs %s and 429 among its answers, such as '404': { $ref:"
+                                        + " '#/components/responses/NotFound' }; or '4XX' for all",
+                                o.name(), expected(o))
+                        .matches(listed ->
+                                listed.contains("4XX") || listed.contains("429") && listed.containsAll(expected(o))));
     }
 
     @Test

@@ -124,8 +124,7 @@ class AllowedOriginsTest {
         Response answer =
                 world.api.handle(Request.of("GET", "/health", Map.of("Origin", TEAM), new byte[0]), World.NOW);
 
-        assertThat(answer.headers().keySet())
-                .noneMatch(name -> name.startsWith("access-control-"));
+        assertThat(answer.headers().keySet()).noneMatch(name -> name.startsWith("access-control-"));
     }
 
     @ParameterizedTest

@@ -48,7 +48,8 @@ public final class RunCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            try (Product product = Product.open(store.folder(), port, sources.settings(), watch, allowed.origins(), out)) {
+            try (Product product =
+                    Product.open(store.folder(), port, sources.settings(), watch, allowed.origins(), out)) {
                 product.recovered().ifPresent(copy -> err.println(copy.sentence()));
                 product.start(Duration.ofSeconds(Math.max(1, tick)));
                 product.watches()
