@@ -103,13 +103,14 @@ final class Product implements AutoCloseable {
         watch.map(Product::first).ifPresent(first -> first.ensure(ports.watches(), ports.roster()));
         List<Source> sources = Sources.standard(settings, clock);
         Api api = new Api(
-                all,
-                Sources.intervals(),
-                new Assets(Product.class.getClassLoader()),
-                random,
-                new CheckQueries(() -> sources, new SourceQueries()),
-                List::of,
-                stores::keeping).allowing(allowed);
+                        all,
+                        Sources.intervals(),
+                        new Assets(Product.class.getClassLoader()),
+                        random,
+                        new CheckQueries(() -> sources, new SourceQueries()),
+                        List::of,
+                        stores::keeping)
+                .allowing(allowed);
         Demos demos = new Demos(
                 api,
                 new AccessTokens(all.people(), random),
