@@ -29,6 +29,7 @@ function letter(alert) {
         el('span', { class: 'tag' }, named('reason', alert.reason)),
         alert.wakes ? el('span', { class: 'tag strong' }, t('page.outbox.wakes')) : null,
         el('span', { class: 'end' }, named('progress', alert.progress), ' ', moment(alert.sentAt || alert.dueAt))),
+      alert.problem ? el('span', { class: 'row-head soft' }, alert.problem) : null,
       el('span', { class: 'glimpse' }, alert.subject || words)),
     alert.subject ? el('p', { class: 'subject' }, alert.subject) : null,
     el('pre', { class: 'letter', tabindex: 0 }, words));

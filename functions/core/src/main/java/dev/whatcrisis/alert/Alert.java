@@ -3,6 +3,7 @@
 package dev.whatcrisis.alert;
 
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param said what the contact knows after reading it
  * @param tries how often a sender took it, to hand it over
  * @param nextTryAt when it may be tried again; empty unless it was given back by who could not hand it over
+ * @param problem why the last try failed; empty when none did
  */
 public record Alert(
         AlertId id,
@@ -30,7 +32,8 @@ public record Alert(
         Instant dueAt,
         Progress progress,
         int tries,
-        Optional<Instant> nextTryAt) {
+        Optional<Instant> nextTryAt,
+        Optional<Fact> problem) {
 
     /** Not tried yet. */
     public Alert(
@@ -45,7 +48,21 @@ public record Alert(
             Message message,
             Instant dueAt,
             Progress progress) {
-        this(id, watch, incident, contact, means, reason, wakes, said, message, dueAt, progress, 0, Optional.empty());
+        this(
+                id,
+                watch,
+                incident,
+                contact,
+                means,
+                reason,
+                wakes,
+                said,
+                message,
+                dueAt,
+                progress,
+                0,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Why somebody is told something now. */
@@ -84,7 +101,12 @@ public record Alert(
 
         record Claimed(String by, Instant until) implements Progress {}
 
-        record Sent(Instant at) implements Progress {}
+        /** @param shown only in the outbox: nothing on this machine could send it */
+        record Sent(Instant at, boolean shown) implements Progress {
+            public Sent(Instant at) {
+                this(at, false);
+            }
+        }
     }
 
     public boolean sent() {
@@ -94,6 +116,11 @@ public record Alert(
     /** When it went out; empty while it did not. */
     public Optional<Instant> sentAt() {
         return progress instanceof Progress.Sent sent ? Optional.of(sent.at()) : Optional.empty();
+    }
+
+    /** Whether it is only in the outbox, because nothing on this machine could send it. */
+    public boolean shown() {
+        return progress instanceof Progress.Sent sent && sent.shown();
     }
 
     /**
@@ -121,15 +148,16 @@ public record Alert(
     }
 
     /** Given back by a sender who could not hand it over, to be tried again at {@code next}. */
-    public Alert failed(Instant next) {
-        return with(new Progress.Due(), tries, Optional.of(next));
+    public Alert failed(Instant next, Fact why) {
+        return with(message, dueAt, new Progress.Due(), tries, Optional.of(next), Optional.of(why));
     }
 
     /** The same with its times as they are believed, where a clock that was ahead wrote them. */
     public Alert believing(UnaryOperator<Instant> believed) {
-        Progress known =
-                progress instanceof Progress.Sent sent ? new Progress.Sent(believed.apply(sent.at())) : progress;
-        return with(message, believed.apply(dueAt), known, tries, nextTryAt);
+        Progress known = progress instanceof Progress.Sent sent
+                ? new Progress.Sent(believed.apply(sent.at()), sent.shown())
+                : progress;
+        return with(message, believed.apply(dueAt), known, tries, nextTryAt, problem);
     }
 
     /** How far it is now; how often it was tried stays known. */
@@ -138,14 +166,16 @@ public record Alert(
     }
 
     public Alert with(Message words) {
-        return with(words, dueAt, progress, tries, nextTryAt);
+        return with(words, dueAt, progress, tries, nextTryAt, problem);
     }
 
     private Alert with(Progress next, int tried, Optional<Instant> again) {
-        return with(message, dueAt, next, tried, again);
+        return with(message, dueAt, next, tried, again, problem);
     }
 
-    private Alert with(Message words, Instant due, Progress next, int tried, Optional<Instant> again) {
-        return new Alert(id, watch, incident, contact, means, reason, wakes, said, words, due, next, tried, again);
+    private Alert with(
+            Message words, Instant due, Progress next, int tried, Optional<Instant> again, Optional<Fact> failure) {
+        return new Alert(
+                id, watch, incident, contact, means, reason, wakes, said, words, due, next, tried, again, failure);
     }
 }

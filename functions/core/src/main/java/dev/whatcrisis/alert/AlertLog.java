@@ -2,7 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.alert;
 
+import dev.whatcrisis.alert.Alert.Progress;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +26,18 @@ public interface AlertLog {
     /**
      * Gives back what its sender could not hand over, to be tried again at {@code nextTryAt} or, after too many tries,
      * never. Nothing happens when the sender does not have it any more.
+     *
+     * @param why in words that may be told
      */
-    void failed(AlertId id, String by, Instant nextTryAt);
+    void failed(AlertId id, String by, Instant nextTryAt, Fact why);
+
+    /** Records that it went out, or that it is in the outbox for good. */
+    void sent(AlertId id, Progress.Sent how);
 
     /** Records that it went out. */
-    void sent(AlertId id, Instant at);
+    default void sent(AlertId id, Instant at) {
+        sent(id, new Progress.Sent(at));
+    }
 
     /**
      * Alerts of a watch that are due by now and not sent, by due time; claimed ones whose claim ran out included, and

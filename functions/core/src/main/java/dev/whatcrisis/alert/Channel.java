@@ -10,6 +10,14 @@ public interface Channel {
     Means means();
 
     /**
+     * Whether this machine can tell the contact something in this way. What it cannot is only in the outbox, and is said
+     * to be.
+     */
+    default boolean reaches(Contact contact) {
+        return true;
+    }
+
+    /**
      * Hands over one message. Throws when that was not possible; it is tried again later.
      *
      * @param deadline when nobody waits any more: by then it should have been handed over or have failed

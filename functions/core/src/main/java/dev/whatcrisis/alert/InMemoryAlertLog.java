@@ -4,6 +4,7 @@ package dev.whatcrisis.alert;
 
 import dev.whatcrisis.alert.Alert.Progress;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,18 +48,18 @@ public final class InMemoryAlertLog implements AlertLog {
     }
 
     @Override
-    public synchronized void failed(AlertId id, String by, Instant nextTryAt) {
-        alerts.computeIfPresent(id, (same, alert) -> alert.claimedBy(by) ? alert.failed(nextTryAt) : alert);
+    public synchronized void failed(AlertId id, String by, Instant nextTryAt, Fact why) {
+        alerts.computeIfPresent(id, (same, alert) -> alert.claimedBy(by) ? alert.failed(nextTryAt, why) : alert);
     }
 
     @Override
-    public synchronized void sent(AlertId id, Instant at) {
+    public synchronized void sent(AlertId id, Progress.Sent how) {
         Alert alert = Optional.ofNullable(alerts.get(id)).orElseGet(() -> withdrawn.get(id));
         if (alert == null) {
             throw new IllegalArgumentException("alert " + id + " was never due, so it cannot have been sent");
         }
         withdrawn.remove(id);
-        alerts.put(id, alert.sent() ? alert : alert.with(new Progress.Sent(at)));
+        alerts.put(id, alert.sent() ? alert : alert.with(how));
     }
 
     @Override

@@ -61,7 +61,7 @@ final class SpeakAnyway {
         Roster roster = ports.roster().load();
         Situation situation = new Situation(
                 incident,
-                roster,
+                sending.reachable(roster),
                 unrecorded.with(ports.alerts().of(id), id),
                 Map.of(),
                 Care.of(incident.state()),

@@ -79,9 +79,10 @@ public final class SpeakUp {
     int speak(Snapshot moment, List<Incident> incidents, Optional<Instant> blindSince) {
         unrecorded.recordIn(ports.alerts(), moment.now());
         Roster roster = ports.roster().load();
-        incidents.forEach(incident -> record(moment, incident, roster));
+        Roster reachable = sending.reachable(roster);
+        incidents.forEach(incident -> record(moment, incident, reachable));
         Set<AlertId> blind =
-                blindSince.map(since -> recordBlind(moment, roster, since)).orElse(Set.of());
+                blindSince.map(since -> recordBlind(moment, reachable, since)).orElse(Set.of());
         return send(moment, roster, blind);
     }
 
@@ -100,7 +101,8 @@ public final class SpeakUp {
      * @param watch any that is looked at: the store is everybody's
      */
     public void tellOfStore(Watch watch, Keeping keeping, Instant now) {
-        List<Planned> plan = StorePolicy.plan(watch.id(), ports.roster().load(), keeping, now);
+        Roster roster = sending.reachable(ports.roster().load());
+        List<Planned> plan = StorePolicy.plan(watch.id(), roster, keeping, now);
         List<Alert> said = plan.isEmpty() ? List.of() : ports.alerts().latest(watch.id(), RECENT);
         plan.stream()
                 .filter(planned -> said.stream()
@@ -224,14 +226,14 @@ public final class SpeakUp {
         return sending.send(due, moment.now(), this::sent);
     }
 
-    private void sent(Alert alert, Instant at) {
+    private void sent(Alert alert, Alert.Progress.Sent how) {
         try {
-            ports.alerts().sent(alert.id(), at);
+            ports.alerts().sent(alert.id(), how);
         } catch (RuntimeException e) {
-            unrecorded.add(alert, at);
+            unrecorded.add(alert, how);
             throw e;
         }
-        Fact what = Fact.of("entry.alert")
+        Fact what = Fact.of(how.shown() ? "entry.alert.shown" : "entry.alert")
                 .with("means", alert.means())
                 .with("contact", alert.contact())
                 .with("reason", alert.reason());
@@ -240,7 +242,7 @@ public final class SpeakUp {
                         .append(
                                 new IncidentId(incident),
                                 new TimelineEntry(
-                                        at,
+                                        how.at(),
                                         TimelineEntry.WATCH,
                                         TimelineEntry.Kind.ALERT,
                                         what,

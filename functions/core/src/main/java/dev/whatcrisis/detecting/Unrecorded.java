@@ -22,8 +22,8 @@ final class Unrecorded {
 
     private final Map<AlertId, Alert> said = new LinkedHashMap<>();
 
-    synchronized void add(Alert alert, Instant at) {
-        said.put(alert.id(), alert.with(new Alert.Progress.Sent(at)));
+    synchronized void add(Alert alert, Alert.Progress.Sent how) {
+        said.put(alert.id(), alert.with(how));
     }
 
     synchronized boolean contains(AlertId id) {
@@ -45,7 +45,7 @@ final class Unrecorded {
         said.values().removeIf(alert -> sentAt(alert).plus(LIFE).isBefore(now));
         for (Alert alert : List.copyOf(said.values())) {
             log.due(alert);
-            log.sent(alert.id(), sentAt(alert));
+            log.sent(alert.id(), (Alert.Progress.Sent) alert.progress());
             said.remove(alert.id());
         }
     }

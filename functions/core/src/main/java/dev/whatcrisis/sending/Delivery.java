@@ -4,7 +4,9 @@ package dev.whatcrisis.sending;
 
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Channel;
+import dev.whatcrisis.alert.NotTakenException;
 import dev.whatcrisis.alert.Retry;
+import dev.whatcrisis.words.Fact;
 import java.lang.System.Logger;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,7 +93,8 @@ final class Delivery {
 
     private Handover handover(Alert claimed, Addressed to, Instant deadline, BlockingQueue<Handover> ended) {
         Channel channel = Objects.requireNonNull(sending.channels().get(to.means()));
-        return new Handover(claimed, () -> channel.send(claimed, to.contact(), deadline), ended);
+        boolean shown = !channel.reaches(to.contact());
+        return new Handover(claimed, shown, () -> channel.send(claimed, to.contact(), deadline), ended);
     }
 
     /** Records what becomes of each message as soon as it is known; what is not known by the deadline has failed. */
@@ -105,7 +108,7 @@ final class Delivery {
         }
         for (Handover late : underWay) {
             if (late.cancel(true)) {
-                failed(late.alert(), new IllegalStateException("the receiver did not take it in time"));
+                failed(late.alert(), new NotTakenException(Fact.of("sending.late")));
             } else {
                 ended(late);
             }
@@ -113,7 +116,7 @@ final class Delivery {
     }
 
     private void ended(Handover handover) {
-        handover.problem().ifPresentOrElse(problem -> failed(handover.alert(), problem), () -> sent(handover.alert()));
+        handover.problem().ifPresentOrElse(problem -> failed(handover.alert(), problem), () -> sent(handover));
     }
 
     private Optional<Handover> await(BlockingQueue<Handover> ended, Instant deadline) {
@@ -128,10 +131,10 @@ final class Delivery {
         }
     }
 
-    private void sent(Alert alert) {
+    private void sent(Handover handover) {
         count++;
-        Instant at = now();
-        recording(() -> sent.record(alert, at));
+        Alert.Progress.Sent how = new Alert.Progress.Sent(now(), handover.shown());
+        recording(() -> sent.record(handover.alert(), how));
     }
 
     private void failed(Alert alert, Exception problem) {
@@ -143,7 +146,8 @@ final class Delivery {
                 problem);
         if (alert.progress() instanceof Alert.Progress.Claimed claimed) {
             Instant next = Retry.next(alert.tries(), now());
-            recording(() -> sending.log().failed(alert.id(), claimed.by(), next));
+            Fact why = NotTakenException.why(problem);
+            recording(() -> sending.log().failed(alert.id(), claimed.by(), next, why));
         }
     }
 

@@ -11,16 +11,23 @@ import java.util.concurrent.FutureTask;
 /** One message on its way; it puts itself into a queue when it has ended. */
 final class Handover extends FutureTask<Boolean> {
     private final Alert alert;
+    private final boolean shown;
     private final Queue<Handover> ended;
 
-    Handover(Alert alert, Runnable sending, Queue<Handover> ended) {
+    /** @param shown whether it only goes into the outbox */
+    Handover(Alert alert, boolean shown, Runnable sending, Queue<Handover> ended) {
         super(sending, true);
         this.alert = alert;
+        this.shown = shown;
         this.ended = ended;
     }
 
     Alert alert() {
         return alert;
+    }
+
+    boolean shown() {
+        return shown;
     }
 
     @Override

@@ -5,11 +5,15 @@ package dev.whatcrisis.sending;
 import dev.whatcrisis.alert.AlertLog;
 import dev.whatcrisis.alert.Channel;
 import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Roster;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -25,6 +29,7 @@ import java.util.stream.Collectors;
  * @param clock the real one, read for each message: a claim runs from when it is made
  * @param threads carry messages; a receiver that hangs keeps one of them
  * @param sender names who claims; asked with each claim, because one process may be no name
+ * @param atOnce what is handed over side by side, after the rest
  */
 public record Sending(
         AlertLog log,
@@ -32,20 +37,45 @@ public record Sending(
         InstantSource clock,
         Executor threads,
         Supplier<String> sender,
-        Limits limits) {
+        Limits limits,
+        Set<Means> atOnce) {
     /** How long a claim keeps others away; much longer than any message may take. */
     static final Duration CLAIM = Duration.ofMinutes(2);
 
+    private static final Set<Means> WEBHOOKS = Set.of(Means.WEBHOOK);
+
     public Sending {
         channels = Map.copyOf(channels);
+        atOnce = Set.copyOf(atOnce);
+    }
+
+    /** With webhooks side by side, and the rest one after the other. */
+    public Sending(
+            AlertLog log,
+            Map<Means, Channel> channels,
+            InstantSource clock,
+            Executor threads,
+            Supplier<String> sender,
+            Limits limits) {
+        this(log, channels, clock, threads, sender, limits, WEBHOOKS);
     }
 
     /** As the product sends: each message on a thread of its own, which a look does not wait for beyond the limits. */
     public static Sending sideBySide(
             AlertLog log, List<Channel> channels, InstantSource clock, Supplier<String> sender) {
+        return sideBySide(log, channels, clock, sender, WEBHOOKS);
+    }
+
+    /**
+     * The same where mails have servers that may be dead, too.
+     *
+     * @param atOnce what is handed over side by side, so that a receiver that hangs keeps no other waiting
+     */
+    public static Sending sideBySide(
+            AlertLog log, List<Channel> channels, InstantSource clock, Supplier<String> sender, Set<Means> atOnce) {
         Executor threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().daemon().name("sending-", 0).factory());
-        return new Sending(log, byMeans(channels), clock, threads, sender, Limits.STANDARD);
+        return new Sending(log, byMeans(channels), clock, threads, sender, Limits.STANDARD, atOnce);
     }
 
     /** One message after the other on the thread that asks, always in the same order: for replays. */
@@ -55,7 +85,32 @@ public record Sending(
 
     /** The same with claims in another log. */
     public Sending over(AlertLog other) {
-        return new Sending(other, channels, clock, threads, sender, limits);
+        return new Sending(other, channels, clock, threads, sender, limits, atOnce);
+    }
+
+    /**
+     * The roster with the ways by which this machine can tell each contact. Who cannot be told by any keeps them all: what
+     * would be said is then at least in the outbox.
+     */
+    public Roster reachable(Roster roster) {
+        return new Roster(roster.contacts().stream().map(this::reachable).toList(), roster.version());
+    }
+
+    private Contact reachable(Contact contact) {
+        Contact reduced = contact.by(
+                contact.phone().filter(phone -> reaches(contact, Means.SMS)),
+                contact.email().filter(email -> reaches(contact, Means.EMAIL)),
+                contact.webhook().filter(webhook -> reaches(contact, Means.WEBHOOK)));
+        boolean none = reduced.phone().isEmpty()
+                && reduced.email().isEmpty()
+                && reduced.webhook().isEmpty();
+        return none ? contact : reduced;
+    }
+
+    private boolean reaches(Contact contact, Means means) {
+        return Optional.ofNullable(channels.get(means))
+                .filter(channel -> !channel.reaches(contact))
+                .isEmpty();
     }
 
     /**
@@ -73,10 +128,10 @@ public record Sending(
                 .toList();
         Delivery delivery = new Delivery(this, now, sent);
         delivery.oneByOne(ordered.stream()
-                .filter(message -> message.means() != Means.WEBHOOK)
+                .filter(message -> !atOnce.contains(message.means()))
                 .toList());
         delivery.sideBySide(ordered.stream()
-                .filter(message -> message.means() == Means.WEBHOOK)
+                .filter(message -> atOnce.contains(message.means()))
                 .toList());
         return delivery.end();
     }

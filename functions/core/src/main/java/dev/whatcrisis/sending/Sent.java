@@ -3,10 +3,9 @@
 package dev.whatcrisis.sending;
 
 import dev.whatcrisis.alert.Alert;
-import java.time.Instant;
 
-/** Records a message that went out; asked once for each, as soon as it is known. */
+/** Records a message that went out, or into the outbox for good; asked once for each, as soon as it is known. */
 @FunctionalInterface
 public interface Sent {
-    void record(Alert alert, Instant at);
+    void record(Alert alert, Alert.Progress.Sent how);
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.whatcrisis.AtOnce;
 import dev.whatcrisis.alert.Alert.Progress;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -115,18 +116,19 @@ public abstract class AlertLogContract {
     @Nested
     class Failed {
         private static final Instant NEXT = DUE.plusSeconds(50);
+        private static final Fact WHY = Fact.of("sending.late");
 
         @Test
         void waits_for_its_next_try_and_knows_how_often_it_was_tried() {
             log.due(ALERT);
             log.claim(ID, "one", DUE, UNTIL);
 
-            log.failed(ID, "one", NEXT);
+            log.failed(ID, "one", NEXT, WHY);
 
             assertThat(log.pending(ACME, NEXT.minusMillis(1))).isEmpty();
             assertThat(log.claim(ID, "two", NEXT.minusMillis(1), UNTIL)).isEmpty();
             assertThat(log.pending(ACME, NEXT))
-                    .containsExactly(ALERT.claimed("one", UNTIL).failed(NEXT))
+                    .containsExactly(ALERT.claimed("one", UNTIL).failed(NEXT, WHY))
                     .extracting(Alert::tries)
                     .containsExactly(1);
             assertThat(log.claim(ID, "two", NEXT, UNTIL)).map(Alert::tries).contains(2);
@@ -135,26 +137,26 @@ public abstract class AlertLogContract {
         @Test
         void is_nothing_for_who_does_not_have_it_any_more() {
             log.due(ALERT);
-            log.failed(ID, "one", NEXT);
+            log.failed(ID, "one", NEXT, WHY);
             log.claim(ID, "one", DUE, DUE.plusSeconds(10));
             log.claim(ID, "two", DUE.plusSeconds(10), UNTIL);
 
-            log.failed(ID, "one", NEXT);
+            log.failed(ID, "one", NEXT, WHY);
 
             assertThat(log.pending(ACME, UNTIL.minusMillis(1))).isEmpty();
             log.sent(ID, DUE.plusSeconds(20));
-            log.failed(ID, "two", NEXT);
+            log.failed(ID, "two", NEXT, WHY);
             assertThat(log.latest(ACME, 1)).allMatch(Alert::sent);
         }
 
         @Test
         void is_nothing_for_what_was_withdrawn_or_never_due() {
-            log.failed(ID, "one", NEXT);
+            log.failed(ID, "one", NEXT, WHY);
             log.due(ALERT);
             log.claim(ID, "one", DUE, UNTIL);
             log.withdraw(ID);
 
-            log.failed(ID, "one", NEXT);
+            log.failed(ID, "one", NEXT, WHY);
 
             assertThat(log.latest(ACME, 10)).isEmpty();
             assertThat(log.due(ALERT)).isTrue();
@@ -170,7 +172,7 @@ public abstract class AlertLogContract {
                         .orElseThrow()
                         .tries();
                 at = Retry.next(tries, at);
-                log.failed(ID, "one", at);
+                log.failed(ID, "one", at, WHY);
             }
 
             assertThat(at).isBetween(DUE.plusSeconds(20 * 3600), DUE.plusSeconds(28 * 3600));
@@ -187,7 +189,7 @@ public abstract class AlertLogContract {
             log.claim(ID, "one", DUE, wrong);
             assertThat(ids(log.pending(ACME, DUE))).containsExactly(ID.value());
 
-            log.failed(ID, "one", wrong);
+            log.failed(ID, "one", wrong, WHY);
 
             assertThat(ids(log.pending(ACME, DUE))).containsExactly(ID.value());
             assertThat(log.claim(ID, "two", DUE, UNTIL)).isPresent();

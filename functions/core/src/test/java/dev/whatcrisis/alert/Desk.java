@@ -138,7 +138,8 @@ public final class Desk {
     private void fail(Alert alert) {
         if (dead.contains(way(alert.contact(), alert.means()))) {
             log.claim(alert.id(), "desk", now, now.plusSeconds(120))
-                    .ifPresent(tried -> log.failed(tried.id(), "desk", Retry.next(tried.tries(), now)));
+                    .ifPresent(tried ->
+                            log.failed(tried.id(), "desk", Retry.next(tried.tries(), now), Fact.of("sending.failed")));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.AlertLog;
 import dev.whatcrisis.alert.InMemoryAlertLog;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +35,13 @@ final class FailingLog implements AlertLog {
     }
 
     @Override
-    public void failed(AlertId id, String by, Instant nextTryAt) {
-        log.failed(id, by, nextTryAt);
+    public void failed(AlertId id, String by, Instant nextTryAt, Fact why) {
+        log.failed(id, by, nextTryAt, why);
     }
 
     @Override
-    public void sent(AlertId id, Instant at) {
-        log.sent(id, at);
+    public void sent(AlertId id, Alert.Progress.Sent how) {
+        log.sent(id, how);
     }
 
     @Override

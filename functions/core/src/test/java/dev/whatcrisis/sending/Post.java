@@ -25,11 +25,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
@@ -39,6 +41,10 @@ final class Post {
     static final Limits SHORT = new Limits(Duration.ofMillis(200), Duration.ofMillis(400), Duration.ofMillis(400));
 
     AlertLog log = new InMemoryAlertLog();
+
+    /** What only goes into the outbox. */
+    final Set<Means> shown = EnumSet.noneOf(Means.class);
+
     final List<String> taken = Collections.synchronizedList(new ArrayList<>());
     final List<String> told = Collections.synchronizedList(new ArrayList<>());
     final Map<String, Runnable> receivers = new HashMap<>();
@@ -114,8 +120,8 @@ final class Post {
                 Language.EN);
     }
 
-    void sent(Alert alert, Instant at) {
-        log.sent(alert.id(), at);
+    void sent(Alert alert, Alert.Progress.Sent how) {
+        log.sent(alert.id(), how);
         told.add(name(alert));
     }
 
@@ -124,6 +130,11 @@ final class Post {
             @Override
             public Means means() {
                 return means;
+            }
+
+            @Override
+            public boolean reaches(Contact contact) {
+                return !shown.contains(means);
             }
 
             @Override

@@ -12,6 +12,10 @@ import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Alert.Progress;
 import dev.whatcrisis.alert.Alert.Reason;
 import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.alert.NotTakenException;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +68,70 @@ class SendingTest {
             post.send();
 
             assertThat(post.taken).containsExactly("ben sms", "ana sms");
+        }
+    }
+
+    @Nested
+    class Outbox {
+        @Test
+        void what_nothing_here_can_send_is_recorded_as_shown_and_not_as_sent_to_somebody() {
+            post.shown.add(Means.SMS);
+            Addressed text = post.due("ana", Means.SMS);
+            Addressed mail = post.due("ana", Means.EMAIL);
+
+            assertThat(post.send()).isEqualTo(2);
+            assertThat(post.stored(text).progress()).isEqualTo(new Progress.Sent(DUE, true));
+            assertThat(post.stored(mail).progress()).isEqualTo(new Progress.Sent(DUE, false));
+        }
+
+        @Test
+        void nobody_counts_on_a_way_that_leads_only_into_the_outbox() {
+            post.shown.add(Means.SMS);
+            Roster roster = new Roster(List.of(Post.contact("ana")), 3);
+
+            Contact ana = post.sending("one", Runnable::run, Limits.STANDARD)
+                    .reachable(roster)
+                    .find("ana")
+                    .orElseThrow();
+
+            assertThat(ana.phone()).isEmpty();
+            assertThat(ana.email()).isPresent();
+            assertThat(ana.webhook()).isPresent();
+        }
+
+        @Test
+        void who_cannot_be_told_at_all_is_at_least_in_the_outbox() {
+            post.shown.addAll(List.of(Means.values()));
+            Roster roster = new Roster(List.of(Post.contact("ana")), 3);
+
+            assertThat(post.sending("one", Runnable::run, Limits.STANDARD).reachable(roster))
+                    .isEqualTo(roster);
+        }
+    }
+
+    @Nested
+    class Problems {
+        @Test
+        void the_reason_of_the_last_failure_is_kept() {
+            Fact why = Fact.of("sending.status").with("status", 404);
+            post.when("ana", () -> {
+                throw new NotTakenException(why);
+            });
+            Addressed mail = post.due("ana", Means.EMAIL);
+
+            post.send();
+
+            assertThat(post.stored(mail).problem()).contains(why);
+        }
+
+        @Test
+        void of_a_problem_that_nobody_knows_no_more_is_told_than_that_there_was_one() {
+            post.when("ana", Post::refuse);
+            Addressed mail = post.due("ana", Means.EMAIL);
+
+            post.send();
+
+            assertThat(post.stored(mail).problem()).contains(Fact.of("sending.failed"));
         }
     }
 

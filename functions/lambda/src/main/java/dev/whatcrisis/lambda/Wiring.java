@@ -9,6 +9,7 @@ import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.link.OneTapLinks;
 import dev.whatcrisis.api.page.Assets;
 import dev.whatcrisis.api.settings.SettingFault;
+import dev.whatcrisis.channels.webhook.WebhookChannel;
 import dev.whatcrisis.collecting.CheckQueries;
 import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.collecting.Fears;
@@ -27,8 +28,7 @@ import dev.whatcrisis.lambda.sns.MailSubscriptions;
 import dev.whatcrisis.lambda.sns.OpsNotices;
 import dev.whatcrisis.lambda.sns.SmsChannel;
 import dev.whatcrisis.lambda.ssm.Secrets;
-import dev.whatcrisis.lambda.webhook.Heartbeat;
-import dev.whatcrisis.lambda.webhook.WebhookChannel;
+import dev.whatcrisis.lambda.ssm.WebhookRunner;
 import dev.whatcrisis.looking.Lazy;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.meaning.CloseReader;
@@ -155,7 +155,7 @@ final class Wiring {
         return List.of(
                 new SmsChannel(sns, environment.smsMaxPrice(), clock),
                 new EmailChannel(sns, environment.alertsTopic(), stores.subscriptions(), clock),
-                new WebhookChannel(http, secrets, clock, random, Wiring::sleep));
+                new WebhookChannel(http, new WebhookRunner(secrets), clock, random, Wiring::sleep));
     }
 
     Api api() {

@@ -26,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 
 /**
@@ -44,9 +45,16 @@ public final class Http {
     private final InstantSource clock;
     private final HttpLimits limits;
     private final boolean allowLoopback;
+    private final Predicate<URI> trusted;
     private final String userAgent;
 
     public Http(SourceSettings settings, InstantSource clock, HttpLimits limits) {
+        this(settings, clock, limits, address -> false);
+    }
+
+    /** @param trusted addresses that may be on this machine or in its own network, and be asked in the clear */
+    public Http(SourceSettings settings, InstantSource clock, HttpLimits limits, Predicate<URI> trusted) {
+        this.trusted = trusted;
         this.clock = clock;
         this.limits = limits;
         this.allowLoopback = settings.allowLoopback();
@@ -82,10 +90,10 @@ public final class Http {
 
     /**
      * Posts a body to one https address before the deadline. The answer has a status and headers, no body. A redirect is
-     * not followed: it is the answer. Plain http will do where addresses of this machine may be asked.
+     * not followed: it is the answer. Plain http will do where addresses of this machine may be asked, and for what is trusted.
      */
     public Fetched post(URI address, Map<String, String> headers, byte[] body, Instant deadline) {
-        if (!allowLoopback && "http".equalsIgnoreCase(address.getScheme())) {
+        if (!allowLoopback && !trusted.test(address) && "http".equalsIgnoreCase(address.getScheme())) {
             return failed(Kind.GONE, Fact.of("failure.clear").with("host", host(address)));
         }
         Instant until = earlier(deadline, clock.instant().plus(limits.time()));
@@ -117,7 +125,7 @@ public final class Http {
             return Optional.of(new SourceFailure(Kind.GONE, Fact.of("failure.address")));
         }
         try {
-            if (AddressRule.allPublic(address.getHost(), allowLoopback)) {
+            if (trusted.test(address) || AddressRule.allPublic(address.getHost(), allowLoopback)) {
                 return Optional.empty();
             }
             return Optional.of(

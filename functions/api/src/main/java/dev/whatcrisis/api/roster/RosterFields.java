@@ -8,6 +8,7 @@ import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.QuietHours;
+import dev.whatcrisis.watch.Receiver;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.words.Fact;
 import java.net.URI;
@@ -33,15 +34,15 @@ final class RosterFields {
     /** What was sent, and the version that it was made from, if one was given. */
     record Sent(List<Contact> contacts, Optional<Long> version) {}
 
-    static Sent read(Fields fields) {
-        return read(fields, Language.EN);
-    }
-
-    /** @param otherwise of those for whom no language is written */
-    static Sent read(Fields fields, Language otherwise) {
+    /**
+     * @param otherwise of those for whom no language is written
+     * @param known the roster that it may replace: an address in the clear, which only the owner of the machine can have
+     *     named there, may stay
+     */
+    static Sent read(Fields fields, Language otherwise, Roster known) {
         fields.need("contacts");
         List<Contact> contacts = fields.objects("contacts", MOST).stream()
-                .map(contact -> contact(contact, otherwise))
+                .map(contact -> contact(contact, otherwise, known))
                 .toList();
         Optional<Long> version = fields.whole("version");
         fields.end();
@@ -49,13 +50,13 @@ final class RosterFields {
         return new Sent(contacts, version);
     }
 
-    private static Contact contact(Fields fields, Language otherwise) {
+    private static Contact contact(Fields fields, Language otherwise, Roster known) {
         String id = fields.text("id", LONGEST_ID);
         String name = fields.text("name", LONGEST_NAME).strip();
         Duty duty = fields.choice("duty", Duty.class);
         Optional<String> phone = fields.maybeText("phone", LONGEST_PHONE);
         Optional<String> email = fields.maybeText("email", LONGEST_EMAIL);
-        Optional<URI> webhook = webhook(fields);
+        Optional<URI> webhook = webhook(fields, known.find(id).flatMap(Contact::webhook));
         QuietHours quiet =
                 fields.object("quietHours").map(RosterFields::quietHours).orElse(QuietHours.NIGHT);
         ZoneId zone = fields.zone("zone");
@@ -65,16 +66,16 @@ final class RosterFields {
         return fields.make(() -> new Contact(id, name, duty, phone, email, webhook, quiet, zone, language, paused));
     }
 
-    private static Optional<URI> webhook(Fields fields) {
+    private static Optional<URI> webhook(Fields fields, Optional<URI> known) {
         return fields.maybeText("webhook", LONGEST_URL)
-                .map(written -> secure(written)
+                .map(written -> parse(written)
+                        .filter(uri -> new Receiver(uri).secure() || known.equals(Optional.of(uri)))
                         .orElseThrow(() -> Problem.field(fields.at("webhook"), Fact.of("refusal.https"))));
     }
 
-    private static Optional<URI> secure(String written) {
+    private static Optional<URI> parse(String written) {
         try {
-            return Optional.of(new URI(written))
-                    .filter(uri -> uri.getHost() != null && "https".equalsIgnoreCase(uri.getScheme()));
+            return Optional.of(new URI(written));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ public final class RosterFile {
      * @throws Problem that names the field, when something cannot be used
      */
     public static Roster read(byte[] json, Language otherwise) {
-        return new Roster(RosterFields.read(Fields.of(json), otherwise).contacts(), 0);
+        return new Roster(
+                RosterFields.read(Fields.of(json), otherwise, Roster.EMPTY).contacts(), 0);
     }
 }

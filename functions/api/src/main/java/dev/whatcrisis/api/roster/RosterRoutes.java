@@ -14,6 +14,7 @@ import dev.whatcrisis.api.http.Versions;
 import dev.whatcrisis.api.json.AlertJson;
 import dev.whatcrisis.api.watch.WatchRoutes;
 import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.RosterStore;
 import dev.whatcrisis.watch.Watch;
@@ -53,9 +54,9 @@ public final class RosterRoutes {
     }
 
     private Response write(Call call) {
-        RosterFields.Sent sent = RosterFields.read(call.body());
-        long version =
-                Versions.expected(call, CHANGED, sent.version(), rosters.load().version());
+        Roster known = rosters.load();
+        RosterFields.Sent sent = RosterFields.read(call.body(), Language.EN, known);
+        long version = Versions.expected(call, CHANGED, sent.version(), known.version());
         return answer(
                 rosters.save(new Roster(sent.contacts(), version)).orElseThrow(() -> Problem.versionConflict(CHANGED)));
     }
@@ -77,12 +78,13 @@ public final class RosterRoutes {
         call.body().onlyWhy();
         Contact contact =
                 rosters.load().find(call.part("id")).orElseThrow(() -> Problem.notFound(Fact.of("refusal.no-contact")));
-        List<Alert> tests = TestMessages.to(contact, watch(call), call.now());
+        Watch watch = watch(call);
+        List<Alert> tests = TestMessages.to(contact, watch, call.now());
         if (tests.isEmpty()) {
             throw Problem.conflict(Fact.of("refusal.no-way").with("contact", contact.id()));
         }
         tests.forEach(alerts::due);
-        return Response.json(202, AlertJson.write(tests));
+        return Response.json(202, AlertJson.write(tests, call.words(watch)));
     }
 
     private Watch watch(Call call) {

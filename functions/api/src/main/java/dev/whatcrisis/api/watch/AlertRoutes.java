@@ -8,6 +8,7 @@ import dev.whatcrisis.api.http.Call;
 import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.json.AlertJson;
+import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
 import java.util.List;
 
@@ -31,8 +32,7 @@ public final class AlertRoutes {
 
     private Response outbox(Call call) {
         int limit = call.number("limit", 1, MOST, USUAL);
-        return Response.json(
-                200,
-                AlertJson.write(alerts.latest(WatchRoutes.find(watches, call).id(), limit)));
+        Watch watch = WatchRoutes.find(watches, call);
+        return Response.json(200, AlertJson.write(alerts.latest(watch.id(), limit), call.words(watch)));
     }
 }

@@ -4,10 +4,14 @@ package dev.whatcrisis.api.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.SampleAlerts;
 import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
+import dev.whatcrisis.words.Fact;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,24 @@ class AlertRoutesTest {
 
         assertThat(outbox.at("/alerts/1/progress")).isEqualTo("CLAIMED");
         assertThat(outbox.at("/alerts/1/sentAt")).isEqualTo("null");
+    }
+
+    @Test
+    void what_nobody_got_says_why() {
+        world.ports.alerts().sent(new AlertId("first"), new Alert.Progress.Sent(SampleAlerts.DUE.plusSeconds(5), true));
+        Instant now = SampleAlerts.DUE.plusSeconds(60);
+        world.ports.alerts().claim(new AlertId("second"), "d1", now, now.plusSeconds(120));
+        Fact why = Fact.of("sending.refused")
+                .with("host", "hooks.example")
+                .with("why", List.of(Fact.of("sending.status").with("status", 404)));
+        world.ports.alerts().failed(new AlertId("second"), "d1", now.plusSeconds(50), why);
+
+        Answer outbox = world.get(world.responder, "/watches/acme/alerts");
+
+        assertThat(outbox.at("/alerts/0/problem")).isEqualTo("hooks.example did not take the message: status 404");
+        assertThat(outbox.at("/alerts/0/progress")).isEqualTo("DUE");
+        assertThat(outbox.at("/alerts/1/problem")).isEqualTo("not sent: this machine has no channel for it");
+        assertThat(outbox.at("/alerts/1/progress")).isEqualTo("SHOWN");
     }
 
     @Test

@@ -106,7 +106,7 @@ final class Groups {
             group("other", RuleCodes.turning()),
             group("phase", Phase.class),
             group("problem", Problem.Kind.class),
-            group("progress", "DUE", "CLAIMED", "SENT"),
+            group("progress", "DUE", "CLAIMED", "SENT", "SHOWN"),
             group("reason", Alert.Reason.class),
             group("reply.leave", Leave.class),
             group("reply.need", Need.class),

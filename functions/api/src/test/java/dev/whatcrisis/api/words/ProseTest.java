@@ -56,6 +56,7 @@ class ProseTest {
             Map.entry(LOCAL + "says/", CONSOLE),
             Map.entry(LOCAL + "store/", CONSOLE),
             Map.entry(LOCAL + "stories/", CONSOLE),
+            Map.entry(LOCAL + "tell/", CONSOLE),
             Map.entry(LOCAL + "tone/", CONSOLE),
             Map.entry(LOCAL + "scenario/", "posts of the built-in stories"),
             Map.entry("functions/trainer/", "its reader trains a model"),

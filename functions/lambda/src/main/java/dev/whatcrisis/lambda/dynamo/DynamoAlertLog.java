@@ -10,6 +10,7 @@ import dev.whatcrisis.alert.Retry;
 import dev.whatcrisis.api.codec.SortableTime;
 import dev.whatcrisis.memory.Recent;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,13 +80,13 @@ final class DynamoAlertLog implements AlertLog {
     }
 
     @Override
-    public void failed(AlertId id, String by, Instant nextTryAt) {
+    public void failed(AlertId id, String by, Instant nextTryAt, Fact why) {
         table.tries().until("alerts.failed", () -> {
             Optional<Item> stored = table.get("alerts.failed", AlertItems.key(id))
                     .filter(item -> items.read(item).claimedBy(by));
             return Optional.of(stored)
                     .filter(left -> left.isEmpty()
-                            || recordFailed(items.read(left.get()).failed(nextTryAt), left.get()));
+                            || recordFailed(items.read(left.get()).failed(nextTryAt, why), left.get()));
         });
     }
 
@@ -105,7 +106,7 @@ final class DynamoAlertLog implements AlertLog {
     }
 
     @Override
-    public void sent(AlertId id, Instant at) {
+    public void sent(AlertId id, Progress.Sent how) {
         table.tries().until("alerts.sent", () -> {
             Optional<Item> stored = table.get("alerts.sent", AlertItems.key(id));
             Item known = stored.or(() -> table.get("alerts.sent", AlertItems.withdrawn(id)))
@@ -116,7 +117,7 @@ final class DynamoAlertLog implements AlertLog {
                 return Optional.of(alert);
             }
             documents.requireReplaceable(known, Alert.class);
-            return Optional.of(alert.with(new Progress.Sent(at))).filter(sent -> recordSent(sent, stored));
+            return Optional.of(alert.with(how)).filter(sent -> recordSent(sent, stored));
         });
     }
 

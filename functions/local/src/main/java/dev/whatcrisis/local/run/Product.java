@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.run;
 
+import dev.whatcrisis.alert.Channel;
+import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.api.Api;
 import dev.whatcrisis.api.ApiPorts;
 import dev.whatcrisis.api.access.AccessTokens;
@@ -21,6 +23,8 @@ import dev.whatcrisis.local.demo.Demos;
 import dev.whatcrisis.local.door.FrontDoor;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.local.store.Recovered;
+import dev.whatcrisis.local.tell.ExampleContact;
+import dev.whatcrisis.local.tell.Telling;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.meaning.CloseReader;
 import dev.whatcrisis.mention.Source;
@@ -29,7 +33,6 @@ import dev.whatcrisis.sources.SourceQueries;
 import dev.whatcrisis.sources.SourceSettings;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.tone.ToneScorer;
-import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.FirstWatch;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
@@ -40,6 +43,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,14 +77,20 @@ final class Product implements AutoCloseable {
      * @throws IOException when the store or the port cannot be opened, in words for a person
      */
     static Product open(
-            Path store, int port, SourceSettings settings, WatchFlags flags, AllowedOrigins allowed, PrintWriter out)
+            Path store,
+            int port,
+            SourceSettings settings,
+            WatchFlags flags,
+            AllowedOrigins allowed,
+            Telling telling,
+            PrintWriter out)
             throws IOException {
         InstantSource clock = InstantSource.system();
         Optional<Watch> described = flags.watch(clock.instant());
         MvStores stores = MvStores.open(store);
         try {
             Optional<Watch> watch = described.map(fresh -> adopt(stores.ports(), flags, fresh));
-            return assemble(stores, port, settings, watch, allowed, clock, out);
+            return assemble(stores, store, port, settings, watch, allowed, telling, clock, out);
         } catch (IOException | RuntimeException e) {
             stores.close();
             throw e;
@@ -89,10 +99,12 @@ final class Product implements AutoCloseable {
 
     private static Product assemble(
             MvStores stores,
+            Path folder,
             int port,
             SourceSettings settings,
             Optional<Watch> watch,
             AllowedOrigins allowed,
+            Telling telling,
             InstantSource clock,
             PrintWriter out)
             throws IOException {
@@ -101,6 +113,7 @@ final class Product implements AutoCloseable {
                 new ApiPorts(stores.ports(), stores.people(), stores.links(), stores.idempotency(), stores.audit());
         Ports ports = all.core();
         watch.map(Product::first).ifPresent(first -> first.ensure(ports.watches(), ports.roster()));
+        telling.onto(ports.roster(), ports.watches().all().stream().findFirst());
         List<Source> sources = Sources.standard(settings, clock);
         Api api = new Api(
                         all,
@@ -119,8 +132,10 @@ final class Product implements AutoCloseable {
         FrontDoor door = FrontDoor.open(port, demos.answers());
         Console console = new Console(out);
         OneTapLinks links = new OneTapLinks("127.0.0.1:" + door.port(), all.links(), random);
-        SpeakUp speakUp =
-                new SpeakUp(ports, links, Sending.sideBySide(ports.alerts(), console.channels(), clock, () -> "local"));
+        List<Channel> channels = telling.channels(folder, settings, clock, random, out);
+        Sending sending = Sending.sideBySide(
+                ports.alerts(), channels, clock, () -> "local", EnumSet.of(Means.EMAIL, Means.WEBHOOK));
+        SpeakUp speakUp = new SpeakUp(ports, links, sending);
         StoreNews news = new StoreNews(ports.watches(), stores::keeping, speakUp, clock, out);
         ReadPosts reading = new ReadPosts(CloseReader.whenAsked(), Fears.STANDARD);
         Rounds rounds = new Rounds(
@@ -198,10 +213,7 @@ final class Product implements AutoCloseable {
         return ports.watches().save(wanted).orElse(wanted);
     }
 
-    /** Somebody to tell, so that the outbox shows what would be sent; the number and address are reserved for examples. */
     private static FirstWatch first(Watch watch) {
-        Contact you =
-                FirstWatch.contact(watch, "you", "You", Optional.of("+12025550100"), Optional.of("you@example.com"));
-        return new FirstWatch(watch, List.of(you));
+        return new FirstWatch(watch, List.of(ExampleContact.of(watch)));
     }
 }

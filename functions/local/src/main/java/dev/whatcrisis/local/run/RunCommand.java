@@ -4,6 +4,8 @@ package dev.whatcrisis.local.run;
 
 import dev.whatcrisis.local.StoreFlag;
 import dev.whatcrisis.local.store.StoreException;
+import dev.whatcrisis.local.tell.TellFlags;
+import dev.whatcrisis.local.tell.Telling;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -31,6 +33,9 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     SourceFlags sources = new SourceFlags();
 
+    @Mixin
+    TellFlags tell = new TellFlags();
+
     @Option(names = "--port", paramLabel = "PORT", description = "Default: ${DEFAULT-VALUE}; 0 for any that is free.")
     int port = 8642;
 
@@ -48,8 +53,8 @@ public final class RunCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            try (Product product =
-                    Product.open(store.folder(), port, sources.settings(), watch, allowed.origins(), out)) {
+            try (Product product = Product.open(
+                    store.folder(), port, sources.settings(), watch, allowed.origins(), Telling.of(tell), out)) {
                 product.recovered().ifPresent(copy -> err.println(copy.sentence()));
                 product.start(Duration.ofSeconds(Math.max(1, tick)));
                 product.watches()

@@ -8,6 +8,7 @@ import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.AlertLog;
 import dev.whatcrisis.alert.Retry;
 import dev.whatcrisis.watch.WatchId;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +69,10 @@ final class MvAlertLog implements AlertLog {
     }
 
     @Override
-    public void failed(AlertId id, String by, Instant nextTryAt) {
+    public void failed(AlertId id, String by, Instant nextTryAt, Fact why) {
         file.write(() -> alerts.get(id.value())
                 .filter(alert -> alert.claimedBy(by))
-                .map(alert -> alert.failed(nextTryAt))
+                .map(alert -> alert.failed(nextTryAt, why))
                 .ifPresent(alert -> {
                     alerts.put(id.value(), alert);
                     if (Retry.exhausted(alert)) {
@@ -81,7 +82,7 @@ final class MvAlertLog implements AlertLog {
     }
 
     @Override
-    public void sent(AlertId id, Instant at) {
+    public void sent(AlertId id, Progress.Sent how) {
         file.write(() -> {
             Alert alert = alerts.get(id.value())
                     .or(() -> withdrawn.get(id.value()))
@@ -90,7 +91,7 @@ final class MvAlertLog implements AlertLog {
             if (!alert.sent()) {
                 withdrawn.requireReplaceable(id.value());
                 withdrawn.remove(id.value());
-                store(alert.with(new Progress.Sent(at)));
+                store(alert.with(how));
             }
         });
     }

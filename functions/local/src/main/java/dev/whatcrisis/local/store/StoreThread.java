@@ -14,6 +14,7 @@ import org.h2.mvstore.MVStoreException;
 /** The one thread on which everything happens to a file, one thing after another; who asks waits for the end of it. */
 final class StoreThread {
     private final Path path;
+    private boolean ended;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("store").factory());
 
@@ -30,7 +31,7 @@ final class StoreThread {
     <T> T run(Supplier<T> task) {
         boolean interrupted = false;
         try {
-            Future<T> future = thread.submit(task::get);
+            Future<T> future = thread.submit(() -> unlessEnded(task));
             while (true) {
                 try {
                     return future.get();
@@ -49,19 +50,30 @@ final class StoreThread {
         }
     }
 
-    /** Ends after a last task, even when that fails; does nothing when it has ended. */
+    /**
+     * Ends after a last task, even when that fails; does nothing when it has ended. What was asked for meanwhile is refused: it
+     * would open the file again.
+     */
     void end(Runnable last) {
         if (thread.isShutdown()) {
             return;
         }
         try {
             run(() -> {
+                ended = true;
                 last.run();
                 return true;
             });
         } finally {
             thread.shutdown();
         }
+    }
+
+    private <T> T unlessEnded(Supplier<T> task) {
+        if (ended) {
+            throw new StoreException("the store " + path + " is closed");
+        }
+        return task.get();
     }
 
     private RuntimeException failure(ExecutionException failure) {

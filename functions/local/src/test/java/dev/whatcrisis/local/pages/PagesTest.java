@@ -95,7 +95,7 @@ class PagesTest {
     private static String place(Path file) {
         return slashed(file.getParent())
                 .replaceFirst("^functions/", "")
-                .replaceFirst("/src/main/java/dev/whatcrisis/(?:(?:api|lambda|local|sources|ops)/)?", " ")
+                .replaceFirst("/src/main/java/dev/whatcrisis/(?:(?:api|channels|lambda|local|sources|ops)/)?", " ")
                 .replace('/', ' ');
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.api.http.AllowedOrigins;
 import dev.whatcrisis.local.store.MvStores;
+import dev.whatcrisis.local.tell.TellFlags;
+import dev.whatcrisis.local.tell.Telling;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Query;
@@ -98,6 +100,7 @@ class RunCommandTest {
                         new SourceFlags().settings(),
                         flags,
                         AllowedOrigins.NONE,
+                        Telling.of(new TellFlags()),
                         new PrintWriter(new StringWriter()))
                 .close();
 
@@ -122,6 +125,7 @@ class RunCommandTest {
                 new SourceFlags().settings(),
                 flags,
                 AllowedOrigins.NONE,
+                Telling.of(new TellFlags()),
                 new PrintWriter(new StringWriter()))) {
             assertThat(product.link()).contains("/#language=fr&token=wc_");
         }

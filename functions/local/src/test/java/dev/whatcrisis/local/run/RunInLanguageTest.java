@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.whatcrisis.api.http.AllowedOrigins;
+import dev.whatcrisis.local.tell.TellFlags;
+import dev.whatcrisis.local.tell.Telling;
 import dev.whatcrisis.watch.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -160,7 +162,13 @@ class RunInLanguageTest {
         SourceFlags sources = new SourceFlags();
         sources.allowLoopback = true;
         try (Product product = Product.open(
-                folder, 0, sources.settings(), flags, AllowedOrigins.NONE, new PrintWriter(new StringWriter()))) {
+                folder,
+                0,
+                sources.settings(),
+                flags,
+                AllowedOrigins.NONE,
+                Telling.of(new TellFlags()),
+                new PrintWriter(new StringWriter()))) {
             product.start(Duration.ofSeconds(1));
             browser.open(product.link());
             browser.await("#word");

@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.ops.doctor;
 
-import dev.whatcrisis.lambda.webhook.WebhookChannel;
+import dev.whatcrisis.lambda.ssm.WebhookRunner;
 import dev.whatcrisis.local.doctor.Finding;
 import dev.whatcrisis.watch.Roster;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class SecretCheck {
     private SecretCheck() {}
 
     static String name(String prefix) {
-        return prefix + "/" + WebhookChannel.SECRET;
+        return prefix + "/" + WebhookRunner.SECRET;
     }
 
     static Optional<ParameterType> read(SsmClient client, String prefix) {
@@ -39,7 +39,8 @@ final class SecretCheck {
             return needed
                     ? Finding.warn(
                             ABOUT,
-                            "there is none, so a receiver of your own cannot tell our messages from others (chats need none)",
+                            "there is none, so a receiver of your own cannot tell our messages from others (chats need"
+                                    + " none)",
                             store)
                     : Finding.ok(ABOUT, "there is none, and nobody of the roster has a webhook");
         }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.channels.webhook;
+
+import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.incident.Act;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.words.Words;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An alert and the contact whose webhook gets it. */
+record Letter(Alert alert, Contact contact) {
+    /** The wording of a webhook ends with the personal link; what looks like one before that was written by a stranger. */
+    private static final Pattern LINK = Pattern.compile("(https?://\\S+/a/[0-9A-Za-z]{11})\\s*$");
+
+    String subject() {
+        return alert.message().subject();
+    }
+
+    String body() {
+        return alert.message().body();
+    }
+
+    String text() {
+        return subject() + "\n" + body();
+    }
+
+    Optional<String> link() {
+        Matcher found = LINK.matcher(body());
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    /** Whether it asks for somebody to say "I have it". */
+    boolean asksForSomebody() {
+        return alert.message().offers().contains(Act.ACKNOWLEDGE);
+    }
+
+    String iHaveIt() {
+        return words().say("tap.acknowledge");
+    }
+
+    String open() {
+        return words().say("tap.all");
+    }
+
+    private Words words() {
+        return Words.of(contact.language());
+    }
+}

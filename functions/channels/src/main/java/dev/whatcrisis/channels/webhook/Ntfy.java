@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.channels.webhook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.sources.Addresses;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A notification of ntfy. JSON goes to the server's root and names the topic: posted to the topic's own address it would
+ * be shown as it is written.
+ */
+final class Ntfy {
+    private static final int RINGS = 5;
+    private static final int ORDINARY = 3;
+
+    private Ntfy() {}
+
+    static Post post(URI receiver, Letter letter) {
+        String path = Optional.ofNullable(receiver.getRawPath()).orElse("").replaceAll("/+$", "");
+        int slash = path.lastIndexOf('/');
+        String query =
+                Optional.ofNullable(receiver.getRawQuery()).map(q -> "?" + q).orElse("");
+        URI root = Addresses.resolve(receiver, URI.create(path.substring(0, slash + 1) + query));
+        return new Post(root, json(path.substring(slash + 1), letter));
+    }
+
+    private static JsonNode json(String topic, Letter letter) {
+        ObjectNode json = Json.object()
+                .put("topic", topic)
+                .put("title", letter.subject())
+                .put("message", letter.body())
+                .put("priority", letter.alert().wakes() ? RINGS : ORDINARY);
+        letter.link().ifPresent(link -> json.put("click", link));
+        List<String> acts =
+                letter.link().filter(link -> letter.asksForSomebody()).stream().toList();
+        return json.set("actions", Json.array(acts, link -> acknowledge(letter, link)));
+    }
+
+    /** A button that posts from the lock screen. */
+    private static JsonNode acknowledge(Letter letter, String link) {
+        ObjectNode button = Json.object()
+                .put("action", "http")
+                .put("label", letter.iHaveIt())
+                .put("url", link)
+                .put("method", "POST")
+                .put("body", "act=acknowledge")
+                .put("clear", true);
+        return button.set("headers", Json.object().put("Content-Type", "application/x-www-form-urlencoded"));
+    }
+}
