@@ -4,7 +4,7 @@ package dev.whatcrisis.collecting;
 
 import dev.whatcrisis.meaning.Role;
 import dev.whatcrisis.meaning.Says;
-import dev.whatcrisis.memory.Recent;
+import dev.whatcrisis.memory.LruMap;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,7 +25,7 @@ final class ReadTexts {
     private static final Pattern REPEATED = Pattern.compile("^\\s*RT @[\\w.@-]{1,100}:\\s*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private final Recent<String, Says> known = new Recent<>(MOST);
+    private final LruMap<String, Says> known = new LruMap<>(MOST);
 
     /** What is read of a text: the same for all that are the same. */
     static String core(String text) {

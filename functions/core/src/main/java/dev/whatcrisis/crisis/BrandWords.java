@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.crisis;
 
-import dev.whatcrisis.memory.Recent;
+import dev.whatcrisis.memory.LruMap;
 import dev.whatcrisis.tone.TextWords;
 import dev.whatcrisis.watch.Watch;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ public final class BrandWords {
     /** More watches than one process looks at. */
     private static final int MOST = 256;
 
-    private static final Recent<List<String>, BrandWords> KNOWN = new Recent<>(MOST);
+    private static final LruMap<List<String>, BrandWords> KNOWN = new LruMap<>(MOST);
 
     private final Set<String> words;
 

@@ -3,7 +3,7 @@
 package dev.whatcrisis.cue;
 
 import dev.whatcrisis.crisis.BrandWords;
-import dev.whatcrisis.memory.Recent;
+import dev.whatcrisis.memory.LruMap;
 import dev.whatcrisis.tone.TextWords;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ record PostReading(List<String> words, Set<CueKind> said, boolean pictured, Stri
     private static final Pattern PICTURE_LINK = Pattern.compile(
             "https?://\\S+\\.(jpe?g|png|gif|webp|mp4|mov|pdf)\\b|youtu\\.be/|youtube\\.com/watch|imgur\\.com/");
 
-    private static final Recent<Text, PostReading> READ = new Recent<>(MOST);
+    private static final LruMap<Text, PostReading> READ = new LruMap<>(MOST);
 
     private record Text(String text, String lang, BrandWords brand) {}
 

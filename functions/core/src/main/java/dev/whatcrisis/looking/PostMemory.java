@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.looking;
 
-import dev.whatcrisis.memory.Recent;
+import dev.whatcrisis.memory.LruMap;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
@@ -33,7 +33,7 @@ final class PostMemory {
     /** Later than this hardly anything is added to a count; what this process did not see come is seen within the hour. */
     private static final Duration SETTLED = Duration.ofHours(1);
 
-    private final Recent<MentionId, Read> posts = new Recent<>(MOST);
+    private final LruMap<MentionId, Read> posts = new LruMap<>(MOST);
 
     private Optional<Own> own = Optional.empty();
     private Optional<Past> past = Optional.empty();

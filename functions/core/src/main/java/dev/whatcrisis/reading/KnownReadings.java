@@ -3,7 +3,7 @@
 package dev.whatcrisis.reading;
 
 import dev.whatcrisis.cue.StoryFacts;
-import dev.whatcrisis.memory.Recent;
+import dev.whatcrisis.memory.LruMap;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import java.util.List;
@@ -18,7 +18,7 @@ final class KnownReadings {
     /** More stories than are alive in a watch. */
     private static final int MOST = 256;
 
-    private final Recent<Ends, Known> readings = new Recent<>(MOST);
+    private final LruMap<Ends, Known> readings = new LruMap<>(MOST);
 
     private record Ends(MentionId first, MentionId last) {}
 

@@ -43,12 +43,12 @@ public final class GatherStories {
 
     private final MentionStore mentions;
     private final IncidentStore incidents;
-    private final Opening opening;
+    private final OpenMatter opening;
 
     public GatherStories(MentionStore mentions, IncidentStore incidents) {
         this.mentions = mentions;
         this.incidents = incidents;
-        this.opening = new Opening(mentions, incidents);
+        this.opening = new OpenMatter(mentions, incidents);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class GatherStories {
         return next;
     }
 
-    private WatchState endangered(WatchState state, Snapshot moment, Opening.Matter matter, Flag flag) {
+    private WatchState endangered(WatchState state, Snapshot moment, OpenMatter.Matter matter, Flag flag) {
         Optional<Incident> known = incidents.open(moment.watch().id()).stream()
                 .filter(incident -> incident.verdict().flags().contains(flag))
                 .filter(incident -> incident.origin().ownPost().isEmpty())
@@ -129,7 +129,7 @@ public final class GatherStories {
                         || incident.origin().ownPost().isPresent())) {
             return state;
         }
-        Opening.Matter matter = matter(critical);
+        OpenMatter.Matter matter = matter(critical);
         Optional<Incident> gathered =
                 going.stream().filter(incident -> isGathered(incident, state)).findFirst();
         if (gathered.isPresent()) {
@@ -141,12 +141,12 @@ public final class GatherStories {
         return many ? open(state, moment, matter, judged -> judged.level().atLeast(Level.RIPPLE)) : state;
     }
 
-    private WatchState open(WatchState state, Snapshot moment, Opening.Matter matter, Predicate<Verdict> wanted) {
+    private WatchState open(WatchState state, Snapshot moment, OpenMatter.Matter matter, Predicate<Verdict> wanted) {
         StoryTally tally = matter.tally();
         StoryNumbers numbers = StoryNumbers.of(tally.buckets(), moment.now());
         StoryCase.Judged judged =
                 new StoryCase(moment).judge(facts(moment, tally), numbers, StoryCase.Standing.ofNew(matter.bearer()));
-        if (!wanted.test(judged.verdict()) || !Opening.needed(judged, numbers, moment)) {
+        if (!wanted.test(judged.verdict()) || !OpenMatter.needed(judged, numbers, moment)) {
             return state;
         }
         List<Incident> going = incidents.open(moment.watch().id()).stream()
@@ -187,7 +187,8 @@ public final class GatherStories {
         return some;
     }
 
-    private static Opening.Matter matter(Map<StoryId, StoryTally> tallies) {
-        return new Opening.Matter(Collections.max(tallies.entrySet(), LARGEST).getKey(), tallies);
+    private static OpenMatter.Matter matter(Map<StoryId, StoryTally> tallies) {
+        return new OpenMatter.Matter(
+                Collections.max(tallies.entrySet(), LARGEST).getKey(), tallies);
     }
 }

@@ -3,7 +3,7 @@
 package dev.whatcrisis.tracking;
 
 import dev.whatcrisis.looking.Snapshot;
-import dev.whatcrisis.memory.Recent;
+import dev.whatcrisis.memory.LruMap;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.story.StoryId;
@@ -22,7 +22,7 @@ public final class HarmlessStories {
     /** More stories than the watches of a process keep alive. */
     private static final int MOST = 1_000;
 
-    private final Recent<Key, Known> stories = new Recent<>(MOST);
+    private final LruMap<Key, Known> stories = new LruMap<>(MOST);
 
     /** What a look at posts came to. */
     enum Finding {

@@ -4,7 +4,7 @@ package dev.whatcrisis.tracking;
 
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
-import dev.whatcrisis.memory.Recent;
+import dev.whatcrisis.memory.LruMap;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import java.time.Duration;
@@ -27,7 +27,7 @@ public final class KnownCounts {
 
     private final IncidentStore store;
 
-    private final Recent<IncidentId, OfOne> incidents = new Recent<>(MOST);
+    private final LruMap<IncidentId, OfOne> incidents = new LruMap<>(MOST);
 
     public KnownCounts(IncidentStore store) {
         this.store = store;

@@ -38,13 +38,13 @@ public final class OpenIncidents {
     private final MentionStore mentions;
     private final IncidentStore incidents;
     private final HarmlessStories harmless;
-    private final Opening opening;
+    private final OpenMatter opening;
 
     public OpenIncidents(MentionStore mentions, IncidentStore incidents, HarmlessStories harmless) {
         this.mentions = mentions;
         this.incidents = incidents;
         this.harmless = harmless;
-        this.opening = new Opening(mentions, incidents);
+        this.opening = new OpenMatter(mentions, incidents);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class OpenIncidents {
         StoryFacts facts = facts(moment, mentions.findAll(moment.watch().id(), tally.newest(SAMPLE), moment.now()));
         StoryCase.Judged judged = new StoryCase(moment).judge(facts, numbers, StoryCase.Standing.ofNew(story));
         boolean known = closed.isPresent() && !newDanger(closed.get(), tally, judged, facts, moment);
-        if (known || !Opening.needed(judged, numbers, moment)) {
+        if (known || !OpenMatter.needed(judged, numbers, moment)) {
             return state;
         }
         List<Incident> going = incidents.open(moment.watch().id());
@@ -122,7 +122,7 @@ public final class OpenIncidents {
                             "JOINED-" + story));
             return opening.handOver(state, moment, story, tally, same.get().id());
         }
-        return opening.open(state, moment, new Opening.Matter(story, Map.of(story, tally)), closed, judged, numbers);
+        return opening.open(state, moment, new OpenMatter.Matter(story, Map.of(story, tally)), closed, judged, numbers);
     }
 
     private boolean newDanger(

@@ -3,7 +3,9 @@
 package dev.whatcrisis.wording;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The alphabet of a plain SMS (GSM 03.38): 160 septets in one message, 153 in each of several. A single character
@@ -13,6 +15,8 @@ final class Gsm7 {
     private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private static final String EXTENSION = "^{}\\[~]|€";
+    private static final BitSet ALPHABET = alphabet();
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Map<Integer, String> FOLDS = Map.ofEntries(
             Map.entry((int) '‘', "'"),
             Map.entry((int) '’', "'"),
@@ -42,40 +46,56 @@ final class Gsm7 {
     /** The text in this alphabet and on one line; what has no likeness in it is left out. */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .forEach(codePoint -> folded.append(fold(codePoint)));
-        return folded.toString().replaceAll("\\s+", " ").strip();
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int at = 0; at < composed.length(); at += Character.charCount(composed.codePointAt(at))) {
+            fold(composed.codePointAt(at), folded);
+        }
+        return SPACE.matcher(folded).replaceAll(" ").strip();
     }
 
     /** Length as a network counts it: extension characters take two. */
     static int septets(String folded) {
-        return folded.length()
-                + (int) folded.chars().filter(c -> EXTENSION.indexOf(c) >= 0).count();
+        int septets = folded.length();
+        for (int at = 0; at < folded.length(); at++) {
+            if (EXTENSION.indexOf(folded.charAt(at)) >= 0) {
+                septets++;
+            }
+        }
+        return septets;
     }
 
     static boolean covers(String text) {
-        return text.chars().allMatch(c -> BASIC.indexOf(c) >= 0 || EXTENSION.indexOf(c) >= 0);
+        for (int at = 0; at < text.length(); at++) {
+            if (!ALPHABET.get(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static String fold(int codePoint) {
+    private static void fold(int codePoint, StringBuilder folded) {
         if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
-            return " ";
+            folded.append(' ');
+        } else if (ALPHABET.get(codePoint)) {
+            folded.appendCodePoint(codePoint);
+        } else {
+            String likeness = FOLDS.get(codePoint);
+            folded.append(likeness == null ? decomposed(codePoint) : likeness);
         }
-        String same = Character.toString(codePoint);
-        if (covers(same)) {
-            return same;
-        }
-        String folded = FOLDS.get(codePoint);
-        return folded == null ? decomposed(same) : folded;
     }
 
-    private static String decomposed(String character) {
+    private static String decomposed(int codePoint) {
         StringBuilder kept = new StringBuilder();
-        Normalizer.normalize(character, Normalizer.Form.NFKD)
+        Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
                 .chars()
-                .filter(c -> covers(Character.toString(c)))
+                .filter(ALPHABET::get)
                 .forEach(c -> kept.append((char) c));
         return kept.toString();
+    }
+
+    private static BitSet alphabet() {
+        BitSet alphabet = new BitSet();
+        (BASIC + EXTENSION).chars().forEach(alphabet::set);
+        return alphabet;
     }
 }

@@ -8,7 +8,7 @@ import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.AlertLog;
 import dev.whatcrisis.alert.Retry;
 import dev.whatcrisis.api.codec.SortableTime;
-import dev.whatcrisis.memory.Recent;
+import dev.whatcrisis.memory.LruMap;
 import dev.whatcrisis.watch.WatchId;
 import dev.whatcrisis.words.Fact;
 import java.time.Instant;
@@ -40,7 +40,7 @@ final class DynamoAlertLog implements AlertLog {
     private final Ahead ahead;
 
     /** An alert that was sent never changes again. */
-    private final Recent<AlertId, Alert> sent = new Recent<>(1_000);
+    private final LruMap<AlertId, Alert> sent = new LruMap<>(1_000);
 
     DynamoAlertLog(Documents documents) {
         this(documents, new Ahead());

@@ -8,7 +8,7 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.incident.TimelineEntry;
-import dev.whatcrisis.memory.Recent;
+import dev.whatcrisis.memory.LruMap;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
@@ -46,7 +46,7 @@ final class DynamoIncidentStore implements IncidentStore {
     private final IncidentMentions mentions;
 
     /** Incidents as this process met them last: who knows what is stored need not read it to change it. */
-    private final Recent<IncidentId, Incident> met = new Recent<>(100);
+    private final LruMap<IncidentId, Incident> met = new LruMap<>(100);
 
     DynamoIncidentStore(Documents documents) {
         this(documents, documents, new Ahead());

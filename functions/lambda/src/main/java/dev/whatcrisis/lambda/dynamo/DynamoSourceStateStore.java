@@ -3,7 +3,7 @@
 package dev.whatcrisis.lambda.dynamo;
 
 import dev.whatcrisis.api.codec.SortableTime;
-import dev.whatcrisis.memory.Recent;
+import dev.whatcrisis.memory.LruMap;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.mention.SourceStateStore;
 import dev.whatcrisis.watch.Query;
@@ -36,9 +36,9 @@ final class DynamoSourceStateStore implements SourceStateStore {
     private final Ahead ahead;
 
     /** The leases that this process took last, and the polls that it knows to have ended. */
-    private final Recent<Key, Lease> leases = new Recent<>(MOST);
+    private final LruMap<Key, Lease> leases = new LruMap<>(MOST);
 
-    private final Recent<Key, String> done = new Recent<>(MOST);
+    private final LruMap<Key, String> done = new LruMap<>(MOST);
 
     DynamoSourceStateStore(Documents documents) {
         this(documents, new Ahead());

@@ -6,7 +6,7 @@ import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.api.codec.SortableTime;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.IncidentStore;
-import dev.whatcrisis.memory.Recent;
+import dev.whatcrisis.memory.LruMap;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.LoneSurrogates;
 import dev.whatcrisis.mention.Mention;
@@ -49,7 +49,7 @@ final class IncidentMentions {
     private final Table table;
 
     /** A full chunk never changes again. */
-    private final Recent<IncidentId, Pointed> met = new Recent<>(20);
+    private final LruMap<IncidentId, Pointed> met = new LruMap<>(20);
 
     IncidentMentions(Documents documents) {
         this.documents = documents;

@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.lambda.dynamo;
 
-import dev.whatcrisis.memory.Recent;
+import dev.whatcrisis.memory.LruMap;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,7 @@ final class MetMentions {
     /** About 100 bytes each. */
     private static final int MOST = 20_000;
 
-    private final Recent<Key, Long> ends = new Recent<>(MOST);
+    private final LruMap<Key, Long> ends = new LruMap<>(MOST);
 
     /** When it goes, in seconds since the epoch; empty when it was not met. */
     Optional<Long> end(Key key) {

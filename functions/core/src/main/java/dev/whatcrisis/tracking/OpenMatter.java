@@ -25,11 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Whether a matter needs an incident, what that begins with, and that all that was counted of its stories becomes the incident's. */
-final class Opening {
+final class OpenMatter {
     private final MentionStore mentions;
     private final IncidentStore incidents;
 
-    Opening(MentionStore mentions, IncidentStore incidents) {
+    OpenMatter(MentionStore mentions, IncidentStore incidents) {
         this.mentions = mentions;
         this.incidents = incidents;
     }

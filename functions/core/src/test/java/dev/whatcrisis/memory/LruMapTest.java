@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class RecentTest {
-    private final Recent<String, Integer> recent = new Recent<>(2);
+class LruMapTest {
+    private final LruMap<String, Integer> recent = new LruMap<>(2);
 
     @Test
     void what_was_asked_for_longest_ago_is_forgotten_first() {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What this process met: a bounded map that forgets first what was asked for longest ago. For many threads. */
-public final class Recent<K, V> {
+public final class LruMap<K, V> {
     private final Map<K, V> values;
 
     /**
      * @param most values, 1 or more
      */
-    public Recent(int most) {
+    public LruMap(int most) {
         values = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1;
 
