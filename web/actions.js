@@ -7,7 +7,7 @@ import { clock } from './times.js';
 import { named, t } from './words.js';
 
 /** What a person can do with an open incident. */
-export function actions(incident, allowed, act, others, stories) {
+export function actions(incident, allowed, act) {
   if (!allowed) {
     return el('p', { class: 'soft' }, t('page.act.viewer'));
   }
@@ -26,14 +26,19 @@ export function actions(incident, allowed, act, others, stories) {
       button('not-us', 'page.act.notUs', null),
       button('close', 'page.act.close', null),
       undo(incident, act)),
+    failed(incident.id),
+  ];
+}
+
+/** What is seldom done: another level, another incident. */
+export function moreActions(incident, allowed, act, others, stories) {
+  return !allowed ? null : el('details', { 'data-keep': `more-${incident.id}` },
+    el('summary', {}, t('page.act.more')),
     el('p', { class: 'buttons' },
       step(incident, act, 'raise', 'page.act.raise', incident.raisesTo),
       step(incident, act, 'lower', 'page.act.lower', incident.lowersTo)),
     others.length === 0 ? null : choice(incident, act, 'merge', 'into', 'page.act.merge', 'page.act.mergeLabel', others),
-    stories.length < 2 ? null : choice(incident, act, 'split', 'story', 'page.act.split', 'page.act.splitLabel', stories),
-    note(incident, act),
-    failed(incident.id),
-  ];
+    stories.length < 2 ? null : choice(incident, act, 'split', 'story', 'page.act.split', 'page.act.splitLabel', stories));
 }
 
 /** Whether the latest act of a person can still be taken back. */
@@ -66,7 +71,8 @@ function choice(incident, act, verb, name, words, label, options) {
     el('button', { type: 'submit', 'data-keep': `${verb}-${incident.id}`, 'data-act': verb }, t(words)));
 }
 
-function note(incident, act) {
+/** A field for a note that goes to the timeline. */
+export function note(incident, act) {
   const id = `note-${incident.id}`;
   const send = async (event) => {
     const form = event.currentTarget;

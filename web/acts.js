@@ -10,7 +10,10 @@ import { state } from './state.js';
 export function actOn(incident, verb, body) {
   return done(incident.id, async () => {
     await act(incident, verb, body);
-    delete state.advice[incident.id];
+    const known = state.advice[incident.id];
+    if (known) {
+      known.version = null;
+    }
   }, verb === 'note' ? 'page.act.noteDone' : 'page.act.done');
 }
 

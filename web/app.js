@@ -47,7 +47,7 @@ async function askRoom() {
 
 async function arrive(place, back) {
   const token = takeToken();
-  const title = () => document.querySelector('#room h1');
+  const title = () => document.querySelector('h1');
   Object.assign(state, { place: placeOf(location.hash), token, failures: {} });
   delete $('room').dataset.asked;
   draw();
@@ -97,7 +97,7 @@ document.addEventListener('visibilitychange', () => {
 });
 $('skip').addEventListener('click', (event) => {
   event.preventDefault();
-  (document.querySelector('#room h1') || $('room')).focus();
+  (document.querySelector('h1') || $('room')).focus();
 });
 asksFor(draw, askRoom);
 state.token = takeToken();

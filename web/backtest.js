@@ -11,7 +11,7 @@ import { counted, figure, named, t } from './words.js';
 export function drawBacktest(backtest, watch, allowed, change) {
   return backtest === null || backtest.reports.length === 0
     ? null
-    : el('section', { id: 'backtest', class: 'panel' }, content(backtest, watch && watch.sensitivity, allowed, change));
+    : el('section', { id: 'backtest' }, content(backtest, watch && watch.sensitivity, allowed, change));
 }
 
 function content(backtest, chosen, allowed, change) {

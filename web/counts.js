@@ -31,12 +31,13 @@ function content({ counts, span }, now, incidents, choose) {
     el('div', { class: 'head' }, el('h2', {}, t('page.counts.title')), spans(span, choose)),
     plot(counts, forecast, incidents, sentence, span),
     key(forecast, counts.bursts, incidents),
-    el('p', { class: 'twin' }, sentence),
+    forecast ? el('p', { class: 'twin' }, fade(forecast)) : null,
     unread(past),
     rarity ? el('p', { class: 'twin', id: 'counts-seldom' }, rarity) : null,
     now.state.id === 'BLIND' ? el('p', { class: 'twin' }, t('page.counts.blind')) : null,
     el('details', { 'data-keep': 'counts-table' },
       el('summary', {}, t('page.counts.table')),
+      el('p', { class: 'twin', id: 'counts-twin' }, sentence),
       el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t('page.counts.title') }, table(past))),
   ];
 }

@@ -4,7 +4,7 @@
 import { el } from './dom.js';
 import { linkTo } from './places.js';
 import { ROOMS, roomAt } from './rooms.js';
-import { icon } from './shapes.js';
+import { shape } from './shapes.js';
 import { clock, zoneName } from './times.js';
 import { currentLanguage, figure, languages, named, t } from './words.js';
 
@@ -34,7 +34,7 @@ function navigation(state) {
   const here = roomAt(state.place);
   return el('nav', { class: 'rooms', 'aria-label': t('page.rooms') }, el('ul', {}, ROOMS.map((room) => el('li', {},
     el('a', { href: linkTo(room.address), 'data-keep': `room-${room.address}`, 'aria-current': room === here ? 'page' : null },
-      icon(room.icon),
+      shape(room.icon),
       el('span', {}, t(room.title)),
       room.count ? count(room.count(state)) : null)))));
 }

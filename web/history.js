@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 
 import { el } from './dom.js';
+import { linkTo } from './places.js';
+import { report } from './reports.js';
 import { badge, shape } from './shapes.js';
 import { clock } from './times.js';
 import { counted, figure, named, t } from './words.js';
@@ -9,44 +11,26 @@ import { counted, figure, named, t } from './words.js';
 /** Earlier incidents, the newest first, each with its post-mortem. */
 
 export function drawHistory(incidents, hasMore, reports, acts) {
-  return el('section', { id: 'history', class: 'panel' },
-    el('h2', {}, t('page.history.title')),
+  return el('section', { id: 'history' },
+    el('h2', {}, t('page.history.past')),
     incidents.length === 0
       ? el('p', {}, t('page.history.none'))
       : el('ul', { class: 'rows' }, incidents.map((incident) => row(incident, reports[incident.id], acts))),
     hasMore ? el('p', { class: 'buttons' }, el('button', { type: 'button', 'data-keep': 'history-more', click: acts.more }, t('page.history.more'))) : null);
 }
 
-function row(incident, report, acts) {
+function row(incident, known, acts) {
   const over = incident.state.id === 'OVER';
-  return el('li', { class: 'row' },
-    el('div', { class: 'row-head' },
+  return el('li', { class: 'row', 'data-keep': `past-${incident.id}` },
+    el('p', { class: 'eyebrow' },
       badge(incident.highest),
-      el('strong', {}, incident.headline),
-      over ? el('span', { class: 'badge is-green end' }, shape('check'), named('state', 'OVER')) : el('span', { class: 'end' }, named('state', incident.state.id))),
+      over ? el('span', { class: 'badge is-green' }, shape('check'), named('state', 'OVER')) : el('span', {}, named('state', incident.state.id))),
+    el('h3', {}, el('a', { href: linkTo('incidents', incident.id) }, incident.headline)),
     el('p', { class: 'row-more' }, [
       clock(incident.openedAt) + (over ? ` – ${clock(incident.state.since)}` : ''),
       over && incident.state.how ? named('how', incident.state.how) : null,
       t('page.history.peak', { n: figure(incident.peak.posts) }),
       counted('page.history.people', incident.criticalAuthors),
     ].filter(Boolean).join(' · ')),
-    over ? postMortem(incident, report, acts) : null);
-}
-
-function postMortem(incident, report, acts) {
-  const read = (event) => event.currentTarget.open && !report && acts.report(incident);
-  return el('details', { 'data-keep': `report-${incident.id}`, toggle: read },
-    el('summary', {}, t('page.history.report')),
-    report
-      ? [el('pre', { class: 'letter', tabindex: 0 }, report.text), report.failed ? null : download(incident, report.text)]
-      : el('p', { class: 'soft' }, t('page.loading')));
-}
-
-function download(incident, text) {
-  const save = (event) => {
-    const link = event.currentTarget;
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-  };
-  return el('p', {}, el('a', { href: '#', download: `${incident.id}.md`, click: save, 'data-keep': `download-${incident.id}` }, t('page.history.download')));
+    over ? report(incident, known, acts.report) : null);
 }

@@ -17,7 +17,7 @@ const AT_ONCE = 5;
 export function drawLatest(mentions, opinions, learned, acts) {
   const known = new Map(opinions.map((opinion) => [opinion.mention, opinion]));
   const list = (some) => el('ul', { class: 'rows' }, some.map((mention) => post(mention, marks(mention, known.get(mention.id), acts.teach))));
-  return el('section', { id: 'latest', class: 'panel' },
+  return el('section', { id: 'latest' },
     mentions.length === 0
       ? el('p', {}, t('page.latest.none'))
       : [el('p', { class: 'soft' }, t('page.latest.why')), list(mentions.slice(0, AT_ONCE)), others(mentions.slice(AT_ONCE), list)],

@@ -3,20 +3,33 @@
 
 import { el } from './dom.js';
 import { moment } from './times.js';
-import { named, t } from './words.js';
+import { counted, named, t } from './words.js';
 
-/** What is said to whom, by which means, when, and in exactly which words. */
+/** What is said to whom, by which means, when, and in exactly which words; the newest first. */
+
+const AT_ONCE = 4;
+
 export function drawOutbox(alerts, allowed) {
-  return el('section', { id: 'outbox', class: 'panel' },
+  return el('section', { id: 'outbox' },
     el('h2', {}, t('page.outbox.title')),
     el('p', { class: 'soft' }, t(allowed ? 'page.outbox.why' : 'page.outbox.viewer')),
     allowed ? list(alerts || []) : null);
 }
 
+/** What was said of one incident. */
+export function alertsOf(alerts, incident) {
+  const some = (alerts || []).filter((alert) => alert.incident === incident.id);
+  return some.length === 0 ? null : el('details', { 'data-keep': 'said' }, el('summary', {}, t('page.outbox.title')), list(some));
+}
+
 function list(alerts) {
   return alerts.length === 0
     ? el('p', {}, t('page.outbox.none'))
-    : el('ul', { class: 'rows' }, alerts.map((alert) => el('li', { class: 'row' }, letter(alert))));
+    : [lines(alerts.slice(0, AT_ONCE)), alerts.length > AT_ONCE ? el('details', { 'data-keep': 'alerts-more' }, el('summary', {}, counted('page.latest.more', alerts.length - AT_ONCE)), lines(alerts.slice(AT_ONCE))) : null];
+}
+
+function lines(alerts) {
+  return el('ul', { class: 'rows' }, alerts.map((alert) => el('li', { class: 'row', 'data-keep': `said-${alert.id}` }, letter(alert))));
 }
 
 function letter(alert) {

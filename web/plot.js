@@ -5,7 +5,7 @@ import { bars, ceiling } from './bars.js';
 import { el, svg } from './dom.js';
 import { colourOf } from './shapes.js';
 import { SPANS } from './spans.js';
-import { calendarDay, clock, dateOf, hourOf, weekday } from './times.js';
+import { calendarDay, clock, hourOf, time, weekday } from './times.js';
 import { counted, figure, t } from './words.js';
 
 /** The picture with its two scales, the incidents of its time below it, and what the pointer is on above it. */
@@ -31,7 +31,7 @@ export function plot(counts, forecast, incidents, sentence, span) {
 /** The highest point of each day that was unusual, as far as it is in the picture. */
 function highest({ points, bursts }) {
   return bursts
-    .map((burst) => points.filter((point) => dateOf(point.start) === burst.day && point.total !== null))
+    .map((burst) => points.filter((point) => point.start.startsWith(burst.day) && point.total !== null))
     .filter((some) => some.length > 0)
     .map((some) => some.reduce((high, point) => (point.total > high.total ? point : high)));
 }
@@ -59,15 +59,16 @@ function episodes(points, incidents) {
   }));
 }
 
-/** Below: hours of a day, days of a week, dates of a month. */
+/** Below: hours of a day, days of a week, dates of a month, as many as fit. */
 function marks(points, span) {
-  const [wide, ...narrow] = SPANS[span].marks;
-  const every = NARROW.matches ? narrow[0] : wide;
-  const name = { day: (at) => clock(at), week: weekday, month: calendarDay }[span];
-  const begins = (point) => (every < 24 ? hourOf(point.start) % every === 0 : hourOf(point.start) === 0 && dayNumber(point) % (every / 24) === 0);
+  const most = NARROW.matches ? 6 : 12;
+  const every = SPANS[span].marks.find((hours) => points.length / hours <= most);
+  const midnight = (point) => hourOf(point.start) === 0;
+  const begins = (point) => (every < 24 ? hourOf(point.start) % every === 0 : midnight(point) && dayNumber(point) % (every / 24) === 0);
+  const name = (point) => (span === 'month' ? calendarDay(point.start) : midnight(point) ? weekday(point.start) : time(point.start));
   return svg('svg', { class: 'marks-of-time', 'aria-hidden': 'true' }, points.map((point, i) => {
     const share = (100 * i) / points.length;
-    return begins(point) && share < 94 ? svg('text', { x: `${Math.round(share * 100) / 100}%`, y: 14 }, name(point.start)) : null;
+    return begins(point) && share < 95 ? svg('text', { x: `${Math.round(share * 100) / 100}%`, y: 14, class: midnight(point) ? 'midnight' : null }, name(point)) : null;
   }));
 }
 

@@ -9,6 +9,9 @@ import { currentLanguage } from './words.js';
 /** The questions the page puts to the API, and where the answers go. */
 
 
+const HOUR = 3600000;
+const WEEKS = 13;
+
 /** Who is asking, and which watches there are. */
 export async function askWho() {
   const [me, all] = await Promise.all([get('/people/me'), get('/watches')]);
@@ -63,6 +66,15 @@ export function askHistory() {
   return kept(get(`/incidents?${new URLSearchParams({ watch: state.watch })}`), newest);
 }
 
+/** Posts by day over thirteen weeks; asked again when an hour has passed. */
+export async function askDays() {
+  const to = Math.ceil(Date.now() / HOUR) * HOUR;
+  if (state.days === null || state.days.asked < to) {
+    const span = new URLSearchParams({ from: new Date(to - WEEKS * 7 * 24 * HOUR).toISOString(), to: new Date(to).toISOString(), by: 'P1D' });
+    await kept(get(`/watches/${state.watch}/counts?${span}`), ({ points, bursts }) => { state.days = { asked: to, points, bursts }; });
+  }
+}
+
 /** What the last 30 days would have led to; once per watch, for it looks at all of them. */
 export async function askBacktest() {
   if (state.backtest === null) {
@@ -79,18 +91,26 @@ async function kept(answer, put) {
   }
 }
 
-/** What to do about an incident and what it rests on; asked again only when it has changed, or the language has. */
-export async function askAdvice(incident) {
-  const known = state.advice[incident.id];
+/**
+ * What to do about an incident and what it rests on; asked again only when it has changed, or the language has. One of
+ * another watch changes to that watch: a link has the incident alone.
+ */
+export async function askAdvice(id) {
   const language = currentLanguage();
-  if (known && known.version === incident.version && known.language === language) {
+  const version = state.now.openIncidents.find((incident) => incident.id === id)?.version ?? 'over';
+  const known = state.advice[id];
+  if (known && known.version === version && known.language === language) {
     return;
   }
-  const [suggestions, detail] = await Promise.all([
-    get(`/incidents/${incident.id}/suggestions`),
-    get(`/incidents/${incident.id}`),
-  ]);
-  state.advice[incident.id] = { version: incident.version, language, suggestions, detail };
+  const path = `/incidents/${encodeURIComponent(id)}`;
+  const [detail, suggestions] = await Promise.all([get(path), get(`${path}/suggestions`)]);
+  const { watch, state: { id: stands } } = detail.incident;
+  if (watch !== state.watch && state.watches.some((one) => one.id === watch)) {
+    forgetWatch();
+    state.watch = watch;
+    await askNow();
+  }
+  state.advice[id] = { version, language, detail, suggestions: stands === 'OVER' ? null : suggestions };
 }
 
 /** The next page of the history. */

@@ -2,24 +2,47 @@
 // Copyright the What Crisis? authors
 
 import { actOn } from './acts.js';
+import { attempt } from './asking.js';
 import { el } from './dom.js';
+import { drawIncident } from './incident.js';
 import { drawIncidents, undoables } from './incidents.js';
 import { drawOutbox } from './outbox.js';
-import { askAdvice, askAlerts, askHistory } from './questions.js';
+import { askAdvice, askAlerts, askHistory, askReport } from './questions.js';
 import { mayAct } from './state.js';
 import { t } from './words.js';
 
-/** What is open, what to do about it, and what was said to whom. */
+/** What is open, and each incident by itself; what was said to whom. */
 export const INCIDENTS = { address: 'incidents', title: 'page.room.incidents', icon: 'triangle', count: (state) => state.now.openIncidents.length, ask, draw };
 
 async function ask(state) {
-  await Promise.all([askHistory(), askAlerts(), ...state.now.openIncidents.map(askAdvice)]);
+  const [id] = state.place.rest;
+  await Promise.all([askHistory(), askAlerts(), id ? askAdvice(id) : null]);
 }
 
 function draw(state) {
+  const [id] = state.place.rest;
+  return id ? one(state, id) : all(state);
+}
+
+function all(state) {
   return [
     el('h1', { tabindex: -1 }, t('page.room.incidents')),
-    drawIncidents(state.now.openIncidents, undoables(state.history), state.advice, mayAct(), actOn),
+    drawIncidents(state.now.openIncidents, undoables(state.history), mayAct(), actOn),
     drawOutbox(state.alerts, mayAct()),
   ];
+}
+
+function one(state, id) {
+  const known = state.advice[id];
+  const open = state.now.openIncidents;
+  if (!known) {
+    return [el('h1', { tabindex: -1 }, t('page.room.incidents')), el('p', { class: 'soft' }, t('page.loading'))];
+  }
+  return drawIncident(open.find((incident) => incident.id === id) || known.detail.incident, known, open.filter((incident) => incident.id !== id), {
+    allowed: mayAct(),
+    act: actOn,
+    alerts: state.alerts,
+    reports: state.reports,
+    read: (incident) => attempt(() => askReport(incident)),
+  });
 }

@@ -3,27 +3,28 @@
 
 import { refresh } from './asking.js';
 import { drawCounts } from './counts.js';
-import { askCounts, askHistory } from './questions.js';
+import { askAdvice, askCounts, askHistory } from './questions.js';
 import { drawSources } from './sources.js';
-import { isStale, state } from './state.js';
+import { isStale, showSpan } from './state.js';
 import { drawVerdict } from './verdict.js';
 import { drawWhy } from './why.js';
 
 /** What is the matter, against what is normal, and why. */
 export const NOW = { address: 'now', title: 'page.room.now', icon: 'circle', ask, draw };
 
-async function ask() {
-  await Promise.all([askCounts(), askHistory()]);
+async function ask({ now }) {
+  const [gravest] = now.openIncidents;
+  await Promise.all([askCounts(), askHistory(), gravest ? askAdvice(gravest.id) : null]);
 }
 
 function choose(span) {
-  state.span = span;
+  showSpan(span);
   refresh();
 }
 
-function draw({ now, history, shown, answeredAt }) {
+function draw({ now, history, shown, answeredAt, advice }) {
   return [
-    drawVerdict(now, isStale(Date.now()), answeredAt),
+    drawVerdict(now, isStale(Date.now()), answeredAt, advice),
     drawCounts(shown, now, history, choose),
     drawWhy(now),
     drawSources(now),

@@ -9,7 +9,7 @@ import { mayAct, mayConfigure } from './state.js';
 import { t } from './words.js';
 
 /** What came in, and what the team says of it. */
-export const POSTS = { address: 'posts', title: 'page.room.posts', icon: 'page', ask: askPosts, draw };
+export const POSTS = { address: 'posts', title: 'page.room.posts', icon: 'speech', ask: askPosts, draw };
 
 function draw(state) {
   return [

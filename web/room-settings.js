@@ -22,7 +22,7 @@ const PARTS = [
   { address: 'people', title: 'page.team.title', ask: askTeam, draw: (state) => drawTeam(state.team, pause, resume) },
 ];
 
-export const SETTINGS = { address: 'settings', title: 'page.room.settings', icon: 'dot', ask: async (state) => partOf(state).ask?.(state), draw };
+export const SETTINGS = { address: 'settings', title: 'page.room.settings', icon: 'sliders', ask: async (state) => partOf(state).ask?.(state), draw };
 
 function partOf({ place }) {
   return PARTS.find((part) => place.room === 'settings' && part.address === place.rest[0]) || PARTS[0];

@@ -9,7 +9,7 @@ import { figure, t } from './words.js';
 /** What is simple to change about a watch: pause it, or say that more is expected for a while. */
 
 export function drawSettings(watch, allowed, change) {
-  return el('section', { id: 'settings', class: 'panel' },
+  return el('section', { id: 'settings' },
     el('h2', {}, t('page.settings.title')),
     el('div', { class: 'pair' }, pause(watch, allowed, change), campaign(watch, allowed, change)),
     allowed ? null : el('p', { class: 'soft' }, t('page.settings.viewer')),

@@ -20,16 +20,14 @@ const SHAPES = {
   dot: () => [svg('circle', { cx: 12, cy: 12, r: 9, ...LINE }), svg('circle', { cx: 12, cy: 12, r: 3, fill: 'currentColor' })],
   page: () => svg('path', { d: 'M5 3.5h14v17H5ZM9 8.5h6M9 12h6M9 15.5h3', ...LINE }),
   minus: () => svg('path', { d: 'M3.5 3.5h17v17h-17ZM8 12h8', ...LINE }),
+  calendar: () => svg('path', { d: 'M3.5 5.5h17v15h-17ZM3.5 10h17M8 2.5v5M16 2.5v5', ...LINE }),
+  speech: () => svg('path', { d: 'M3.5 4.5h17v12h-9l-5 4v-4h-3Z', ...LINE }),
+  sliders: () => [svg('path', { d: 'M3 7.5h9M18 7.5h3M3 16.5h3M12 16.5h9', ...LINE }), svg('circle', { cx: 15, cy: 7.5, r: 3, ...LINE }), svg('circle', { cx: 9, cy: 16.5, r: 3, ...LINE })],
   cross: () => svg('path', { d: 'M6.5 6.5l11 11M17.5 6.5l-11 11', ...LINE }),
 };
 
 export function shape(name) {
   return svg('svg', { viewBox: '0 0 24 24', class: 'shape', 'aria-hidden': 'true' }, (SHAPES[name] || SHAPES.circle)());
-}
-
-/** The sign of a room in the navigation. */
-export function icon(name) {
-  return shape(name);
 }
 
 /** Shape and word in the colour of a level, for use within a line. */

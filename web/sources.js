@@ -6,25 +6,37 @@ import { shape } from './shapes.js';
 import { moment } from './times.js';
 import { counted, figure, named, t } from './words.js';
 
-/** What each query of the watch sees, and why not. */
+/** What each query of the watch sees, and why not: in one line, and behind it each. */
 
-const SIGHTS = { LIVING: ['check', 'is-grey'], WAITING: ['dotted-circle', 'is-violet'], BLIND: ['slashed-circle', 'is-hatched'] };
+const SIGHTS = {
+  LIVING: ['check', 'is-grey'],
+  WAITING: ['dotted-circle', 'is-violet'],
+  UNANSWERED: ['slashed-circle', 'is-violet'],
+  BLIND: ['slashed-circle', 'is-hatched'],
+};
 
-export function drawSources(now) {
-  return el('section', { id: 'sources', class: 'panel' },
-    el('h2', {}, t('page.sources.title')),
-    el('ul', { class: 'rows' }, now.sources.map(row)));
+export function drawSources({ sources }) {
+  const seen = sources.filter((source) => source.sight === 'LIVING').length;
+  return el('details', { id: 'sources', open: seen < sources.length },
+    el('summary', {}, t('page.sources.sum', { seen: figure(seen), all: figure(sources.length) })),
+    el('ul', { class: 'rows' }, sources.map(row)));
 }
 
 function row(source) {
-  const [form, colour] = SIGHTS[source.sight] || SIGHTS.WAITING;
+  const sight = sightOf(source);
+  const [form, colour] = SIGHTS[sight];
   return el('li', { class: 'row' },
     el('div', { class: 'row-head' },
-      el('span', { class: `badge ${colour}` }, shape(form), named('sight', source.sight)),
+      el('span', { class: `badge ${colour}` }, shape(form), sight === 'UNANSWERED' ? t('page.sources.unanswered') : named('sight', sight)),
       el('code', {}, source.query),
       source.press ? el('span', { class: 'tag' }, t('page.sources.press')) : null),
     el('p', { class: 'row-text' }, source.reason),
     el('p', { class: 'row-more' }, details(source).map((part, i) => [i > 0 ? ' · ' : null, part])));
+}
+
+/** What was asked and has not answered waits no longer to be asked. */
+function sightOf({ sight, lastAttempt }) {
+  return sight === 'WAITING' && lastAttempt ? 'UNANSWERED' : sight in SIGHTS ? sight : 'WAITING';
 }
 
 function details(source) {

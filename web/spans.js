@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-/** How much of the past the picture shows, in hours, how far it may look ahead, and how many hours lie between two marks. */
+/** How much of the past the picture shows, in hours, how far it may look ahead, and how many hours may lie between two marks. */
 export const SPANS = {
-  day: { back: 24, ahead: 36, marks: [3, 6, 12] },
-  week: { back: 168, ahead: 48, marks: [24, 48] },
-  month: { back: 720, ahead: 48, marks: [120, 240] },
+  day: { back: 24, ahead: 36, marks: [3, 6, 12, 24] },
+  week: { back: 168, ahead: 48, marks: [24, 48, 96] },
+  month: { back: 720, ahead: 48, marks: [72, 120, 240] },
 };
 
 const HOUR = 3600000;

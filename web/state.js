@@ -11,6 +11,7 @@ export const state = {
   now: null,
   span: 'day',
   shown: { counts: null, span: 'day' },
+  days: null,
   backtest: null,
   latest: [],
   opinions: [],
@@ -44,7 +45,12 @@ export function mayConfigure() {
   return state.me !== null && state.me.role === 'ADMIN';
 }
 
+/** From now on that much of the past is in the picture. */
+export function showSpan(span) {
+  state.span = span;
+}
+
 /** Forgets what belongs to a watch. */
 export function forgetWatch() {
-  Object.assign(state, { now: null, shown: { counts: null, span: state.span }, backtest: null, latest: [], opinions: [], learned: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {} });
+  Object.assign(state, { now: null, shown: { counts: null, span: state.span }, days: null, backtest: null, latest: [], opinions: [], learned: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {} });
 }

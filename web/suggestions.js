@@ -2,14 +2,15 @@
 // Copyright the What Crisis? authors
 
 import { el, say } from './dom.js';
-import { t } from './words.js';
+import { counted, t } from './words.js';
 
 /** What to do and not to do, by which rule, and drafts to copy. */
-export function suggestions(advice, incident, open) {
-  return el('details', { open, 'data-keep': `advice-${incident.id}` },
-    el('summary', {}, t('page.advice.title'), el('span', { class: 'rule' }, `${t('page.rule', { id: advice.rule })} · ${advice.title}`)),
-    el('dl', { class: 'terms' }, term('page.advice.when', advice.timing), term('page.advice.close', advice.close), term('page.advice.humour', advice.humour.reason)),
+export function suggestions(advice, incident) {
+  return el('section', { class: 'advice' },
+    el('h2', {}, t('page.advice.title'), el('span', { class: 'rule' }, `${t('page.rule', { id: advice.rule })} · ${advice.title}`)),
+    advice.timing ? el('p', {}, advice.timing) : null,
     el('div', { class: 'pair' }, list('page.advice.do', advice.do, 'do'), list('page.advice.dont', advice.dont, 'dont')),
+    el('dl', { class: 'terms' }, term('page.advice.close', advice.close), term('page.advice.humour', advice.humour.reason)),
     drafts(advice.drafts, incident.id));
 }
 
@@ -23,30 +24,31 @@ function drafts(all, id) {
     return null;
   }
   const letters = (some, kind) => some.map((draft, i) => letter(draft, `${id}-${kind}-${i}`));
-  const first = all.filter((draft) => draft.language === all[0].language);
+  const [first, ...same] = all.filter((draft) => draft.language === all[0].language);
   const others = all.filter((draft) => draft.language !== all[0].language);
+  const folded = (some, kind, summary) => (some.length === 0 ? null : el('details', { 'data-keep': `${kind}-${id}` }, el('summary', {}, summary), letters(some, kind)));
   return [
-    el('h4', {}, t('page.advice.drafts')),
+    el('h3', {}, t('page.advice.drafts')),
     el('p', { class: 'soft' }, t('page.advice.fill')),
-    letters(first, 'first'),
-    others.length === 0 ? null : el('details', { 'data-keep': `others-${id}` }, el('summary', {}, t('page.advice.others')), letters(others, 'other')),
+    letters([first], 'first'),
+    folded(same, 'same', counted('page.latest.more', same.length)),
+    folded(others, 'other', t('page.advice.others')),
   ];
 }
 
 function list(title, sentences, kind) {
   return sentences.length === 0
     ? null
-    : el('div', { class: kind }, el('h4', {}, t(title)), el('ul', { class: 'plain' }, sentences.map((sentence) => el('li', {}, sentence))));
+    : el('div', { class: kind }, el('h3', {}, t(title)), el('ul', { class: 'plain' }, sentences.map((sentence) => el('li', {}, sentence))));
 }
 
 function letter(draft, id) {
   const lang = draft.language.toLowerCase();
-  const text = el('p', { class: 'letter', lang }, marked(draft.text));
-  return el('div', { class: 'draft' },
-    text,
+  return el('div', { class: 'draft', 'data-keep': `draft-${id}` },
+    el('p', { class: 'letter', lang }, marked(draft.text)),
     draft.note ? el('p', { class: 'row-more', lang }, draft.note) : null,
     el('p', { class: 'buttons' },
-      el('button', { type: 'button', 'data-keep': `copy-${id}`, 'data-act': 'copy', click: (event) => copy(draft.text, text, event.currentTarget) }, t('page.advice.copy')),
+      el('button', { type: 'button', 'data-keep': `copy-${id}`, 'data-act': 'copy', click: (event) => copy(draft.text, event.currentTarget) }, t('page.advice.copy')),
       el('span', { class: 'soft' }, `${draft.skeleton} · ${draft.language} · ${t('page.advice.length', { n: [...draft.text].length })}`)));
 }
 
@@ -55,10 +57,10 @@ function marked(text) {
   return text.split(/(\[[^\]]*\])/).map((part) => (part.startsWith('[') ? el('mark', {}, part) : part));
 }
 
-async function copy(text, shown, button) {
+async function copy(text, button) {
   const done = await copied(text);
   if (!done) {
-    getSelection().selectAllChildren(shown);
+    getSelection().selectAllChildren(button.closest('.draft').querySelector('.letter'));
   }
   const words = t(done ? 'page.advice.copied' : 'page.advice.failed');
   button.textContent = words;

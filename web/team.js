@@ -3,12 +3,12 @@
 
 import { el, typed } from './dom.js';
 import { failed } from './failures.js';
-import { instantAt, moment } from './times.js';
+import { clock, instantAt } from './times.js';
 import { t } from './words.js';
 
 /** Who is asked, and who is not just now. */
 export function drawTeam(contacts, pause, resume) {
-  return contacts === null || contacts.length === 0 ? null : el('section', { id: 'team', class: 'panel' },
+  return contacts === null || contacts.length === 0 ? null : el('section', { id: 'team' },
     el('h2', {}, t('page.team.title')),
     el('p', { class: 'soft' }, t('page.team.why')),
     el('ul', { class: 'rows' }, contacts.map((contact) => el('li', { class: 'row' }, isPaused(contact) ? paused(contact, resume) : asked(contact, pause)))),
@@ -21,7 +21,7 @@ function isPaused(contact) {
 
 function paused(contact, resume) {
   return [
-    el('p', { class: 'row-head' }, el('strong', {}, contact.name), el('span', { class: 'end' }, t('page.team.until', { at: moment(contact.pausedUntil) }))),
+    el('p', { class: 'row-head' }, el('strong', {}, contact.name), el('span', { class: 'end' }, t('page.team.until', { at: clock(contact.pausedUntil) }))),
     el('p', { class: 'buttons' },
       el('button', { type: 'button', 'data-keep': `resume-${contact.id}`, 'data-act': 'resume', click: () => resume(contact) }, t('page.team.resume'))),
   ];

@@ -30,13 +30,17 @@ export function moment(instant, now) {
 export function clock(instant, now) {
   const at = new Date(instant).getTime();
   const reference = new Date(now || Date.now()).getTime();
-  const time = written(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   if (dateOf(at) === dateOf(reference)) {
-    return time;
+    return time(at);
   }
   return Math.abs(at - reference) < 6 * DAY
-    ? `${written(at, { weekday: 'short' })} ${time}`
-    : `${calendarDay(at, reference)}, ${time}`;
+    ? `${weekday(at)} ${time(at)}`
+    : `${calendarDay(at, reference)}, ${time(at)}`;
+}
+
+/** "18:00". */
+export function time(instant) {
+  return written(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
 /** "22 Nov", with its year when that is another one. */
@@ -53,6 +57,11 @@ export function weekday(instant) {
 /** "3 Nov" of a date without a time. */
 export function day(date) {
   return format('day', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** "Mon" of a day of the week, 0 to 6 from Monday on. */
+export function weekdayOf(n) {
+  return format('weekday', { weekday: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + n)));
 }
 
 /** The date there at that instant: 2026-11-22. */

@@ -3,25 +3,24 @@
 
 import { el } from './dom.js';
 import { linkTo } from './places.js';
-import { colourOf, shape } from './shapes.js';
-import { clock, moment } from './times.js';
+import { badge, colourOf, shape } from './shapes.js';
+import { clock } from './times.js';
 import { verdictWord } from './titles.js';
-import { figure, named, t } from './words.js';
+import { counted, figure, named, t } from './words.js';
 
-/** The first screen: what is the matter, how sure that is, and whether to get up. */
+/** The first screen: what is the matter, against what is normal, whether to get up, and what to do. */
 
 const BELIEVED = ['WHAT_CRISIS', 'RIPPLE', 'SQUALL', 'STORM', 'LEARNING'];
 
-export function drawVerdict(now, stale, answeredAt) {
+/** @param advice what was asked about each incident, by its id */
+export function drawVerdict(now, stale, answeredAt, advice) {
   const shown = stale ? unanswered(now, answeredAt) : now;
+  const word = verdictWord(now);
   return el('section', { id: 'verdict', class: `verdict ${colourOf(shown.state)}`, 'data-state': shown.state.id },
     el('p', { class: 'eyebrow' }, el('span', {}, now.brand), now.at ? el('span', {}, t('page.asOf', { at: clock(now.at) })) : t('page.verdict.never')),
-    el('h1', { class: 'word', tabindex: -1 }, shape(shown.state.shape), el('span', { id: 'word' }, verdictWord(now)), without(shown)),
-    el('p', { class: 'sentence' }, shown.sentence),
-    stale ? null : waking(now),
-    stale ? null : facts(now),
-    now.openIncidents.length > 0 ? el('p', { class: 'buttons' }, el('a', { class: 'button main', href: linkTo('incidents', now.openIncidents[0].id) }, t('page.verdict.act'))) : null,
-    stale ? null : remarks(now));
+    el('h1', { class: 'word', tabindex: -1 }, shape(shown.state.shape), el('span', { id: 'word' }, word), without(shown)),
+    beyond(word, shown),
+    stale ? null : [numbers(now), waking(now), todo(now, advice), remarks(now)]);
 }
 
 /** What is shown when nobody has answered for a while: never the last verdict as if it still held. */
@@ -42,35 +41,49 @@ function shortened(query) {
   return query.replace(/https?:\/\/(?:www\.)?([^/]+)\S*/, '$1');
 }
 
+/** The sentence, without the word that stands above it already, and without what is blind, which stands there, too. */
+function beyond(word, { sentence, without: blind }) {
+  const more = sentence.startsWith(word) ? sentence.slice(word.length).replace(/^[.:]?\s*/, '') : sentence;
+  const said = blind.length > 0 ? more.replace(/\s*\([^()]*\)\.?$/, '') : more;
+  return said ? el('p', { class: 'sentence' }, said) : null;
+}
+
+/** The number against the normal one, and when it is probably over. */
+function numbers(now) {
+  if (!BELIEVED.includes(now.state.id)) {
+    return null;
+  }
+  const { signal, forecast } = now;
+  const calm = forecast && Date.parse(forecast.calmByP50) > Date.now();
+  const sentences = [
+    signal ? t('page.now.hour', { posts: counted('page.counts.posts.full', signal.inHour), usual: figure(signal.usual) }) : null,
+    calm ? t('page.now.calm', { middle: clock(forecast.calmByP50) }) : null,
+  ].filter(Boolean);
+  return sentences.length === 0 ? null : el('p', { class: 'sentence numbers' }, sentences.join(' '));
+}
+
 function waking(now) {
   if (!now.waking || !BELIEVED.includes(now.state.id)) {
     return null;
   }
   return el('p', { class: 'waking' },
     el('strong', {}, t(now.waking.wake ? 'page.waking.yes' : 'page.waking.no')),
-    ` ${now.waking.reason}.`);
+    ` ${now.waking.reason.replace(/\.$/, '')}.`);
 }
 
-function facts(now) {
-  const list = [];
-  if (now.signal && BELIEVED.includes(now.state.id)) {
-    list.push(fact(figure(now.signal.inHour), t('page.verdict.hour'), t('page.verdict.usual', { n: figure(now.signal.usual) })));
+/** What to do about the gravest, and the way to each that is open. */
+function todo(now, advice) {
+  const [gravest, ...others] = now.openIncidents;
+  if (!gravest) {
+    return now.state.id === 'WHAT_CRISIS' ? el('p', { class: 'todo' }, t('page.now.nothing')) : null;
   }
-  if (now.forecast && Date.parse(now.forecast.calmByP50) > Date.now() && BELIEVED.includes(now.state.id)) {
-    const f = now.forecast;
-    list.push(fact(moment(f.calmByP50), t('page.verdict.calm'), t('page.verdict.calmRange', { early: clock(f.calmByP10), late: clock(f.calmByP90) })));
-  }
-  if (now.openIncidents.length > 1) {
-    list.push(fact(figure(now.openIncidents.length), t('page.verdict.open'), ''));
-  }
-  if (now.livingShare < 1 && now.sources.length > 0) {
-    list.push(fact(`${Math.floor(now.livingShare * 100)} %`, t('page.verdict.alive'), ''));
-  }
-  return list.length === 0 ? null : el('dl', { class: 'facts' }, list);
-}
-
-export function fact(number, name, more) {
-  return el('div', {}, el('dt', {}, name), el('dd', {}, number), more ? el('dd', { class: 'more' }, more) : null);
+  const steps = advice[gravest.id]?.suggestions?.do ?? [];
+  return [
+    steps.length === 0 ? null : el('ol', { class: 'todo' }, steps.slice(0, 3).map((step) => el('li', {}, step))),
+    el('p', { class: 'buttons' }, el('a', { class: 'button main', href: linkTo('incidents', gravest.id) }, t('page.verdict.act'))),
+    others.length === 0 ? null : el('ul', { class: 'others' }, others.map((incident) => el('li', {},
+      el('a', { href: linkTo('incidents', incident.id) }, badge(incident.level), ' ', incident.headline)))),
+  ];
 }
 
 /** A setting of the installation that does not do what it was meant to. */
@@ -80,9 +93,12 @@ function settingFault(fault) {
 }
 
 function remarks(now) {
-  return el('ul', { class: 'remarks' },
+  const list = [
     now.learningUntil ? el('li', {}, t('page.learning.until', { at: clock(now.learningUntil) })) : null,
+    now.livingShare < 1 && now.sources.length > 0 ? el('li', {}, t('page.now.seen', { n: figure(Math.floor(now.livingShare * 100)) })) : null,
     now.settingFaults.map(settingFault),
     now.campaign ? el('li', {}, t('page.campaign.on', { n: figure(now.campaign.factor), at: clock(now.campaign.until) })) : null,
-    now.baseRate && BELIEVED.includes(now.state.id) ? el('li', {}, now.baseRate) : null);
+    now.baseRate && now.openIncidents.length > 0 && BELIEVED.includes(now.state.id) ? el('li', {}, now.baseRate) : null,
+  ].flat().filter(Boolean);
+  return list.length === 0 ? null : el('ul', { class: 'remarks' }, list);
 }

@@ -2,17 +2,16 @@
 // Copyright the What Crisis? authors
 
 import { el } from './dom.js';
-import { moment } from './times.js';
+import { clock } from './times.js';
 import { t } from './words.js';
 
 /** Whether it was worth waking for, one line for each night of each person. */
 export function wakes(nights, incident, allowed, act) {
   return nights.length === 0
     ? null
-    : [
-      el('h4', {}, t('page.wakes.title')),
-      el('ul', { class: 'rows' }, nights.map((night) => el('li', { class: 'row' }, line(night, incident, allowed, act)))),
-    ];
+    : el('section', {},
+      el('h2', {}, t('page.wakes.title')),
+      el('ul', { class: 'rows' }, nights.map((night) => el('li', { class: 'row' }, line(night, incident, allowed, act)))));
 }
 
 function line(night, incident, allowed, act) {
@@ -24,7 +23,7 @@ function line(night, incident, allowed, act) {
   }, t(words));
   return [
     el('p', { class: 'row-head' },
-      t('page.wakes.woken', { who: night.contact, at: moment(night.at) }),
+      t('page.wakes.woken', { who: night.contact, at: clock(night.at) }),
       night.rating === null ? null : el('span', { class: 'tag' }, t(night.rating.worth ? 'page.wakes.said' : 'page.wakes.saidNo', { by: night.rating.by }))),
     allowed ? el('p', { class: 'buttons' }, button(true, 'page.wakes.yes'), button(false, 'page.wakes.no')) : null,
   ];

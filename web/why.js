@@ -6,7 +6,7 @@ import { t } from './words.js';
 
 /** The reasons, and what would change the verdict. */
 export function drawWhy(now) {
-  return now.why.length === 0 && now.wouldChange.length === 0 ? null : el('section', { id: 'why', class: 'panel' },
+  return now.why.length === 0 && now.wouldChange.length === 0 ? null : el('section', { id: 'why' },
     part('page.why.title', now.why, now.rule),
     part('page.change.title', now.wouldChange, null));
 }

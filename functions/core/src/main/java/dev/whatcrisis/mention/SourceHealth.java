@@ -21,6 +21,8 @@ public record SourceHealth(Query query, Sight sight, Fact reason) {
     /** Intervals without success that make a query blind. */
     public static final double BLIND_AFTER_INTERVALS = 2.5;
 
+    private static final Fact NOT_POLLED = Fact.of("health.waiting");
+
     /** Whether a query sees. */
     public enum Sight {
         /** Not polled yet. */
@@ -39,8 +41,7 @@ public record SourceHealth(Query query, Sight sight, Fact reason) {
             return new SourceHealth(query, Sight.BLIND, failing(state));
         }
         if (state.lastSuccess().isEmpty()) {
-            return new SourceHealth(
-                    query, Sight.WAITING, state.failures() == 0 ? Fact.of("health.waiting") : failing(state));
+            return new SourceHealth(query, Sight.WAITING, state.failures() == 0 ? NOT_POLLED : failing(state));
         }
         StoredTime success = StoredTime.of(state.lastSuccess().get(), now);
         if (!success.believed()) {
@@ -52,6 +53,11 @@ public record SourceHealth(Query query, Sight sight, Fact reason) {
         }
         return new SourceHealth(
                 query, Sight.LIVING, Fact.of("health.living").with("n", Math.max(0, silent.toMinutes())));
+    }
+
+    /** Whether it was asked, and nothing ever came. */
+    public boolean unanswered() {
+        return sight == Sight.WAITING && !reason.equals(NOT_POLLED);
     }
 
     private static Fact failing(SourceState state) {

@@ -8,6 +8,7 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.Conclusion.Mood;
 import dev.whatcrisis.looking.Sight;
+import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.watch.StoredTime;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Fact;
@@ -34,7 +35,7 @@ record Standing(Look state, Level level, Fact sentence, List<Fact> why) {
             return new Standing(Look.PAUSED, level, Fact.of("look.paused"), List.of());
         }
         if (last.isEmpty() || sight.waiting()) {
-            return new Standing(Look.WAITING, level, Fact.of("look.waiting"), List.of());
+            return waiting(level, sight);
         }
         Conclusion concluded = last.get();
         StoredTime concludedAt = StoredTime.of(concluded.at(), now);
@@ -56,6 +57,20 @@ record Standing(Look state, Level level, Fact sentence, List<Fact> why) {
         return ended ? ended(concluded, open) : trusted(concluded);
     }
 
+    /** What was asked in vain is not said to be still to be asked. */
+    private static Standing waiting(Level level, Sight sight) {
+        List<Fact> unanswered = sight.sources().stream()
+                .filter(SourceHealth::unanswered)
+                .map(Standing::reason)
+                .toList();
+        return new Standing(
+                Look.WAITING, level, Fact.of(unanswered.isEmpty() ? "look.waiting" : "look.unanswered"), unanswered);
+    }
+
+    private static Fact reason(SourceHealth health) {
+        return Fact.of("standing.source").with("query", health.query().key()).with("reason", List.of(health.reason()));
+    }
+
     private static Standing ahead(Level level, StoredTime concluded) {
         Fact why = Fact.of("standing.ahead").with("ahead", concluded.ahead());
         return new Standing(Look.BLIND, level, BLIND, List.of(why));
@@ -72,9 +87,7 @@ record Standing(Look state, Level level, Fact sentence, List<Fact> why) {
         }
         List<Fact> why = sight.sources().stream()
                 .filter(health -> sight.without().contains(health.query().key()))
-                .map(health -> Fact.of("standing.source")
-                        .with("query", health.query().key())
-                        .with("reason", List.of(health.reason())))
+                .map(Standing::reason)
                 .toList();
         return new Standing(Look.BLIND, level, BLIND, why);
     }

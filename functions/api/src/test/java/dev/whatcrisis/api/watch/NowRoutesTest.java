@@ -133,6 +133,17 @@ class NowRoutesTest {
     }
 
     @Test
+    void what_was_asked_once_in_vain_is_not_said_to_be_still_to_be_asked() {
+        acme.queries().forEach(q -> world.ports.sourceStates().save(SampleStates.sourceState(q, 1, Optional.empty())));
+
+        Answer now = now();
+
+        assertThat(now.at("/state/id")).isEqualTo("WAITING");
+        assertThat(now.at("/sentence")).isEqualTo("No source has answered yet.");
+        assertThat(now.at("/why/0")).contains("hackernews:acme").contains("1 failed poll: no answer in 10 s");
+    }
+
+    @Test
     void a_source_shows_what_is_known_of_it() {
         world.ports.sourceStates().save(SampleStates.sourceState(acme.queries().getFirst(), 1, Optional.of(World.NOW)));
 

@@ -151,6 +151,56 @@ final class Harbour {
         return this;
     }
 
+    /** Both sources were asked once, and neither answered. */
+    Harbour askedInVain() {
+        ports.sourceStates().save(unanswered(NEWS));
+        ports.sourceStates().save(unanswered(TAG));
+        return this;
+    }
+
+    private static SourceState unanswered(Query query) {
+        SourceState fresh = SourceState.fresh(ID, query);
+        return new SourceState(
+                ID,
+                query,
+                fresh.cursor(),
+                1,
+                Optional.of(new SourceFailure(SourceFailure.Kind.UNAVAILABLE, Fact.plain("no answer in 10 s"))),
+                Optional.of(InstantSource.system().instant()),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                0,
+                0);
+    }
+
+    /** A second watch, over nothing but its name. */
+    Harbour anotherWatch() {
+        WatchId other = new WatchId("lighthouse");
+        ports.watches().save(Watch.of(other, "Lighthouse Roasting Company", PARIS, List.of(NEWS), now));
+        return this;
+    }
+
+    /** A second incident beside the first, as grave. */
+    Harbour another() {
+        Incident first = ports.incidents().find(REFUND).orElseThrow();
+        ports.incidents()
+                .save(new Incident(
+                        new IncidentId("label-2"),
+                        ID,
+                        new StoryId("story-label"),
+                        "label · allergens",
+                        first.state(),
+                        Phase.GROWTH,
+                        first.judgement(),
+                        first.times(),
+                        first.size(),
+                        first.origin(),
+                        first.forecasts(),
+                        0));
+        return this;
+    }
+
     /** The disk is full, a setting is wrong, and the clock went back two days, an hour ago. */
     Harbour troubled() {
         Instant before = now.minus(Duration.ofHours(1));

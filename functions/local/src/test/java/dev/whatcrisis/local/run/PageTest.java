@@ -138,9 +138,10 @@ class PageTest {
             openAll();
             assertThat((List<?>) browser.run(PALE)).as(room).isEmpty();
         }
-        visit("incidents");
+        everyColour("settings");
+        openIncident();
         openAll();
-        everyColour("incidents");
+        everyColour("an incident");
         visit("now");
         everyColour("now");
     }
@@ -196,6 +197,8 @@ class PageTest {
             visit(room);
             openAll();
         }
+        openIncident();
+        openAll();
 
         assertThat(browser.console()).isEmpty();
     }
@@ -220,11 +223,122 @@ class PageTest {
         look();
         browser.find("#counts summary").click();
 
-        assertThat(browser.text("#counts .twin")).contains("a normal one has", "Highest in this picture", "(80 %)");
+        assertThat(browser.text("#counts-twin")).contains("a normal one has", "Highest in this picture", "(80 %)");
         assertThat(browser.find("#counts .bars").getDomAttribute("aria-label"))
-                .isEqualTo(browser.run("return document.querySelector('#counts .twin').textContent"));
+                .isEqualTo(browser.run("return document.querySelector('#counts-twin').textContent"));
         assertThat(browser.run("return document.querySelectorAll('#counts tbody tr').length"))
                 .isEqualTo(25L);
+    }
+
+    @Test
+    void calm_is_said_once_with_the_number_against_what_is_usual() {
+        harbour.calm();
+        look();
+
+        assertThat(browser.text("#verdict"))
+                .containsOnlyOnce("What crisis?")
+                .contains("31 posts in the last hour, usual 5.2.");
+    }
+
+    @Test
+    void what_was_asked_in_vain_is_said_in_one_place_and_does_not_wait() {
+        harbour.askedInVain();
+        look();
+
+        assertThat(browser.text("#verdict")).contains("No source has answered yet.");
+        assertThat(browser.text("#sources"))
+                .contains("No answer yet", "1 failed poll")
+                .doesNotContain("Waiting");
+    }
+
+    @Test
+    void an_incident_can_be_linked_and_the_back_button_returns_to_where_one_was() {
+        harbour.weeks().incident(Level.SQUALL).calm();
+        look();
+        browser.run("document.querySelector('#sources').open = true; scrollTo(0, 200);");
+        browser.awaitTrue("scrollY === 200");
+
+        browser.find("#verdict .button").click();
+        browser.await(".incident h1");
+        assertThat(browser.address()).isEqualTo(home() + "/#/incidents/refund-1");
+        assertThat(browser.run("return document.activeElement.tagName")).isEqualTo("H1");
+        assertThat(browser.run("return document.title").toString()).startsWith("Incidents");
+        assertThat(browser.run("return scrollY")).isEqualTo(0L);
+
+        browser.run("history.back()");
+        browser.await("#verdict");
+        browser.awaitTrue("scrollY === 200");
+        follow("/#/incidents/refund-1&token=" + harbour.viewer, ".incident h1");
+        assertThat(browser.address()).isEqualTo(home() + "/#/incidents/refund-1");
+        assertThat(browser.text("#foot")).contains("Vera");
+    }
+
+    @Test
+    void what_is_open_selected_and_scrolled_stays_when_the_page_asks_again() {
+        harbour.posts().incident(Level.SQUALL).calm();
+        look();
+        openIncident();
+        openAll();
+        browser.run("""
+            window.kept = document.querySelector('.letter');
+            getSelection().selectAllChildren(window.kept);
+            scrollTo(0, 300);
+            window.stood = window.kept.getBoundingClientRect().top;
+            """);
+        Incident incident = harbour.ports.incidents().find(Harbour.REFUND).orElseThrow();
+        harbour.ports.incidents().save(incident.withState(new State.Acknowledged(harbour.now, "lea")));
+        askAgain();
+        browser.awaitText(".standing", "lea");
+
+        assertThat(browser.run("return window.kept.isConnected && getSelection().toString().length > 20"))
+                .isEqualTo(true);
+        assertThat(browser.run("return document.querySelectorAll('details:not([open])').length"))
+                .isEqualTo(0L);
+        assertThat(browser.run("return Math.abs(window.kept.getBoundingClientRect().top - window.stood) < 2"))
+                .as("what is read stands where it stood")
+                .isEqualTo(true);
+    }
+
+    @Test
+    void no_room_is_longer_than_three_screens_of_a_phone_with_two_incidents() {
+        harbour.weeks().posts().incident(Level.STORM).another().calm();
+        browser.screen(390, 844, "light");
+        look();
+        for (String room : ROOMS) {
+            visit(room);
+            assertThat((Long) browser.run("return document.documentElement.scrollHeight"))
+                    .as(room)
+                    .isLessThan(2500);
+        }
+        openIncident();
+        assertThat((Long) browser.run("return document.documentElement.scrollHeight"))
+                .isLessThan(2500);
+    }
+
+    @Test
+    void with_two_watches_the_name_stands_on_one_line_of_a_phone() {
+        harbour.anotherWatch().calm();
+        browser.screen(390, 844, "light");
+        look();
+
+        assertThat(browser.has("#top [data-keep=watch]")).isTrue();
+        assertThat(browser.run("return document.querySelector('.name').getBoundingClientRect().height < 40"))
+                .isEqualTo(true);
+        assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(390L);
+    }
+
+    @Test
+    void quiet_and_loud_days_are_a_table_of_weeks() {
+        harbour.weeks().incident(Level.SQUALL).calm();
+        look();
+        visit("history");
+
+        assertThat(browser.text("#calendar p")).contains("quiet days.", "with an incident.");
+        assertThat(browser.has(".calendar .loud a[href='#/incidents/refund-1'] svg"))
+                .isTrue();
+        assertThat(browser.run("return document.querySelector('.calendar .loud .unseen').textContent")
+                        .toString())
+                .contains("post", "Squall");
     }
 
     @Test
@@ -232,6 +346,9 @@ class PageTest {
         harbour.incident(Level.SQUALL).calm();
         look();
         tabTo("room-incidents");
+        browser.focused().sendKeys(Keys.ENTER);
+        browser.await("#incidents h2 a");
+        tabTo("incident-refund-1-link");
         browser.focused().sendKeys(Keys.ENTER);
         browser.await("[data-act=acknowledge]");
         tabTo("acknowledge");
@@ -248,13 +365,14 @@ class PageTest {
     void what_was_closed_can_be_taken_back() {
         harbour.incident(Level.RIPPLE).calm();
         look();
-        visit("incidents");
+        openIncident();
         browser.find("[data-act=close]").click();
-        browser.await(".incident.is-green button");
+        browser.await(".incident.is-green");
+        visit("incidents");
         assertThat(browser.text("#incidents")).contains("Over", "can be undone until");
         browser.find(".incident.is-green button").click();
 
-        browser.await("[data-act=acknowledge]");
+        browser.await("#incidents .cards .row");
         assertThat(harbour.ports.incidents().find(Harbour.REFUND).orElseThrow().over())
                 .isFalse();
     }
@@ -263,7 +381,7 @@ class PageTest {
     void a_note_goes_to_the_timeline() {
         harbour.incident(Level.RIPPLE).calm();
         look();
-        visit("incidents");
+        openIncident();
         browser.find("#note-refund-1").sendKeys("Called the venue.", Keys.ENTER);
 
         browser.awaitText(".timeline", "Called the venue.");
@@ -273,7 +391,7 @@ class PageTest {
     void a_half_written_note_survives_what_happens_meanwhile() {
         harbour.incident(Level.RIPPLE).calm();
         look();
-        visit("incidents");
+        openIncident();
         browser.find("#note-refund-1").sendKeys("Half a no");
         Incident incident = harbour.ports.incidents().find(Harbour.REFUND).orElseThrow();
         harbour.ports.incidents().save(incident.withState(new State.Acknowledged(harbour.now, "lea")));
@@ -288,7 +406,7 @@ class PageTest {
     void a_draft_is_copied_with_its_blanks_marked() {
         harbour.incident(Level.SQUALL).calm();
         look();
-        visit("incidents");
+        openIncident();
         browser.allowClipboard(home());
         browser.await("[data-act=copy]");
         assertThat(browser.find(".draft mark").getText()).startsWith("[").endsWith("]");
@@ -303,11 +421,11 @@ class PageTest {
     void what_strangers_write_is_shown_as_text() {
         harbour.incident(Level.SQUALL).calm();
         look();
-        visit("incidents");
+        openIncident();
         openAll();
 
-        assertThat(browser.text("#incidents blockquote")).isEqualTo(Harbour.POST);
-        assertThat(browser.text(".incident h3")).contains("<b>e-mail</b>");
+        assertThat(browser.text(".incident blockquote")).isEqualTo(Harbour.POST);
+        assertThat(browser.text(".incident h1")).contains("<b>e-mail</b>");
         assertThat(browser.text(".timeline")).contains("<i>a ripple</i>");
         assertThat(browser.has("main img, main b, main i")).isFalse();
         visit("posts");
@@ -427,8 +545,11 @@ class PageTest {
                     .as(room)
                     .isFalse();
         }
+        openIncident();
+        assertThat(browser.text(".incident")).contains("may look, not act");
+        assertThat(browser.has("[data-act=acknowledge], [data-act=raise], [name=text]"))
+                .isFalse();
         visit("incidents");
-        assertThat(browser.text("#incidents")).contains("may look, not act");
         assertThat(browser.text("#outbox")).contains("For responders");
     }
 
@@ -523,9 +644,9 @@ class PageTest {
         browser.choose("#top .languages", "fr");
 
         browser.awaitText("#word", "Tempête");
-        visit("incidents");
-        browser.awaitText("#incidents", "Je m’en occupe");
-        browser.awaitText("#incidents", "Pas nous");
+        openIncident();
+        browser.awaitText(".incident", "Je m’en occupe");
+        browser.awaitText(".incident", "Pas nous");
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo("fr");
     }
 
@@ -536,10 +657,12 @@ class PageTest {
         assertThat(browser.text("#verdict")).contains("Nobody is watching.");
 
         browser.choose("#top .languages", "fr");
-        browser.awaitText("#verdict", "En pause. Personne ne veille.");
+        browser.awaitText("#word", "En pause");
+        browser.awaitText("#verdict", "Personne ne veille.");
         browser.open(home() + "/");
 
-        browser.awaitText("#verdict", "En pause. Personne ne veille.");
+        browser.awaitText("#word", "En pause");
+        browser.awaitText("#verdict", "Personne ne veille.");
         assertThat(browser.text("#top .languages option:checked")).isEqualTo("Français");
     }
 
@@ -582,6 +705,11 @@ class PageTest {
                     .as(room)
                     .isEqualTo(360L);
         }
+        openIncident();
+        openAll();
+        assertThat(browser.run("return document.documentElement.scrollWidth"))
+                .as("an incident")
+                .isEqualTo(360L);
     }
 
     private void look() {
@@ -605,11 +733,22 @@ class PageTest {
         browser.await("#room[data-room=" + room + "][data-asked]");
     }
 
+    /** As a reader does, through the list. */
+    private static void openIncident() {
+        visit("incidents");
+        browser.find("#incidents h2 a").click();
+        browser.await("#room[data-asked] .incident h1");
+    }
+
     /** As from a terminal: what is open does not know of it. */
     private void follow(String link) {
+        follow(link, "#word");
+    }
+
+    private void follow(String link, String seen) {
         browser.open("about:blank");
         browser.open(home() + link);
-        browser.await("#word");
+        browser.await(seen);
     }
 
     private String home() {
