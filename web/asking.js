@@ -85,6 +85,7 @@ async function question() {
   await askWho();
   if (state.watch !== null) {
     await askNow();
+    state.answeredAt = Date.now();
     draw();
     await roomAsks();
   }

@@ -7,6 +7,7 @@ import { el } from './dom.js';
 import { drawIncident } from './incident.js';
 import { drawIncidents, undoables } from './incidents.js';
 import { drawOutbox } from './outbox.js';
+import { linkTo } from './places.js';
 import { askAdvice, askAlerts, askHistory, askReport } from './questions.js';
 import { mayAct } from './state.js';
 import { t } from './words.js';
@@ -36,7 +37,7 @@ function one(state, id) {
   const known = state.advice[id];
   const open = state.now.openIncidents;
   if (!known) {
-    return [el('h1', { tabindex: -1 }, t('page.room.incidents')), el('p', { class: 'soft' }, t('page.loading'))];
+    return [el('h1', { tabindex: -1 }, el('a', { href: linkTo('incidents') }, t('page.room.incidents'))), state.trouble ? null : el('p', { class: 'soft' }, t('page.loading'))];
   }
   return drawIncident(open.find((incident) => incident.id === id) || known.detail.incident, known, open.filter((incident) => incident.id !== id), {
     allowed: mayAct(),

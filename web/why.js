@@ -4,10 +4,11 @@
 import { el } from './dom.js';
 import { t } from './words.js';
 
-/** The reasons, and what would change the verdict. */
+/** The reasons, and what would change the verdict. Why it waits is said by the sources alone. */
 export function drawWhy(now) {
-  return now.why.length === 0 && now.wouldChange.length === 0 ? null : el('section', { id: 'why' },
-    part('page.why.title', now.why, now.rule),
+  const why = now.state.id === 'WAITING' ? [] : now.why;
+  return why.length === 0 && now.wouldChange.length === 0 ? null : el('section', { id: 'why' },
+    part('page.why.title', why, now.rule),
     part('page.change.title', now.wouldChange, null));
 }
 

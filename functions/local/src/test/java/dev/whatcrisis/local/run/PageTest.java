@@ -50,6 +50,24 @@ class PageTest {
           .map(([contrast, node]) => `${contrast.toFixed(2)} ${node.tagName}.${node.className}: ${node.textContent}`);
         """;
 
+    /** What a screen reader could not name, or would read twice. */
+    private static final String UNNAMED = """
+        const name = (node) => (node.getAttribute('aria-label') || node.textContent
+          || [...(node.labels ?? [])].map((label) => label.textContent).join(' ')).trim();
+        const seen = (selector) => [...document.querySelectorAll(selector)];
+        const ids = seen('[id]').map((node) => node.id);
+        const levels = seen('main h1, main h2, main h3, main h4').map((heading) => Number(heading.tagName[1]));
+        return [
+          ...seen('a, button, summary, nav, table, [role=img], [role=region], [role=group]')
+            .filter((node) => !(node.tagName === 'TABLE' ? node.textContent.trim() : name(node))),
+          ...seen('input, select, textarea').filter((node) => !node.ariaLabel && node.labels.length === 0),
+          ...seen('svg:not([aria-hidden=true]):not([role=img])'),
+        ].map((node) => node.outerHTML.slice(0, 120))
+          .concat(ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `twice: #${id}`))
+          .concat(levels.filter((level) => level === 1).length === 1 ? [] : ['not one h1'])
+          .concat(levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1) ? [`headings: ${levels}`] : []);
+        """;
+
     static final List<String> ROOMS = List.of("now", "incidents", "history", "posts", "settings");
 
     private static Browser browser;
@@ -155,6 +173,20 @@ class PageTest {
 
             assertThat((List<?>) browser.run(PALE)).as(room + " in " + colour).isEmpty();
         }
+    }
+
+    @Test
+    void whatever_can_be_pressed_typed_or_heard_has_a_name() {
+        harbour.weeks().posts().incident(Level.STORM).another().anotherWatch().calm();
+        look();
+        for (String room : ROOMS) {
+            visit(room);
+            openAll();
+            assertThat((List<?>) browser.run(UNNAMED)).as(room).isEmpty();
+        }
+        openIncident();
+        openAll();
+        assertThat((List<?>) browser.run(UNNAMED)).as("an incident").isEmpty();
     }
 
     @Test
@@ -735,7 +767,11 @@ class PageTest {
 
     /** As a reader does, through the list. */
     private static void openIncident() {
-        visit("incidents");
+        openIncident(browser);
+    }
+
+    static void openIncident(Browser browser) {
+        visit(browser, "incidents");
         browser.find("#incidents h2 a").click();
         browser.await("#room[data-asked] .incident h1");
     }

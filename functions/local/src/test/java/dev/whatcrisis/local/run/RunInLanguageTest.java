@@ -175,13 +175,18 @@ class RunInLanguageTest {
             PageTest.visit(browser, "incidents");
             browser.awaitTrue(
                     "(document.dispatchEvent(new Event('visibilitychange')), document.querySelector('#outbox pre') !=="
-                            + " null && document.querySelector('.incident') !== null)");
+                            + " null && document.querySelector('#incidents .row a') !== null)");
             for (String room : PageTest.ROOMS) {
                 PageTest.visit(browser, room);
                 browser.run("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
 
                 assertThat(strange(language, given)).as("in the room " + room).isEmpty();
             }
+            PageTest.openIncident(browser);
+            browser.run("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
+            assertThat(strange(language, given))
+                    .as("on the page of the incident")
+                    .isEmpty();
             PageTest.visit(browser, "posts");
             browser.await("#latest blockquote");
             PageTest.visit(browser, "incidents");
