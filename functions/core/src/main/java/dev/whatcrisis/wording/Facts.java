@@ -200,10 +200,10 @@ record Facts(Planned planned, Briefing briefing, String link) {
                 .with("minutes", String.format(Locale.ROOT, "%02d", half.toMinutesPart()));
     }
 
-    /** The link as a mail client or a chat room opens it; plain HTTP only on this machine itself. */
+    /** The link as a mail client or a chat room opens it; plain HTTP only on this machine itself, or where it says so. */
     String url() {
         boolean here = link.startsWith("127.0.0.1") || link.startsWith("localhost") || link.startsWith("[::1]");
-        return (here ? "http://" : "https://") + link;
+        return link.contains("://") ? link : (here ? "http://" : "https://") + link;
     }
 
     /** Whether to explain that nobody was rung because the contact was rung often enough. */

@@ -11,7 +11,6 @@ import dev.whatcrisis.api.http.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -23,20 +22,21 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /**
- * Serves the API over HTTP on the loopback address, and nowhere else. A request that names another host is refused, so
+ * Serves the API over HTTP, on the loopback address unless another one was named. A request that names another host is refused, so
  * that a page elsewhere cannot reach it through a name of its own that points here.
  */
 public final class FrontDoor implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Function<Request, Response> answers;
+    private final Doorway doorway;
     private final Set<String> hosts;
 
-    private FrontDoor(HttpServer server, Function<Request, Response> answers) {
+    private FrontDoor(HttpServer server, Doorway doorway, Function<Request, Response> answers) {
         this.server = server;
+        this.doorway = doorway;
         this.answers = answers;
-        int port = server.getAddress().getPort();
-        this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+        this.hosts = doorway.hosts(server.getAddress().getPort());
     }
 
     /**
@@ -57,13 +57,23 @@ public final class FrontDoor implements AutoCloseable {
      * @throws PortTakenException when something else listens there
      */
     public static FrontDoor open(int port, Function<Request, Response> answers) throws IOException {
+        return open(Doorway.here(port), answers);
+    }
+
+    /**
+     * Opens the door there.
+     *
+     * @param answers each request; may be asked by several threads at once
+     * @throws PortTakenException when something else listens there
+     */
+    public static FrontDoor open(Doorway doorway, Function<Request, Response> answers) throws IOException {
         HttpServer server;
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            server = HttpServer.create(new InetSocketAddress(doorway.address(), doorway.port()), 0);
         } catch (BindException e) {
-            throw new PortTakenException(port, e);
+            throw new PortTakenException(doorway.port(), e);
         }
-        FrontDoor door = new FrontDoor(server, answers);
+        FrontDoor door = new FrontDoor(server, doorway, answers);
         server.setExecutor(door.workers);
         server.createContext("/", door::serve);
         server.start();
@@ -84,9 +94,9 @@ public final class FrontDoor implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             Map<String, String> headers = headers(exchange);
-            Response response = hosts.contains(headers.getOrDefault("host", ""))
-                    ? answers.apply(request(exchange, headers))
-                    : Dispatcher.misdirected();
+            boolean expected = hosts.contains(lower(headers.getOrDefault("host", "")))
+                    && doorway.passes(exchange.getRemoteAddress().getAddress(), headers);
+            Response response = expected ? answers.apply(request(exchange, headers)) : Dispatcher.misdirected();
             answer(exchange, response);
         }
     }

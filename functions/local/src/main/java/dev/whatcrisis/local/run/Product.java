@@ -20,6 +20,7 @@ import dev.whatcrisis.collecting.ReadUnread;
 import dev.whatcrisis.detecting.DetectCrises;
 import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.local.demo.Demos;
+import dev.whatcrisis.local.door.Doorway;
 import dev.whatcrisis.local.door.FrontDoor;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.local.store.Recovered;
@@ -53,15 +54,18 @@ final class Product implements AutoCloseable {
 
     private final MvStores stores;
     private final Ports ports;
+    private final Doorway doorway;
     private final FrontDoor door;
     private final Demos demos;
     private final Rounds rounds;
     private final Housekeeping housekeeping;
     private final String token;
 
-    private Product(MvStores stores, Ports ports, FrontDoor door, Demos demos, Rounds rounds, String token) {
+    private Product(
+            MvStores stores, Ports ports, Doorway doorway, FrontDoor door, Demos demos, Rounds rounds, String token) {
         this.stores = stores;
         this.ports = ports;
+        this.doorway = doorway;
         this.door = door;
         this.demos = demos;
         this.rounds = rounds;
@@ -78,7 +82,7 @@ final class Product implements AutoCloseable {
      */
     static Product open(
             Path store,
-            int port,
+            Doorway doorway,
             SourceSettings settings,
             WatchFlags flags,
             AllowedOrigins allowed,
@@ -90,7 +94,7 @@ final class Product implements AutoCloseable {
         MvStores stores = MvStores.open(store);
         try {
             Optional<Watch> watch = described.map(fresh -> adopt(stores.ports(), flags, fresh));
-            return assemble(stores, store, port, settings, watch, allowed, telling, clock, out);
+            return assemble(stores, store, doorway, settings, watch, allowed, telling, clock, out);
         } catch (IOException | RuntimeException e) {
             stores.close();
             throw e;
@@ -100,7 +104,7 @@ final class Product implements AutoCloseable {
     private static Product assemble(
             MvStores stores,
             Path folder,
-            int port,
+            Doorway doorway,
             SourceSettings settings,
             Optional<Watch> watch,
             AllowedOrigins allowed,
@@ -129,9 +133,9 @@ final class Product implements AutoCloseable {
                 new AccessTokens(all.people(), random),
                 () -> new ReadPosts(CloseReader.whenAsked(), Fears.STANDARD),
                 clock);
-        FrontDoor door = FrontDoor.open(port, demos.answers());
+        FrontDoor door = FrontDoor.open(doorway, demos.answers());
         Console console = new Console(out);
-        OneTapLinks links = new OneTapLinks("127.0.0.1:" + door.port(), all.links(), random);
+        OneTapLinks links = new OneTapLinks(doorway.links(door.port()), all.links(), random);
         List<Channel> channels = telling.channels(folder, settings, clock, random, out);
         Sending sending = Sending.sideBySide(
                 ports.alerts(), channels, clock, () -> "local", EnumSet.of(Means.EMAIL, Means.WEBHOOK));
@@ -162,7 +166,7 @@ final class Product implements AutoCloseable {
         String token = new AccessTokens(all.people(), random)
                 .issue(OWNER, Role.ADMIN, clock.instant())
                 .token();
-        return new Product(stores, ports, door, demos, rounds, token);
+        return new Product(stores, ports, doorway, door, demos, rounds, token);
     }
 
     private static void daily(MvStores stores, Instant now) {
@@ -195,7 +199,7 @@ final class Product implements AutoCloseable {
                 .filter(first -> first != Language.EN)
                 .map(first -> "language=" + first.tag() + "&")
                 .orElse("");
-        return "http://127.0.0.1:" + door.port() + "/#" + language + "token=" + token;
+        return doorway.page(door.port()) + "/#" + language + "token=" + token;
     }
 
     @Override

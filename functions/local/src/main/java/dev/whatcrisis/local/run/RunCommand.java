@@ -3,6 +3,7 @@
 package dev.whatcrisis.local.run;
 
 import dev.whatcrisis.local.StoreFlag;
+import dev.whatcrisis.local.door.DoorFlags;
 import dev.whatcrisis.local.store.StoreException;
 import dev.whatcrisis.local.tell.TellFlags;
 import dev.whatcrisis.local.tell.Telling;
@@ -36,8 +37,8 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     TellFlags tell = new TellFlags();
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Default: ${DEFAULT-VALUE}; 0 for any that is free.")
-    int port = 8642;
+    @Mixin
+    DoorFlags door = new DoorFlags();
 
     @Mixin
     OriginFlag allowed = new OriginFlag();
@@ -54,7 +55,13 @@ public final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try {
             try (Product product = Product.open(
-                    store.folder(), port, sources.settings(), watch, allowed.origins(), Telling.of(tell), out)) {
+                    store.folder(),
+                    door.doorway(),
+                    sources.settings(),
+                    watch,
+                    allowed.origins(),
+                    Telling.of(tell),
+                    out)) {
                 product.recovered().ifPresent(copy -> err.println(copy.sentence()));
                 product.start(Duration.ofSeconds(Math.max(1, tick)));
                 product.watches()

@@ -5,6 +5,7 @@ package dev.whatcrisis.local.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.api.http.AllowedOrigins;
+import dev.whatcrisis.local.door.Doorway;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.local.tell.TellFlags;
 import dev.whatcrisis.local.tell.Telling;
@@ -96,7 +97,7 @@ class RunCommandTest {
 
         Product.open(
                         folder,
-                        0,
+                        Doorway.here(0),
                         new SourceFlags().settings(),
                         flags,
                         AllowedOrigins.NONE,
@@ -121,7 +122,7 @@ class RunCommandTest {
 
         try (Product product = Product.open(
                 folder,
-                0,
+                Doorway.here(0),
                 new SourceFlags().settings(),
                 flags,
                 AllowedOrigins.NONE,

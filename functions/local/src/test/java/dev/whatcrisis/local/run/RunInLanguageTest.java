@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.whatcrisis.api.http.AllowedOrigins;
+import dev.whatcrisis.local.door.Doorway;
 import dev.whatcrisis.local.tell.TellFlags;
 import dev.whatcrisis.local.tell.Telling;
 import dev.whatcrisis.watch.Language;
@@ -163,7 +164,7 @@ class RunInLanguageTest {
         sources.allowLoopback = true;
         try (Product product = Product.open(
                 folder,
-                0,
+                Doorway.here(0),
                 sources.settings(),
                 flags,
                 AllowedOrigins.NONE,

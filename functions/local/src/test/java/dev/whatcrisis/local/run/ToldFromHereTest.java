@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.api.http.AllowedOrigins;
+import dev.whatcrisis.local.door.Doorway;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.local.tell.TellFlags;
 import dev.whatcrisis.local.tell.Telling;
@@ -148,7 +149,7 @@ class ToldFromHereTest {
         new CommandLine(new TellHolder(told)).parseArgs(tell);
         return Product.open(
                 folder,
-                0,
+                Doorway.here(0),
                 sources.settings(),
                 flags,
                 AllowedOrigins.NONE,
