@@ -9,12 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.AlertLog;
+import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.api.http.AllowedOrigins;
 import dev.whatcrisis.local.door.Doorway;
 import dev.whatcrisis.local.store.MvStores;
+import dev.whatcrisis.local.tell.MailServer;
 import dev.whatcrisis.local.tell.TellFlags;
 import dev.whatcrisis.local.tell.Telling;
 import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.words.Fact;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -97,6 +101,50 @@ class ToldFromHereTest {
                     .allSatisfy(alert -> assertThat(alert.shown()).isFalse());
         }
         assertThat(ntfy.got).extracting(JsonNode::toString).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_dead_mail_server_costs_the_others_nothing_and_gets_its_mail_when_it_is_back() throws IOException {
+        String dead;
+        try (MailServer server = MailServer.open()) {
+            dead = server.address();
+        }
+        try (Product product = open(
+                "--tell",
+                "ntfy:" + ntfy.topic("harbour"),
+                "--tell",
+                "mailto:you@team.example",
+                "--smtp",
+                dead,
+                "--smtp-from",
+                "watch@harbour.example")) {
+            product.start(Duration.ofSeconds(1));
+            await(() -> !ntfy.got.isEmpty());
+        }
+        try (MvStores stores = MvStores.open(folder)) {
+            assertThat(latest(stores))
+                    .filteredOn(alert -> alert.means() == Means.EMAIL)
+                    .isNotEmpty()
+                    .allSatisfy(mail -> assertThat(mail.sent()).isFalse());
+            latest(stores).forEach(alert -> comeDue(stores, alert));
+        }
+
+        try (MailServer server = MailServer.open();
+                Product again = open("--smtp", server.address(), "--smtp-from", "watch@harbour.example")) {
+            again.start(Duration.ofSeconds(1));
+            await(() -> !server.got.isEmpty());
+        }
+    }
+
+    /** As if the claim of a process that died, or the pause before the next try, were over. */
+    private static void comeDue(MvStores stores, Alert alert) {
+        AlertLog log = stores.ports().alerts();
+        Fact why = Fact.of("sending.failed");
+        log.failed(alert.id(), "local", alert.dueAt(), why);
+        alert.nextTryAt().ifPresent(next -> {
+            log.claim(alert.id(), "test", next, next.plusSeconds(60));
+            log.failed(alert.id(), "test", alert.dueAt(), why);
+        });
     }
 
     private static List<Alert> latest(MvStores stores) {
