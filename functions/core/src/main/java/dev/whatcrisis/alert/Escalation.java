@@ -37,7 +37,20 @@ final class Escalation {
         if (!urgency.atLeast(Urgency.SQUALL) || round.unsaid() || cared()) {
             return List.of();
         }
-        return next().map(contact -> tell(contact, dueAt(contact))).orElse(List.of());
+        return Stream.concat(unfinished(), next().stream().flatMap(contact -> tell(contact, dueAt(contact)).stream()))
+                .toList();
+    }
+
+    /** Who began to be told is told by all means: the process that told them may have died in between. */
+    private Stream<Planned> unfinished() {
+        return round.calls().reversed().stream()
+                .limit(1)
+                .filter(last -> last.reason() == Reason.ESCALATION)
+                .flatMap(last -> tell(who(last), Situation.at(last)).stream())
+                .filter(planned -> round.calls().stream()
+                        .filter(call -> call.reason() == Reason.ESCALATION)
+                        .noneMatch(call -> call.means() == planned.means()
+                                && call.contact().equals(planned.contact().id())));
     }
 
     /** Somebody has it, or asked for silence after hearing of it. */

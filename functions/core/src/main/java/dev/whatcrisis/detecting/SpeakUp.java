@@ -226,26 +226,35 @@ public final class SpeakUp {
         return sending.send(due, moment.now(), this::sent);
     }
 
+    /** Into the history first, where it is written once however often it is tried: what the log knows as sent is not tried again. */
     private void sent(Alert alert, Alert.Progress.Sent how) {
+        try {
+            alert.incident()
+                    .ifPresent(incident -> ports.incidents().append(new IncidentId(incident), entry(alert, how)));
+        } finally {
+            record(alert, how);
+        }
+    }
+
+    private void record(Alert alert, Alert.Progress.Sent how) {
         try {
             ports.alerts().sent(alert.id(), how);
         } catch (RuntimeException e) {
             unrecorded.add(alert, how);
             throw e;
         }
+    }
+
+    private static TimelineEntry entry(Alert alert, Alert.Progress.Sent how) {
         Fact what = Fact.of(how.shown() ? "entry.alert.shown" : "entry.alert")
                 .with("means", alert.means())
                 .with("contact", alert.contact())
                 .with("reason", alert.reason());
-        alert.incident()
-                .ifPresent(incident -> ports.incidents()
-                        .append(
-                                new IncidentId(incident),
-                                new TimelineEntry(
-                                        how.at(),
-                                        TimelineEntry.WATCH,
-                                        TimelineEntry.Kind.ALERT,
-                                        what,
-                                        alert.id().value())));
+        return new TimelineEntry(
+                how.at(),
+                TimelineEntry.WATCH,
+                TimelineEntry.Kind.ALERT,
+                what,
+                alert.id().value());
     }
 }

@@ -440,6 +440,22 @@ class AlertPolicyTest {
         assertThat(day.over(State.Ending.CALM).plan().withdraw()).containsExactly(first.id());
     }
 
+    /** Who wrote down the text, and died before it wrote down the mail. */
+    @Test
+    void who_is_told_next_is_told_by_all_means_even_if_the_process_died_in_between() {
+        day.becomes(Level.STORM, SLEEP).until("2026-03-10T10:29");
+        day.now = at("2026-03-10T10:30");
+        Planned text = day.plan().due(day.now).stream()
+                .filter(planned -> planned.means() == Means.SMS)
+                .findFirst()
+                .orElseThrow();
+        day.log.due(text.alert(day.incident.watch(), Optional.of("acme-1"), new Message("", "")));
+        day.log.sent(text.id(), day.now);
+        day.now = at("2026-03-10T10:31");
+
+        assertThat(day.until("2026-03-10T10:45").said).contains("10:31 bob EMAIL ESCALATION");
+    }
+
     private static List<Instant> spent() {
         return new ArrayList<>(List.of(at("2026-01-05T02:00"), at("2026-02-05T02:00")));
     }

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.function.Consumer;
 
 /** One watch with two sources on a virtual clock: every five minutes it is polled, then every detector looks once. */
 final class Loop {
@@ -76,6 +77,9 @@ final class Loop {
     boolean channelDown;
     int links;
 
+    /** How a message leaves the house; a test may interrupt that. */
+    Consumer<Runnable> line = Runnable::run;
+
     private final Random random = new Random(7);
     private final List<Mention> written = new ArrayList<>();
 
@@ -90,13 +94,18 @@ final class Loop {
     }
 
     Loop withDetector(String sender) {
+        detectors.add(detector(sender));
+        return this;
+    }
+
+    /** As a process that has just started: it remembers nothing. */
+    DetectCrises detector(String sender) {
         List<Channel> channels = List.of(channel(Means.SMS), channel(Means.EMAIL));
         SpeakUp speakUp = new SpeakUp(
                 ports,
                 (id, incident, contact, at) -> "l.example/" + ++links,
                 Sending.inOrder(ports.alerts(), channels, () -> now, sender));
-        detectors.add(new DetectCrises(ports, source -> INTERVAL, speakUp));
-        return this;
+        return new DetectCrises(ports, source -> INTERVAL, speakUp);
     }
 
     /** Two people an hour write about this and that until then. */
@@ -285,7 +294,7 @@ final class Loop {
                 if (channelDown) {
                     throw new ChannelDown();
                 }
-                sent.add(alert);
+                line.accept(() -> sent.add(alert));
             }
         };
     }
