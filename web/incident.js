@@ -70,10 +70,15 @@ function numbers(incident, over) {
     over ? null : [el('strong', {}, figure(incident.lastHour)), ` ${t('page.incident.hour')} (${t('page.incident.usual', { n: figure(incident.usualHour) })})`],
     counted(incident.criticalAuthors, 'page.incident.people'),
     incident.peak.posts === 0 ? null : [el('strong', {}, figure(incident.peak.posts)), ` ${t('page.incident.peak')} (${clock(incident.peak.hour)})`],
-    counted(incident.posts, 'page.incident.posts'),
+    incident.posts === 0 ? null : [el('strong', {}, figure(incident.posts)), ` ${t('page.incident.posts')}${read(incident)}`],
     counted(incident.press, 'page.incident.press'),
     counted(incident.platforms, 'page.incident.platforms'),
   ].filter(Boolean);
+}
+
+/** That a network had more posts than were read, where it had. */
+function read({ posts, unread }) {
+  return unread === 0 ? '' : ` (${t('page.incident.read', { posts: figure(posts), read: figure(posts - unread) })})`;
 }
 
 function forecast(made) {

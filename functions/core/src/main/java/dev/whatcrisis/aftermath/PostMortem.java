@@ -29,6 +29,7 @@ import java.util.Set;
  * @param lastingRisks what may outlive the noise
  * @param changes what would be changed, proposed by the product
  * @param answers what the team said about it; empty where nobody looked for that yet
+ * @param unread of the posts that were counted and not read
  */
 public record PostMortem(
         IncidentId incident,
@@ -51,7 +52,8 @@ public record PostMortem(
         Effect effect,
         Set<LastingRisk> lastingRisks,
         List<Change> changes,
-        Optional<Answers> answers) {
+        Optional<Answers> answers,
+        int unread) {
     public PostMortem {
         calls = List.copyOf(calls);
         woken = List.copyOf(woken);

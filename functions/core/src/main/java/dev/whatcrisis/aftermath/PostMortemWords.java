@@ -7,6 +7,7 @@ import dev.whatcrisis.aftermath.PostMortem.Effect;
 import dev.whatcrisis.aftermath.PostMortem.ForecastCheck;
 import dev.whatcrisis.aftermath.PostMortem.Times;
 import dev.whatcrisis.aftermath.PostMortem.Woken;
+import dev.whatcrisis.incident.PartlyRead;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Fact;
@@ -57,7 +58,7 @@ final class PostMortemWords {
                 : Fact.of(own ? "report.happened.own.about" : "report.happened.about");
         return words.say(happened.with("level", pm.highest())
                 .with("headline", headline)
-                .with("posts", pm.posts())
+                .with("posts", List.of(counted().said("report.posts", pm.posts())))
                 .with("length", PostMortems.length(pm.times())));
     }
 
@@ -99,12 +100,21 @@ final class PostMortemWords {
     }
 
     private String peak() {
-        return words.say(Fact.of("report.peak")
-                .with("posts", pm.peak().posts())
+        String peak = words.say(Fact.of("report.peak")
+                .with("posts", List.of(counted().said("report.posts", pm.peak().posts())))
                 .with("hour", pm.peak().hour())
                 .with("people", pm.criticalAuthors())
                 .with("platforms", pm.platforms())
                 .with("press", pm.press()));
+        return counted()
+                .sentence()
+                .map(words::say)
+                .map(read -> peak + " " + read)
+                .orElse(peak);
+    }
+
+    private PartlyRead counted() {
+        return new PartlyRead(pm.posts(), pm.unread());
     }
 
     private String times() {

@@ -53,7 +53,8 @@ public final class PostMortems {
                 Effects.of(file.followers(), incident.times().firstMentionAt(), now),
                 LastingRisks.of(incident, times),
                 Lessons.of(file, times, calls, forecast, woken),
-                Optional.of(OwnAnswers.in(file)));
+                Optional.of(OwnAnswers.in(file)),
+                incident.size().unread());
     }
 
     private static Times times(CaseFile file, Instant now) {

@@ -33,7 +33,11 @@ record Known(Incident incident, ZoneId zone, Instant now) {
                 .with("sign", List.of(sign()))
                 .with("from", List.of(from()))
                 .with("until", lastReplies())
-                .with("posts", incident.size().posts())
+                .with(
+                        "posts",
+                        List.of(incident.size()
+                                .partlyRead()
+                                .said("draft.posts", incident.size().posts())))
                 .with("hours", hours());
     }
 

@@ -16,11 +16,29 @@ import java.util.function.UnaryOperator;
  * @param criticalAuthors distinct, ever
  * @param press critical items
  * @param platforms distinct sources
+ * @param unread of the posts that were counted and not read, because a source had more than could be read
  */
 public record Size(
-        Peak peak, int posts, int lastHour, double usualHour, int criticalAuthors, int press, int platforms) {
+        Peak peak,
+        int posts,
+        int lastHour,
+        double usualHour,
+        int criticalAuthors,
+        int press,
+        int platforms,
+        int unread) {
+    /** Of one of which every post was read. */
+    public Size(Peak peak, int posts, int lastHour, double usualHour, int criticalAuthors, int press, int platforms) {
+        this(peak, posts, lastHour, usualHour, criticalAuthors, press, platforms, 0);
+    }
+
+    /** How its numbers of posts are said. */
+    public PartlyRead partlyRead() {
+        return new PartlyRead(posts, unread);
+    }
+
     Size believing(UnaryOperator<Instant> believed) {
         Peak then = new Peak(believed.apply(peak.hour()).truncatedTo(ChronoUnit.HOURS), peak.posts());
-        return new Size(then, posts, lastHour, usualHour, criticalAuthors, press, platforms);
+        return new Size(then, posts, lastHour, usualHour, criticalAuthors, press, platforms, unread);
     }
 }

@@ -29,9 +29,11 @@ record IncidentCounts(Summed older, List<Bucket> recent) {
     /**
      * @param fives posts in each five minutes that have some, by their start
      * @param peak the largest clock hour; the earliest of equals
+     * @param unread posts that were counted and not read
      */
     record Summed(
             int posts,
+            int unread,
             Set<Integer> criticalAuthors,
             Set<SourceName> sources,
             Map<Instant, Integer> fives,
@@ -45,6 +47,7 @@ record IncidentCounts(Summed older, List<Bucket> recent) {
             });
             return new Summed(
                     buckets.stream().mapToInt(Bucket::total).sum(),
+                    IncidentCounts.unread(buckets),
                     Collections.unmodifiableSet(authors),
                     Set.copyOf(sources),
                     Collections.unmodifiableMap(inFives(buckets)),
@@ -82,6 +85,15 @@ record IncidentCounts(Summed older, List<Bucket> recent) {
                 older.criticalAuthors.size() + newAuthors(now),
                 newest.growing(),
                 sources().size());
+    }
+
+    /** Posts that were counted and not read. */
+    int unread() {
+        return older.unread + unread(recent);
+    }
+
+    private static int unread(List<Bucket> buckets) {
+        return buckets.stream().mapToInt(Bucket::unread).sum();
     }
 
     private int newAuthors(Instant now) {

@@ -13,6 +13,7 @@ import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.Times;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.looking.StoryTally;
+import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.story.StoryId;
 import java.time.Instant;
@@ -51,7 +52,8 @@ final class NewIncident {
                         moment.usualHour(),
                         numbers.criticalAuthorsEver(),
                         StoryCase.press(posts),
-                        numbers.platforms()),
+                        numbers.platforms(),
+                        tally.buckets().stream().mapToInt(Bucket::unread).sum()),
                 Origin.story(posts.stream().map(Mention::id).findFirst()),
                 Forecasts.NONE,
                 0);

@@ -91,7 +91,8 @@ public final class UpdateIncidents {
         Judgement judgement = ends
                 ? incident.judgement().then(judged.verdict(), now)
                 : HoldLevel.of(incident.judgement(), judged, quiet.isPresent(), moment);
-        Incident next = next(incident, headline, judgement, numbers, peak, phase, forecast, sample)
+        Size size = size(incident, numbers, counts.unread(), peak, sample);
+        Incident next = next(incident, headline, judgement, size, phase, forecast)
                 .withTimes(incident.times().updated(now).quiet(quiet))
                 .withHandling(incident.handling().with(judged.set()));
         next = ends ? over(next, closing.reason(), now) : next;
@@ -174,26 +175,24 @@ public final class UpdateIncidents {
     }
 
     private static Incident next(
-            Incident known,
-            String headline,
-            Judgement judgement,
-            StoryNumbers numbers,
-            Peak peak,
-            Phase phase,
-            Optional<Forecast> forecast,
-            List<Mention> sample) {
+            Incident known, String headline, Judgement judgement, Size size, Phase phase, Optional<Forecast> forecast) {
         return known.withHeadline(known.headline().isEmpty() ? headline : known.headline())
                 .withPhase(phase)
                 .withJudgement(judgement)
-                .withSize(new Size(
-                        peak.atLeast(numbers.lastHour()),
-                        numbers.posts(),
-                        numbers.lastHour(),
-                        known.size().usualHour(),
-                        numbers.criticalAuthorsEver(),
-                        Math.max(known.size().press(), StoryCase.press(sample)),
-                        numbers.platforms()))
+                .withSize(size)
                 .withForecasts(known.forecasts().then(forecast));
+    }
+
+    private static Size size(Incident known, StoryNumbers numbers, int unread, Peak peak, List<Mention> sample) {
+        return new Size(
+                peak.atLeast(numbers.lastHour()),
+                numbers.posts(),
+                numbers.lastHour(),
+                known.size().usualHour(),
+                numbers.criticalAuthorsEver(),
+                Math.max(known.size().press(), StoryCase.press(sample)),
+                numbers.platforms(),
+                unread);
     }
 
     private static Incident over(Incident incident, Fact reason, Instant now) {

@@ -208,9 +208,13 @@ final class Email {
                 .toList());
         List<String> lines = new ArrayList<>();
         facts.incident()
-                .map(incident -> incident.size().peak())
-                .filter(peak -> peak.posts() > 0)
-                .ifPresent(peak -> lines.add(words.say(Fact.of("mail.peak").with("n", peak.posts()))));
+                .map(Incident::size)
+                .filter(size -> size.peak().posts() > 0)
+                .ifPresent(size -> {
+                    lines.add(
+                            words.say(Fact.of("mail.peak").with("n", size.peak().posts())));
+                    size.partlyRead().sentence().map(words::say).ifPresent(lines::add);
+                });
         facts.briefing()
                 .halfLife()
                 .ifPresent(half -> lines.add(words.say(Facts.halfLife(Fact.of("mail.halfLife"), half))));

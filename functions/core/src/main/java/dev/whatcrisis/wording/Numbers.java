@@ -19,7 +19,7 @@ record Numbers(Words words) {
         List<String> lines = new ArrayList<>();
         if (size.lastHour() > 0) {
             lines.add(words.say(Fact.of("mail.numbers")
-                    .with("posts", words.say(Fact.of("mail.posts").with("n", size.lastHour())))
+                    .with("posts", words.say(size.partlyRead().said("mail.posts", size.lastHour())))
                     .with("usual", words.say(orNone("mail.usual", "mail.usual.none", Math.round(size.usualHour()))))
                     .with("peak", size.peak().posts())));
         }
@@ -29,6 +29,7 @@ record Numbers(Words words) {
                         counted("mail.press", size.press()))
                 .flatMap(Optional::stream)
                 .toList());
+        size.partlyRead().sentence().map(words::say).ifPresent(lines::add);
         if (!counted.isEmpty()) {
             lines.add(words.say(Fact.of("mail.who").with("counted", counted)));
         }

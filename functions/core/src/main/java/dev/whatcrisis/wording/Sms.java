@@ -8,6 +8,7 @@ import dev.whatcrisis.crisis.Perils;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Headline;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
 import java.util.ArrayList;
@@ -130,7 +131,7 @@ final class Sms {
         topic().ifPresent(topic -> add(details, Drop.TOPIC, topic));
         int peak = incident.size().peak().posts();
         if (peak > 0) {
-            add(details, Drop.NUMBER, Fact.of("sms.peak").with("n", peak));
+            add(details, Drop.NUMBER, incident.size().partlyRead().said("sms.peak", peak));
         }
         facts.briefing()
                 .halfLife()
@@ -181,7 +182,7 @@ final class Sms {
         List<String> numbers = new ArrayList<>();
         facts.incident().filter(any -> going()).ifPresent(incident -> {
             if (incident.size().lastHour() > 0) {
-                add(numbers, Drop.NUMBER, perHour(incident.size().lastHour()));
+                add(numbers, Drop.NUMBER, perHour(incident.size()));
             }
             if (incident.size().press() > 0) {
                 add(
@@ -200,11 +201,11 @@ final class Sms {
         };
     }
 
-    private Fact perHour(int posts) {
-        return facts.timesUsual()
+    private Fact perHour(Size size) {
+        Fact perHour = facts.timesUsual()
                 .map(times -> Fact.of("sms.perHour.times").with("times", times))
-                .orElse(Fact.of("sms.perHour"))
-                .with("n", posts);
+                .orElse(Fact.of("sms.perHour"));
+        return size.partlyRead().said(perHour, size.lastHour());
     }
 
     private Optional<Fact> topic() {

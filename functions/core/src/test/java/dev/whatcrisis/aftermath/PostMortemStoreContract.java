@@ -84,6 +84,7 @@ public abstract class PostMortemStoreContract {
                         OptionalDouble.empty(), OptionalDouble.empty(), PostMortem.Effect.Reason.NO_FOLLOWER_COUNTS),
                 Set.of(PostMortem.LastingRisk.REPEAT),
                 List.of(PostMortem.Change.MEND_ROSTER),
-                Optional.of(new PostMortem.Answers(Optional.of(OVER.minusSeconds(97_000)), 3)));
+                Optional.of(new PostMortem.Answers(Optional.of(OVER.minusSeconds(97_000)), 3)),
+                0);
     }
 }

@@ -65,7 +65,8 @@ final class RandomAftermath {
                 effect(),
                 some(LastingRisk.values()),
                 List.copyOf(some(Change.values())),
-                maybe(() -> new PostMortem.Answers(maybe(() -> began), count())));
+                maybe(() -> new PostMortem.Answers(maybe(() -> began), count())),
+                count());
     }
 
     BaseRate baseRate() {

@@ -25,6 +25,8 @@ class IncidentCountsTest {
 
             assertThat(counts.numbers(NOW)).isEqualTo(StoryNumbers.of(buckets, NOW));
             assertThat(counts.peak()).isEqualTo(StoryNumbers.peak(buckets));
+            assertThat(counts.unread())
+                    .isEqualTo(buckets.stream().mapToInt(Bucket::unread).sum());
             assertThat(counts.isEmpty()).isEqualTo(buckets.isEmpty());
             assertThat(counts.sources())
                     .containsExactlyInAnyOrderElementsOf(
@@ -71,6 +73,12 @@ class IncidentCountsTest {
 
     private static Bucket bucket(Instant at, String source, int total, Set<Integer> critical) {
         return new Bucket(
-                Bucket.startOf(at), new SourceName(source), total, critical.size(), critical.size() * 0.9, critical);
+                Bucket.startOf(at),
+                new SourceName(source),
+                total,
+                critical.size(),
+                critical.size() * 0.9,
+                critical,
+                total / 3);
     }
 }

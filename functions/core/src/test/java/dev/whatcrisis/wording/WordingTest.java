@@ -20,6 +20,7 @@ import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -29,6 +30,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WordingTest {
     private static final String LINK = SmsLimitsTest.SHORT_LINK;
@@ -53,9 +56,8 @@ class WordingTest {
     @Test
     void an_own_slip_says_whose_post_that_it_is_still_up_and_what_to_do() {
         assertThat(say(Means.SMS, Reason.LEVEL_UP, Language.EN, slip).body())
-                .isEqualTo(
-                        "STORM 23:41 Acme: Our post of 23:41 shows something private (\"See you at mine, shal...\"), still up. "
-                                + "Delete it, say so, say sorry. " + LINK);
+                .isEqualTo("STORM 23:41 Acme: Our post of 23:41 shows something private (\"See you at mine, shal...\"),"
+                        + " still up. Delete it, say so, say sorry. " + LINK);
         assertThat(say(Means.SMS, Reason.LEVEL_UP, Language.FR, slip).body())
                 .contains(
                         "TEMPETE 23h41 Acme: Notre message de 23h41", "en ligne", "Le supprimer, le dire, s'excuser.");
@@ -326,6 +328,36 @@ class WordingTest {
                 squall,
                 "127.0.0.1:8080/a/Ab3_-9xYz01");
         assertThat(message.body()).contains("http://127.0.0.1:8080/a/");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_was_counted_and_not_read_is_about_right_and_says_so(Language language) {
+        Incident counted = counting(4_312, 5, 60, 1, 0);
+        Size size = counted.size();
+        Incident storm = counted.withSize(new Size(size.peak(), 99_812, 4_312, 5, 60, 0, 1, 97_812));
+        Briefing briefing = Briefings.full("Acme", storm);
+        Words words = Words.of(language, Desk.PARIS, briefing.now());
+        String mail = body(briefing, Means.EMAIL, language);
+
+        assertThat(mail)
+                .contains(words.say(Fact.of("counted.about")
+                        .with("what", List.of(Fact.of("mail.posts").with("n", 4_300)))))
+                .contains(
+                        words.say(Fact.of("counted.read").with("posts", 100_000).with("read", 2_000)));
+        assertThat(Gsm7.fold(body(briefing, Means.WEBHOOK, language)))
+                .contains(Gsm7.fold(words.say(Fact.of("counted.about").with("what", "")))
+                        .strip());
+        assertThat(body(Briefings.full("Acme", counted), Means.EMAIL, language))
+                .doesNotContain(words.say(Fact.of("counted.about").with("what", "")));
+    }
+
+    private static String body(Briefing briefing, Means means, Language language) {
+        return Wording.of(
+                        Briefings.planned(means, Reason.LEVEL_UP, language, briefing, false),
+                        briefing,
+                        SmsLimitsTest.SHORT_LINK)
+                .body();
     }
 
     private static Incident counting(int lastHour, double usual, int critical, int platforms, int press) {

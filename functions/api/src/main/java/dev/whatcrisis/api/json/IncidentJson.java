@@ -111,6 +111,7 @@ public final class IncidentJson {
 
     private static void numbers(ObjectNode json, Incident incident) {
         json.put("posts", incident.size().posts())
+                .put("unread", incident.size().unread())
                 .put("lastHour", incident.size().lastHour())
                 .put("usualHour", incident.size().usualHour())
                 .put("criticalAuthors", incident.size().criticalAuthors())

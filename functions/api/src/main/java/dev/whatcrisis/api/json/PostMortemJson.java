@@ -27,6 +27,7 @@ public final class PostMortemJson {
                 .put("headline", headline(done, words));
         json.set("highest", Look.of(done.highest()).json(words));
         json.put("posts", done.posts())
+                .put("unread", done.unread())
                 .put("criticalAuthors", done.criticalAuthors())
                 .put("platforms", done.platforms())
                 .put("press", done.press());

@@ -148,8 +148,9 @@ final class OneTapPage {
         Size size = incident.size();
         List<String> numbers = new ArrayList<>();
         if (size.lastHour() > 0) {
-            numbers.add(words.say(
-                    Fact.of("tap.hour").with("posts", size.lastHour()).with("usual", Math.round(size.usualHour()))));
+            numbers.add(words.say(Fact.of("tap.hour")
+                    .with("posts", List.of(size.partlyRead().said("tap.posts", size.lastHour())))
+                    .with("usual", Math.round(size.usualHour()))));
         }
         if (size.criticalAuthors() > 0) {
             numbers.add(words.say(Fact.of("tap.people").with("n", size.criticalAuthors())));
@@ -157,7 +158,12 @@ final class OneTapPage {
         if (size.press() > 0) {
             numbers.add(words.say(Fact.of("tap.press").with("n", size.press())));
         }
-        return numbers.isEmpty() ? Optional.empty() : Optional.of(words.list(numbers) + ".");
+        String read = size.partlyRead()
+                .sentence()
+                .map(words::say)
+                .map(said -> " " + said)
+                .orElse("");
+        return numbers.isEmpty() ? Optional.empty() : Optional.of(words.list(numbers) + "." + read);
     }
 
     /** When it is over: what has to happen, where calm counts are not enough, or else a forecast that is not past. */

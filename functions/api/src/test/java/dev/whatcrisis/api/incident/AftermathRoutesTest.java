@@ -175,6 +175,7 @@ class AftermathRoutesTest {
                 new Effect(OptionalDouble.empty(), OptionalDouble.empty(), Effect.Reason.NO_FOLLOWER_COUNTS),
                 Set.of(LastingRisk.VOLUME),
                 List.of(Change.RAISE_FLOOR),
-                Optional.of(new PostMortem.Answers(Optional.of(at), 3)));
+                Optional.of(new PostMortem.Answers(Optional.of(at), 3)),
+                0);
     }
 }
