@@ -15,7 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What happened, as one sentence made of facts. It changes with what is known of the matter and never with its size, so that a
@@ -52,9 +51,7 @@ public final class Headline {
 
     /** The first of these flags that it has: what is told of it comes before everything else. */
     public static Optional<Flag> risk(Set<Flag> flags) {
-        return Stream.of(Flag.THREAT, Flag.SELF_HARM, Flag.DOXXING, Flag.SAFETY)
-                .filter(flags::contains)
-                .findFirst();
+        return CaseFlags.risk(flags);
     }
 
     /** What it is called in a word: the danger where people are at risk, else its level; never "What crisis?" over a danger. */

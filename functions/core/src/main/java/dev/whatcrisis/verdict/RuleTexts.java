@@ -9,9 +9,11 @@ import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What each rule tells people to do and not to do, in their language. */
 public final class RuleTexts {
+    private static final int MOST_DOS = 3;
     private static final int MOST_DONTS = 3;
 
     private RuleTexts() {}
@@ -48,14 +50,25 @@ public final class RuleTexts {
         return new RuleText(text.title(), text.timing(), dos, text.donts(), text.close());
     }
 
+    /** Of somebody at risk beside those who may be hurt through us: what is done for either comes first. */
+    private static RuleText beside(RuleText risk, RuleText safety) {
+        List<String> dos = Stream.of(risk.dos().subList(0, 1), safety.dos())
+                .flatMap(List::stream)
+                .limit(MOST_DOS)
+                .toList();
+        return new RuleText(safety.title(), safety.timing(), dos, safety.donts(), safety.close());
+    }
+
     /**
      * As {@link #of}; R01 about somebody who is threatened, may take their own life or is exposed has texts of its own. A
      * repetition has a don't of its own, to which the last of the rule's gives way.
      */
     public static RuleText of(Verdict verdict, Language language) {
-        RuleText text = verdict.riskNotThroughUs()
+        RuleText one = verdict.riskNotThroughUs()
                 .map(risk -> of(risk, language))
                 .orElseGet(() -> ofSlip(verdict, of(verdict.rule(), language), language));
+        RuleText text =
+                verdict.riskBesideUs().map(risk -> beside(of(risk, language), one)).orElse(one);
         if (verdict.repeats().isEmpty()) {
             return text;
         }

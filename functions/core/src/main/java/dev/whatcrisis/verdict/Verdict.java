@@ -3,6 +3,7 @@
 package dev.whatcrisis.verdict;
 
 import dev.whatcrisis.crisis.Action;
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
@@ -34,7 +35,6 @@ public record Verdict(
         Optional<RuleId> repeats,
         Fact reason,
         List<Fact> wouldChange) {
-    private static final List<Flag> NOT_THROUGH_US = List.of(Flag.SELF_HARM, Flag.THREAT, Flag.DOXXING);
     private static final Set<CrisisType> HARMFUL = EnumSet.of(CrisisType.OWN_SLIP_OFFENSIVE, CrisisType.HIJACK);
 
     public Verdict {
@@ -53,9 +53,13 @@ public record Verdict(
     }
 
     static Optional<Flag> riskNotThroughUs(RuleId rule, Set<Flag> flags) {
-        return rule != RuleId.R01 || flags.contains(Flag.SAFETY)
-                ? Optional.empty()
-                : NOT_THROUGH_US.stream().filter(flags::contains).findFirst();
+        return rule != RuleId.R01 || flags.contains(Flag.SAFETY) ? Optional.empty() : CaseFlags.risk(flags);
+    }
+
+    /** Who is at risk beside those who may be hurt through us: both are told, and both are acted for. */
+    public Optional<Flag> riskBesideUs() {
+        return CaseFlags.risk(flags)
+                .filter(risk -> rule == RuleId.R01 && risk != Flag.SAFETY && flags.contains(Flag.SAFETY));
     }
 
     /** People, an account or private data at risk: no budget, no pause and no store that fails holds it back. */

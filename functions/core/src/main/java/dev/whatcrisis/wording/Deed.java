@@ -8,6 +8,8 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.words.Fact;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The one thing that a message asks for. */
@@ -60,8 +62,10 @@ final class Deed {
         if (ANSWERING.contains(rule) && people > 0) {
             return Fact.of("deed.answer").with("n", people);
         }
-        return verdict.riskNotThroughUs()
-                .map(risk -> Fact.code("deed.risk", risk))
+        Optional<Fact> both = verdict.riskBesideUs().map(risk -> Fact.of("deed.also")
+                .with("first", List.of(Fact.code("deed.risk", risk)))
+                .with("then", List.of(Fact.code("deed", rule))));
+        return both.or(() -> verdict.riskNotThroughUs().map(risk -> Fact.code("deed.risk", risk)))
                 .orElseGet(() -> Fact.code("deed", rule));
     }
 }

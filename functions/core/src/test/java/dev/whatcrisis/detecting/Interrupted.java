@@ -135,7 +135,8 @@ final class Interrupted {
                 over(AlertLog.class, kept.alerts()),
                 over(PostMortemStore.class, kept.postMortems()),
                 over(WatchStateStore.class, kept.states()),
-                over(LearnedStore.class, kept.learned()));
+                over(LearnedStore.class, kept.learned()),
+                kept.replies());
     }
 
     private <T> T over(Class<T> port, T store) {
