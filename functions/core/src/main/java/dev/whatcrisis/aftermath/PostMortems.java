@@ -6,6 +6,7 @@ import dev.whatcrisis.aftermath.PostMortem.ForecastCheck;
 import dev.whatcrisis.aftermath.PostMortem.Times;
 import dev.whatcrisis.aftermath.PostMortem.Woken;
 import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.fade.Calm;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
@@ -30,7 +31,11 @@ public final class PostMortems {
         Incident incident = file.incident();
         Times times = times(file, now);
         List<PostMortem.Call> calls = Hindsight.of(file);
-        Optional<ForecastCheck> forecast = incident.forecasts().first().map(f -> check(f, times.calm()));
+        Optional<ForecastCheck> forecast = incident.forecasts()
+                .first()
+                .filter(any -> !CaseFlags.closedByPerson(
+                        incident.verdict().type(), incident.verdict().flags()))
+                .map(f -> check(f, times.calm()));
         List<Woken> woken = woken(file);
         return new PostMortem(
                 incident.id(),

@@ -13,20 +13,34 @@ import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Drafts for the forms that a verdict names, with what is known filled in and the rest left open. */
 public final class Drafts {
     private Drafts() {}
 
+    /** Where our own post that started it was not seen to be deleted. */
+    public static List<Draft> forVerdict(
+            Verdict verdict, Incident incident, Watch watch, Language language, Humour humour, Instant now) {
+        return forVerdict(verdict, incident, Optional.empty(), watch, language, humour, now);
+    }
+
     /**
+     * @param deletedAt when our own post that started it was deleted, as far as that was seen
      * @param language of whom it is written to
      * @return one draft for each form of the verdict, three for the closing trio; a form that is nothing but a joke is
      *     left out when humour is not allowed
      */
     public static List<Draft> forVerdict(
-            Verdict verdict, Incident incident, Watch watch, Language language, Humour humour, Instant now) {
+            Verdict verdict,
+            Incident incident,
+            Optional<Instant> deletedAt,
+            Watch watch,
+            Language language,
+            Humour humour,
+            Instant now) {
         boolean joking = humour.gate(incident).open();
-        Known known = new Known(incident, watch.zone(), now);
+        Known known = new Known(incident, deletedAt, watch.zone(), now);
         Words words = Words.of(language, watch.zone(), now);
         return verdict.skeletons().stream()
                 .distinct()

@@ -16,10 +16,15 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** What a draft may say because the product knows it, in the watch's zone. */
-record Known(Incident incident, ZoneId zone, Instant now) {
+/**
+ * What a draft may say because the product knows it, in the watch's zone.
+ *
+ * @param deletedAt when our own post that started it was deleted, as far as that was seen
+ */
+record Known(Incident incident, Optional<Instant> deletedAt, ZoneId zone, Instant now) {
     private static final Duration PROMISE = Duration.ofMinutes(60);
     private static final int QUARTER = 15;
     private static final int DAYS_OF_REPLIES = 30;
@@ -32,6 +37,9 @@ record Known(Incident incident, ZoneId zone, Instant now) {
                 .with("seen", List.of(seen()))
                 .with("sign", List.of(sign()))
                 .with("from", List.of(from()))
+                .with("to", List.of(to()))
+                .with("gone", List.of(gone()))
+                .with("product", List.of(product()))
                 .with("until", lastReplies())
                 .with(
                         "posts",
@@ -43,7 +51,12 @@ record Known(Incident incident, ZoneId zone, Instant now) {
 
     /** Whether the own post is being taken down, so that the text may say so. */
     boolean deletes() {
-        return flags().contains(Flag.OWN_LIVE) || flags().contains(Flag.COMPROMISING);
+        return deletedAt.isPresent() || flags().contains(Flag.OWN_LIVE) || flags().contains(Flag.COMPROMISING);
+    }
+
+    /** That the own post is gone, and since when. */
+    private Fact gone() {
+        return deletedAt.map(at -> Fact.of("draft.gone.at").with("at", at)).orElseGet(() -> Fact.of("draft.gone"));
     }
 
     /** What was posted by mistake. */
@@ -83,6 +96,21 @@ record Known(Incident incident, ZoneId zone, Instant now) {
                 .map(post ->
                         Fact.of("draft.from.post").with("at", incident.times().firstMentionAt()))
                 .orElseGet(() -> Fact.of("draft.from.open"));
+    }
+
+    /** Until when somebody else posted: the last of it that is known to be gone. */
+    private Fact to() {
+        return deletedAt
+                .map(at -> Fact.of("draft.from.post").with("at", at))
+                .orElseGet(() -> Fact.of("draft.from.open"));
+    }
+
+    /** What is not to be used any more: only the team knows, and the words of those who write may tell it. */
+    private Fact product() {
+        List<Fact> words = Headline.words(incident);
+        return words.isEmpty()
+                ? Fact.of("draft.product.open")
+                : Fact.of("draft.product.words").with("words", words);
     }
 
     private Set<Flag> flags() {

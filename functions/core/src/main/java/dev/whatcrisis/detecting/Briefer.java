@@ -102,8 +102,10 @@ final class Briefer {
         return HalfLife.of(counts, incident.size().peak().hour());
     }
 
-    private static Optional<Briefing.Draft> draft(Incident incident, Snapshot moment, Language language) {
-        return Drafts.forVerdict(incident.verdict(), incident, moment.watch(), language, Humour.NONE, moment.now())
+    private Optional<Briefing.Draft> draft(Incident incident, Snapshot moment, Language language) {
+        Optional<Instant> deletedAt = ownPost(moment, incident).flatMap(Mention::deletedAt);
+        return Drafts.forVerdict(
+                        incident.verdict(), incident, deletedAt, moment.watch(), language, Humour.NONE, moment.now())
                 .stream()
                 .findFirst()
                 .map(draft -> new Briefing.Draft(draft.form().name(), draft.text()));
@@ -151,10 +153,14 @@ final class Briefer {
                 .map(author -> new Briefing.Loudest(author.name(), author.followers()));
     }
 
-    private Optional<String> ownPostAt(Snapshot moment, Incident incident) {
+    private Optional<Mention> ownPost(Snapshot moment, Incident incident) {
         return incident.origin()
                 .ownPost()
-                .flatMap(id -> ports.mentions().find(moment.watch().id(), id, moment.now()))
+                .flatMap(id -> ports.mentions().find(moment.watch().id(), id, moment.now()));
+    }
+
+    private Optional<String> ownPostAt(Snapshot moment, Incident incident) {
+        return ownPost(moment, incident)
                 .filter(post -> post.deletedAt().isEmpty())
                 .flatMap(Mention::url)
                 .map(URI::toString);

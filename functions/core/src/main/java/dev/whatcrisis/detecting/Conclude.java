@@ -42,9 +42,7 @@ final class Conclude {
                 wouldChange(mood, open, moment.sight()),
                 open.stream().map(Incident::id).toList(),
                 moment.signal(),
-                open.stream()
-                        .findFirst()
-                        .flatMap(incident -> incident.forecasts().latest()),
+                open.stream().findFirst().flatMap(Incident::forecastOfEnd),
                 mood == Conclusion.Mood.LEARNING
                         ? Optional.of(learningUntil(detector, moment.now()))
                         : Optional.<Instant>empty(),

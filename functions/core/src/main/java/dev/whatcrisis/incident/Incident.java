@@ -2,8 +2,10 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.incident;
 
+import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.Phase;
+import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.watch.WatchId;
@@ -84,6 +86,14 @@ public record Incident(
     /** Whether its counts are calm, but it is not over. */
     public boolean quiet() {
         return !over() && times.quietSince().isPresent();
+    }
+
+    /** The latest forecast, where calm counts are the end of it: what a person has to close is not over by then. */
+    public Optional<Forecast> forecastOfEnd() {
+        return forecasts
+                .latest()
+                .filter(any ->
+                        !CaseFlags.closedByPerson(verdict().type(), verdict().flags()));
     }
 
     /** Whether it goes on in another incident. */

@@ -10,6 +10,7 @@ import dev.whatcrisis.meaning.Witness;
 import dev.whatcrisis.words.Fact;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +18,22 @@ import java.util.stream.Stream;
  *
  * @param harm the kind that most of them tell of
  * @param people who tell it, each wording once
+ * @param beside other kinds, each told by enough to be told to the team for itself
  */
-record Danger(Flag flag, Harm harm, int people, AtRisk atRisk) {
+record Danger(Flag flag, Harm harm, int people, AtRisk atRisk, Set<Harm> beside) {
+    Danger {
+        beside = Set.copyOf(beside);
+    }
+
+    /** One kind alone. */
+    Danger(Flag flag, Harm harm, int people, AtRisk atRisk) {
+        this(flag, harm, people, atRisk, Set.of());
+    }
+
+    /** The same, with these kinds beside it. */
+    Danger with(Set<Harm> others) {
+        return new Danger(flag, harm, people, atRisk, others);
+    }
 
     /** Enough to be told to the team. */
     boolean raised() {
@@ -38,7 +53,7 @@ record Danger(Flag flag, Harm harm, int people, AtRisk atRisk) {
                 closer(atRisk.witness(), more.witness()),
                 atRisk.shown() || more.shown(),
                 atRisk.vulnerable() || more.vulnerable());
-        return new Danger(flag, harm, people, all);
+        return new Danger(flag, harm, people, all, beside);
     }
 
     private static Optional<Witness> closer(Optional<Witness> one, Optional<Witness> other) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,32 @@ record Dangers(List<Danger> all) {
                 .orElseThrow();
         return kinds.stream()
                 .filter(kind -> kind.atRisk().people() >= DangerThresholds.RAISED)
-                .reduce(largest, Danger::shownBy);
+                .reduce(largest, Danger::shownBy)
+                .with(beside(largest.harm(), told, independent));
+    }
+
+    /**
+     * The kinds of harm that are no other words for the main one, of which each is raised by those who name it: glass and gas in one
+     * matter are two things to be told of.
+     */
+    private static Set<Harm> beside(Harm main, List<Told> told, Set<Told> independent) {
+        List<Told> named =
+                told.stream().filter(one -> !HarmFamilies.vague(one.harm())).toList();
+        Set<Harm> beside = EnumSet.noneOf(Harm.class);
+        for (Harm harm : named.stream().map(Told::harm).distinct().sorted().toList()) {
+            boolean otherWords =
+                    HarmFamilies.kin(harm, main) || beside.stream().anyMatch(known -> HarmFamilies.kin(harm, known));
+            if (!otherWords && raised(harm, named, independent)) {
+                beside.add(harm);
+            }
+        }
+        return beside;
+    }
+
+    private static boolean raised(Harm harm, List<Told> named, Set<Told> independent) {
+        return named.stream()
+                .flatMap(last -> danger(harm, lately(harm, last, named), independent).stream())
+                .anyMatch(danger -> danger.atRisk().people() >= DangerThresholds.RAISED);
     }
 
     private static List<Told> lately(Harm harm, Told last, List<Told> told) {

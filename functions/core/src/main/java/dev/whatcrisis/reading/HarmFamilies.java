@@ -27,7 +27,8 @@ final class HarmFamilies {
                 || FAMILIES.stream().anyMatch(family -> family.contains(one) && family.contains(other));
     }
 
-    private static boolean vague(Harm harm) {
+    /** Nobody could tell what it is. */
+    static boolean vague(Harm harm) {
         return harm == Harm.NONE || harm == Harm.OTHER;
     }
 }

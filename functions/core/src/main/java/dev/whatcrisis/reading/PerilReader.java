@@ -10,6 +10,7 @@ import dev.whatcrisis.meaning.Harm;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads from the posts of a story what they tell of people at risk. Posts that nobody read tell nothing of it. */
 public final class PerilReader {
@@ -29,7 +30,7 @@ public final class PerilReader {
                 .toList();
         return new Perils(
                 told.stream()
-                        .map(Danger::harm)
+                        .flatMap(danger -> Stream.concat(Stream.of(danger.harm()), danger.beside().stream()))
                         .filter(harm -> !VAGUE.contains(harm))
                         .collect(Collectors.toSet()),
                 told.stream().mapToInt(Danger::people).max().orElse(0),

@@ -159,8 +159,7 @@ record Facts(Planned planned, Briefing briefing, String link) {
     /** A forecast that is still about the future, where calm counts are the end of it. */
     Optional<Forecast> forecast() {
         return incident()
-                .filter(any -> !closedByPerson())
-                .flatMap(incident -> incident.forecasts().latest())
+                .flatMap(Incident::forecastOfEnd)
                 .filter(f -> f.calmByP50().isAfter(briefing.now()));
     }
 

@@ -11,9 +11,12 @@ import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,25 @@ class DraftsTest {
         Draft draft = drafts(live, Language.EN, Humour.NONE).get(0);
         assertThat(draft.note()).startsWith("First delete the post, then say that you did, then own it.");
         assertThat(draft.text()).contains("We deleted it.");
+    }
+
+    @Test
+    void a_post_that_was_seen_to_be_deleted_is_said_to_be_with_its_time() {
+        Incident gone = slip(Skeleton.K1, Skeleton.K8);
+        Instant deleted = Slips.NOW.minusSeconds(600);
+        for (Language language : Language.values()) {
+            String at = Words.of(language, Slips.WATCH.zone(), Slips.NOW)
+                    .say(Fact.of("draft.from.post").with("at", deleted));
+            List<Draft> drafts = Drafts.forVerdict(
+                    gone.verdict(), gone, Optional.of(deleted), Slips.WATCH, language, Humour.NONE, Slips.NOW);
+
+            assertThat(drafts)
+                    .hasSize(2)
+                    .allSatisfy(draft -> assertThat(draft.text()).contains(at));
+            assertThat(drafts.getFirst().fillIns())
+                    .as("where it belonged, and what it was")
+                    .hasSize(2);
+        }
     }
 
     @Test

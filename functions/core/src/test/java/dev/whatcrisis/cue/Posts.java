@@ -88,7 +88,12 @@ public final class Posts {
     }
 
     public Reading read(Mention... own) {
-        return CaseReader.read(new StoryFacts(WATCH, posts, List.of(own), START.plus(Duration.ofHours(3))));
+        return CaseReader.read(facts(own));
+    }
+
+    /** What is known of the posts, beside these of our own. */
+    public StoryFacts facts(Mention... own) {
+        return new StoryFacts(WATCH, posts, List.of(own), START.plus(Duration.ofHours(3)));
     }
 
     public static Mention own(String text) {

@@ -14,8 +14,10 @@ import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.watch.Language;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -120,6 +122,32 @@ class ConsistencyTest {
     void a_mail_that_does_not_say_what_happened_is_caught() {
         assertThat(mailed(SQUALL, body -> body.replaceFirst("(?s)^.*?\\n", "")))
                 .containsExactly(Consistency.HAPPENED_FIRST);
+    }
+
+    /** Where a number and its noun are one key, the number alone is what is compared. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_number_that_is_not_stored_is_caught_in_every_language(Language language) {
+        Told mail = told(SQUALL, Reason.LEVEL_UP, Means.EMAIL, language, false);
+        String people =
+                mail.words().say(Fact.of("mail.people").with("n", SQUALL.size().criticalAuthors()));
+        String others =
+                mail.words().say(Fact.of("mail.people").with("n", SQUALL.size().criticalAuthors() + 4));
+
+        assertThat(caught(mail, body -> body.replace(people, others))).containsExactly(Consistency.STORED_NUMBERS);
+    }
+
+    /** "Peak 102/h" of what is over is not the number of the last hour, which is none by then. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_peak_is_not_taken_for_the_last_hour(Language language) {
+        Size size = SQUALL.size();
+        Incident over = SQUALL.withSize(
+                        new Size(size.peak(), size.posts(), 0, 2, size.criticalAuthors(), 0, size.platforms()))
+                .withState(new State.Over(Briefings.NIGHT, State.Ending.CALM, "watch", SQUALL.state()));
+
+        assertThat(Consistency.of(told(over, Reason.OVER, Means.SMS, language, false)))
+                .isEmpty();
     }
 
     private static Set<Consistency> caught(Incident incident, UnaryOperator<String> broken) {

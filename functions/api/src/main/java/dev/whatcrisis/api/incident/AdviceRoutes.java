@@ -16,6 +16,8 @@ import dev.whatcrisis.api.json.Json;
 import dev.whatcrisis.api.json.VerdictJson;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.verdict.RuleText;
 import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.watch.Language;
@@ -27,16 +29,19 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What to do about an incident, what not to do, and drafts to copy. */
 public final class AdviceRoutes {
     private final Incidents incidents;
     private final WatchStore watches;
     private final Samples samples;
+    private final MentionStore mentions;
 
     public AdviceRoutes(Ports ports) {
         this.incidents = new Incidents(ports.incidents());
         this.watches = ports.watches();
+        this.mentions = ports.mentions();
         this.samples = new Samples(ports.incidents(), ports.mentions());
     }
 
@@ -67,12 +72,17 @@ public final class AdviceRoutes {
     }
 
     /** In the language of those who ask first, then in the watch's, then in the others. */
-    private static List<Draft> drafts(Incident incident, Watch watch, Humour humour, Language asked, Instant now) {
+    private List<Draft> drafts(Incident incident, Watch watch, Humour humour, Language asked, Instant now) {
+        Optional<Instant> deletedAt = incident.origin()
+                .ownPost()
+                .flatMap(id -> mentions.find(incident.watch(), id, now))
+                .flatMap(Mention::deletedAt);
         return Arrays.stream(Language.values())
                 .sorted(Comparator.<Language, Boolean>comparing(language -> language != asked)
                         .thenComparing(language -> language != watch.language()))
                 .flatMap(language ->
-                        Drafts.forVerdict(incident.verdict(), incident, watch, language, humour, now).stream())
+                        Drafts.forVerdict(incident.verdict(), incident, deletedAt, watch, language, humour, now)
+                                .stream())
                 .toList();
     }
 

@@ -44,7 +44,7 @@ public final class IncidentJson {
         json.set("quietSince", Json.maybeInstant(incident.times().quietSince().filter(since -> incident.quiet())));
         json.set("peak", peak(incident.size().peak()));
         numbers(json, incident);
-        json.set("forecast", Json.maybe(incident.forecasts().latest(), forecast -> VerdictJson.write(forecast, words)));
+        json.set("forecast", Json.maybe(incident.forecastOfEnd(), forecast -> VerdictJson.write(forecast, words)));
         byPeople(json, incident, words);
         return json.put("version", incident.version());
     }

@@ -97,9 +97,7 @@ public final class NowRoutes {
         json.set(
                 "forecast",
                 Json.maybe(
-                        open.stream()
-                                .findFirst()
-                                .flatMap(incident -> incident.forecasts().latest()),
+                        open.stream().findFirst().flatMap(Incident::forecastOfEnd),
                         forecast -> VerdictJson.write(forecast, words)));
         json.set("sources", Json.array(seen, one -> Sights.write(one, words)));
         json.set("openIncidents", Json.array(open, incident -> IncidentJson.write(incident, words)));

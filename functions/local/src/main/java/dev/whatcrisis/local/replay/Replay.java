@@ -20,6 +20,7 @@ import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.InMemoryMentionStore;
+import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.sending.Sending;
@@ -204,7 +205,11 @@ public final class Replay {
     }
 
     private List<Draft> drafts(Incident incident, Watch watch) {
-        return Drafts.forVerdict(incident.verdict(), incident, watch, watch.language(), Humour.NONE, clock);
+        Optional<Instant> deletedAt = incident.origin()
+                .ownPost()
+                .flatMap(id -> ports.mentions().find(watch.id(), id, clock))
+                .flatMap(Mention::deletedAt);
+        return Drafts.forVerdict(incident.verdict(), incident, deletedAt, watch, watch.language(), Humour.NONE, clock);
     }
 
     private Channel channel(Means means) {
