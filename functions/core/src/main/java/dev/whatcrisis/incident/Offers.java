@@ -3,6 +3,7 @@
 package dev.whatcrisis.incident;
 
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,6 +44,19 @@ public final class Offers {
     public static List<Act> inMessages(Incident incident, Instant now) {
         Set<Act> acts = of(incident, now);
         return IN_MESSAGES.stream().filter(acts::contains).toList();
+    }
+
+    /** What one that a message names is called, there and on the button behind its link. */
+    public static Fact word(Act act) {
+        return Fact.of(
+                switch (act) {
+                    case ACKNOWLEDGE -> "tap.acknowledge";
+                    case SNOOZE -> "tap.snooze";
+                    case CLOSE -> "tap.close";
+                    case FINE -> "tap.fine";
+                    case NOT_US -> "tap.not-us";
+                    default -> throw new IllegalArgumentException(act + " is named in no message");
+                });
     }
 
     /** Somebody has it, and it was not called worse since: then silence would mean that nobody heard. */

@@ -6,6 +6,7 @@ import dev.whatcrisis.alert.Alert.Reason;
 import dev.whatcrisis.alert.Message;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.Offers;
 import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ final class Email {
                 .with(
                         "acts",
                         facts.offers().stream()
-                                .map(act -> words.say("tap." + act.verb()))
+                                .map(act -> words.say(Offers.word(act)))
                                 .collect(Collectors.joining(" / ")));
     }
 

@@ -187,7 +187,7 @@ final class OneTapPage {
             Incident incident, List<Incident> others, List<Story> stories, Words words, Instant now) {
         Set<Act> offers = Offers.of(incident, now);
         String first = Offers.inMessages(incident, now).stream()
-                .map(act -> button(act, words.say("tap." + act.verb())))
+                .map(act -> button(act, words.say(Offers.word(act))))
                 .collect(Collectors.joining());
         String undo = incident.undoable()
                 .filter(any -> offers.contains(Act.UNDO))
