@@ -205,10 +205,11 @@ record Facts(Planned planned, Briefing briefing, String link) {
         return link.contains("://") ? link : (here ? "http://" : "https://") + link;
     }
 
-    /** Whether to explain that nobody was rung because the contact was rung often enough. */
+    /** Whether to explain that nobody was rung because the contact was rung often enough; no budget holds back what cannot wait. */
     boolean budgetSpent() {
         return planned.budgetSpent()
-                && EnumSet.of(Reason.LEVEL_UP, Reason.NEW_FLAG, Reason.BRIEF).contains(reason());
+                && EnumSet.of(Reason.LEVEL_UP, Reason.NEW_FLAG, Reason.BRIEF).contains(reason())
+                && incident().filter(i -> i.verdict().cannotWait()).isEmpty();
     }
 
     /** Blind while an incident is open; only then does blindness ring. */
