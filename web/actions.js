@@ -3,6 +3,7 @@
 
 import { el, typed } from './dom.js';
 import { failed } from './failures.js';
+import { present } from './present.js';
 import { clock } from './times.js';
 import { named, t } from './words.js';
 
@@ -43,7 +44,7 @@ export function moreActions(incident, allowed, act, others, stories) {
 
 /** Whether the latest act of a person can still be taken back. */
 export function canUndo(incident) {
-  return incident.undo !== null && Date.parse(incident.undo.until) > Date.now();
+  return incident.undo !== null && Date.parse(incident.undo.until) > present();
 }
 
 export function undo(incident, act) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
+import { standAt } from './present.js';
 import { currentLanguage } from './words.js';
 
 /** Talking to the API in the reader's language: one function, and two ways in which it can go wrong. */
@@ -21,6 +22,10 @@ export class Unreachable extends Error {}
 /** Answers the parsed JSON, the text when it is not JSON, or null when the answer is empty. */
 export async function ask(token, method, path, body) {
   const response = await fetched(token, method, path, body);
+  const moment = response.headers.get('whatcrisis-demo');
+  if (moment !== null) {
+    standAt(moment);
+  }
   const type = response.headers.get('content-type') || '';
   const text = await response.text();
   const content = type.includes('json') && text ? parsed(text) : text || null;

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 
 import { asksFor, attempt, refresh, rest } from './asking.js';
+import { askDemo, drawDemo } from './demo.js';
 import { drawFoot, drawNotice, drawTop } from './frame.js';
 import { drawGate } from './gate.js';
 import { patch } from './patch.js';
@@ -22,6 +23,7 @@ const $ = (id) => document.getElementById(id);
 function draw() {
   tellTimesIn(state.now?.zone);
   patch($('top'), drawTop(state, { choose, speak: spoken }));
+  patch($('demo'), drawDemo(state));
   patch($('notice'), drawNotice(state));
   patch($('foot'), drawFoot(state, leave));
   patch($('room'), drawRoom());
@@ -39,7 +41,7 @@ function drawRoom() {
 /** What this room shows; it is marked when all of it was answered. */
 async function askRoom() {
   const { place } = state;
-  await roomAt(place).ask?.(state);
+  await Promise.all([askDemo(), roomAt(place).ask?.(state)]);
   if (place === state.place) {
     $('room').dataset.asked = '';
   }

@@ -3,6 +3,7 @@
 
 import { el, svg } from './dom.js';
 import { linkTo } from './places.js';
+import { present } from './present.js';
 import { colourOf, shape } from './shapes.js';
 import { day, weekdayOf } from './times.js';
 import { counted, figure, named, t } from './words.js';
@@ -43,7 +44,7 @@ function known({ points, bursts }, incidents) {
 }
 
 function endOf({ state }) {
-  return state.id === 'OVER' ? Date.parse(state.since) : Date.now();
+  return state.id === 'OVER' ? Date.parse(state.since) : present();
 }
 
 function summary(all) {

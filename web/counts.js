@@ -3,6 +3,7 @@
 
 import { el } from './dom.js';
 import { plot } from './plot.js';
+import { present } from './present.js';
 import { SPANS } from './spans.js';
 import { clock, day, moment } from './times.js';
 import { counted, figure, named, t } from './words.js';
@@ -75,7 +76,7 @@ function key(forecast, bursts, incidents) {
 }
 
 function twin(past, forecast) {
-  const whole = past.filter((point) => Date.parse(point.start) + HOUR <= Date.now());
+  const whole = past.filter((point) => Date.parse(point.start) + HOUR <= present());
   const running = past[whole.length];
   const peak = past.reduce((high, point) => (point.total > high.total ? point : high));
   return [

@@ -5,6 +5,7 @@ import { el } from './dom.js';
 import { linkTo } from './places.js';
 import { ROOMS, roomAt } from './rooms.js';
 import { shape } from './shapes.js';
+import { drawStoryOffer } from './story.js';
 import { clock, zoneName } from './times.js';
 import { currentLanguage, figure, languages, named, t } from './words.js';
 
@@ -47,7 +48,10 @@ export function drawNotice({ trouble, answeredAt, me, watches, now }) {
   const nothing = me !== null && watches.length === 0;
   const first = trouble ? troubled(trouble, answeredAt) : nothing ? t('page.empty.watches') : null;
   const store = now && now.store;
-  return [first, full(store), copied(store)].filter(Boolean).map((words) => el('p', { class: 'notice' }, words));
+  return [
+    ...[first, full(store), copied(store)].filter(Boolean).map((words) => el('p', { class: 'notice' }, words)),
+    ...(nothing && !trouble ? drawStoryOffer() : []),
+  ];
 }
 
 function full(store) {

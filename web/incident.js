@@ -6,6 +6,7 @@ import { el } from './dom.js';
 import { alertsOf } from './outbox.js';
 import { linkTo } from './places.js';
 import { post } from './posts.js';
+import { present } from './present.js';
 import { report } from './reports.js';
 import { badge, colourOf, shape } from './shapes.js';
 import { suggestions } from './suggestions.js';
@@ -82,7 +83,7 @@ function read({ posts, unread }) {
 }
 
 function forecast(made) {
-  if (made === null || Date.parse(made.calmByP50) <= Date.now()) {
+  if (made === null || Date.parse(made.calmByP50) <= present()) {
     return t('page.incident.noForecast');
   }
   return t('page.incident.forecast', {

@@ -3,6 +3,7 @@
 
 import { bars, ceiling } from './bars.js';
 import { el, svg } from './dom.js';
+import { present } from './present.js';
 import { colourOf } from './shapes.js';
 import { SPANS } from './spans.js';
 import { calendarDay, clock, hourOf, time, weekday } from './times.js';
@@ -54,7 +55,7 @@ function episodes(points, incidents) {
   const share = (instant) => Math.min(1, Math.max(0, (Date.parse(instant) - start) / length));
   return svg('svg', { class: 'episodes', 'aria-hidden': 'true' }, incidents.map((incident) => {
     const from = share(incident.openedAt);
-    const to = share(incident.state.id === 'OVER' ? incident.state.since : new Date().toISOString());
+    const to = share(incident.state.id === 'OVER' ? incident.state.since : new Date(present()).toISOString());
     return to > 0 ? svg('rect', { class: colourOf(incident.highest), x: `${100 * from}%`, width: `${Math.max(0.6, 100 * (to - from))}%`, height: '100%', rx: 2 }) : null;
   }));
 }

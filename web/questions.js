@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 
 import { ask, Refused } from './api.js';
+import { present } from './present.js';
 import { asked } from './spans.js';
 import { forgetWatch, mayAct, state } from './state.js';
 import { currentLanguage } from './words.js';
@@ -68,7 +69,7 @@ export function askHistory() {
 
 /** Posts by day over thirteen weeks; asked again when an hour has passed. */
 export async function askDays() {
-  const to = Math.ceil(Date.now() / HOUR) * HOUR;
+  const to = Math.ceil(present() / HOUR) * HOUR;
   if (state.days === null || state.days.asked < to) {
     const span = new URLSearchParams({ from: new Date(to - WEEKS * 7 * 24 * HOUR).toISOString(), to: new Date(to).toISOString(), by: 'P1D' });
     await kept(get(`/watches/${state.watch}/counts?${span}`), ({ points, bursts }) => { state.days = { asked: to, points, bursts }; });

@@ -6,6 +6,7 @@ import { drawCounts } from './counts.js';
 import { askAdvice, askCounts, askHistory } from './questions.js';
 import { drawSources } from './sources.js';
 import { isStale, showSpan } from './state.js';
+import { drawStoryOffer } from './story.js';
 import { drawVerdict } from './verdict.js';
 import { drawWhy } from './why.js';
 
@@ -25,6 +26,7 @@ function choose(span) {
 function draw({ now, history, shown, answeredAt, advice }) {
   return [
     drawVerdict(now, isStale(Date.now()), answeredAt, advice),
+    ['BLIND', 'WAITING'].includes(now.state.id) ? drawStoryOffer() : [],
     drawCounts(shown, now, history, choose),
     drawWhy(now),
     drawSources(now),

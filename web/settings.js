@@ -3,6 +3,7 @@
 
 import { el, typed } from './dom.js';
 import { failed } from './failures.js';
+import { present } from './present.js';
 import { clock, instantAt, localOf } from './times.js';
 import { figure, t } from './words.js';
 
@@ -25,7 +26,7 @@ function pause(watch, allowed, change) {
 }
 
 function campaign(watch, allowed, change) {
-  const running = watch.campaign && Date.parse(watch.campaign.until) > Date.now();
+  const running = watch.campaign && Date.parse(watch.campaign.until) > present();
   if (running) {
     return el('div', {},
       el('p', {}, t('page.campaign.on', { n: figure(watch.campaign.factor), at: clock(watch.campaign.until) })),
@@ -38,11 +39,11 @@ function form(change) {
   const send = (event) => {
     const { factor, until } = typed(event);
     const end = instantAt(until);
-    if (end <= new Date()) {
+    if (end <= present()) {
       document.getElementById('failed-settings').textContent = t('page.settings.past');
       return;
     }
-    change({ campaign: { from: new Date().toISOString(), until: end.toISOString(), factor: Number(factor) } });
+    change({ campaign: { from: new Date(present()).toISOString(), until: end.toISOString(), factor: Number(factor) } });
   };
   return el('form', { submit: send },
     el('p', {}, el('strong', {}, t('page.settings.campaign'))),
@@ -51,6 +52,6 @@ function form(change) {
       el('input', { type: 'number', id: 'factor', name: 'factor', min: 1, max: 100, step: 'any', value: 3, required: true }),
       el('label', { for: 'factor' }, t('page.settings.factor')),
       el('label', { for: 'until' }, t('page.settings.until')),
-      el('input', { type: 'datetime-local', id: 'until', name: 'until', required: true, value: localOf(Date.now() + 12 * 3600000) })),
+      el('input', { type: 'datetime-local', id: 'until', name: 'until', required: true, value: localOf(present() + 12 * 3600000) })),
     el('button', { type: 'submit', 'data-keep': 'campaign-set', 'data-act': 'campaign' }, t('page.settings.set')));
 }

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 
 import { el } from './dom.js';
+import { present } from './present.js';
 import { shape } from './shapes.js';
 import { moment } from './times.js';
 import { counted, figure, named, t } from './words.js';
@@ -42,7 +43,7 @@ function sightOf({ sight, lastAttempt }) {
 function details(source) {
   return [
     source.lastSuccess ? sentence('page.sources.seen', source.lastSuccess) : t('page.sources.never'),
-    source.nextAllowedAt && Date.parse(source.nextAllowedAt) > Date.now() ? sentence('page.sources.next', source.nextAllowedAt) : null,
+    source.nextAllowedAt && Date.parse(source.nextAllowedAt) > present() ? sentence('page.sources.next', source.nextAllowedAt) : null,
     source.quotaLeft === null ? null : t('page.sources.quota', { n: figure(source.quotaLeft) }),
     source.quarantined > 0 ? counted('page.sources.bad', source.quarantined) : null,
   ].filter(Boolean);

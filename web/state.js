@@ -26,6 +26,7 @@ export const state = {
   trouble: null,
   place: { room: null, rest: [] },
   failures: {},
+  demo: null,
 };
 
 const STALE = 5 * 60000;

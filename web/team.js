@@ -3,6 +3,7 @@
 
 import { el, typed } from './dom.js';
 import { failed } from './failures.js';
+import { present } from './present.js';
 import { clock, instantAt } from './times.js';
 import { t } from './words.js';
 
@@ -16,7 +17,7 @@ export function drawTeam(contacts, pause, resume) {
 }
 
 function isPaused(contact) {
-  return contact.pausedUntil !== null && Date.parse(contact.pausedUntil) > Date.now();
+  return contact.pausedUntil !== null && Date.parse(contact.pausedUntil) > present();
 }
 
 function paused(contact, resume) {

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 
 import { el } from './dom.js';
+import { present } from './present.js';
 import { locale } from './words.js';
 
 /** Times in the zone of the watch, which its messages tell too; UTC is in the title. */
@@ -29,7 +30,7 @@ export function moment(instant, now) {
 /** "18:00" today, "Sun 18:00" within six days, "22 Nov, 18:00" otherwise, with its year when that is another one. */
 export function clock(instant, now) {
   const at = new Date(instant).getTime();
-  const reference = new Date(now || Date.now()).getTime();
+  const reference = new Date(now || present()).getTime();
   if (dateOf(at) === dateOf(reference)) {
     return time(at);
   }
@@ -45,7 +46,7 @@ export function time(instant) {
 
 /** "22 Nov", with its year when that is another one. */
 export function calendarDay(instant, now) {
-  const year = dateOf(instant).slice(0, 4) === dateOf(now || Date.now()).slice(0, 4) ? undefined : 'numeric';
+  const year = dateOf(instant).slice(0, 4) === dateOf(now || present()).slice(0, 4) ? undefined : 'numeric';
   return written(instant, { day: 'numeric', month: 'short', year });
 }
 

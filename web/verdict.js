@@ -3,6 +3,7 @@
 
 import { el } from './dom.js';
 import { linkTo } from './places.js';
+import { present } from './present.js';
 import { badge, colourOf, shape } from './shapes.js';
 import { clock } from './times.js';
 import { verdictWord } from './titles.js';
@@ -54,7 +55,7 @@ function numbers(now) {
     return null;
   }
   const { signal, forecast } = now;
-  const calm = forecast && Date.parse(forecast.calmByP50) > Date.now();
+  const calm = forecast && Date.parse(forecast.calmByP50) > present();
   const sentences = [
     signal ? t('page.now.hour', { posts: counted('page.counts.posts.full', signal.inHour), usual: figure(signal.usual) }) : null,
     calm ? t('page.now.calm', { middle: clock(forecast.calmByP50) }) : null,

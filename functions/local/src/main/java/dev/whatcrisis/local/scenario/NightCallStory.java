@@ -19,7 +19,7 @@ final class NightCallStory {
     private static final int DAYS = 26;
 
     /** Of a smaller brewery than that of the other stories: it has more weeks to play. */
-    private static final double SHARE = 0.55;
+    private static final double SHARE = 0.45;
 
     private static final Sentences MARKET = new Sentences(
             List.of("Harbour Ales at the spring market", "The Harbour Ales stand", "Market day with Harbour Ales"),
@@ -95,7 +95,7 @@ final class NightCallStory {
     private NightCallStory() {}
 
     static Script script(ZoneId zone) {
-        Village village = new Village(6, zone, DAYS, SHARE, Sentences.ORDINARY.few(5));
+        Village village = new Village(6, zone, DAYS, SHARE);
         LocalDate day = Village.DAY;
         village.ordinaryUntil(day.plusDays(3));
         village.crowd(village.at(day.minusDays(10), "11:00"), 360, 60, MARKET);

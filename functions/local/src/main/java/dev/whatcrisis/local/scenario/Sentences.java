@@ -59,11 +59,6 @@ record Sentences(List<String> openings, List<String> middles, List<String> endin
             "tuula", "marek", "ines", "bo", "odile", "yann", "petra", "sven", "noor", "luca", "ada", "kofi", "mina",
             "joris", "elke", "ravi", "sofia", "tom", "wanda", "emil");
 
-    /** With at most so many of each column: the same texts come again, and each is read once. */
-    Sentences few(int most) {
-        return new Sentences(first(openings, most), first(middles, most), first(endings, most));
-    }
-
     static String announcement(Random random) {
         return ANNOUNCEMENTS.get(random.nextInt(ANNOUNCEMENTS.size()));
     }
@@ -74,10 +69,6 @@ record Sentences(List<String> openings, List<String> middles, List<String> endin
 
     String next(Random random) {
         return pick(openings, random) + " " + pick(middles, random) + " " + pick(endings, random);
-    }
-
-    private static List<String> first(List<String> column, int most) {
-        return column.subList(0, Math.min(most, column.size()));
     }
 
     private static String pick(List<String> column, Random random) {

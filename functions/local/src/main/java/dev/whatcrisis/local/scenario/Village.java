@@ -56,26 +56,23 @@ final class Village {
     private final ZoneId zone;
     private final int days;
     private final double share;
-    private final Sentences ordinary;
     private final List<ScriptPost> posts = new ArrayList<>();
     private long followers = 13_500;
     private int number;
 
     Village(long seed, ZoneId zone) {
-        this(seed, zone, ORDINARY_DAYS, 1, Sentences.ORDINARY);
+        this(seed, zone, ORDINARY_DAYS, 1);
     }
 
     /**
      * @param days ordinary ones before the day on which something happens
      * @param share of the usual posts in an ordinary hour
-     * @param ordinary what people write in them
      */
-    Village(long seed, ZoneId zone, int days, double share, Sentences ordinary) {
+    Village(long seed, ZoneId zone, int days, double share) {
         this.random = new Random(seed);
         this.zone = zone;
         this.days = days;
         this.share = share;
-        this.ordinary = ordinary;
     }
 
     Instant at(LocalDate day, String time) {
@@ -187,7 +184,7 @@ final class Village {
         int count = poisson(mean * (0.6 + 0.8 * random.nextDouble()));
         for (int i = 0; i < count; i++) {
             Instant at = hour.plusSeconds(random.nextInt(3600));
-            add(at, pick(PEOPLE_WRITE_ON), author(), ordinary.next(random), Optional.empty());
+            add(at, pick(PEOPLE_WRITE_ON), author(), Sentences.ORDINARY.next(random), Optional.empty());
         }
     }
 
