@@ -81,12 +81,16 @@ function troubled(failure) {
   }
 }
 
+/** The first time all is shown at once, so that nothing moves under a finger; later the verdict need not wait for the room. */
 async function question() {
   await askWho();
   if (state.watch !== null) {
+    const first = state.answeredAt === null;
     await askNow();
     state.answeredAt = Date.now();
-    draw();
+    if (!first) {
+      draw();
+    }
     await roomAsks();
   }
   state.answeredAt = Date.now();
