@@ -19,6 +19,14 @@ import org.junit.jupiter.api.Test;
 class JudgeTest {
 
     @Test
+    void what_happened_before_makes_no_count_stronger_that_a_blind_watch_saw() {
+        CaseBuilder victim = a(CrisisType.VICTIM).with(Level.RIPPLE).again();
+
+        assertThat(Judge.judge(victim.build()).level()).isEqualTo(Level.SQUALL);
+        assertThat(Judge.judge(victim.blind(false).build()).level()).isEqualTo(Level.RIPPLE);
+    }
+
+    @Test
     void the_reason_names_the_rule_and_the_inputs() {
         assertThat(English.say(a(CrisisType.OWN_SLIP_OFFENSIVE)
                         .with(Flag.OWN_LIVE)
