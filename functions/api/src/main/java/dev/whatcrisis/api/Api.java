@@ -7,6 +7,7 @@ import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.access.PeopleRoutes;
 import dev.whatcrisis.api.access.Person;
 import dev.whatcrisis.api.check.CheckRoutes;
+import dev.whatcrisis.api.export.ExportRoutes;
 import dev.whatcrisis.api.http.AllowedOrigins;
 import dev.whatcrisis.api.http.Dispatcher;
 import dev.whatcrisis.api.http.Request;
@@ -31,6 +32,7 @@ import dev.whatcrisis.api.watch.CountRoutes;
 import dev.whatcrisis.api.watch.FeedbackRoutes;
 import dev.whatcrisis.api.watch.MentionRoutes;
 import dev.whatcrisis.api.watch.NowRoutes;
+import dev.whatcrisis.api.watch.PurgeRoutes;
 import dev.whatcrisis.api.watch.WatchRoutes;
 import dev.whatcrisis.collecting.CheckQueries;
 import dev.whatcrisis.looking.Ports;
@@ -127,8 +129,10 @@ public final class Api {
                         new BacktestRoutes(core).routes(),
                         new MentionRoutes(core.watches(), core.mentions(), core.learned()).routes(),
                         new FeedbackRoutes(core.watches(), core.mentions(), core.learned()).routes(),
+                        new PurgeRoutes(core.watches(), core.mentions()).routes(),
                         new AlertRoutes(core.watches(), core.alerts()).routes(),
                         new IncidentRoutes(core).routes(),
+                        new ExportRoutes(core).routes(),
                         new AdviceRoutes(core).routes(),
                         new AftermathRoutes(core).routes(),
                         new ActRoutes(core).routes(),

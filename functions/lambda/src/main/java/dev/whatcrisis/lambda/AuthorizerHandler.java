@@ -30,7 +30,8 @@ public final class AuthorizerHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
         JsonNode headers = Event.read(in).path("headers");
-        boolean known = tokens.who(headers.path("authorization").asText("")).isPresent();
+        boolean known =
+                tokens.whoReads(headers.path("authorization").asText("")).isPresent();
         String answer = Json.object().put("isAuthorized", known).toString();
         out.write(answer.getBytes(StandardCharsets.UTF_8));
     }

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.access;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -45,6 +46,26 @@ public final class AccessTokens {
             if (people.add(person)) {
                 return new Issued(person, token);
             }
+        }
+    }
+
+    /**
+     * The same, also for programs that know only a name and a password, such as feed readers: the token is the password, the name
+     * does not matter. For reading alone, because a browser sends these by itself.
+     */
+    public Optional<Person> whoReads(String authorization) {
+        String[] parts = authorization.strip().split(" +", 2);
+        return parts.length == 2 && parts[0].equalsIgnoreCase("Basic")
+                ? password(parts[1]).flatMap(token -> who("Bearer " + token))
+                : who(authorization);
+    }
+
+    private static Optional<String> password(String encoded) {
+        try {
+            String pair = new String(Base64.getDecoder().decode(encoded.strip()), StandardCharsets.UTF_8);
+            return Optional.of(pair.substring(pair.indexOf(':') + 1));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

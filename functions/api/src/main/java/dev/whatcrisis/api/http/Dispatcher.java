@@ -133,7 +133,7 @@ public final class Dispatcher {
         if (route.role().isEmpty()) {
             return Optional.empty();
         }
-        Person person = known.orElseGet(() -> byToken(request));
+        Person person = known.orElseGet(() -> byToken(route, request));
         if (!person.role().atLeast(route.role().get())) {
             throw Problem.forbidden(
                     Fact.of("refusal.role").with("needed", route.role().get()).with("role", person.role()));
@@ -141,10 +141,11 @@ public final class Dispatcher {
         return Optional.of(person);
     }
 
-    private Person byToken(Request request) {
+    private Person byToken(Route route, Request request) {
         String authorization =
                 request.header("authorization").orElseThrow(() -> Problem.unauthorised(Fact.of("refusal.token.none")));
-        return tokens.who(authorization).orElseThrow(() -> Problem.unauthorised(Fact.of("refusal.token")));
+        return (route.writes() ? tokens.who(authorization) : tokens.whoReads(authorization))
+                .orElseThrow(() -> Problem.unauthorised(Fact.of("refusal.token")));
     }
 
     private static void refuseUnknownParameters(Route route, Request request) {

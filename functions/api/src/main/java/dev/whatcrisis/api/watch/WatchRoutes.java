@@ -40,7 +40,7 @@ public final class WatchRoutes {
     }
 
     /** The watch that a call is about, named by a part of its path. */
-    static Watch find(WatchStore watches, Call call) {
+    public static Watch find(WatchStore watches, Call call) {
         return find(watches, "id", call.part("id"));
     }
 
