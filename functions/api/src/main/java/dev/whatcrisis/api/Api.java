@@ -22,6 +22,7 @@ import dev.whatcrisis.api.link.OneTapRoutes;
 import dev.whatcrisis.api.page.Assets;
 import dev.whatcrisis.api.page.HealthRoutes;
 import dev.whatcrisis.api.page.PageRoutes;
+import dev.whatcrisis.api.reply.DraftRoutes;
 import dev.whatcrisis.api.reply.ReplyActRoutes;
 import dev.whatcrisis.api.reply.ReplyRoutes;
 import dev.whatcrisis.api.roster.RosterRoutes;
@@ -138,6 +139,7 @@ public final class Api {
                         new ActRoutes(core).routes(),
                         new ReplyRoutes(core).routes(),
                         new ReplyActRoutes(core).routes(),
+                        new DraftRoutes(core).routes(),
                         new RosterRoutes(core.roster(), core.watches(), core.alerts()).routes(),
                         new PeopleRoutes(ports.people(), tokens).routes(),
                         new OneTapRoutes(core, ports.links(), ports.audit()).routes())

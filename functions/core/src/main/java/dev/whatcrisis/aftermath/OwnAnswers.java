@@ -3,7 +3,7 @@
 package dev.whatcrisis.aftermath;
 
 import dev.whatcrisis.aftermath.PostMortem.Answers;
-import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.answer.ClosingThread;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import java.time.Instant;
@@ -26,18 +26,21 @@ final class OwnAnswers {
                 .filter(post -> slip.filter(post.id()::equals).isEmpty())
                 .toList();
         Optional<Instant> first = ours.stream()
-                .filter(post -> apologises(post) || answers(post, posts))
+                .filter(post -> ClosingThread.apologises(post) || answers(post, posts))
                 .map(Mention::at)
                 .min(Comparator.naturalOrder());
         return new Answers(
-                first, (int) ours.stream().filter(post -> answers(post, posts)).count());
+                first,
+                (int) ours.stream().filter(post -> answers(post, posts)).count(),
+                ours.stream()
+                        .filter(ClosingThread::apologises)
+                        .map(Mention::at)
+                        .min(Comparator.naturalOrder()),
+                ClosingThread.in(file.incident(), file.ownPosts()).map(ClosingThread::at),
+                Optional.empty());
     }
 
     private static boolean answers(Mention post, Set<MentionId> posts) {
         return post.replyTo().filter(posts::contains).isPresent();
-    }
-
-    private static boolean apologises(Mention post) {
-        return post.says().filter(says -> says.label() == Label.OWN_APOLOGY).isPresent();
     }
 }

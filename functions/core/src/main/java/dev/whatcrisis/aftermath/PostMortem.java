@@ -7,6 +7,7 @@ import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.reply.ReplyNumbers;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.WatchId;
 import dev.whatcrisis.words.Fact;
@@ -61,13 +62,58 @@ public record PostMortem(
         changes = List.copyOf(changes);
     }
 
+    /** The same with what the team said since. */
+    public PostMortem with(Answers next) {
+        return new PostMortem(
+                incident,
+                watch,
+                writtenAt,
+                headline,
+                highest,
+                firstPost,
+                ownPost,
+                posts,
+                criticalAuthors,
+                platforms,
+                press,
+                peak,
+                halfLife,
+                times,
+                calls,
+                forecast,
+                woken,
+                effect,
+                lastingRisks,
+                changes,
+                Optional.of(next));
+    }
+
     /**
      * What the team said in public, as far as it was seen.
      *
      * @param firstWord when it said something about it first
-     * @param replies answers of ours to posts about it
+     * @param replies answers of ours to posts about it, until it was over
+     * @param apology when it apologised first
+     * @param threadClosed when it closed the thread itself
+     * @param people who was owed an answer, and what became of that, until thirty days after the end; empty where nobody
+     *     counted that yet
      */
-    public record Answers(Optional<Instant> firstWord, int replies) {}
+    public record Answers(
+            Optional<Instant> firstWord,
+            int replies,
+            Optional<Instant> apology,
+            Optional<Instant> threadClosed,
+            Optional<ReplyNumbers> people) {
+        /** Of which nothing more is known. */
+        public Answers(Optional<Instant> firstWord, int replies) {
+            this(firstWord, replies, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** The same, with what became of the people; what was seen before and is gone now stays. */
+        public Answers with(ReplyNumbers numbers, Optional<Instant> closed) {
+            return new Answers(firstWord, replies, apology, closed.or(() -> threadClosed), Optional.of(numbers));
+        }
+    }
 
     /**
      * When things happened; empty where nothing is recorded.

@@ -8,11 +8,13 @@ import dev.whatcrisis.aftermath.PostMortem.ForecastCheck;
 import dev.whatcrisis.aftermath.PostMortem.Times;
 import dev.whatcrisis.aftermath.PostMortem.Woken;
 import dev.whatcrisis.incident.PartlyRead;
+import dev.whatcrisis.reply.ReplyNumbers;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -119,7 +121,7 @@ final class PostMortemWords {
 
     private String times() {
         Times t = pm.times();
-        List<Fact> parts = List.of(
+        List<Fact> parts = new ArrayList<>(List.of(
                 Fact.of("report.times.first").with("at", t.firstMention()),
                 Fact.of("report.times.detected").with("at", t.detected()),
                 at(t.acknowledged(), "report.times.acknowledged", "report.times.unacknowledged"),
@@ -128,7 +130,11 @@ final class PostMortemWords {
                         .map(answers -> at(answers.firstWord(), "report.times.word", "report.times.noWord"))
                         .orElse(Fact.of("report.times.answers")),
                 at(t.calm(), "report.times.calm", "report.times.uncalm"),
-                Fact.of("report.times.over").with("at", t.over()));
+                Fact.of("report.times.over").with("at", t.over())));
+        pm.answers().ifPresent(answers -> {
+            answers.apology().ifPresent(at -> parts.add(Fact.of("report.times.apology").with("at", at)));
+            answers.threadClosed().ifPresent(at -> parts.add(Fact.of("report.times.closing").with("at", at)));
+        });
         return words.say(Fact.of("report.times").with("parts", row(parts)));
     }
 
@@ -137,6 +143,28 @@ final class PostMortemWords {
     }
 
     private String replies() {
+        return pm.answers()
+                .flatMap(PostMortem.Answers::people)
+                .filter(people -> people.people() + people.byCriteria() > 0)
+                .map(this::people)
+                .orElseGet(this::seen);
+    }
+
+    private String people(ReplyNumbers people) {
+        String median = people.medianDelay()
+                .map(delay -> words.say(Fact.of("report.owed.median").with("delay", delay)))
+                .orElse("");
+        return words.say(Fact.of("report.owed")
+                .with("people", people.people())
+                .with("answered", people.answered())
+                .with("left", people.left())
+                .with("owed", people.owed())
+                .with("byCriteria", people.byCriteria())
+                .with("again", people.again())
+                .with("median", median));
+    }
+
+    private String seen() {
         return words.say(pm.answers()
                 .map(answers -> answers.replies() == 0
                         ? Fact.of("report.answers.none")

@@ -92,7 +92,9 @@ public record Alert(
         /** The store cannot be written. */
         STORE_FULL,
         /** The store was damaged, and a copy of it was opened. */
-        STORE_COPY
+        STORE_COPY,
+        /** People still wait for an answer; asked on Mondays, Thursdays and the last day. */
+        REPLIES
     }
 
     /** How far an alert is: due, then claimed by one sender until a time, then sent. */

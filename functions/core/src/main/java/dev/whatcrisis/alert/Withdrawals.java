@@ -26,7 +26,7 @@ final class Withdrawals {
 
     static boolean untrue(Situation s, Alert alert) {
         Optional<Contact> contact = s.roster().find(alert.contact());
-        if (alert.reason() == Reason.WORTH_IT) {
+        if (alert.reason() == Reason.WORTH_IT || alert.reason() == Reason.REPLIES) {
             return contact.isEmpty() || stale(s, alert);
         }
         if (contact.isEmpty() || (alert.reason() == Reason.OVER) != s.incident().over()) {

@@ -155,6 +155,12 @@ public final class DetectCrises {
         current.addAll(endedLately(moment, current));
         WatchState handed = regroup.handOver(merged, moment, current);
         new WriteAftermath(ports).write(moment, current);
+        speakUp.following(ports)
+                .follow(
+                        moment,
+                        current,
+                        known.now().map(Conclusion::at),
+                        reading.read().stream().anyMatch(Mention::own));
         int sent = speakUp.speak(moment, current, blindSince);
         return conclude(handed, moment, current, sent, blindSince);
     }

@@ -86,6 +86,11 @@ public final class SpeakUp {
         return send(moment, roster, blind);
     }
 
+    /** Follows the answers with the same links. */
+    FollowReplies following(Ports stores) {
+        return new FollowReplies(stores, links);
+    }
+
     /**
      * Tells of people at risk after the store failed, though nothing can be claimed or recorded. Never throws.
      *

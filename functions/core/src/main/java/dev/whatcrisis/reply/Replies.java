@@ -48,6 +48,14 @@ public final class Replies {
             return ReplyNumbers.of(replies);
         }
 
+        /** Our words to everybody else, sent or about to be sent. */
+        public List<String> sent(ReplyId but) {
+            return replies.stream()
+                    .filter(reply -> !reply.id().equals(but))
+                    .flatMap(reply -> reply.ourWords().stream())
+                    .toList();
+        }
+
         public Optional<Reply> find(ReplyId id) {
             return replies.stream().filter(reply -> reply.id().equals(id)).findFirst();
         }

@@ -74,6 +74,15 @@ public record Reply(
                 : Optional.empty();
     }
 
+    /** What we wrote to them, or are about to; empty while there is nothing. */
+    public Optional<String> ourWords() {
+        return switch (state) {
+            case ReplyState.Answered answered -> Optional.of(answered.words()).filter(words -> !words.isBlank());
+            case ReplyState.Drafted draft -> Optional.of(draft.text()).filter(words -> !words.isBlank());
+            default -> Optional.empty();
+        };
+    }
+
     public boolean to(MentionId post) {
         return posts.stream().anyMatch(asked -> asked.post().equals(post));
     }

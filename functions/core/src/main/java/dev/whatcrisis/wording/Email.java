@@ -76,7 +76,7 @@ final class Email {
 
     private boolean full() {
         return switch (facts.reason()) {
-            case CALM_MAIL, TEST, BLIND, OVER, STORE_FULL, STORE_COPY -> false;
+            case CALM_MAIL, TEST, BLIND, OVER, STORE_FULL, STORE_COPY, REPLIES -> false;
             default -> !facts.calm();
         };
     }

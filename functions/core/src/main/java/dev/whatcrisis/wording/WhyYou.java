@@ -19,6 +19,7 @@ final class WhyYou {
             case OVER -> Fact.of("why.over");
             case WORTH_IT -> Fact.of("worth.why");
             case TEST -> Fact.of("why.test");
+            case REPLIES -> Fact.of("replies.why");
             case STORE_FULL, STORE_COPY -> Fact.of("why.store");
         };
     }

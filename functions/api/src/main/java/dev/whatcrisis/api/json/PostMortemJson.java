@@ -81,7 +81,10 @@ public final class PostMortemJson {
     private static ObjectNode answers(Answers answers) {
         ObjectNode json = Json.object();
         json.set("firstWord", Json.maybeInstant(answers.firstWord()));
-        return json.put("replies", answers.replies());
+        json.put("replies", answers.replies());
+        json.set("apology", Json.maybeInstant(answers.apology()));
+        json.set("threadClosed", Json.maybeInstant(answers.threadClosed()));
+        return json.set("people", Json.maybe(answers.people(), ReplyNumbersJson::write));
     }
 
     private static ObjectNode woken(Woken woken) {

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.reply;
 
+import dev.whatcrisis.answer.Likeness;
 import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.http.Call;
 import dev.whatcrisis.api.http.Fields;
@@ -11,7 +12,9 @@ import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.reply.Reply;
 import dev.whatcrisis.reply.ReplyChange;
+import dev.whatcrisis.reply.ReplyState;
 import dev.whatcrisis.reply.Replying;
+import dev.whatcrisis.words.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,7 +53,22 @@ public final class ReplyActRoutes {
 
     private Response askApproval(Call call) {
         call.body().onlyWhy();
-        return step(call, reply -> Replying.askApproval(reply, call.who(), call.now()));
+        Desk.Place place = desk.place(call);
+        List<String> sent = desk.queue(place, call.now()).sent(desk.id(call));
+        return step(call, reply -> tooLike(reply, sent)
+                .orElseGet(() -> Replying.askApproval(reply, call.who(), call.now())));
+    }
+
+    /** People put answers side by side. */
+    private static Optional<ReplyChange> tooLike(Reply reply, List<String> sent) {
+        Likeness likeness = reply.state() instanceof ReplyState.Drafted draft
+                ? Likeness.of(draft.text(), sent)
+                : Likeness.of("", List.of());
+        return likeness.tooMuch()
+                ? Optional.of(new ReplyChange.Refused(Fact.of("refused.reply.tooLike")
+                        .with("share", likeness.share())
+                        .with("most", Likeness.MOST)))
+                : Optional.empty();
     }
 
     private Response approve(Call call) {

@@ -9,7 +9,6 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.reply.Asked;
 import dev.whatcrisis.reply.Reply;
-import dev.whatcrisis.reply.ReplyNumbers;
 import dev.whatcrisis.reply.ReplyState;
 import dev.whatcrisis.reply.ReplyState.Answered;
 import dev.whatcrisis.reply.ReplyState.Drafted;
@@ -82,17 +81,5 @@ final class ReplyJson {
 
     private static <S extends ReplyState> Optional<S> of(ReplyState state, Class<S> type) {
         return Optional.of(state).filter(type::isInstance).map(type::cast);
-    }
-
-    static ObjectNode numbers(ReplyNumbers numbers) {
-        ObjectNode json = Json.object()
-                .put("people", numbers.people())
-                .put("answered", numbers.answered())
-                .put("left", numbers.left())
-                .put("owed", numbers.owed())
-                .put("byCriteria", numbers.byCriteria())
-                .put("again", numbers.again());
-        return json.set(
-                "medianDelayMinutes", Json.maybe(numbers.medianDelay(), delay -> Json.whole(delay.toMinutes())));
     }
 }

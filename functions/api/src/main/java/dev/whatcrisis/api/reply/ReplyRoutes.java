@@ -8,6 +8,7 @@ import dev.whatcrisis.api.http.Call;
 import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.api.json.ReplyNumbersJson;
 import dev.whatcrisis.api.watch.WatchRoutes;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.Ports;
@@ -57,7 +58,7 @@ public final class ReplyRoutes {
         Desk.Place place = desk.place(call);
         Replies.Queue queue = desk.queue(place, call.now());
         ObjectNode json = page(queue.replies(), queue.posts(), asking, call.words(place.watch()));
-        json.set("numbers", ReplyJson.numbers(queue.numbers()));
+        json.set("numbers", ReplyNumbersJson.write(queue.numbers()));
         json.set("until", Json.maybeInstant(ReplyDays.until(place.incident())));
         return Response.json(200, json);
     }
@@ -78,7 +79,7 @@ public final class ReplyRoutes {
                         .thenComparing(reply -> reply.incident().value()))
                 .toList();
         ObjectNode json = page(ordered, posts, asking, call.words(watch));
-        json.set("numbers", ReplyJson.numbers(ReplyNumbers.of(ordered)));
+        json.set("numbers", ReplyNumbersJson.write(ReplyNumbers.of(ordered)));
         json.set("until", Json.maybeInstant(Optional.empty()));
         return Response.json(200, json);
     }
