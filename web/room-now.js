@@ -4,6 +4,7 @@
 import { refresh } from './asking.js';
 import { drawCounts } from './counts.js';
 import { askAdvice, askCounts, askHistory } from './questions.js';
+import { askRepliesSeldom } from './replying.js';
 import { drawSources } from './sources.js';
 import { isStale, showSpan } from './state.js';
 import { drawStoryOffer } from './story.js';
@@ -15,7 +16,7 @@ export const NOW = { address: 'now', title: 'page.room.now', icon: 'circle', ask
 
 async function ask({ now }) {
   const [gravest] = now.openIncidents;
-  await Promise.all([askCounts(), askHistory(), gravest ? askAdvice(gravest.id) : null]);
+  await Promise.all([askCounts(), askHistory(), gravest ? askAdvice(gravest.id) : null, askRepliesSeldom()]);
 }
 
 function choose(span) {

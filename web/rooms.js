@@ -5,6 +5,7 @@ import { HISTORY } from './room-history.js';
 import { INCIDENTS } from './room-incidents.js';
 import { NOW } from './room-now.js';
 import { POSTS } from './room-posts.js';
+import { REPLIES } from './room-replies.js';
 import { SETTINGS } from './room-settings.js';
 
 /**
@@ -15,7 +16,7 @@ import { SETTINGS } from './room-settings.js';
  *   draw      (state) => nodes; what is below the room's address stands in `state.place.rest`
  *   ask       optional: (state) => promise; asks the API what only this room shows, while it is shown
  */
-export const ROOMS = [NOW, INCIDENTS, HISTORY, POSTS, SETTINGS];
+export const ROOMS = [NOW, INCIDENTS, REPLIES, HISTORY, POSTS, SETTINGS];
 
 /** The room at that place; the first one where there is none. */
 export function roomAt(place) {

@@ -22,6 +22,10 @@ export const state = {
   historyNext: null,
   advice: {},
   reports: {},
+  replies: null,
+  repliesAt: 0,
+  repliesShown: 'owed',
+  replyDrafts: {},
   answeredAt: null,
   trouble: null,
   place: { room: null, rest: [] },
@@ -53,5 +57,5 @@ export function showSpan(span) {
 
 /** Forgets what belongs to a watch. */
 export function forgetWatch() {
-  Object.assign(state, { now: null, shown: { counts: null, span: state.span }, days: null, backtest: null, latest: [], opinions: [], learned: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {} });
+  Object.assign(state, { now: null, shown: { counts: null, span: state.span }, days: null, backtest: null, latest: [], opinions: [], learned: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {}, replies: null, replyDrafts: {} });
 }

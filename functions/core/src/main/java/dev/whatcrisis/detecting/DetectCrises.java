@@ -18,6 +18,7 @@ import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.looking.Snapshots;
 import dev.whatcrisis.looking.SourceSights;
 import dev.whatcrisis.looking.WatchState;
+import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.slip.Doubt;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;

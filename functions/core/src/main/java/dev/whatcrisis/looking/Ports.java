@@ -53,4 +53,20 @@ public record Ports(
                 learned,
                 replies);
     }
+
+    /** These, with another store of replies. */
+    public Ports with(ReplyStore otherReplies) {
+        return new Ports(
+                watches,
+                roster,
+                mentions,
+                sourceStates,
+                followers,
+                incidents,
+                alerts,
+                postMortems,
+                states,
+                learned,
+                otherReplies);
+    }
 }

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+
+import { el, typed } from './dom.js';
+import { failed } from './failures.js';
+import { linkTo } from './places.js';
+import { post } from './posts.js';
+import { reply, showReplies, write } from './replying.js';
+import { moment } from './times.js';
+import { figure, named, t } from './words.js';
+
+/** The people to answer, each once, those who need it most first. */
+
+const SHOWN = ['owed', 'answered', 'left', 'all'];
+
+export function drawReplies(state, allowed) {
+  const page = state.replies;
+  return [
+    el('h1', { tabindex: -1 }, t('page.room.replies')),
+    page === null ? null : [numbers(page.numbers), filter(state.repliesShown), list(page.replies, state, allowed)],
+  ];
+}
+
+function numbers(known) {
+  const parts = [
+    t('page.replies.owed', { n: figure(known.owed) }),
+    t('page.replies.answered', { n: figure(known.answered) }),
+    t('page.replies.left', { n: figure(known.left) }),
+    t('page.replies.criteria', { n: figure(known.byCriteria) }),
+  ];
+  return el('p', { class: 'sentence' }, parts.join(' · '));
+}
+
+function filter(shown) {
+  return el('p', { class: 'inline' },
+    el('label', { for: 'replies-shown' }, t('page.replies.show')),
+    el('select', { id: 'replies-shown', 'data-keep': 'replies-shown', change: (event) => showReplies(event.currentTarget.value) },
+      SHOWN.map((name) => el('option', { value: name, selected: name === shown }, named('page.replies.shown', name)))));
+}
+
+function list(replies, state, allowed) {
+  return replies.length === 0
+    ? el('p', { class: 'soft' }, t('page.replies.none'))
+    : replies.map((row) => card(row, state, allowed));
+}
+
+function card(row, state, allowed) {
+  return el('article', { class: 'panel', 'data-keep': `reply-${row.id}` },
+    el('h2', {}, row.need === null ? t('page.replies.other') : named('page.replies.need', row.need)),
+    el('p', { class: 'row-more' }, `${row.reason} · `, moment(row.since), ' · ', el('a', { href: linkTo('incidents', row.incident) }, t('page.replies.incident'))),
+    el('ul', { class: 'rows' }, row.posts.map(wrote)),
+    standing(row),
+    allowed ? acts(row, state) : null);
+}
+
+/** What they wrote, or where it stands when it cannot be read any more. */
+function wrote(known) {
+  return known.mention
+    ? post(known.mention)
+    : el('li', { class: 'row soft' }, known.link ? el('a', { href: known.link, rel: 'noopener noreferrer', target: '_blank' }, known.source) : known.source, ' · ', moment(known.at));
+}
+
+/** How far the answer is, in one sentence, and our own words. */
+function standing(row) {
+  const { is, by, at, until, text, why, approval } = row.state;
+  const who = by === 'watch' ? 'What Crisis?' : by;
+  if (is === 'OPEN') {
+    return null;
+  }
+  const words = is === 'DRAFTED' ? named('page.replies.approval', approval, { who }) : named('page.replies.state', is, { who, why });
+  return [
+    el('p', {}, words, ' ', moment(at), until === null ? null : [' – ', moment(until)]),
+    text && is === 'ANSWERED' ? el('blockquote', {}, text) : null,
+    row.wroteAgainAt === null ? null : el('p', { class: 'standing' }, t('page.replies.again'), ' ', moment(row.wroteAgainAt)),
+  ];
+}
+
+function acts(row, state) {
+  const { is, by, approval } = row.state;
+  const mine = is === 'DRAFTED' && by === state.me.id;
+  const over = is === 'DRAFTED' && Date.parse(row.state.until) <= Date.now();
+  const button = (verb, words, what) => el('button', { type: 'button', 'data-keep': `${verb}-${row.id}`, 'data-act': verb, click: what }, t(words));
+  return [
+    el('p', { class: 'buttons' },
+      is === 'OPEN' || over || mine ? button('draft', mine ? 'page.replies.drafts' : 'page.replies.write', () => write(row)) : null,
+      mine && approval === 'NOT_ASKED' ? button('ask-approval', 'page.replies.ask', () => reply(row, 'ask-approval')) : null,
+      is === 'DRAFTED' && !mine && approval === 'ASKED' ? button('approve', 'page.replies.approve', () => reply(row, 'approve')) : null,
+      is === 'OPEN' || mine ? button('answered', 'page.replies.sent', () => reply(row, 'answered')) : null,
+      is === 'OPEN' ? null : button('reopen', 'page.replies.reopen', () => reply(row, 'reopen'))),
+    mine ? desk(row, state.replyDrafts[row.id]) : null,
+    is === 'OPEN' || mine ? leave(row) : null,
+    failed(`reply-${row.id}`),
+  ];
+}
+
+/** Where the answer is written, with drafts to begin with. */
+function desk(row, known) {
+  const id = `text-${row.id}`;
+  const begin = (text) => () => { document.getElementById(id).value = text; document.getElementById(id).focus(); };
+  const drafts = known ? known.drafts : [];
+  return [
+    known && known.noDraft ? el('p', { class: 'soft' }, known.noDraft) : null,
+    drafts.map((draft, i) => el('div', { class: 'draft' },
+      el('p', { class: 'letter', lang: draft.language.toLowerCase() }, marked(draft.text)),
+      el('p', { class: 'buttons' },
+        el('button', { type: 'button', 'data-keep': `use-${row.id}-${i}`, click: begin(draft.text) }, t('page.replies.use')),
+        el('span', { class: 'soft' }, `${draft.skeleton} · ${draft.language} · ${draft.likenessSaid}`)))),
+    el('form', { 'data-keep': `desk-${row.id}`, submit: (event) => reply(row, 'draft', typed(event)) },
+      el('label', { for: id }, t('page.replies.text')),
+      el('textarea', { id, name: 'text', rows: 4, maxlength: 1000, required: true, 'data-keep': id }, row.state.text || ''),
+      el('button', { type: 'submit', 'data-keep': `keep-${row.id}` }, t('page.replies.keep'))),
+  ];
+}
+
+/** The text with its [open part] marked. */
+function marked(text) {
+  return text.split(/(\[[^\]]*\])/).map((part) => (part.startsWith('[') ? el('mark', {}, part) : part));
+}
+
+function leave(row) {
+  const id = `reason-${row.id}`;
+  return el('form', { class: 'inline', 'data-keep': `leave-form-${row.id}`, submit: (event) => reply(row, 'leave', typed(event)) },
+    el('label', { for: id }, t('page.replies.leaveLabel')),
+    el('input', { type: 'text', id, name: 'reason', maxlength: 200, required: true, autocomplete: 'off' }),
+    el('button', { type: 'submit', 'data-keep': `leave-${row.id}`, 'data-act': 'leave' }, t('page.replies.leave')));
+}
