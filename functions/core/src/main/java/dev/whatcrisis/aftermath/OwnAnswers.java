@@ -32,10 +32,7 @@ final class OwnAnswers {
         return new Answers(
                 first,
                 (int) ours.stream().filter(post -> answers(post, posts)).count(),
-                ours.stream()
-                        .filter(ClosingThread::apologises)
-                        .map(Mention::at)
-                        .min(Comparator.naturalOrder()),
+                ours.stream().filter(ClosingThread::apologises).map(Mention::at).min(Comparator.naturalOrder()),
                 ClosingThread.in(file.incident(), file.ownPosts()).map(ClosingThread::at),
                 Optional.empty());
     }

@@ -132,8 +132,10 @@ final class PostMortemWords {
                 at(t.calm(), "report.times.calm", "report.times.uncalm"),
                 Fact.of("report.times.over").with("at", t.over())));
         pm.answers().ifPresent(answers -> {
-            answers.apology().ifPresent(at -> parts.add(Fact.of("report.times.apology").with("at", at)));
-            answers.threadClosed().ifPresent(at -> parts.add(Fact.of("report.times.closing").with("at", at)));
+            answers.apology()
+                    .ifPresent(at -> parts.add(Fact.of("report.times.apology").with("at", at)));
+            answers.threadClosed()
+                    .ifPresent(at -> parts.add(Fact.of("report.times.closing").with("at", at)));
         });
         return words.say(Fact.of("report.times").with("parts", row(parts)));
     }

@@ -94,7 +94,8 @@ final class ClosingPosts {
     /** From the first mention to the end, at least one. */
     private long hours() {
         Instant end = incident.endedAt().orElse(now);
-        return Math.max(1, Duration.between(incident.times().firstMentionAt(), end).toHours());
+        return Math.max(
+                1, Duration.between(incident.times().firstMentionAt(), end).toHours());
     }
 
     /** The day until which people are answered. */

@@ -51,7 +51,8 @@ public record ClosingThread(List<Mention> posts) {
         Instant loudest = incident.size().peak().hour().plus(Duration.ofHours(1));
         List<Mention> since = ownPosts.stream()
                 .filter(post -> post.deletedAt().isEmpty() && !post.at().isBefore(loudest))
-                .sorted(Comparator.comparing(Mention::at).thenComparing(post -> post.id().key()))
+                .sorted(Comparator.comparing(Mention::at)
+                        .thenComparing(post -> post.id().key()))
                 .toList();
         Set<MentionId> ours = talk(incident, ownPosts);
         return since.stream()
@@ -74,7 +75,8 @@ public record ClosingThread(List<Mention> posts) {
 
     private static Optional<Mention> next(Mention before, List<Mention> since, int number) {
         return since.stream()
-                .filter(post -> post.id().source().equals(before.id().source()) && !post.id().equals(before.id()))
+                .filter(post -> post.id().source().equals(before.id().source())
+                        && !post.id().equals(before.id()))
                 .filter(post -> !post.at().isBefore(before.at())
                         && Duration.between(before.at(), post.at()).compareTo(AT_ONCE) <= 0)
                 .filter(post -> post.replyTo().filter(before.id()::equals).isPresent()
@@ -83,7 +85,9 @@ public record ClosingThread(List<Mention> posts) {
     }
 
     private static boolean numbered(Mention post, int number) {
-        return Pattern.compile("(?<!\\d)" + number + "\\s?/\\s?" + THREE + "(?!\\d)").matcher(post.text()).find();
+        return Pattern.compile("(?<!\\d)" + number + "\\s?/\\s?" + THREE + "(?!\\d)")
+                .matcher(post.text())
+                .find();
     }
 
     private static boolean humble(List<Mention> thread) {
@@ -106,10 +110,7 @@ public record ClosingThread(List<Mention> posts) {
     private static Set<MentionId> talk(Incident incident, List<Mention> ownPosts) {
         Set<MentionId> talk = new HashSet<>();
         incident.origin().ownPost().ifPresent(talk::add);
-        ownPosts.stream()
-                .filter(ClosingThread::apologises)
-                .map(Mention::id)
-                .forEach(talk::add);
+        ownPosts.stream().filter(ClosingThread::apologises).map(Mention::id).forEach(talk::add);
         return talk;
     }
 

@@ -64,6 +64,7 @@ public final class ThreadCloser {
     }
 
     private static boolean holdsUp(Reply reply) {
-        return reply.owed() && reply.need().filter(need -> need != Need.COMPLAINT).isPresent();
+        return reply.owed()
+                && reply.need().filter(need -> need != Need.COMPLAINT).isPresent();
     }
 }

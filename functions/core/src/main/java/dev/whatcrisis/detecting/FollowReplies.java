@@ -74,15 +74,22 @@ public final class FollowReplies {
 
     private static List<Incident> latestFirst(List<Incident> incidents) {
         return incidents.stream()
-                .sorted(Comparator.comparing((Incident incident) -> incident.times().openedAt())
+                .sorted(Comparator.comparing(
+                                (Incident incident) -> incident.times().openedAt())
                         .reversed())
                 .toList();
     }
 
     private static boolean passed(Instant last, Instant now, ZoneId zone) {
-        Instant today = now.atZone(zone).toLocalDate().atTime(ROUND).atZone(zone).toInstant();
+        Instant today =
+                now.atZone(zone).toLocalDate().atTime(ROUND).atZone(zone).toInstant();
         Instant latest = today.isAfter(now)
-                ? today.atZone(zone).toLocalDate().minusDays(1).atTime(ROUND).atZone(zone).toInstant()
+                ? today.atZone(zone)
+                        .toLocalDate()
+                        .minusDays(1)
+                        .atTime(ROUND)
+                        .atZone(zone)
+                        .toInstant()
                 : today;
         return last.isBefore(latest);
     }
@@ -117,9 +124,7 @@ public final class FollowReplies {
 
     private void append(Incident incident, Instant at, Fact what, String key) {
         ports.incidents()
-                .append(
-                        incident.id(),
-                        new TimelineEntry(at, TimelineEntry.WATCH, TimelineEntry.Kind.NOTE, what, key));
+                .append(incident.id(), new TimelineEntry(at, TimelineEntry.WATCH, TimelineEntry.Kind.NOTE, what, key));
     }
 
     /** The post-mortem says what became of the people, as long as they are answered. */

@@ -35,9 +35,8 @@ public final class RepliesWording {
                 .with("n", numbers.owed())
                 .with("brand", watch.brand())
                 .with("headline", List.of(incident.title()));
-        String subject = Wording.subject(words.say(Fact.of("replies.subject")
-                .with("n", numbers.owed())
-                .with("brand", watch.brand())));
+        String subject = Wording.subject(
+                words.say(Fact.of("replies.subject").with("n", numbers.owed()).with("brand", watch.brand())));
         String done = words.say(
                 Fact.of("replies.done").with("answered", numbers.answered()).with("left", numbers.left()));
         String day = words.say(last ? "replies.last" : "replies.next");

@@ -10,11 +10,11 @@ import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.Judgement;
 import dev.whatcrisis.incident.Origin;
+import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.incident.SampleIncidents;
 import dev.whatcrisis.incident.Size;
-import dev.whatcrisis.incident.Peak;
-import dev.whatcrisis.incident.Times;
 import dev.whatcrisis.incident.TimelineEntry;
+import dev.whatcrisis.incident.Times;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.SampleWatchStates;
 import dev.whatcrisis.looking.Sight;
@@ -76,7 +76,8 @@ final class MonthAfter {
     static final Instant OVER = SLIP.plus(Duration.ofHours(74));
     static final SourceName MASTODON = new SourceName("mastodon");
     static final SourceName BLUESKY = new SourceName("bluesky");
-    static final Watch WATCH = Watch.of(SampleIncidents.ACME, "Harbour Ales", PARIS, List.of(), SLIP.minusSeconds(9_000_000))
+    static final Watch WATCH = Watch.of(
+                    SampleIncidents.ACME, "Harbour Ales", PARIS, List.of(), SLIP.minusSeconds(9_000_000))
             .withOwnAccounts(List.of(new OwnAccount(MASTODON, "harbourales"), new OwnAccount(BLUESKY, "harbourales")));
 
     private static final PostReader READER = CloseReader.whenAsked();
@@ -202,7 +203,8 @@ final class MonthAfter {
     /** The clock goes on: what was written until then is stored, and one look follows. */
     MonthAfter until(Instant then) {
         now = then;
-        List<Mention> come = written.stream().filter(post -> !post.at().isAfter(now)).toList();
+        List<Mention> come =
+                written.stream().filter(post -> !post.at().isAfter(now)).toList();
         written.removeAll(come);
         ports.mentions().add(WATCH.id(), come);
         ports.incidents().addMentions(incident.id(), come);
@@ -212,7 +214,12 @@ final class MonthAfter {
 
     void look() {
         Snapshot moment = new Snapshots(ports)
-                .of(WATCH, SampleWatchStates.fresh(WATCH.id(), Instant.parse("2026-03-04T09:55:00Z")), Optional.empty(), new Sight(List.of(), 1), now);
+                .of(
+                        WATCH,
+                        SampleWatchStates.fresh(WATCH.id(), Instant.parse("2026-03-04T09:55:00Z")),
+                        Optional.empty(),
+                        new Sight(List.of(), 1),
+                        now);
         incident = ports.incidents().find(incident.id()).orElseThrow();
         new WriteAftermath(ports).write(moment, List.of(incident));
         FollowReplies follow = new FollowReplies(ports, (watch, of, contact, at) -> "l.example/1");
@@ -265,7 +272,8 @@ final class MonthAfter {
 
     /** Two of the team answer the first ones of the queue. */
     void work() {
-        List<Reply> waiting = queue().replies().stream().filter(Reply::owed).limit(A_DAY).toList();
+        List<Reply> waiting =
+                queue().replies().stream().filter(Reply::owed).limit(A_DAY).toList();
         for (int i = 0; i < waiting.size(); i++) {
             answer(waiting.get(i), i % 2 == 0 ? "Ana" : "Ben");
         }
@@ -305,7 +313,8 @@ final class MonthAfter {
     }
 
     private ReplyChange step(Reply reply, Function<Reply, ReplyChange> step) {
-        return untilDone(() -> replies.step(incident, WATCH, reply.id(), step, now).orElseThrow());
+        return untilDone(
+                () -> replies.step(incident, WATCH, reply.id(), step, now).orElseThrow());
     }
 
     /** Who died tries again, as people and schedules do. */

@@ -32,7 +32,11 @@ class MonthAfterTest {
     void the_evening_and_the_month_are_seen_and_told_with_times_and_numbers() {
         month.until(MonthAfter.SLIP.plusSeconds(120));
         month.until(MonthAfter.GONE).delete("slip");
-        month.own("humour", MonthAfter.HUMOUR, "Well. That was not meant for all of you. Sorry! Back to work.", Optional.empty());
+        month.own(
+                "humour",
+                MonthAfter.HUMOUR,
+                "Well. That was not meant for all of you. Sorry! Back to work.",
+                Optional.empty());
         month.until(MonthAfter.HUMOUR.plusSeconds(60));
 
         assertThat(entries()).contains("entry.deleted", "entry.apologised");
@@ -55,7 +59,8 @@ class MonthAfterTest {
 
         Instant evening = month.now.plus(Duration.ofHours(8));
         Mention first = month.own("one", evening, due.posts().get(0).text(), Optional.empty());
-        Mention second = month.own("two", evening.plusSeconds(60), due.posts().get(1).text(), Optional.of(first.id()));
+        Mention second =
+                month.own("two", evening.plusSeconds(60), due.posts().get(1).text(), Optional.of(first.id()));
         month.own("three", evening.plusSeconds(120), due.posts().get(2).text(), Optional.of(second.id()));
         month.until(evening.plusSeconds(300));
 
@@ -91,23 +96,30 @@ class MonthAfterTest {
                         || reply.state() instanceof ReplyState.Left && !reply.leftByWatch())
                 .count();
         System.out.printf(
-                "month after: %d people, %d asked something genuine, %d of them answered, drafted or left on purpose; %d answers,"
-                        + " at most %.0f %% alike; %d reminders%n",
+                "month after: %d people, %d asked something genuine, %d of them answered, drafted or left on purpose;"
+                        + " %d answers, at most %.0f %% alike; %d reminders%n",
                 queue.size(),
                 asked.size(),
                 done,
                 month.drafted.size(),
-                100 * month.likeness.stream().mapToDouble(Double::doubleValue).max().orElse(0),
+                100
+                        * month.likeness.stream()
+                                .mapToDouble(Double::doubleValue)
+                                .max()
+                                .orElse(0),
                 month.reminders().size());
 
         assertThat(queue).hasSize(80);
         assertThat(done).isGreaterThanOrEqualTo(Math.round(Math.ceil(0.95 * asked.size())));
         assertThat(month.likeness).allMatch(share -> share <= 0.8);
-        assertThat(queue.stream().flatMap(reply -> reply.posts().stream()).map(post -> post.post())).doesNotHaveDuplicates();
-        assertThat(month.drafted).hasSize((int) queue.stream().filter(Reply::answered).count());
+        assertThat(queue.stream().flatMap(reply -> reply.posts().stream()).map(post -> post.post()))
+                .doesNotHaveDuplicates();
+        assertThat(month.drafted)
+                .hasSize((int) queue.stream().filter(Reply::answered).count());
         assertThat(month.reminders()).allSatisfy(alert -> {
             assertThat(alert.dueAt().atZone(MonthAfter.PARIS).toLocalTime()).isEqualTo(LocalTime.of(6, 45));
-            assertThat(alert.dueAt().atZone(MonthAfter.PARIS).getDayOfWeek().name()).isIn("MONDAY", "THURSDAY");
+            assertThat(alert.dueAt().atZone(MonthAfter.PARIS).getDayOfWeek().name())
+                    .isIn("MONDAY", "THURSDAY");
         });
         assertThat(month.reminders()).isNotEmpty();
     }
@@ -138,8 +150,13 @@ class MonthAfterTest {
     /** Each day a look before the brief, and on working days an hour of answers. */
     private void days(int from, int to) {
         for (int day = from; day <= to; day++) {
-            Instant morning = MonthAfter.SLIP.atZone(MonthAfter.PARIS).toLocalDate().plusDays(day).atTime(6, 35)
-                    .atZone(MonthAfter.PARIS).toInstant();
+            Instant morning = MonthAfter.SLIP
+                    .atZone(MonthAfter.PARIS)
+                    .toLocalDate()
+                    .plusDays(day)
+                    .atTime(6, 35)
+                    .atZone(MonthAfter.PARIS)
+                    .toInstant();
             if (morning.isAfter(month.now)) {
                 month.until(morning);
                 month.now = morning.plus(Duration.ofHours(4));
@@ -176,11 +193,16 @@ class MonthAfterTest {
     }
 
     private static void everyNumberIsTraced(Closing closing) {
-        String text = String.join(" ", closing.posts().stream().map(post -> post.text().substring(3)).toList());
+        String text = String.join(
+                " ",
+                closing.posts().stream().map(post -> post.text().substring(3)).toList());
         List<String> stored = closing.figures().stream()
                 .map(figure -> figure.value().replaceAll("[^0-9]", " ") + " "
                         + (figure.value().endsWith("Z")
-                                ? Instant.parse(figure.value()).atZone(MonthAfter.PARIS).toString().replaceAll("[^0-9]", " ")
+                                ? Instant.parse(figure.value())
+                                        .atZone(MonthAfter.PARIS)
+                                        .toString()
+                                        .replaceAll("[^0-9]", " ")
                                 : ""))
                 .toList();
         Pattern.compile("\\d+")

@@ -17,6 +17,7 @@ public final class ReplyNumbersJson {
                 .put("owed", numbers.owed())
                 .put("byCriteria", numbers.byCriteria())
                 .put("again", numbers.again());
-        return json.set("medianDelayMinutes", Json.maybe(numbers.medianDelay(), delay -> Json.whole(delay.toMinutes())));
+        return json.set(
+                "medianDelayMinutes", Json.maybe(numbers.medianDelay(), delay -> Json.whole(delay.toMinutes())));
     }
 }

@@ -59,12 +59,15 @@ public final class DraftRoutes {
                 reply, post, place.incident(), place.watch(), milestones.deletedAt(place.incident()), call.now());
         String name = call.person().map(Person::name).map(DraftRoutes::first).orElse("");
         List<String> sent = queue.sent(reply.id());
-        boolean joking = (joke ? new Humour(true, true) : Humour.NONE).gate(place.incident()).open();
+        boolean joking = (joke ? new Humour(true, true) : Humour.NONE)
+                .gate(place.incident())
+                .open();
         List<ReplyDraft> least = drafts.least(name, sent, joking);
         ObjectNode json = Json.object();
         json.set("reply", ReplyJson.write(reply, queue.posts(), words));
         json.set("drafts", Json.array(least, draft -> draft(draft, words)));
-        Fact none = Fact.of("answer.tooLike").with("share", drafts.nearest(name, sent, joking).share());
+        Fact none = Fact.of("answer.tooLike")
+                .with("share", drafts.nearest(name, sent, joking).share());
         json.set("noDraft", Json.maybeText(least.isEmpty() ? Optional.of(words.say(none)) : Optional.empty()));
         return Response.json(200, json);
     }
@@ -84,10 +87,10 @@ public final class DraftRoutes {
 
     private static ObjectNode draft(ReplyDraft draft, Words words) {
         Likeness likeness = draft.likeness();
-        Fact said = likeness.to().isEmpty() ? Fact.of("answer.likeNone") : Fact.of("answer.like").with("share", likeness.share());
-        return text(draft.draft())
-                .put("likeness", likeness.share())
-                .put("likenessSaid", words.say(said));
+        Fact said = likeness.to().isEmpty()
+                ? Fact.of("answer.likeNone")
+                : Fact.of("answer.like").with("share", likeness.share());
+        return text(draft.draft()).put("likeness", likeness.share()).put("likenessSaid", words.say(said));
     }
 
     private static ObjectNode text(Draft draft) {

@@ -55,8 +55,9 @@ public final class ReplyActRoutes {
         call.body().onlyWhy();
         Desk.Place place = desk.place(call);
         List<String> sent = desk.queue(place, call.now()).sent(desk.id(call));
-        return step(call, reply -> tooLike(reply, sent)
-                .orElseGet(() -> Replying.askApproval(reply, call.who(), call.now())));
+        return step(
+                call,
+                reply -> tooLike(reply, sent).orElseGet(() -> Replying.askApproval(reply, call.who(), call.now())));
     }
 
     /** People put answers side by side. */

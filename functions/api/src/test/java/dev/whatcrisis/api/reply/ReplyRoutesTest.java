@@ -114,6 +114,42 @@ class ReplyRoutesTest {
     }
 
     @Test
+    void drafts_are_signed_with_the_first_name_of_who_asks_and_tell_how_alike_they_are() {
+        String reply = world.get("/incidents/late-1/replies").at("/replies/0/id");
+        Answer drafts = world.get(world.responder, "/incidents/late-1/replies/" + reply);
+
+        assertThat(drafts.at("/drafts/0/text")).endsWith(" Rémi");
+        assertThat(drafts.at("/drafts/0/skeleton")).isEqualTo("K5D");
+        assertThat(drafts.at("/drafts/0/likeness")).isEqualTo("0.0");
+        assertThat(drafts.at("/drafts/0/likenessSaid")).isEqualTo("nothing like it was sent");
+        assertThat(drafts.at("/noDraft")).isEqualTo("null");
+        assertThat(world.get("/incidents/late-1/replies/" + reply + "?humour=perhaps")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void what_was_sent_to_another_is_not_put_before_a_second_person() {
+        String first = world.get("/incidents/late-1/replies").at("/replies/0/id");
+        String second = world.get("/incidents/late-1/replies").at("/replies/1/id");
+        act(world.responder, first, "answered", "{\"text\":\"We open at ten on Sunday, thank you. Rémi\"}");
+        act(world.responder, second, "draft", "{\"text\":\"Thank you, on Sunday we open at ten. Rémi\"}");
+        Answer refused = act(world.responder, second, "ask-approval", "{}");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/detail")).contains("100", "80");
+    }
+
+    @Test
+    void the_thread_is_not_to_be_closed_before_r25_holds() {
+        Answer closing = world.get("/incidents/late-1/closing");
+
+        assertThat(closing.at("/due")).isEqualTo("false");
+        assertThat(closing.at("/reason")).startsWith("too early: R25");
+        assertThat(closing.at("/posts/0")).isEmpty();
+    }
+
+    @Test
     void who_does_not_exist_is_not_found_and_a_viewer_changes_nothing() {
         assertThat(act(world.responder, "0000000000000000", "draft", "{}").status())
                 .isEqualTo(404);

@@ -68,7 +68,7 @@ class PageTest {
           .concat(levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1) ? [`headings: ${levels}`] : []);
         """;
 
-    static final List<String> ROOMS = List.of("now", "incidents", "history", "posts", "settings");
+    static final List<String> ROOMS = List.of("now", "incidents", "replies", "history", "posts", "settings");
 
     private static Browser browser;
 
