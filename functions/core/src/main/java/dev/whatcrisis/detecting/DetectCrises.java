@@ -33,6 +33,8 @@ import dev.whatcrisis.tracking.RegroupIncidents;
 import dev.whatcrisis.tracking.UpdateIncidents;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,6 +62,8 @@ public final class DetectCrises {
 
     /** For so long the posts of an open incident do not become what is usual; then they are the new normal. */
     private static final Duration TEACHES_NOTHING = Duration.ofDays(7);
+
+    private static final Logger LOG = System.getLogger(DetectCrises.class.getName());
 
     private final RememberedMentions mentions;
     private final KnownCounts counts;
@@ -156,14 +160,19 @@ public final class DetectCrises {
         current.addAll(endedLately(moment, current));
         WatchState handed = regroup.handOver(merged, moment, current);
         new WriteAftermath(ports).write(moment, current);
-        speakUp.following(ports)
-                .follow(
-                        moment,
-                        current,
-                        known.now().map(Conclusion::at),
-                        reading.read().stream().anyMatch(Mention::own));
         int sent = speakUp.speak(moment, current, blindSince);
+        follow(moment, current, known, reading);
         return conclude(handed, moment, current, sent, blindSince);
+    }
+
+    /** Answers can wait for the next morning; a look must not fail for them. */
+    private void follow(Snapshot moment, List<Incident> current, WatchState known, ReadMentions.Reading reading) {
+        try {
+            boolean posted = reading.read().stream().anyMatch(Mention::own);
+            speakUp.following(ports).follow(moment, current, known.now().map(Conclusion::at), posted);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "who is to be answered could not be followed", e);
+        }
     }
 
     /** A store that cannot be written must not silence a warning; what failed is thrown all the same. */

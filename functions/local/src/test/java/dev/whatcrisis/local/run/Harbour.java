@@ -262,6 +262,14 @@ final class Harbour {
         return this;
     }
 
+    /** Somebody asks about the incident. */
+    Harbour asked(String question) {
+        Mention post = post("asked", now.minus(Duration.ofHours(4)), question);
+        ports.mentions().add(ID, List.of(post));
+        ports.incidents().addMentions(REFUND, List.of(post));
+        return this;
+    }
+
     /** What was concluded last. */
     Harbour concluded(Mood mood, String sentence) {
         List<Incident> open = ports.incidents().open(ID);

@@ -450,6 +450,25 @@ class PageTest {
     }
 
     @Test
+    void somebody_who_asked_is_answered_from_the_page() {
+        harbour.incident(Level.SQUALL).asked("When do you open on Sunday?").calm();
+        look();
+        visit("replies");
+        browser.awaitText("#room", "When do you open on Sunday?");
+        browser.find("[data-act=draft]").click();
+        browser.await("textarea[name=text]");
+        browser.find("[data-keep^=use-]").click();
+        browser.find("[data-keep^=keep-]").click();
+        browser.awaitText("#said", "Done");
+        browser.find("[data-act=answered]").click();
+        browser.awaitText("#room", "Nobody here");
+
+        assertThat(harbour.ports.replies().of(Harbour.REFUND))
+                .singleElement()
+                .matches(reply -> reply.answered());
+    }
+
+    @Test
     void what_strangers_write_is_shown_as_text() {
         harbour.incident(Level.SQUALL).calm();
         look();
