@@ -463,9 +463,7 @@ class PageTest {
         browser.find("[data-act=answered]").click();
         browser.awaitText("#room", "Nobody here");
 
-        assertThat(harbour.ports.replies().of(Harbour.REFUND))
-                .singleElement()
-                .matches(reply -> reply.answered());
+        assertThat(harbour.ports.replies().of(Harbour.REFUND)).singleElement().matches(reply -> reply.answered());
     }
 
     @Test
