@@ -46,7 +46,7 @@ function list(replies, state, allowed) {
 
 function card(row, state, allowed) {
   return el('article', { class: 'panel', 'data-keep': `reply-${row.id}` },
-    el('h2', {}, row.need === null ? t('page.replies.other') : named('page.replies.need', row.need)),
+    el('h2', {}, row.need === null ? t('page.replies.unowed') : named('page.replies.need', row.need)),
     el('p', { class: 'row-more' }, `${row.reason} · `, moment(row.since), ' · ', el('a', { href: linkTo('incidents', row.incident) }, t('page.replies.incident'))),
     el('ul', { class: 'rows' }, row.posts.map(wrote)),
     standing(row),
