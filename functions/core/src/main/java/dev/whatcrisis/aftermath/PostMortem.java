@@ -85,7 +85,8 @@ public record PostMortem(
                 effect,
                 lastingRisks,
                 changes,
-                Optional.of(next));
+                Optional.of(next),
+                unread);
     }
 
     /**
