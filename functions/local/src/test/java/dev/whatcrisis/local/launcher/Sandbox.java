@@ -21,7 +21,7 @@ final class Sandbox {
     private static final List<String> TOOLS =
             List.of("cat", "dirname", "find", "head", "mkdir", "readlink", "sed", "touch", "tr");
 
-    private static final List<String> MODULES = List.of("core", "sources", "api", "lambda", "local", "ops");
+    private static final List<String> MODULES = List.of("core", "sources", "channels", "api", "lambda", "local", "ops");
 
     /** What the launcher said and how it ended. */
     record Outcome(int exit, String out, String err) {}
