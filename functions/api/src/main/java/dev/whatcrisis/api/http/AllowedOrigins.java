@@ -53,8 +53,7 @@ public record AllowedOrigins(Set<String> origins) {
         if (!origin.matches()) {
             throw new IllegalArgumentException(
                     "\"" + written + "\" is no origin: write scheme, host and port alone, in small letters, such as"
-                            + " https://team.example or http://localhost:3000; each is written out, because *"
-                            + " is not understood");
+                            + " https://team.example or http://localhost:3000, and each by itself");
         }
         if (origin.group(1).equals("http") && !LOOPBACK.contains(origin.group(2))) {
             throw new IllegalArgumentException("\"" + written
