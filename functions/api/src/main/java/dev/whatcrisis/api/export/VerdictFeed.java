@@ -7,13 +7,17 @@ import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.incident.TimelineEntry.Kind;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Words;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /**
  * What the verdict on incidents became, as an Atom feed (RFC 4287), newest first. An entry never changes, so that a reader
@@ -22,6 +26,8 @@ import java.util.stream.Collectors;
 final class VerdictFeed {
     private static final Set<Kind> VERDICTS = EnumSet.of(Kind.OPENED, Kind.LEVEL, Kind.NOT_US, Kind.CLOSED, Kind.OVER);
     private static final int MOST = 100;
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String PRODUCT = "What Crisis?";
 
     private final Watch watch;
     private final Words words;
@@ -50,29 +56,61 @@ final class VerdictFeed {
                 .limit(MOST)
                 .toList();
         Instant updated = newest.stream().findFirst().map(Told::at).orElse(watch.createdAt());
-        return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\""
-                + watch.language().tag() + "\">\n<id>urn:whatcrisis:" + watch.id()
-                + ":verdicts</id>\n<title>What Crisis? "
-                + escaped(watch.brand()) + "</title>\n<updated>" + updated
-                + "</updated>\n<author><name>What Crisis?</name></author>\n<link rel=\"self\" href=\"/watches/"
-                + watch.id()
-                + "/verdicts.atom\"/>\n" + newest.stream().map(this::entry).collect(Collectors.joining()) + "</feed>\n";
+        StringWriter text = new StringWriter();
+        try {
+            write(XMLOutputFactory.newFactory().createXMLStreamWriter(text), updated, newest);
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return text.toString();
     }
 
-    private String entry(Told one) {
+    private void write(XMLStreamWriter feed, Instant updated, List<Told> newest) throws XMLStreamException {
+        feed.writeStartDocument("utf-8", "1.0");
+        feed.writeStartElement("feed");
+        feed.writeDefaultNamespace(ATOM);
+        feed.writeAttribute(
+                "xml", XMLConstants.XML_NS_URI, "lang", watch.language().tag());
+        element(feed, "id", "urn:whatcrisis:" + watch.id() + ":verdicts");
+        element(feed, "title", PRODUCT + " " + watch.brand());
+        element(feed, "updated", updated.toString());
+        feed.writeStartElement("author");
+        element(feed, "name", PRODUCT);
+        feed.writeEndElement();
+        feed.writeEmptyElement("link");
+        feed.writeAttribute("rel", "self");
+        feed.writeAttribute("href", "/watches/" + watch.id() + "/verdicts.atom");
+        for (Told one : newest) {
+            entry(feed, one);
+        }
+        feed.writeEndElement();
+        feed.writeEndDocument();
+    }
+
+    private void entry(XMLStreamWriter feed, Told one) throws XMLStreamException {
         String incident = one.incident().id().value();
-        return "<entry>\n<id>urn:whatcrisis:" + watch.id() + ":" + incident + ":"
-                + escaped(one.entry().key())
-                + "</id>\n<title>" + escaped(words.say(one.entry().what())) + "</title>\n<updated>" + one.at()
-                + "</updated>\n<link href=\"/#/incidents/" + incident + "\"/>\n<summary>"
-                + escaped(words.say(one.incident().title())) + "</summary>\n</entry>\n";
+        feed.writeStartElement("entry");
+        element(
+                feed,
+                "id",
+                "urn:whatcrisis:" + watch.id() + ":" + incident + ":"
+                        + one.entry().key());
+        element(feed, "title", words.say(one.entry().what()));
+        element(feed, "updated", one.at().toString());
+        feed.writeEmptyElement("link");
+        feed.writeAttribute("href", "/#/incidents/" + incident);
+        element(feed, "summary", words.say(one.incident().title()));
+        feed.writeEndElement();
     }
 
-    /** As XML 1.0 can hold it: without control characters, which it has no way to write. */
-    private static String escaped(String text) {
-        return text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+    private static void element(XMLStreamWriter feed, String name, String text) throws XMLStreamException {
+        feed.writeStartElement(name);
+        feed.writeCharacters(writable(text));
+        feed.writeEndElement();
+    }
+
+    /** What XML 1.0 can hold: no control characters, which it has no way to write. */
+    private static String writable(String text) {
+        return text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
     }
 }
