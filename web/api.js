@@ -10,9 +10,10 @@ const PATIENCE = 20000;
 
 /** The API said no, and why. */
 export class Refused extends Error {
-  constructor(status, detail) {
+  constructor(status, detail, field) {
     super(detail);
     this.status = status;
+    this.field = field;
   }
 }
 
@@ -30,7 +31,7 @@ export async function ask(token, method, path, body) {
   const text = await response.text();
   const content = type.includes('json') && text ? parsed(text) : text || null;
   if (!response.ok) {
-    throw new Refused(response.status, (content && content.detail) || `${response.status} ${response.statusText}`);
+    throw new Refused(response.status, (content && content.detail) || `${response.status} ${response.statusText}`, content && content.field);
   }
   return content;
 }

@@ -9,8 +9,9 @@ import { patch } from './patch.js';
 import { placeOf } from './places.js';
 import { askReportsAgain } from './questions.js';
 import { roomAt } from './rooms.js';
+import { SETUP } from './setup.js';
 import { watchPlaces } from './router.js';
-import { forgetWatch, state } from './state.js';
+import { forgetWatch, setsUp, state } from './state.js';
 import { dropToken, takeToken } from './token.js';
 import { tellTimesIn } from './times.js';
 import { titleOf } from './titles.js';
@@ -27,13 +28,16 @@ function draw() {
   patch($('notice'), drawNotice(state));
   patch($('foot'), drawFoot(state, leave));
   patch($('room'), drawRoom());
-  $('room').dataset.room = roomAt(state.place).address;
-  document.title = titleOf(state, roomAt(state.place));
+  $('room').dataset.room = (setsUp(state) ? SETUP : roomAt(state.place)).address;
+  document.title = titleOf(state, setsUp(state) ? SETUP : roomAt(state.place));
 }
 
 function drawRoom() {
   if (state.token === null) {
     return drawGate(state.trouble !== null && state.trouble.token === true, enter);
+  }
+  if (setsUp(state)) {
+    return SETUP.draw(state);
   }
   return state.now === null ? [] : roomAt(state.place).draw(state);
 }

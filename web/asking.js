@@ -23,6 +23,11 @@ export function asksFor(drawn, asked) {
   roomAsks = asked;
 }
 
+/** Shows what changed without asking for anything. */
+export function redraw() {
+  draw();
+}
+
 /** Asks everything that is shown, now, and from then on every half minute while the page is in view. */
 export async function refresh() {
   clearTimeout(timer);

@@ -45,7 +45,7 @@ function count(number) {
 }
 
 export function drawNotice({ trouble, answeredAt, me, watches, now }) {
-  const nothing = me !== null && watches.length === 0;
+  const nothing = me !== null && watches.length === 0 && me.role !== 'ADMIN';
   const first = trouble ? troubled(trouble, answeredAt) : nothing ? t('page.empty.watches') : null;
   const store = now && now.store;
   return [

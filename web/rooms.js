@@ -7,6 +7,7 @@ import { NOW } from './room-now.js';
 import { POSTS } from './room-posts.js';
 import { REPLIES } from './room-replies.js';
 import { SETTINGS } from './room-settings.js';
+import { SETUP } from './setup.js';
 
 /**
  * The rooms, in the order of the navigation. A room is
@@ -18,7 +19,7 @@ import { SETTINGS } from './room-settings.js';
  */
 export const ROOMS = [NOW, INCIDENTS, REPLIES, HISTORY, POSTS, SETTINGS];
 
-/** The room at that place; the first one where there is none. */
+/** The room at that place, which may be the set-up; the first one where there is none. */
 export function roomAt(place) {
-  return ROOMS.find((room) => room.address === place.room) || ROOMS[0];
+  return [...ROOMS, SETUP].find((room) => room.address === place.room) || ROOMS[0];
 }

@@ -55,6 +55,11 @@ export function showSpan(span) {
   state.span = span;
 }
 
+/** Whether a watch is being set up: the reader went there, or there is none yet. */
+export function setsUp({ token, place, watches }) {
+  return token !== null && mayConfigure() && (place.room === 'setup' || watches.length === 0);
+}
+
 /** Forgets what belongs to a watch. */
 export function forgetWatch() {
   Object.assign(state, { now: null, shown: { counts: null, span: state.span }, days: null, backtest: null, latest: [], opinions: [], learned: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {}, replies: null, replyDrafts: {} });

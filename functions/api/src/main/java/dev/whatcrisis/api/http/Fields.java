@@ -189,9 +189,20 @@ public final class Fields {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            Fact detail = refused(e);
-            throw place.isEmpty() ? Problem.badRequest(detail) : Problem.field(place, detail);
+            throw blamed(e).map(name -> Problem.field(at(name), refused(e))).orElseGet(() -> whole(refused(e)));
         }
+    }
+
+    /** The one of these fields that a refusal is about: its key ends with the field's name. */
+    private Optional<String> blamed(IllegalArgumentException e) {
+        return e instanceof UnusableValueException unusable
+                ? Optional.of(unusable.key().substring(unusable.key().lastIndexOf('.') + 1))
+                        .filter(known::contains)
+                : Optional.empty();
+    }
+
+    private Problem whole(Fact detail) {
+        return place.isEmpty() ? Problem.badRequest(detail) : Problem.field(place, detail);
     }
 
     private static Fact refused(IllegalArgumentException e) {

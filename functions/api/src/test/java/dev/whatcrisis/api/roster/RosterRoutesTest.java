@@ -85,14 +85,14 @@ class RosterRoutesTest {
 
     @Test
     void a_problem_names_the_contact_and_the_field() {
-        assertBad("\"+33612345678\"", "\"0612\"", "contacts[0]", "E.164");
-        assertBad("lea@acme.example", "lea", "contacts[0]", "e-mail");
+        assertBad("\"+33612345678\"", "\"0612\"", "contacts[0].phone", "E.164");
+        assertBad("lea@acme.example", "lea", "contacts[0].email", "e-mail");
         assertBad("https://hooks", "http://hooks", "contacts[0].webhook", "https://");
         assertBad("https://hooks.example/x", "https:// x", "contacts[0].webhook", "");
         assertBad("23:00", "25:00", "contacts[0].quietHours.from", "22:00");
         assertBad("AWAKE_FIRST", "NIGHT", "contacts[0].duty", "ON_CALL");
         assertBad("\"zone\"", "\"timezone\"", "contacts[0].zone", "needed");
-        assertBad("\"id\":\"lea\"", "\"id\":\"Lea\"", "contacts[0]", "lower-case");
+        assertBad("\"id\":\"lea\"", "\"id\":\"Lea\"", "contacts[0].id", "lower-case");
         assertThat(world.ports.roster().load().contacts()).isEmpty();
     }
 

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.local.run;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import dev.whatcrisis.local.store.MvStores;
+import dev.whatcrisis.sources.SourceSettings;
+import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.OwnAccount;
+import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.Watch;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** A newcomer sets up a watch with nothing but what the page asks for, over sources on this machine. */
+class SetupPageTest {
+    @RegisterExtension
+    static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
+
+    private static Browser browser;
+
+    private final Instant now = InstantSource.system().instant();
+    private final StringWriter printed = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(Browser.missing().isEmpty(), () -> Browser.missing().orElseThrow());
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void serve() {
+        SERVER.stubFor(get(urlPathEqualTo("/hn/api/v1/search_by_date"))
+                .willReturn(okJson("""
+                    {"hits":[{"objectID":"1","created_at_i":%d,"author":"kettle_fan","comment_text":"The Harbour Ales lid is loose"}],
+                     "nbHits":1,"page":0,"nbPages":1,"hitsPerPage":100}\
+                    """.formatted(now.minusSeconds(7200).getEpochSecond()))));
+        SERVER.stubFor(get(urlPathEqualTo("/rss/rss/search")).willReturn(feed("Harbour Ales opens a tap")));
+        SERVER.stubFor(get(urlPathEqualTo("/rss/feed")).willReturn(feed("Harbour Ales in the paper")));
+        SERVER.stubFor(get(urlPathMatching("/mastodon/api/v1/timelines/tag/.*")).willReturn(okJson("[]")));
+        SERVER.stubFor(get(urlPathEqualTo("/mastodon/api/v1/accounts/lookup")).willReturn(okJson("""
+            {"id":"1","username":"harbour","acct":"harbour","uri":"https://social.example/users/harbour","followers_count":1234}\
+            """)));
+        SERVER.stubFor(get(urlPathMatching("/mastodon/api/v1/accounts/1/statuses"))
+                .willReturn(okJson("""
+                    [{"id":"7","created_at":"%s","uri":"https://social.example/users/harbour/statuses/7","url":"https://social.example/@harbour/7",
+                      "content":"<p>Our tap is open</p>","language":"en","account":{"id":"1","username":"harbour","acct":"harbour",
+                      "url":"https://social.example/@harbour","uri":"https://social.example/users/harbour"}}]\
+                    """.formatted(now.minusSeconds(10_800)))));
+        browser.screen(390, 844, "light");
+    }
+
+    @Test
+    void four_steps_lead_to_a_watched_brand_and_a_message_that_arrived() throws IOException {
+        try (Product product = Product.open(folder, 0, settings(), new WatchFlags(), new PrintWriter(printed, true))) {
+            product.start(Duration.ofSeconds(1));
+            browser.open(product.link());
+
+            terms();
+            sources();
+            accounts();
+            people();
+
+            assertThat(browser.console()).isEmpty();
+            browser.find("[data-act=finish]").click();
+            browser.await("#word");
+        }
+        try (MvStores stores = MvStores.open(folder)) {
+            Watch watch = stores.ports().watches().all().getFirst();
+            assertThat(watch.brand()).isEqualTo("Harbour Ales");
+            assertThat(watch.queries())
+                    .extracting(Query::key)
+                    .contains(
+                            "hackernews:Harbour Ales",
+                            "mastodon:#harbourales",
+                            "rss:http://paper.example/feed",
+                            "mastodon:@harbour@social.example");
+            assertThat(watch.ownAccounts()).extracting(OwnAccount::handle).containsExactly("harbour@social.example");
+            Contact ada = stores.ports().roster().load().contacts().getFirst();
+            assertThat(ada.phone()).contains("+33612345678");
+            assertThat(ada.email()).contains("ada@harbour.example");
+        }
+        assertThat(printed.toString()).contains("--- outbox: email to ada");
+    }
+
+    private void terms() {
+        browser.await("#setup[data-step=terms]");
+        assertThat(browser.text("#room h1")).isEqualTo("Brand and words");
+        browser.find("[data-act=check]").click();
+        browser.await("#terms-brand[aria-invalid]");
+        assertThat(browser.focused().getDomAttribute("id")).isEqualTo("terms-brand");
+        assertThat(browser.text("#terms-brand-error")).contains("1 to 60 characters");
+
+        browser.focused().sendKeys("Harbour Ales", Keys.ENTER);
+        browser.await("[data-act=go]");
+        assertThat(browser.text("#setup")).contains("1 post in 7 days, 2 hours old", "it answers, and has nothing");
+        narrow();
+        browser.find("[data-act=go]").click();
+    }
+
+    private void sources() {
+        browser.await("#setup[data-step=sources]");
+        assertThat(browser.text("#setup")).contains("Hacker News", "1 post in 7 days");
+        browser.find("#source-text").sendKeys("http://gone.example/nowhere", Keys.ENTER);
+        browser.await("#source [data-outcome=FAILED]");
+        assertThat(browser.text("#source")).contains("status 404", "Correct it");
+
+        browser.find("#source-text").clear();
+        browser.find("#source-text").sendKeys("http://paper.example/feed", Keys.ENTER);
+        browser.awaitText("#setup", "paper.example/feed1 post in 7 days");
+        assertThat(browser.find("#source-text").getDomProperty("value")).isEmpty();
+        narrow();
+        browser.find("[data-act=go]").click();
+    }
+
+    private void accounts() {
+        browser.await("#setup[data-step=accounts]");
+        browser.find("#account-handle").sendKeys("@harbour@social.example", Keys.ENTER);
+        browser.awaitText("#setup", "1 post of yours in 7 days, 3 hours old; 1,234 followers");
+        narrow();
+        browser.find("[data-act=go]").click();
+    }
+
+    private void people() {
+        browser.await("#setup[data-step=people]");
+        browser.find("#contact-name").sendKeys("Ada");
+        browser.find("#contact-phone").sendKeys("0612", Keys.ENTER);
+        browser.await("#contact-phone[aria-invalid]");
+        browser.find("#contact-phone").clear();
+        browser.find("#contact-phone").sendKeys("+33 6 12 34 56 78");
+        browser.find("#contact-email").sendKeys("ada@harbour.example", Keys.ENTER);
+        browser.await("#tests [data-progress=SENT]");
+        narrow();
+    }
+
+    private static void narrow() {
+        browser.screen(360, 780, "light");
+        assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(360L);
+        assertThat((List<?>) browser.run(PageTest.PALE)).isEmpty();
+        assertThat((List<?>) browser.run("""
+            return [...document.querySelectorAll('main input, main select')]
+              .filter((field) => field.labels.length === 0).map((field) => field.outerHTML);\
+            """)).isEmpty();
+    }
+
+    private com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder feed(String title) {
+        String at = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                now.minusSeconds(7200).atZone(ZoneOffset.UTC));
+        return ok("<rss version=\"2.0\"><channel><title>Taps</title><item><guid>" + title.hashCode() + "</guid><title>"
+                        + title + "</title><pubDate>" + at + "</pubDate></item></channel></rss>")
+                .withHeader("Content-Type", "application/rss+xml");
+    }
+
+    private static SourceSettings settings() {
+        return new SourceSettings(
+                Map.of(
+                        new SourceName("hackernews"), URI.create(SERVER.baseUrl() + "/hn"),
+                        new SourceName("rss"), URI.create(SERVER.baseUrl() + "/rss"),
+                        new SourceName("mastodon"), URI.create(SERVER.baseUrl() + "/mastodon")),
+                true,
+                "");
+    }
+}
