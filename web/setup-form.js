@@ -44,9 +44,10 @@ export async function tried(form, what) {
   return well;
 }
 
-/** A field's name without where it was sent: "contacts[1].phone" is "phone". */
+/** A field's name as the form has it: "contacts[1].phone" is "phone", "relevance.excludedWords[0]" is "excluded". */
 function bare(field) {
-  return (field || '').replace(/^(watch|query|contacts\[\d+\])\.?/, '').replace(/\[.*/, '');
+  const name = (field || '').replace(/^(watch|query|contacts\[\d+\])\.?/, '').replace(/\[.*/, '');
+  return { 'relevance.excludedWords': 'excluded', relevance: 'excluded', 'quietHours.from': 'from', 'quietHours.until': 'until' }[name] ?? name;
 }
 
 /** A labelled field. */

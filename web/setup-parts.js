@@ -7,6 +7,7 @@ import { linkTo } from './places.js';
 import { changeWatch } from './questions.js';
 import { accountsForm, drawAccounts } from './setup-accounts.js';
 import { askAccess, drawAccess } from './setup-access.js';
+import { drawFile } from './setup-file.js';
 import { askRoster, drawRoster } from './setup-roster.js';
 import { elsewhere, formOf, tried } from './setup-form.js';
 import { drawSources, sourcesForm } from './setup-sources.js';
@@ -21,6 +22,7 @@ export const SETUP_PARTS = [
   { address: 'accounts', title: 'page.setup.accounts', admin: true, draw: accounts },
   { address: 'roster', title: 'page.setup.people', admin: true, ask: askRoster, draw: drawRoster },
   { address: 'access', title: 'page.access.title', admin: true, ask: askAccess, draw: drawAccess },
+  { address: 'file', title: 'page.file.title', admin: true, draw: drawFile },
 ];
 
 let kept = null;

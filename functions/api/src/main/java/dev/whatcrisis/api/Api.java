@@ -7,6 +7,7 @@ import dev.whatcrisis.api.access.AccessTokens;
 import dev.whatcrisis.api.access.PeopleRoutes;
 import dev.whatcrisis.api.access.Person;
 import dev.whatcrisis.api.check.CheckRoutes;
+import dev.whatcrisis.api.config.ConfigRoutes;
 import dev.whatcrisis.api.export.ExportRoutes;
 import dev.whatcrisis.api.http.AllowedOrigins;
 import dev.whatcrisis.api.http.Dispatcher;
@@ -125,6 +126,7 @@ public final class Api {
                         new HealthRoutes(ports.people(), keeping).routes(),
                         new WatchRoutes(core.watches(), intervals.keySet()).routes(),
                         new CheckRoutes(checks, ports.idempotency(), intervals.keySet()).routes(),
+                        new ConfigRoutes(core, intervals.keySet()).routes(),
                         new NowRoutes(core, intervals, faults, keeping).routes(),
                         new CountRoutes(core).routes(),
                         new BacktestRoutes(core).routes(),

@@ -7,6 +7,7 @@ import dev.whatcrisis.local.backtest.FadeCommand;
 import dev.whatcrisis.local.backup.ExportCommand;
 import dev.whatcrisis.local.backup.RestoreCommand;
 import dev.whatcrisis.local.demo.DemoCommand;
+import dev.whatcrisis.local.config.ExportConfigCommand;
 import dev.whatcrisis.local.doctor.DoctorCommand;
 import dev.whatcrisis.local.judge.JudgeCommand;
 import dev.whatcrisis.local.read.ReadCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Command;
             StoriesCommand.class,
             ExportCommand.class,
             RestoreCommand.class,
+            ExportConfigCommand.class,
             DoctorCommand.class,
         })
 public final class Main {

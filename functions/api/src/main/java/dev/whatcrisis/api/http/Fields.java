@@ -53,6 +53,15 @@ public final class Fields {
         return new Fields(parse(json), "");
     }
 
+    public static Fields of(ObjectNode json) {
+        return new Fields(json, "");
+    }
+
+    /** All of it, as it was sent. */
+    public ObjectNode object() {
+        return node.deepCopy();
+    }
+
     /** A text of one line and at most {@code longest} characters, one of them visible. */
     public String text(String name, int longest) {
         return maybeText(name, longest).orElseThrow(() -> missing(name));
@@ -154,6 +163,11 @@ public final class Fields {
         if (value(name).isEmpty()) {
             throw missing(name);
         }
+    }
+
+    /** Whether a field is there and not null. */
+    public boolean has(String name) {
+        return value(name).isPresent();
     }
 
     /** Objects; none when absent or null. */

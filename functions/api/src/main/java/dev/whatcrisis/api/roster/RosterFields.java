@@ -40,14 +40,19 @@ final class RosterFields {
      *     named there, may stay
      */
     static Sent read(Fields fields, Language otherwise, Roster known) {
+        List<Contact> contacts = contacts(fields, otherwise, known);
+        Optional<Long> version = fields.whole("version");
+        fields.end();
+        return new Sent(contacts, version);
+    }
+
+    static List<Contact> contacts(Fields fields, Language otherwise, Roster known) {
         fields.need("contacts");
         List<Contact> contacts = fields.objects("contacts", MOST).stream()
                 .map(contact -> contact(contact, otherwise, known))
                 .toList();
-        Optional<Long> version = fields.whole("version");
-        fields.end();
         fields.make("contacts", () -> new Roster(contacts, 0));
-        return new Sent(contacts, version);
+        return contacts;
     }
 
     private static Contact contact(Fields fields, Language otherwise, Roster known) {

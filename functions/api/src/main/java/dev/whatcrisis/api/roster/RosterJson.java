@@ -24,7 +24,7 @@ final class RosterJson {
         return json.put("version", roster.version());
     }
 
-    private static ObjectNode contact(Contact contact) {
+    static ObjectNode contact(Contact contact) {
         ObjectNode json = Json.object()
                 .put("id", contact.id())
                 .put("name", contact.name())

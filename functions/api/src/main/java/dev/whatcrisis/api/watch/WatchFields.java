@@ -97,12 +97,18 @@ public final class WatchFields {
         return draft;
     }
 
+    /** All of a watch that says its id itself, as in a config; a version and a time of creation in it say nothing. */
+    public Watch read(Fields fields, Instant createdAt) {
+        String id = fields.text("id", LONGEST_CODE);
+        return read(WatchRoutes.id(fields.at("id"), id), fields, createdAt).watch();
+    }
+
     private static void sameId(WatchId id, Fields fields) {
         fields.maybeText("id", LONGEST_CODE)
                 .filter(sent -> !sent.equals(id.value()))
                 .ifPresent(sent -> {
                     throw Problem.field(
-                            "id",
+                            fields.at("id"),
                             Fact.of("refusal.watch-keeps-id").with("sent", sent).with("id", id.value()));
                 });
     }
@@ -113,7 +119,8 @@ public final class WatchFields {
         Set<String> keys = new HashSet<>();
         for (Query query : queries) {
             if (!keys.add(query.key())) {
-                throw Problem.field("queries", Fact.of("refusal.query-twice").with("query", query.key()));
+                throw Problem.field(
+                        fields.at("queries"), Fact.of("refusal.query-twice").with("query", query.key()));
             }
         }
         return queries;
@@ -158,7 +165,7 @@ public final class WatchFields {
         List<String> codes = fields.texts("languages", SOME, LONGEST_CODE);
         for (int i = 0; i < codes.size(); i++) {
             if (!LANGUAGE.matcher(codes.get(i)).matches()) {
-                throw Problem.field("languages[" + i + "]", Fact.of("refusal.language-code"));
+                throw Problem.field(fields.at("languages") + "[" + i + "]", Fact.of("refusal.language-code"));
             }
         }
         return new HashSet<>(codes);

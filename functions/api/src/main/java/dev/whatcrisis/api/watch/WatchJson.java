@@ -14,7 +14,7 @@ import dev.whatcrisis.watch.Watch;
 public final class WatchJson {
     private WatchJson() {}
 
-    static ObjectNode write(Watch watch) {
+    public static ObjectNode write(Watch watch) {
         ObjectNode json = Json.object().put("id", watch.id().value()).put("brand", watch.brand());
         json.set("terms", Json.texts(watch.terms()));
         json.set("relevance", relevance(watch.relevance()));

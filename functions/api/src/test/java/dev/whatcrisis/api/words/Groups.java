@@ -6,6 +6,7 @@ import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.api.access.Role;
+import dev.whatcrisis.api.config.Change;
 import dev.whatcrisis.api.http.Problem;
 import dev.whatcrisis.api.json.Look;
 import dev.whatcrisis.api.settings.SettingFault;
@@ -47,6 +48,7 @@ final class Groups {
             group("baserate.count", "SAME_TYPE_AND_LEVEL", "SAME_TYPE", "SAME_LEVEL", "ALL"),
             group("baserate.percent", "SAME_TYPE_AND_LEVEL", "SAME_TYPE", "SAME_LEVEL", "ALL"),
             group("case", PublishedCase.class),
+            group("config", Change.Kind.class),
             group("check.todo", SourceFailure.Kind.class),
             group("deed", RuleId.class),
             group("deed.risk", "THREAT", "SELF_HARM", "DOXXING"),

@@ -46,6 +46,7 @@ class ProseTest {
             Map.entry(LOCAL + "backtest/", CONSOLE),
             Map.entry(LOCAL + "backup/", CONSOLE),
             Map.entry(LOCAL + "demo/DemoCommand.java", CONSOLE),
+            Map.entry(LOCAL + "config/", CONSOLE),
             Map.entry(LOCAL + "doctor/", CONSOLE),
             Map.entry(LOCAL + "door/", CONSOLE),
             Map.entry(LOCAL + "judge/", CONSOLE),

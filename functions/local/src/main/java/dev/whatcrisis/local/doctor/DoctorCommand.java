@@ -9,10 +9,12 @@ import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Source;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.watch.Watch;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,13 +46,20 @@ public final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object instead of lines.")
     private boolean json;
 
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Looks at a config file instead of the store, and asks no source.")
+    private Optional<Path> config = Optional.empty();
+
     private final InstantSource clock = InstantSource.system();
 
     @Override
     public Integer call() {
         Report report;
         try {
-            report = new Report(findings());
+            report = new Report(config.map(file -> ConfigChecks.of(file, store.folder(), clock.instant()))
+                    .orElseGet(this::findings));
         } catch (IllegalArgumentException e) {
             spec.commandLine().getErr().println(e.getMessage());
             return 2;

@@ -11,6 +11,13 @@ public enum Setting {
             return flag;
         }
     },
+    /** By a config file. */
+    FILE {
+        @Override
+        String of(String flag, String field) {
+            return "its " + field + " in the file";
+        }
+    },
     /** Through the API, where there is nothing to start. */
     API {
         @Override

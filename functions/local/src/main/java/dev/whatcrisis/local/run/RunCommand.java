@@ -3,6 +3,8 @@
 package dev.whatcrisis.local.run;
 
 import dev.whatcrisis.local.StoreFlag;
+import dev.whatcrisis.local.config.BadConfigException;
+import dev.whatcrisis.local.config.ConfigFlags;
 import dev.whatcrisis.local.door.DoorFlags;
 import dev.whatcrisis.local.store.StoreException;
 import dev.whatcrisis.local.tell.TellFlags;
@@ -10,6 +12,7 @@ import dev.whatcrisis.local.tell.Telling;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -30,6 +33,9 @@ public final class RunCommand implements Callable<Integer> {
 
     @Mixin
     WatchFlags watch = new WatchFlags();
+
+    @Mixin
+    ConfigFlags config = new ConfigFlags();
 
     @Mixin
     SourceFlags sources = new SourceFlags();
@@ -54,6 +60,10 @@ public final class RunCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
+            config.use(store.folder(), InstantSource.system().instant(), out);
+            if (config.onlyLooks()) {
+                return 0;
+            }
             try (Product product = Product.open(
                     store.folder(),
                     door.doorway(),
@@ -77,7 +87,7 @@ public final class RunCommand implements Callable<Integer> {
                 new CountDownLatch(1).await();
                 return 0;
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | BadConfigException e) {
             err.println(e.getMessage());
             return 2;
         } catch (IOException | StoreException e) {
