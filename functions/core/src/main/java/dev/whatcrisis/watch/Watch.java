@@ -68,6 +68,24 @@ public record Watch(
         return copy(paused, campaign, next);
     }
 
+    public Watch withCreatedAt(Instant at) {
+        return new Watch(
+                id,
+                brand,
+                terms,
+                relevance,
+                ownAccounts,
+                queries,
+                languages,
+                zone,
+                language,
+                sensitivity,
+                paused,
+                campaign,
+                at,
+                version);
+    }
+
     public Watch withPaused(boolean pause) {
         return copy(pause, campaign, version);
     }

@@ -52,23 +52,28 @@ public final class ConfigImport {
      */
     public List<Change> apply(Config config, Instant now) {
         List<Change> plan = plan(config, now);
-        for (Watch watch : config.watches()) {
-            Optional<Watch> stored = ports.watches().find(watch.id());
-            if (stored.map(known -> fields(known, watch)).filter(List::isEmpty).isEmpty()) {
-                long version = stored.map(Watch::version).orElse(0L);
-                ports.watches()
-                        .save(watch.withVersion(version))
-                        .orElseThrow(() -> Problem.versionConflict(Fact.of("refusal.watch-changed")
-                                .with("id", watch.id().value())));
-            }
-        }
-        Roster roster = ports.roster().load();
-        config.contacts()
-                .filter(contacts -> !contacts.equals(roster.contacts()))
-                .ifPresent(contacts -> ports.roster()
-                        .save(new Roster(contacts, roster.version()))
-                        .orElseThrow(() -> Problem.versionConflict(Fact.of("refusal.roster-changed"))));
+        config.watches().forEach(this::store);
+        config.contacts().ifPresent(this::store);
         return plan;
+    }
+
+    private void store(Watch watch) {
+        Optional<Watch> stored = ports.watches().find(watch.id());
+        boolean same = stored.filter(known -> fields(known, watch).isEmpty()).isPresent();
+        Watch next = stored.map(known -> watch.withCreatedAt(known.createdAt()).withVersion(known.version()))
+                .orElse(watch);
+        if (!same && ports.watches().save(next).isEmpty()) {
+            throw Problem.versionConflict(
+                    Fact.of("refusal.watch-changed").with("id", watch.id().value()));
+        }
+    }
+
+    private void store(List<Contact> contacts) {
+        Roster roster = ports.roster().load();
+        boolean same = contacts.equals(roster.contacts());
+        if (!same && ports.roster().save(new Roster(contacts, roster.version())).isEmpty()) {
+            throw Problem.versionConflict(Fact.of("refusal.roster-changed"));
+        }
     }
 
     private Change change(Watch watch, Instant now) {

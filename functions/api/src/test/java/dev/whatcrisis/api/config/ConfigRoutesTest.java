@@ -10,6 +10,7 @@ import dev.whatcrisis.mention.SampleMentions;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import java.net.URI;
@@ -102,6 +103,20 @@ class ConfigRoutesTest {
         assertThat(answer.at("/changes/2/sentence")).isEqualTo("Who is told: not in the file, stays as it is");
         assertThat(world.ports.watches().find(acme.id())).contains(acme);
         assertThat(world.ports.watches().find(new WatchId("borealis"))).isEmpty();
+    }
+
+    @Test
+    void what_it_changes_of_a_watch_leaves_when_it_was_made() {
+        Watch acme = world.acme();
+        world.now = World.NOW.plus(Duration.ofDays(9));
+
+        world.put(
+                world.admin, "/config", world.get(world.admin, "/config").text().replace("BALANCED", "KEEN"));
+
+        Watch changed = world.ports.watches().find(acme.id()).orElseThrow();
+        assertThat(changed.sensitivity()).isEqualTo(Sensitivity.KEEN);
+        assertThat(changed.createdAt()).isEqualTo(acme.createdAt());
+        assertThat(changed.version()).isEqualTo(2);
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.io.StringReader;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -158,11 +160,13 @@ record YamlFile(Path file, ObjectNode json, Map<String, Integer> lines) {
     private static Object plain(JsonNode json) {
         return switch (json.getNodeType()) {
             case OBJECT -> {
-                Map<String, Object> fields = new java.util.LinkedHashMap<>();
+                Map<String, Object> fields = new LinkedHashMap<>();
                 json.properties().forEach(field -> fields.put(field.getKey(), plain(field.getValue())));
                 yield fields;
             }
-            case ARRAY -> json.valueStream().map(YamlFile::plain).toList();
+            /* Lists of their own: what is one object twice is written as a reference. */
+            case ARRAY ->
+                new ArrayList<>(json.valueStream().map(YamlFile::plain).toList());
             case BOOLEAN -> json.booleanValue();
             case NUMBER -> json.numberValue();
             default -> json.asText();

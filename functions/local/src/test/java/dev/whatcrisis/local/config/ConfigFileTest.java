@@ -88,7 +88,7 @@ class ConfigFileTest {
         brand: Acme        | brand: [Acme        | is no YAML
         brand: Acme        | brand: *acme        | is no YAML
         queries:           | paused: maybe, a: [ | is no YAML
-        zone: Europe/Paris | brand: Acme         | is no YAML
+        zone: Europe/Paris | brand: Acme         | :4: watches[0].brand is there twice
         """)
     void what_is_wrong_is_told_with_file_line_and_field(String right, String wrong, String said) throws IOException {
         String good = """

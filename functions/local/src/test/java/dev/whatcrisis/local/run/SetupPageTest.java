@@ -11,9 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.sources.SourceSettings;
-import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.SourceName;
@@ -100,9 +98,8 @@ class SetupPageTest {
             assertThat(browser.console()).isEmpty();
             browser.find("[data-act=finish]").click();
             browser.await("#word");
-        }
-        try (MvStores stores = MvStores.open(folder)) {
-            Watch watch = stores.ports().watches().all().getFirst();
+
+            Watch watch = product.watches().getFirst();
             assertThat(watch.brand()).isEqualTo("Harbour Ales");
             assertThat(watch.queries())
                     .extracting(Query::key)
@@ -112,9 +109,7 @@ class SetupPageTest {
                             "rss:http://paper.example/feed",
                             "mastodon:@harbour@social.example");
             assertThat(watch.ownAccounts()).extracting(OwnAccount::handle).containsExactly("harbour@social.example");
-            Contact ada = stores.ports().roster().load().contacts().getFirst();
-            assertThat(ada.phone()).contains("+33612345678");
-            assertThat(ada.email()).contains("ada@harbour.example");
+            settings(product);
         }
         assertThat(printed.toString()).contains("--- outbox: email to ada");
     }
@@ -169,6 +164,22 @@ class SetupPageTest {
         narrow();
     }
 
+    /** The same forms are under Settings afterwards. */
+    private static void settings(Product product) {
+        String home = product.link().replaceFirst("/#.*", "/#/settings/");
+        browser.run("location.href = arguments[0]", home + "roster");
+        browser.awaitText("#setup[data-step=roster]", "Ada");
+        for (String part : List.of("terms", "sources", "accounts", "access", "file")) {
+            browser.find("[data-keep=part-" + part + "]").click();
+            browser.await("#setup[data-step=" + part + "]");
+            narrow();
+        }
+        browser.find("[data-keep=part-access]").click();
+        browser.find("#access-name").sendKeys("Vera", Keys.ENTER);
+        browser.awaitText("#issued", "/#token=wc_");
+        assertThat(browser.console()).isEmpty();
+    }
+
     private static void narrow() {
         browser.screen(360, 780, "light");
         assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(360L);
@@ -177,6 +188,7 @@ class SetupPageTest {
             return [...document.querySelectorAll('main input, main select')]
               .filter((field) => field.labels.length === 0).map((field) => field.outerHTML);\
             """)).isEmpty();
+        browser.screen(1280, 900, "dark");
     }
 
     private com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder feed(String title) {
