@@ -11,6 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import dev.whatcrisis.api.http.AllowedOrigins;
+import dev.whatcrisis.local.tell.TellFlags;
+import dev.whatcrisis.local.tell.Telling;
 import dev.whatcrisis.sources.SourceSettings;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
@@ -86,7 +89,14 @@ class SetupPageTest {
 
     @Test
     void four_steps_lead_to_a_watched_brand_and_a_message_that_arrived() throws IOException {
-        try (Product product = Product.open(folder, 0, settings(), new WatchFlags(), new PrintWriter(printed, true))) {
+        try (Product product = Product.open(
+                folder,
+                0,
+                settings(),
+                new WatchFlags(),
+                AllowedOrigins.NONE,
+                Telling.of(new TellFlags()),
+                new PrintWriter(printed, true))) {
             product.start(Duration.ofSeconds(1));
             browser.open(product.link());
 
@@ -188,7 +198,7 @@ class SetupPageTest {
             return [...document.querySelectorAll('main input, main select')]
               .filter((field) => field.labels.length === 0).map((field) => field.outerHTML);\
             """)).isEmpty();
-        browser.screen(1280, 900, "dark");
+        browser.screen(1280, 900, "light");
     }
 
     private com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder feed(String title) {
