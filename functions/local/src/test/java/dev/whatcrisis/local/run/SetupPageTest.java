@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.whatcrisis.api.http.AllowedOrigins;
+import dev.whatcrisis.local.door.Doorway;
 import dev.whatcrisis.local.tell.TellFlags;
 import dev.whatcrisis.local.tell.Telling;
 import dev.whatcrisis.sources.SourceSettings;
@@ -91,7 +92,7 @@ class SetupPageTest {
     void four_steps_lead_to_a_watched_brand_and_a_message_that_arrived() throws IOException {
         try (Product product = Product.open(
                 folder,
-                0,
+                Doorway.here(0),
                 settings(),
                 new WatchFlags(),
                 AllowedOrigins.NONE,
@@ -121,7 +122,7 @@ class SetupPageTest {
             assertThat(watch.ownAccounts()).extracting(OwnAccount::handle).containsExactly("harbour@social.example");
             settings(product);
         }
-        assertThat(printed.toString()).contains("--- outbox: email to ada");
+        assertThat(printed.toString()).contains("email to ada [Test]");
     }
 
     private void terms() {
