@@ -30,6 +30,7 @@ import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.SourceName;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -214,7 +215,9 @@ class PostMortemsTest {
 
         storm.ownPosts.add(own("sorry", 2, Optional.empty(), Optional.of(Label.OWN_APOLOGY)));
         storm.ownPosts.add(own("answer", 3, Optional.of(slip), Optional.empty()));
-        assertThat(storm.postMortem().answers()).contains(new PostMortem.Answers(Optional.of(Storms.hour(2)), 1));
+        Optional<Instant> second = Optional.of(Storms.hour(2));
+        assertThat(storm.postMortem().answers())
+                .contains(new PostMortem.Answers(second, 1, second, Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -47,8 +47,23 @@ class RuleTextsTest {
             assertThat(text.dos()).allMatch(line -> line.length() <= 90);
             assertThat(text.donts()).hasSizeBetween(1, 3).allMatch(line -> line.length() <= 60);
             assertThat(text.title()).isNotEqualTo(usual.title());
-            assertThat(RuleTexts.of(verdict(Set.of(peril, Flag.SAFETY)), language))
-                    .isEqualTo(usual);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"THREAT", "SELF_HARM", "DOXXING"})
+    void beside_whom_we_may_hurt_the_first_deed_for_the_other_comes_first(Flag peril) {
+        for (Language language : Language.values()) {
+            RuleText usual = RuleTexts.of(RuleId.R01, language);
+            RuleText alone = RuleTexts.of(verdict(Set.of(peril)), language);
+            RuleText both = RuleTexts.of(verdict(Set.of(peril, Flag.SAFETY)), language);
+            assertThat(both.dos())
+                    .containsExactly(
+                            alone.dos().getFirst(),
+                            usual.dos().get(0),
+                            usual.dos().get(1));
+            assertThat(both.donts()).isEqualTo(usual.donts());
+            assertThat(both.title()).isEqualTo(usual.title());
         }
     }
 
