@@ -48,7 +48,6 @@ class ProseTest {
             Map.entry(LOCAL + "demo/DemoCommand.java", CONSOLE),
             Map.entry(LOCAL + "config/", CONSOLE),
             Map.entry(LOCAL + "doctor/", CONSOLE),
-            Map.entry(LOCAL + "door/", CONSOLE),
             Map.entry(LOCAL + "judge/", CONSOLE),
             Map.entry(LOCAL + "read/", CONSOLE),
             Map.entry(LOCAL + "replay/PostLines.java", CONSOLE),
