@@ -47,7 +47,7 @@ function list(replies, state, allowed) {
 function card(row, state, allowed) {
   return el('article', { class: 'panel', 'data-keep': `reply-${row.id}` },
     el('h2', {}, row.need === null ? t('page.replies.unowed') : named('page.replies.need', row.need)),
-    el('p', { class: 'row-more' }, `${row.reason} · `, moment(row.since), ' · ', el('a', { href: linkTo('incidents', row.incident) }, t('page.replies.incident'))),
+    el('p', { class: 'row-more' }, el('span', {}, row.reason), ' · ', moment(row.since), ' · ', el('a', { href: linkTo('incidents', row.incident) }, t('page.replies.incident'))),
     el('ul', { class: 'rows' }, row.posts.map(wrote)),
     standing(row),
     allowed ? acts(row, state) : null);

@@ -147,23 +147,9 @@ final class PostMortemWords {
     private String replies() {
         return pm.answers()
                 .flatMap(PostMortem.Answers::people)
-                .filter(people -> people.people() + people.byCriteria() > 0)
-                .map(this::people)
+                .flatMap(ReplyNumbers::counted)
+                .map(parts -> words.say(Fact.of("report.owed").with("parts", List.of(parts))))
                 .orElseGet(this::seen);
-    }
-
-    private String people(ReplyNumbers people) {
-        String median = people.medianDelay()
-                .map(delay -> words.say(Fact.of("report.owed.median").with("delay", delay)))
-                .orElse("");
-        return words.say(Fact.of("report.owed")
-                .with("people", people.people())
-                .with("answered", people.answered())
-                .with("left", people.left())
-                .with("owed", people.owed())
-                .with("byCriteria", people.byCriteria())
-                .with("again", people.again())
-                .with("median", median));
     }
 
     private String seen() {

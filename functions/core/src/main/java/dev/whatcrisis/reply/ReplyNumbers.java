@@ -2,9 +2,11 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.reply;
 
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What became of the people who were owed an answer.
@@ -37,5 +39,34 @@ public record ReplyNumbers(
                 replies.size() - counted.size(),
                 answered.stream().mapToInt(reply -> reply.posts().size() - 1).sum(),
                 delays.isEmpty() ? Optional.empty() : Optional.of(delays.get(delays.size() / 2)));
+    }
+
+    /** All of it that is not zero, as {@code report.owed} lists it; empty when there was nobody. */
+    public Optional<Fact> counted() {
+        return listed(Stream.of(
+                        Stream.of(part("report.owed.people", people), part("report.owed.answered", answered)),
+                        medianDelay.map(delay -> Fact.of("report.owed.median").with("delay", delay)).stream()
+                                .map(Optional::of),
+                        Stream.of(
+                                part("report.owed.left", left),
+                                part("report.owed.waiting", owed),
+                                part("report.owed.criteria", byCriteria),
+                                part("report.owed.again", again)))
+                .flatMap(parts -> parts));
+    }
+
+    /** What was done so far; empty when nothing was. */
+    public Optional<Fact> done() {
+        return listed(Stream.of(part("report.owed.answered", answered), part("report.owed.left", left)));
+    }
+
+    private static Optional<Fact> part(String key, int n) {
+        return n == 0 ? Optional.empty() : Optional.of(Fact.of(key).with("n", n));
+    }
+
+    private static Optional<Fact> listed(Stream<Optional<Fact>> parts) {
+        return parts.flatMap(Optional::stream)
+                .reduce((before, next) ->
+                        Fact.of("list.clause").with("before", List.of(before)).with("next", List.of(next)));
     }
 }

@@ -31,22 +31,21 @@ public final class RepliesWording {
             Instant now,
             String link) {
         Words words = Words.of(planned.contact().language(), planned.contact().zone(), now);
-        Fact waiting = Fact.of("replies.waiting")
-                .with("n", numbers.owed())
-                .with("brand", watch.brand())
-                .with("headline", List.of(incident.title()));
+        Fact waiting = Fact.of("replies.waiting").with("n", numbers.owed()).with("brand", watch.brand());
+        String happened = words.say(incident.title()) + ".";
         String subject = Wording.subject(
                 words.say(Fact.of("replies.subject").with("n", numbers.owed()).with("brand", watch.brand())));
-        String done = words.say(
-                Fact.of("replies.done").with("answered", numbers.answered()).with("left", numbers.left()));
+        String done = numbers.done()
+                .map(parts -> " " + words.say(Fact.of("replies.done").with("parts", List.of(parts))))
+                .orElse("");
         String day = words.say(last ? "replies.last" : "replies.next");
         String url = new Facts(planned, Briefing.of(watch, Optional.of(incident), now), link).url();
         if (planned.means() == Means.WEBHOOK) {
-            return new Message(subject, String.join(" ", List.of(words.say(waiting), day, url)));
+            return new Message(subject, String.join(" ", List.of(words.say(waiting), happened, day, url)));
         }
         return new Message(
                 subject,
-                String.join("\n\n", List.of(words.say(waiting) + " " + done, day, url, words.say("replies.why")))
+                String.join("\n\n", List.of(happened, words.say(waiting) + done, day, url, words.say("replies.why")))
                         + "\n");
     }
 }

@@ -67,7 +67,7 @@ final class Wiring {
     private final PostReader reader;
 
     Wiring(Environment environment, Clients clients, SourceSettings settings, InstantSource clock) {
-        this(environment, clients, settings, clock, new SecureRandom(), CloseReader.standard());
+        this(environment, clients, settings, clock, new SecureRandom(), CloseReader.whenAsked());
     }
 
     Wiring(

@@ -15,9 +15,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
@@ -31,6 +31,9 @@ final class Rounds implements AutoCloseable {
     /** Polls mostly take a second or two. */
     private static final Duration GRACE = Duration.ofSeconds(15);
 
+    /** A look takes milliseconds, and a message a second or two. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+
     private static final String AGAIN = " failed; it is tried again in its turn";
     private static final Logger LOG = System.getLogger(Rounds.class.getName());
 
@@ -40,7 +43,7 @@ final class Rounds implements AutoCloseable {
     private final InstantSource clock;
     private final BiConsumer<Watch, DetectCrises.Detected> seen;
     private final Turns turns;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
     private final Errands polls = new Errands();
     private final Duration grace;
 
@@ -70,6 +73,7 @@ final class Rounds implements AutoCloseable {
         this.clock = clock;
         this.seen = seen;
         this.grace = grace;
+        timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         this.turns = new Turns(clock);
     }
 
@@ -79,8 +83,16 @@ final class Rounds implements AutoCloseable {
             long began = System.nanoTime();
             safely("a round", this::once);
             long left = every.toNanos() - (System.nanoTime() - began);
-            timer.schedule(() -> start(every), Math.max(0, left), TimeUnit.NANOSECONDS);
+            again(() -> start(every), Math.max(0, left));
         });
+    }
+
+    private void again(Runnable round, long nanoseconds) {
+        try {
+            timer.schedule(round, nanoseconds, TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException closed) {
+            LOG.log(Logger.Level.DEBUG, "closed during a round", closed);
+        }
     }
 
     /** One round over all watches; what fails for one of them does not keep the others from their turn. */
@@ -94,10 +106,19 @@ final class Rounds implements AutoCloseable {
         turns.round(watches, deadline, this::look).forEach(Rounds::say);
     }
 
+    /** What is being sent is written down before it ends, unless that takes too long. */
     @Override
     public void close() {
-        timer.shutdownNow();
+        timer.shutdown();
         polls.close();
+        try {
+            if (!timer.awaitTermination(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
+                timer.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            timer.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     private DetectCrises.Detected look(Watch watch) {

@@ -94,14 +94,19 @@ class DemoTest {
                 .path("id")
                 .asText();
 
-        assertThat(visitor.post("/incidents/" + incident + "/acknowledge", "{}"))
+        visitor.look(woken + 1);
+        String next = state(incident);
+        visitor.look(woken);
+
+        assertThat(visitor.post("/incidents/" + incident + "/close", "{\"why\":\"tried\"}"))
                 .isEqualTo(200);
 
-        assertThat(state(incident)).isEqualTo("ACKNOWLEDGED");
+        String closed = state(incident);
+        assertThat(closed).isNotEqualTo(next);
         visitor.look(woken + 1);
-        assertThat(state(incident)).isEqualTo("OPEN");
+        assertThat(state(incident)).isEqualTo(next);
         visitor.look(woken);
-        assertThat(state(incident)).isEqualTo("ACKNOWLEDGED");
+        assertThat(state(incident)).isEqualTo(closed);
     }
 
     @Test

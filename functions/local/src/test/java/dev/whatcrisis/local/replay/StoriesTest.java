@@ -172,7 +172,7 @@ class StoriesTest {
                 .contains(
                         words.say(Fact.of("replay.report").with("incident", "harbour-ales")),
                         words.say(Fact.of("replay.suggested").with("incident", "harbour-ales")),
-                        words.say("report.answers.none"),
+                        words.say(Fact.of("report.owed.people").with("n", 21)),
                         words.say(Fact.of("replay.subject").with("subject", "[")));
     }
 
