@@ -168,7 +168,7 @@ public enum Consistency {
                             && !told.message()
                                     .body()
                                     .contains(told.words()
-                                                    .say(told.incident().get().title()) + ".\n")
+                                                    .say(told.incident().get().title()) + ".")
                     ? Stream.of("does not say what happened: " + told.message().body())
                     : Stream.empty();
         }
