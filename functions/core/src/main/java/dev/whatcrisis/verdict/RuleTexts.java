@@ -67,8 +67,9 @@ public final class RuleTexts {
         RuleText one = verdict.riskNotThroughUs()
                 .map(risk -> of(risk, language))
                 .orElseGet(() -> ofSlip(verdict, of(verdict.rule(), language), language));
-        RuleText text =
-                verdict.riskBesideUs().map(risk -> beside(of(risk, language), one)).orElse(one);
+        RuleText text = verdict.riskBesideUs()
+                .map(risk -> beside(of(risk, language), one))
+                .orElse(one);
         if (verdict.repeats().isEmpty()) {
             return text;
         }

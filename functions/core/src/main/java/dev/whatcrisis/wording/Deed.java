@@ -62,9 +62,10 @@ final class Deed {
         if (ANSWERING.contains(rule) && people > 0) {
             return Fact.of("deed.answer").with("n", people);
         }
-        Optional<Fact> both = verdict.riskBesideUs().map(risk -> Fact.of("deed.also")
-                .with("first", List.of(Fact.code("deed.risk", risk)))
-                .with("then", List.of(Fact.code("deed", rule))));
+        Optional<Fact> both = verdict.riskBesideUs()
+                .map(risk -> Fact.of("deed.also")
+                        .with("first", List.of(Fact.code("deed.risk", risk)))
+                        .with("then", List.of(Fact.code("deed", rule))));
         return both.or(() -> verdict.riskNotThroughUs().map(risk -> Fact.code("deed.risk", risk)))
                 .orElseGet(() -> Fact.code("deed", rule));
     }

@@ -114,21 +114,23 @@ class SmsLimitsTest {
         assertThat(sms).startsWith(level + " " + time + " ");
         assertThat(sms).contains(Gsm7.fold(facts.words().say(Deed.of(facts))));
         if (facts.grave()) {
-            assertThat(sms.toLowerCase(Locale.ROOT)).doesNotContain(shrug(planned.contact().language()));
+            assertThat(sms.toLowerCase(Locale.ROOT))
+                    .doesNotContain(shrug(planned.contact().language()));
         }
     }
 
     /** "What crisis?", as a text in that language would say it. */
     static String shrug(Language language) {
-        return Gsm7.fold(Words.of(language).say(Fact.code("level", Level.WHAT_CRISIS)).toLowerCase(Locale.ROOT))
+        return Gsm7.fold(Words.of(language)
+                        .say(Fact.code("level", Level.WHAT_CRISIS))
+                        .toLowerCase(Locale.ROOT))
                 .replaceAll("[¿?\\s]+$|^¿", "");
     }
 
     @Test
     void who_is_threatened_and_who_may_be_hurt_through_us_are_both_acted_for() {
         for (Language language : Language.values()) {
-            Briefing both = Briefings.full(
-                    "Acme", "lid", Level.STORM, RuleId.R01, Set.of(Flag.SAFETY, Flag.THREAT));
+            Briefing both = Briefings.full("Acme", "lid", Level.STORM, RuleId.R01, Set.of(Flag.SAFETY, Flag.THREAT));
             Planned planned = Briefings.planned(Means.SMS, Reason.NEW_FLAG, language, both, true);
             Words words = Words.of(language);
 

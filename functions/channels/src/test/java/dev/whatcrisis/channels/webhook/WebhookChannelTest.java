@@ -74,9 +74,9 @@ class WebhookChannelTest {
         assertThat(got.getBodyAsString())
                 .isEqualTo(
                         "{\"schema\":1,\"id\":\"acme-1:room:WEBHOOK:LEVEL_UP\",\"watch\":\"acme\",\"incident\":\"acme-1\","
-                            + "\"contact\":\"room\",\"reason\":\"LEVEL_UP\",\"level\":\"SQUALL\",\"wakes\":false,\"dueAt\":\"2026-03-03T09:00:00Z\",\"subject\":\"[Squall]"
-                            + " Acme - lid\",\"text\":\"Acme: take a coat. https://wc.example/a/AAAAAAAAAAA\","
-                            + "\"link\":\"https://wc.example/a/AAAAAAAAAAA\"}");
+                                + "\"contact\":\"room\",\"reason\":\"LEVEL_UP\",\"level\":\"SQUALL\",\"wakes\":false,\"dueAt\":\"2026-03-03T09:00:00Z\",\"subject\":\"[Squall]"
+                                + " Acme - lid\",\"text\":\"Acme: take a coat. https://wc.example/a/AAAAAAAAAAA\","
+                                + "\"link\":\"https://wc.example/a/AAAAAAAAAAA\"}");
     }
 
     @Test
