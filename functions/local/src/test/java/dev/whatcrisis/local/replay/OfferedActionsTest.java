@@ -32,7 +32,6 @@ import dev.whatcrisis.words.Words;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -41,6 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,9 +173,12 @@ class OfferedActionsTest {
         if (got.means() != Means.EMAIL || link < 1) {
             return List.of();
         }
-        List<String> parts =
-                Arrays.asList(lines.get(link - 1).replaceAll("\\s*:$", "").split(" / "));
-        return parts.stream()
+        String before = words.say(Fact.of("mail.links").with("acts", ""));
+        String line = lines.get(link - 1);
+        return Stream.of(
+                        line.startsWith(before)
+                                ? line.substring(before.length()).split(" / ")
+                                : new String[0])
                 .flatMap(part -> NAMED.stream()
                         .map(Act::verb)
                         .filter(verb -> words.say("tap." + verb).equals(part)))
