@@ -21,14 +21,15 @@ export function drawReplies(state, allowed) {
   ];
 }
 
+/** Who waits, and what else is not zero. */
 function numbers(known) {
   const parts = [
     t('page.replies.owed', { n: figure(known.owed) }),
-    t('page.replies.answered', { n: figure(known.answered) }),
-    t('page.replies.left', { n: figure(known.left) }),
-    t('page.replies.criteria', { n: figure(known.byCriteria) }),
+    known.answered > 0 && t('page.replies.answered', { n: figure(known.answered) }),
+    known.left > 0 && t('page.replies.left', { n: figure(known.left) }),
+    known.byCriteria > 0 && t('page.replies.criteria', { n: figure(known.byCriteria) }),
   ];
-  return el('p', { class: 'sentence' }, parts.join(' · '));
+  return el('p', { class: 'sentence' }, parts.filter(Boolean).join(' · '));
 }
 
 function filter(shown) {
