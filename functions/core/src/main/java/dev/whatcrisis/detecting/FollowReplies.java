@@ -66,8 +66,7 @@ public final class FollowReplies {
                 note(incident, moment.ownPosts());
             }
             if ((morning || ended) && left > 0) {
-                left -= ports.incidents().mentions(incident.id()).size();
-                remember(moment, incident);
+                left -= remember(moment, incident).posts().size();
             }
         }
     }
@@ -94,7 +93,7 @@ public final class FollowReplies {
         return last.isBefore(latest);
     }
 
-    private void remember(Snapshot moment, Incident incident) {
+    private Replies.Queue remember(Snapshot moment, Incident incident) {
         Replies.Queue queue = replies.remember(incident, moment.watch(), moment.now());
         note(incident, queue.ownPosts());
         complete(incident, queue);
@@ -102,6 +101,7 @@ public final class FollowReplies {
         if (incident.over() && ReplyDays.asks(today, incident, moment.watch().zone())) {
             ask(moment, incident, queue.numbers(), today);
         }
+        return queue;
     }
 
     /** What the team said about it in public; each is written once. */

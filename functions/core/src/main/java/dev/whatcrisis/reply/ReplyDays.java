@@ -3,6 +3,7 @@
 package dev.whatcrisis.reply;
 
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.State;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +30,7 @@ public final class ReplyDays {
     /** Whether people are still answered; of what was not about us, or no mistake, or goes on in another one, nobody is. */
     public static boolean open(Incident incident, Instant now) {
         return !incident.over()
-                || incident.state() instanceof dev.whatcrisis.incident.State.Over over
+                || incident.state() instanceof State.Over over
                         && over.how().ours()
                         && until(incident).filter(end -> !now.isAfter(end)).isPresent();
     }

@@ -9,8 +9,8 @@ import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.local.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,8 +41,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        if (!Files.exists(store.folder().resolve(MvStores.FILE))) {
-            err.println("there is no store in " + store.folder() + ": say where it is with --store DIR");
+        Optional<String> missing = store.missing();
+        if (missing.isPresent()) {
+            err.println(missing.get());
             return 2;
         }
         try (MvStores stores = MvStores.open(store.folder())) {
