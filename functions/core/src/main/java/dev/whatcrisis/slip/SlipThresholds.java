@@ -29,7 +29,7 @@ final class SlipThresholds {
 
     static final double PUZZLED = 1.5;
 
-    /** The reader takes one harmless answer in ten for a critical one, so one alone settles nothing. */
+    /** One answer may be misread; that two people are is unlikely. A starting point, see RATIONALE.md. */
     static final int CRITICAL_AUTHORS = 2;
 
     /** So many outraged people, and at least half of those who answer, speak of an offence that words do not show. */
