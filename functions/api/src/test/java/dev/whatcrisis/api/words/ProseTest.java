@@ -42,6 +42,7 @@ class ProseTest {
             Map.entry("functions/ops/", CONSOLE),
             Map.entry(LOCAL + "Main.java", CONSOLE),
             Map.entry(LOCAL + "InWords.java", CONSOLE),
+            Map.entry(LOCAL + "StoreFlag.java", CONSOLE),
             Map.entry(LOCAL + "Version.java", CONSOLE),
             Map.entry(LOCAL + "backtest/", CONSOLE),
             Map.entry(LOCAL + "backup/", CONSOLE),
