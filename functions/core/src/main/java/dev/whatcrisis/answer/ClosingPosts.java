@@ -5,6 +5,7 @@ package dev.whatcrisis.answer;
 import dev.whatcrisis.answer.Closing.Figure;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.reply.ReplyDays;
 import dev.whatcrisis.reply.ReplyNumbers;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
@@ -19,8 +20,6 @@ import java.util.Optional;
 
 /** The three posts of a closing, with the place of every number in them. */
 final class ClosingPosts {
-    private static final int DAYS_OF_REPLIES = 30;
-
     private final Incident incident;
     private final ReplyNumbers numbers;
     private final Optional<Instant> deletedAt;
@@ -98,14 +97,8 @@ final class ClosingPosts {
                 1, Duration.between(incident.times().firstMentionAt(), end).toHours());
     }
 
-    /** The day until which people are answered. */
+    /** Until when people are answered. */
     private Instant until() {
-        return incident.endedAt()
-                .orElse(now)
-                .atZone(zone)
-                .toLocalDate()
-                .plusDays(DAYS_OF_REPLIES)
-                .atStartOfDay(zone)
-                .toInstant();
+        return ReplyDays.until(incident.endedAt().orElse(now), zone);
     }
 }

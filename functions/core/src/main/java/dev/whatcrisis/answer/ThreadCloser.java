@@ -38,18 +38,18 @@ public final class ThreadCloser {
             Optional<Instant> closedAt,
             Language language,
             Instant now) {
-        Optional<Fact> missing = missing(incident, replies, closedAt, now);
+        Optional<Fact> missing = missing(incident, watch, replies, closedAt, now);
         return missing.isPresent()
                 ? Closing.early(missing.get())
                 : new ClosingPosts(incident, watch, ReplyNumbers.of(replies), deletedAt, language, now).closing();
     }
 
     private static Optional<Fact> missing(
-            Incident incident, List<Reply> replies, Optional<Instant> closedAt, Instant now) {
+            Incident incident, Watch watch, List<Reply> replies, Optional<Instant> closedAt, Instant now) {
         if (closedAt.isPresent()) {
             return Optional.of(Fact.of("closer.closed").with("at", closedAt.get()));
         }
-        if (!ReplyDays.open(incident, now)) {
+        if (!ReplyDays.open(incident, watch.zone(), now)) {
             return Optional.of(Fact.of("closer.late"));
         }
         if (incident.verdict().rule() != RuleId.R25) {

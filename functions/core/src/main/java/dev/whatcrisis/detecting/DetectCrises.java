@@ -19,6 +19,7 @@ import dev.whatcrisis.looking.Snapshots;
 import dev.whatcrisis.looking.SourceSights;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.reply.ReplyDays;
 import dev.whatcrisis.slip.Doubt;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
@@ -51,8 +52,8 @@ import java.util.stream.Collectors;
  * concludes. Every step can be repeated; the watch's state is saved last, so that a crash costs a minute and no alert.
  */
 public final class DetectCrises {
-    /** For so long after an incident ended, whoever was told of it and not of its end is told that it is over. */
-    private static final Duration JUST_ENDED = Duration.ofDays(30);
+    /** For so long after an incident ended, whoever was told of it and not of its end is told that it is over, and people are answered. */
+    private static final Duration JUST_ENDED = ReplyDays.LONGEST;
 
     /** Of those that ended lately no more are looked at: a look stays cheap, and the rest were told before. */
     static final int MOST_ENDED = 100;

@@ -58,7 +58,7 @@ public final class FollowReplies {
         boolean morning = lastLook.filter(last -> passed(last, now, zone)).isPresent();
         int left = MOST_POSTS;
         for (Incident incident : latestFirst(incidents)) {
-            if (!ReplyDays.open(incident, now)) {
+            if (!ReplyDays.open(incident, zone, now)) {
                 continue;
             }
             boolean ended = lastLook.filter(incident::endedAfter).isPresent();

@@ -67,8 +67,9 @@ public final class Replies {
 
     private Queue queue(Incident incident, Watch watch, List<Reply> stored, Instant now) {
         List<Mention> posts = mentions.findAll(watch.id(), incidents.mentions(incident.id()), now);
-        Instant until =
-                ReplyDays.until(incident).filter(end -> end.isBefore(now)).orElse(now);
+        Instant until = ReplyDays.until(incident, watch.zone())
+                .filter(end -> end.isBefore(now))
+                .orElse(now);
         List<Mention> ours = mentions.ownPosts(watch.id(), incident.times().firstMentionAt(), until.plusMillis(1));
         Matter matter = new Matter(incident, watch, posts, ours);
         Map<MentionId, Mention> readable = new HashMap<>();

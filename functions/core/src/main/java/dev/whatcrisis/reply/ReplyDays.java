@@ -15,24 +15,37 @@ import java.util.Set;
 
 /** On which days the last people to answer are asked about: Mondays and Thursdays, and on the last day (R26). */
 public final class ReplyDays {
-    /** For so long after its end people are still answered. */
-    public static final Duration AFTER_THE_END = Duration.ofDays(30);
+    /** Each of them whole, on the watch's clock: the last one begins with a round, whenever the incident ended. */
+    private static final int DAYS = 30;
+
+    /** No incident that ended before this is still answered, in any zone and whatever the clock does in between. */
+    public static final Duration LONGEST = Duration.ofDays(DAYS + 2);
 
     private static final Set<DayOfWeek> WEEKLY = EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
 
     private ReplyDays() {}
 
-    /** Until when people are answered; empty while it goes on. */
-    public static Optional<Instant> until(Incident incident) {
-        return incident.endedAt().map(end -> end.plus(AFTER_THE_END));
+    /** The last day on which people are answered, of what ended then. */
+    public static LocalDate lastDay(Instant end, ZoneId zone) {
+        return end.atZone(zone).toLocalDate().plusDays(DAYS);
+    }
+
+    /** Until when people are answered, to the second: the end of the last day. Empty while it goes on. */
+    public static Optional<Instant> until(Incident incident, ZoneId zone) {
+        return incident.endedAt().map(end -> until(end, zone));
+    }
+
+    /** Until when people are answered, to the second, of what ended then. */
+    public static Instant until(Instant end, ZoneId zone) {
+        return lastDay(end, zone).plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
     }
 
     /** Whether people are still answered; of what was not about us, or no mistake, or goes on in another one, nobody is. */
-    public static boolean open(Incident incident, Instant now) {
+    public static boolean open(Incident incident, ZoneId zone, Instant now) {
         return !incident.over()
                 || incident.state() instanceof State.Over over
                         && over.how().ours()
-                        && until(incident).filter(end -> !now.isAfter(end)).isPresent();
+                        && !now.isAfter(until(over.at(), zone));
     }
 
     public static boolean asks(LocalDate day, Incident incident, ZoneId zone) {
@@ -41,9 +54,6 @@ public final class ReplyDays {
 
     /** Whether it is the last day. */
     public static boolean last(LocalDate day, Incident incident, ZoneId zone) {
-        return until(incident)
-                .map(end -> end.atZone(zone).toLocalDate())
-                .filter(day::equals)
-                .isPresent();
+        return incident.endedAt().filter(end -> day.equals(lastDay(end, zone))).isPresent();
     }
 }

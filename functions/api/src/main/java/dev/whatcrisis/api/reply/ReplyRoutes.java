@@ -59,7 +59,10 @@ public final class ReplyRoutes {
         Replies.Queue queue = desk.queue(place, call.now());
         ObjectNode json = page(queue.replies(), queue.posts(), asking, call.words(place.watch()));
         json.set("numbers", ReplyNumbersJson.write(queue.numbers()));
-        json.set("until", Json.maybeInstant(ReplyDays.until(place.incident())));
+        json.set(
+                "until",
+                Json.maybeInstant(
+                        ReplyDays.until(place.incident(), place.watch().zone())));
         return Response.json(200, json);
     }
 
@@ -87,8 +90,8 @@ public final class ReplyRoutes {
     private List<Incident> answering(Watch watch, Instant now) {
         return Stream.concat(
                         ports.incidents().open(watch.id()).stream(),
-                        ports.incidents().ended(watch.id(), now.minus(ReplyDays.AFTER_THE_END), LATEST_ENDED).stream())
-                .filter(incident -> ReplyDays.open(incident, now))
+                        ports.incidents().ended(watch.id(), now.minus(ReplyDays.LONGEST), LATEST_ENDED).stream())
+                .filter(incident -> ReplyDays.open(incident, watch.zone(), now))
                 .toList();
     }
 
