@@ -4,12 +4,14 @@ package dev.whatcrisis.cue;
 
 import dev.whatcrisis.crisis.BrandWords;
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The posts of a story, read once.
@@ -25,11 +27,8 @@ public record StoryVoices(StoryFacts facts, Voices all, Voices serious, List<Rea
         BrandWords brand = BrandWords.of(facts.watch());
         List<ReadPost> posts =
                 facts.mentions().stream().map(post -> ReadPost.of(post, brand)).toList();
-        List<ReadPost> ours = facts.ownPosts().stream()
-                .map(post -> ReadPost.of(post, BrandWords.NONE))
-                .toList();
         Voices all = Voices.of(posts);
-        return new StoryVoices(facts, all, all.that(post -> !post.positive()), posts, ours);
+        return new StoryVoices(facts, all, all.that(post -> !post.positive()), posts, read(facts.ownPosts()));
     }
 
     /** Hashtags of own posts and of the watch's terms, in lower case with their sign. */
@@ -50,8 +49,28 @@ public record StoryVoices(StoryFacts facts, Voices all, Voices serious, List<Rea
 
     /** Whether an own post said so since the story began. */
     public boolean weSaid(CueKind kind) {
+        return saying(kind, facts, ours).findAny().isPresent();
+    }
+
+    /** What the story would be read from if no own post had said so since it began; those of strangers are not read for it. */
+    public static StoryFacts hadWeNotSaid(CueKind kind, StoryFacts facts) {
+        Set<MentionId> said = saying(kind, facts, read(facts.ownPosts()))
+                .map(own -> own.mention().id())
+                .collect(Collectors.toSet());
+        List<Mention> others = facts.ownPosts().stream()
+                .filter(own -> !said.contains(own.id()))
+                .toList();
+        return new StoryFacts(facts.watch(), facts.mentions(), others, facts.now());
+    }
+
+    private static List<ReadPost> read(List<Mention> ownPosts) {
+        return ownPosts.stream().map(post -> ReadPost.of(post, BrandWords.NONE)).toList();
+    }
+
+    private static Stream<ReadPost> saying(CueKind kind, StoryFacts facts, List<ReadPost> ours) {
         Optional<Instant> began = facts.mentions().stream().map(Mention::at).min(Comparator.naturalOrder());
-        return began.isPresent()
-                && ours.stream().anyMatch(own -> !own.mention().at().isBefore(began.get()) && own.says(kind));
+        return began.stream()
+                .flatMap(
+                        start -> ours.stream().filter(own -> !own.mention().at().isBefore(start) && own.says(kind)));
     }
 }

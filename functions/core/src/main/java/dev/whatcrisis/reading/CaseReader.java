@@ -34,6 +34,16 @@ public final class CaseReader {
                 : KNOWN.of(facts, CaseReader::readAnew);
     }
 
+    /**
+     * The same had the team not owned up to it in public; {@code reading} itself where it did not, or where a post of its own is the
+     * mistake.
+     */
+    public static Reading hadWeNotOwnedUp(Reading reading, StoryFacts facts) {
+        StoryFacts silent = StoryVoices.hadWeNotSaid(CueKind.APOLOGY, facts);
+        boolean same = silent.ownPosts().size() == facts.ownPosts().size();
+        return same || OwnSlipSearch.in(StoryVoices.of(facts)).isPresent() ? reading : read(silent);
+    }
+
     /** An own post is read with what was answered to it so far, and with how long ago that was: such a reading does not last. */
     private static boolean concernsOwnPosts(StoryFacts facts) {
         return !facts.ownPosts().isEmpty() && UrgentCues.touchOwnPosts(facts);

@@ -17,6 +17,7 @@ import dev.whatcrisis.incident.Times;
 import dev.whatcrisis.looking.Lazy;
 import dev.whatcrisis.looking.RouteMentions;
 import dev.whatcrisis.looking.Snapshot;
+import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.mention.Arrival;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
@@ -84,7 +85,7 @@ public final class OpenSlips {
                 OwnHabit habit = post.text().isEmpty() ? OwnHabit.UNKNOWN : habit(post, earlier.get());
                 OwnSlips.inspect(post, reactions, habit, moment.now())
                         .or(() -> doubt.flatMap(d -> OwnSlips.vanished(post, d, reactions, moment.now())))
-                        .filter(slip -> !answersSlip(moment, post, slip))
+                        .filter(slip -> !repairs(moment, post, slip))
                         .ifPresent(slip -> open(moment, post, reactions, slip));
                 doubt.or(() -> OwnSlips.doubt(post, habit))
                         .ifPresent(d -> doubts.put(post.id().key(), d));
@@ -135,22 +136,28 @@ public final class OpenSlips {
     }
 
     /**
-     * What we post in the day after a slip is our answer to it: the owning, the joke, the way back. An offence or a
-     * stranger at the keyboard is none.
+     * What we post in the day after a slip is our answer to it: the owning, the joke, the way back. So is what owns up while somebody
+     * of the team has a matter. An offence or a stranger at the keyboard is none.
      */
-    private boolean answersSlip(Snapshot moment, Mention post, Slip slip) {
+    private boolean repairs(Snapshot moment, Mention post, Slip slip) {
         return slip.type() == CrisisType.OWN_SLIP_HARMLESS
                 && incidents.open(moment.watch().id()).stream()
-                        .filter(incident -> incident.origin()
-                                .ownPost()
-                                .filter(id -> !id.equals(post.id()))
-                                .isPresent())
-                        .anyMatch(
-                                incident -> !post.at().isBefore(incident.times().firstMentionAt())
-                                        && post.at()
-                                                .isBefore(incident.times()
-                                                        .firstMentionAt()
-                                                        .plus(RouteMentions.SLIP_DRAWS)));
+                        .filter(incident -> !post.at().isBefore(incident.times().firstMentionAt()))
+                        .anyMatch(incident -> answersSlip(post, incident) || ownsUp(post) && taken(incident));
+    }
+
+    private static boolean answersSlip(Mention post, Incident incident) {
+        Instant drawsUntil = incident.times().firstMentionAt().plus(RouteMentions.SLIP_DRAWS);
+        return incident.origin().ownPost().filter(id -> !id.equals(post.id())).isPresent()
+                && post.at().isBefore(drawsUntil);
+    }
+
+    private static boolean ownsUp(Mention post) {
+        return post.says().filter(says -> says.label() == Label.OWN_APOLOGY).isPresent();
+    }
+
+    private static boolean taken(Incident incident) {
+        return incident.state() instanceof State.Acknowledged;
     }
 
     private void open(Snapshot moment, Mention post, List<Mention> reactions, Slip slip) {

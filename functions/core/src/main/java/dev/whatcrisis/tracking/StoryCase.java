@@ -103,20 +103,56 @@ final class StoryCase {
      * @param numbers of the whole story
      */
     Judged judge(StoryFacts facts, StoryNumbers numbers, Standing standing) {
-        Reading reading = new Homonyms(moment.reader().get()).of(CaseReader.read(facts), facts);
-        return judge(reading, facts.mentions(), numbers, standing);
+        Homonyms homonyms = new Homonyms(moment.reader().get());
+        Reading reading = homonyms.of(CaseReader.read(facts), facts);
+        Reading silent = homonyms.of(CaseReader.hadWeNotOwnedUp(reading, facts), facts);
+        return judge(reading, silent, facts.mentions(), numbers, standing);
     }
 
     Judged judge(Reading reading, List<Mention> sample, StoryNumbers numbers, Standing standing) {
-        Graded graded = Levels.grade(levelInput(reading, sample, numbers, standing));
+        return judge(reading, reading, sample, numbers, standing);
+    }
+
+    /** @param silent what would be read had the team not owned up to it */
+    private Judged judge(
+            Reading reading, Reading silent, List<Mention> sample, StoryNumbers numbers, Standing standing) {
+        Graded graded = Levels.grade(levelInput(silent, sample, numbers, standing));
         HeldLevel counted = counted(graded, standing);
         Set<Flag> flags = standing.and(reading.flags());
-        Case now = new Case(
+        Case now = caseOf(reading, graded.level(), sample, numbers, standing);
+        Case hadWeBeenSilent = caseOf(silent, graded.level(), sample, numbers, standing);
+        Verdict alone = judge(now, hadWeBeenSilent);
+        Perils perils = perils(sample, reading);
+        Optional<SetLevel> set = standing.set().filter(said -> said.stands(alone.level(), flags, perils));
+        Level size = set.filter(said -> !said.floor())
+                .map(said -> counted.level().min(said.level()))
+                .orElse(counted.level());
+        Verdict verdict = size == graded.level() ? alone : judge(now.atLevel(size), hadWeBeenSilent.atLevel(size));
+        return new Judged(verdict, alone.level(), graded, counted, reading, perils, set);
+    }
+
+    /**
+     * What the team owns up to says whose fault it is and what comes next. The matter is no larger for it, and nobody is woken by
+     * the team's own words.
+     */
+    private static Verdict judge(Case now, Case silent) {
+        Verdict verdict = Judge.judge(now);
+        if (now.equals(silent)) {
+            return verdict;
+        }
+        Verdict without = Judge.judge(silent);
+        Verdict sized = verdict.withLevel(verdict.level().min(without.level()));
+        return sized.waking().wake() && !without.waking().wake() ? sized.withWaking(without.waking()) : sized;
+    }
+
+    private Case caseOf(Reading reading, Level level, List<Mention> sample, StoryNumbers numbers, Standing standing) {
+        Set<Flag> flags = standing.and(reading.flags());
+        return new Case(
                 reading.type(),
                 reading.evidence(),
                 flags,
                 reading.atRisk(),
-                graded.level(),
+                level,
                 numbers.criticalAuthors(),
                 timesNormal(numbers),
                 press(sample, standing),
@@ -133,14 +169,6 @@ final class StoryCase {
                 UsefulAction.beforeMorning(reading.type(), flags, reading.openQuestions()),
                 confidence(sample),
                 moment.now().atZone(moment.watch().zone()));
-        Verdict alone = Judge.judge(now);
-        Perils perils = perils(sample, reading);
-        Optional<SetLevel> set = standing.set().filter(said -> said.stands(alone.level(), flags, perils));
-        Level size = set.filter(said -> !said.floor())
-                .map(said -> counted.level().min(said.level()))
-                .orElse(counted.level());
-        Verdict verdict = size == graded.level() ? alone : Judge.judge(now.atLevel(size));
-        return new Judged(verdict, alone.level(), graded, counted, reading, perils, set);
     }
 
     private Perils perils(List<Mention> sample, Reading reading) {

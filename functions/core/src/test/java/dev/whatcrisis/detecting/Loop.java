@@ -16,6 +16,7 @@ import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.meaning.Witness;
 import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Cursor;
+import dev.whatcrisis.mention.Engagement;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Sentiment;
@@ -38,6 +39,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -157,6 +159,41 @@ final class Loop {
     /** Somebody writes that, calmly. */
     Loop plain(Instant at, String text) {
         post(at, text, PLAIN);
+        return this;
+    }
+
+    /** The team posts that, which the reader tells surely for what it is. */
+    Loop own(Instant at, String text, Label label) {
+        Says says = new Says(
+                label,
+                0.97,
+                0,
+                false,
+                false,
+                false,
+                About.US,
+                Attached.NONE,
+                Witness.NONE,
+                false,
+                Harm.NONE,
+                false,
+                "invented");
+        written.add(new Mention(
+                new MentionId(QUERIES.getFirst().source(), "own-" + at),
+                at,
+                at,
+                Optional.empty(),
+                text,
+                "en",
+                Optional.empty(),
+                Engagement.NONE,
+                Optional.empty(),
+                true,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.of(says)));
         return this;
     }
 

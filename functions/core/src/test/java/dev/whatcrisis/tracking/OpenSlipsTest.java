@@ -9,6 +9,8 @@ import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.cue.Read;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.SampleIncidents;
+import dev.whatcrisis.incident.State;
 import dev.whatcrisis.meaning.Harm;
 import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.meaning.Witness;
@@ -24,7 +26,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OpenSlipsTest {
-    private final Scene scene = new Scene();
+    private Scene scene = new Scene();
     private Map<String, Doubt> doubts = Map.of();
 
     @Test
@@ -51,6 +53,26 @@ class OpenSlipsTest {
         assertThat(scene.open())
                 .extracting(i -> i.verdict().type())
                 .containsExactlyInAnyOrder(CrisisType.OWN_SLIP_HARMLESS, CrisisType.OWN_SLIP_OFFENSIVE);
+    }
+
+    @Test
+    void who_owns_up_in_a_matter_that_somebody_has_makes_no_slip_and_an_offence_is_one() {
+        Incident matter = scene.ports
+                .incidents()
+                .save(SampleIncidents.incident("acme-1", NOON))
+                .orElseThrow();
+        Mention sorry = Scene.own("sorry", "call me back when you get this, see you tonight", NOON.plusSeconds(60))
+                .withSays(Read.as(Label.OWN_APOLOGY).likely(0.6).says());
+        run(1, sorry);
+        assertThat(scene.open()).as("nobody has it yet").hasSize(2);
+
+        scene = new Scene();
+        scene.ports.incidents().save(matter.withVersion(0).withState(new State.Acknowledged(NOON, "lea")));
+        run(1, sorry);
+        assertThat(scene.open()).hasSize(1);
+
+        run(2, Scene.own("offence", "Women belong in the kitchen.", NOON.plusSeconds(120)));
+        assertThat(scene.open()).hasSize(2);
     }
 
     @Test
