@@ -87,8 +87,7 @@ class LastDayTest {
                 .save(new Roster(List.of(ana(zone)), loop.ports.roster().load().version()));
         loop.ports
                 .incidents()
-                .save(SampleIncidents.over(SampleIncidents.incident("acme-1", at.minusSeconds(90_000)), at))
-                .orElseThrow();
+                .save(SampleIncidents.over(SampleIncidents.incident("acme-1", at.minusSeconds(90_000)), at));
         loop.ports.replies().save(SampleReplies.reply(Need.QUESTION, Language.EN));
         look(at.plusSeconds(1));
     }
