@@ -25,6 +25,7 @@ class ArchitectureTest {
             "memory",
             "watch",
             "words",
+            "rota",
             "meaning",
             "mention",
             "tone",

@@ -94,7 +94,9 @@ public record Alert(
         /** The store was damaged, and a copy of it was opened. */
         STORE_COPY,
         /** People still wait for an answer; asked on Mondays, Thursdays and the last day. */
-        REPLIES
+        REPLIES,
+        /** Nobody is on duty for a while, by the team's calendar; said once, within the week before. */
+        ROTA
     }
 
     /** How far an alert is: due, then claimed by one sender until a time, then sent. */

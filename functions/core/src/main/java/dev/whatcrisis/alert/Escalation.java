@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -85,11 +86,12 @@ final class Escalation {
                 .or(() -> boss(told));
     }
 
-    /** Those who are awake come before those who sleep. */
+    /** Who is on duty comes first, then those who are awake, then those who sleep. */
     private Stream<Contact> inTurn() {
-        return Stream.concat(
-                s.people().stream().filter(c -> !s.asleep(c)),
-                s.people().stream().filter(s::asleep));
+        List<Contact> people = s.people();
+        return Stream.<Predicate<Contact>>of(s::onDuty, c -> !s.asleep(c), c -> true)
+                .flatMap(which -> people.stream().filter(which))
+                .distinct();
     }
 
     private boolean mayBeTold(Contact contact) {

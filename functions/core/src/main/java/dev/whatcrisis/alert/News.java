@@ -73,11 +73,15 @@ final class News {
         return owner.map(List::of).orElseGet(this::firstInTurn);
     }
 
-    /** Whoever is awake in their own zone comes before whoever would have to be woken. */
+    /** Who is on duty; else whoever is awake in their own zone comes before whoever would have to be woken. */
     private List<Contact> firstRung() {
         List<Contact> all = s.people().stream().filter(s::mayRing).toList();
         List<Contact> asked = all.stream().filter(c -> !c.pausedAt(s.now())).toList();
         List<Contact> may = asked.isEmpty() ? all : asked;
+        List<Contact> onDuty = may.stream().filter(s::onDuty).toList();
+        if (!onDuty.isEmpty()) {
+            return onDuty;
+        }
         List<Contact> awake = may.stream().filter(c -> !s.asleep(c)).toList();
         List<Contact> ringable = awake.isEmpty() ? may : awake;
         List<Contact> awakeFirst =
@@ -88,12 +92,13 @@ final class News {
         return ringable.isEmpty() ? firstInTurn() : List.of(ringable.get(0));
     }
 
-    /** Somebody who is awake anyway comes before somebody who would read it in the morning. */
+    /** Who is on duty; else somebody who is awake anyway comes before somebody who would read it in the morning. */
     private List<Contact> firstInTurn() {
         List<Contact> people = s.people();
         return people.stream()
-                .filter(c -> !s.asleep(c))
+                .filter(s::onDuty)
                 .findFirst()
+                .or(() -> people.stream().filter(c -> !s.asleep(c)).findFirst())
                 .or(() -> people.stream().findFirst())
                 .stream()
                 .toList();

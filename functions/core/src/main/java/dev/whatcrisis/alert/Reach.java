@@ -3,8 +3,11 @@
 package dev.whatcrisis.alert;
 
 import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.Roster;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +34,15 @@ public final class Reach {
                 contact.phone().filter(phone -> !stuck.contains(Means.SMS)),
                 contact.email().filter(email -> !stuck.contains(Means.EMAIL)),
                 contact.webhook().filter(webhook -> !stuck.contains(Means.WEBHOOK)));
+    }
+
+    /** Who reads what concerns everybody: the first person in turn who is not away and can be written to, else a room of the team. */
+    static Optional<Contact> reader(Roster roster, Instant now) {
+        return roster.contacts().stream()
+                .filter(contact -> contact.duty() != Duty.BOSS && !contact.pausedAt(now))
+                .filter(contact -> writes(contact) && !channel(contact))
+                .min(Comparator.comparing(contact -> contact.duty()))
+                .or(() -> roster.contacts().stream().filter(Reach::channel).findFirst());
     }
 
     /** What does not ring is left. */

@@ -4,11 +4,9 @@ package dev.whatcrisis.alert;
 
 import dev.whatcrisis.alert.Alert.Reason;
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.Roster;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /** Asks about the last people to answer, in writing, with the brief: the first person in turn who is not away. It never rings. */
@@ -17,11 +15,7 @@ public final class ReplyPolicy {
 
     /** The same ids for the same day, so that a day is asked about once. */
     public static List<Planned> plan(Incident incident, Roster roster, LocalDate day, Instant now) {
-        return roster.contacts().stream()
-                .filter(contact -> contact.duty() != Duty.BOSS && !contact.pausedAt(now))
-                .filter(contact -> Reach.writes(contact) && !Reach.channel(contact))
-                .min(Comparator.comparing(contact -> contact.duty()))
-                .or(() -> roster.contacts().stream().filter(Reach::channel).findFirst())
+        return Reach.reader(roster, now)
                 .map(contact -> Planned.of(
                         incident.id().value(),
                         contact,

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param alerts all alerts recorded for this incident
  * @param wakes by contact id, when the contact was rung since {@link WakeBudget#quarterStart}
  * @param learning the watch is still learning what is normal
+ * @param onDuty contact ids, by the team's calendar: whoever is on duty is asked first, awake or asleep
  */
 public record Situation(
         Incident incident,
@@ -29,13 +30,27 @@ public record Situation(
         Map<String, List<Instant>> wakes,
         Care care,
         boolean learning,
-        Instant now) {
+        Instant now,
+        Set<String> onDuty) {
     private static final Set<Reason> CALLS =
             EnumSet.of(Reason.LEVEL_UP, Reason.NEW_FLAG, Reason.BRIEF, Reason.ESCALATION);
 
     public Situation {
         alerts = List.copyOf(alerts);
         wakes = Map.copyOf(wakes);
+        onDuty = Set.copyOf(onDuty);
+    }
+
+    /** Where no calendar says who is on duty. */
+    public Situation(
+            Incident incident,
+            Roster roster,
+            List<Alert> alerts,
+            Map<String, List<Instant>> wakes,
+            Care care,
+            boolean learning,
+            Instant now) {
+        this(incident, roster, alerts, wakes, care, learning, now, Set.of());
     }
 
     Urgency urgency() {
@@ -122,6 +137,10 @@ public record Situation(
                 .filter(id -> !id.equals(contact.id()))
                 .distinct()
                 .count();
+    }
+
+    boolean onDuty(Contact contact) {
+        return onDuty.contains(contact.id());
     }
 
     boolean asleep(Contact contact) {

@@ -166,13 +166,14 @@ public final class DetectCrises {
         return conclude(handed, moment, current, sent, blindSince);
     }
 
-    /** Answers can wait for the next morning; a look must not fail for them. */
+    /** Answers and the rota can wait for the next morning; a look must not fail for them. */
     private void follow(Snapshot moment, List<Incident> current, WatchState known, ReadMentions.Reading reading) {
         try {
+            speakUp.gaps(ports).say(moment.watch(), known.now().map(Conclusion::at), moment.now());
             boolean posted = reading.read().stream().anyMatch(Mention::own);
             speakUp.following(ports).follow(moment, current, known.now().map(Conclusion::at), posted);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "who is to be answered could not be followed", e);
+            LOG.log(Level.WARNING, "who is to be answered, or on duty, could not be followed", e);
         }
     }
 

@@ -15,6 +15,8 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.reply.Replies;
 import dev.whatcrisis.reply.ReplyDays;
 import dev.whatcrisis.reply.ReplyNumbers;
+import dev.whatcrisis.rota.Standby;
+import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.wording.Links;
 import dev.whatcrisis.wording.RepliesWording;
 import dev.whatcrisis.words.Fact;
@@ -79,7 +81,8 @@ public final class FollowReplies {
                 .toList();
     }
 
-    private static boolean passed(Instant last, Instant now, ZoneId zone) {
+    /** Whether the morning's round is due: its time came since the look before. */
+    static boolean passed(Instant last, Instant now, ZoneId zone) {
         Instant today =
                 now.atZone(zone).toLocalDate().atTime(ROUND).atZone(zone).toInstant();
         Instant latest = today.isAfter(now)
@@ -145,7 +148,8 @@ public final class FollowReplies {
             return;
         }
         boolean last = ReplyDays.last(today, incident, moment.watch().zone());
-        for (Planned planned : ReplyPolicy.plan(incident, ports.roster().load(), today, moment.now())) {
+        Roster roster = Standby.of(ports.rota().load(), moment.now()).over(ports.roster().load());
+        for (Planned planned : ReplyPolicy.plan(incident, roster, today, moment.now())) {
             String link = links.issue(
                     moment.watch().id(),
                     Optional.of(incident.id()),

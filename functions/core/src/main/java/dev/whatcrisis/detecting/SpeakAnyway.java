@@ -14,6 +14,7 @@ import dev.whatcrisis.alert.Situation;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.Snapshot;
+import dev.whatcrisis.rota.Standby;
 import dev.whatcrisis.sending.Addressed;
 import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.watch.Roster;
@@ -58,7 +59,8 @@ final class SpeakAnyway {
 
     private void speak(Snapshot moment, Incident incident) {
         String id = incident.id().value();
-        Roster roster = ports.roster().load();
+        Standby standby = Standby.of(ports.rota().load(), moment.now());
+        Roster roster = standby.over(ports.roster().load());
         Situation situation = new Situation(
                 incident,
                 sending.reachable(roster),
@@ -66,7 +68,8 @@ final class SpeakAnyway {
                 Map.of(),
                 Care.of(incident.state()),
                 moment.learning(),
-                moment.now());
+                moment.now(),
+                Set.copyOf(standby.onDuty()));
         Plan plan = AlertPolicy.plan(situation);
         List<Addressed> due = new ArrayList<>();
         for (Alert alert : ports.alerts().pending(moment.watch().id(), moment.now())) {

@@ -21,6 +21,8 @@ import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.Snapshot;
+import dev.whatcrisis.rota.RecentRota;
+import dev.whatcrisis.rota.Standby;
 import dev.whatcrisis.sending.Addressed;
 import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.watch.Contact;
@@ -61,6 +63,7 @@ public final class SpeakUp {
     private final Links links;
     private final Briefer briefer;
     private final Sending sending;
+    private final RecentRota rota;
     private final Unrecorded unrecorded = new Unrecorded();
 
     /** @param sending over the same alert log as the ports' */
@@ -69,6 +72,7 @@ public final class SpeakUp {
         this.links = links;
         this.briefer = new Briefer(ports);
         this.sending = sending;
+        this.rota = new RecentRota(ports.rota());
     }
 
     /**
@@ -78,12 +82,19 @@ public final class SpeakUp {
      */
     int speak(Snapshot moment, List<Incident> incidents, Optional<Instant> blindSince) {
         unrecorded.recordIn(ports.alerts(), moment.now());
-        Roster roster = ports.roster().load();
+        boolean anything = !incidents.isEmpty() || blindSince.isPresent();
+        Standby standby = anything ? Standby.of(rota.load(moment.now()), moment.now()) : Standby.NONE;
+        Roster roster = standby.over(ports.roster().load());
         Roster reachable = sending.reachable(roster);
-        incidents.forEach(incident -> record(moment, incident, reachable));
+        incidents.forEach(incident -> record(moment, incident, reachable, standby));
         Set<AlertId> blind =
                 blindSince.map(since -> recordBlind(moment, reachable, since)).orElse(Set.of());
         return send(moment, roster, blind);
+    }
+
+    /** Says gaps of the rota with the same links. */
+    SayGaps gaps(Ports stores) {
+        return new SayGaps(stores, links);
     }
 
     /** Follows the answers with the same links. */
@@ -106,7 +117,8 @@ public final class SpeakUp {
      * @param watch any that is looked at: the store is everybody's
      */
     public void tellOfStore(Watch watch, Keeping keeping, Instant now) {
-        Roster roster = sending.reachable(ports.roster().load());
+        Roster roster = sending.reachable(
+                Standby.of(ports.rota().load(), now).over(ports.roster().load()));
         List<Planned> plan = StorePolicy.plan(watch.id(), roster, keeping, now);
         List<Alert> said = plan.isEmpty() ? List.of() : ports.alerts().latest(watch.id(), RECENT);
         plan.stream()
@@ -122,7 +134,7 @@ public final class SpeakUp {
                 });
     }
 
-    private void record(Snapshot moment, Incident incident, Roster roster) {
+    private void record(Snapshot moment, Incident incident, Roster roster, Standby standby) {
         Situation situation = new Situation(
                 incident,
                 roster,
@@ -130,7 +142,8 @@ public final class SpeakUp {
                 WakeBudget.counts(incident.verdict()) ? wakes(roster, moment) : Map.of(),
                 Care.of(incident.state()),
                 moment.learning(),
-                moment.now());
+                moment.now(),
+                Set.copyOf(standby.onDuty()));
         Plan plan = AlertPolicy.plan(situation);
         plan.withdraw().forEach(ports.alerts()::withdraw);
         Set<AlertId> recorded = situation.alerts().stream()

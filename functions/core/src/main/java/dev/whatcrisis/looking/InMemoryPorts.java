@@ -10,6 +10,7 @@ import dev.whatcrisis.mention.InMemoryMentionStore;
 import dev.whatcrisis.mention.InMemorySourceStateStore;
 import dev.whatcrisis.relevance.InMemoryLearnedStore;
 import dev.whatcrisis.reply.InMemoryReplyStore;
+import dev.whatcrisis.rota.InMemoryRotaStore;
 import dev.whatcrisis.watch.InMemoryRosterStore;
 import dev.whatcrisis.watch.InMemoryWatchStore;
 
@@ -25,7 +26,8 @@ public record InMemoryPorts(
         InMemoryPostMortemStore postMortems,
         InMemoryWatchStateStore states,
         InMemoryLearnedStore learned,
-        InMemoryReplyStore replies) {
+        InMemoryReplyStore replies,
+        InMemoryRotaStore rota) {
     /** Nothing yet. */
     public static InMemoryPorts empty() {
         return empty(new InMemoryMentionStore(), new InMemoryIncidentStore());
@@ -44,7 +46,8 @@ public record InMemoryPorts(
                 new InMemoryPostMortemStore(),
                 new InMemoryWatchStateStore(),
                 new InMemoryLearnedStore(),
-                new InMemoryReplyStore());
+                new InMemoryReplyStore(),
+                new InMemoryRotaStore());
     }
 
     /** The same as it is now, apart: what is done to one does not show in the other. Nobody may write meanwhile. */
@@ -60,7 +63,8 @@ public record InMemoryPorts(
                 postMortems.copy(),
                 states.copy(),
                 learned.copy(),
-                replies.copy());
+                replies.copy(),
+                rota.copy());
     }
 
     /** As the use cases take it. */
@@ -76,6 +80,7 @@ public record InMemoryPorts(
                 postMortems,
                 states,
                 learned,
-                replies);
+                replies,
+                rota);
     }
 }

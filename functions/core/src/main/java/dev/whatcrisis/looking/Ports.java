@@ -12,6 +12,7 @@ import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.SourceStateStore;
 import dev.whatcrisis.relevance.LearnedStore;
 import dev.whatcrisis.reply.ReplyStore;
+import dev.whatcrisis.rota.RotaStore;
 import dev.whatcrisis.watch.RosterStore;
 import dev.whatcrisis.watch.WatchStore;
 
@@ -27,7 +28,8 @@ public record Ports(
         PostMortemStore postMortems,
         WatchStateStore states,
         LearnedStore learned,
-        ReplyStore replies) {
+        ReplyStore replies,
+        RotaStore rota) {
     /** Everything in memory: for replays, tests and a first look. */
     public static Ports inMemory() {
         return InMemoryPorts.empty().ports();
@@ -51,7 +53,8 @@ public record Ports(
                 postMortems,
                 states,
                 learned,
-                replies);
+                replies,
+                rota);
     }
 
     /** These, with another store of replies. */
@@ -67,6 +70,7 @@ public record Ports(
                 postMortems,
                 states,
                 learned,
-                otherReplies);
+                otherReplies,
+                rota);
     }
 }

@@ -75,6 +75,11 @@ public record Contact(
         return new Contact(id, name, duty, phone, email, webhook, quietHours, zone, language, until);
     }
 
+    /** The same, with another place in the order. */
+    public Contact with(Duty other) {
+        return new Contact(id, name, other, phone, email, webhook, quietHours, zone, language, pausedUntil);
+    }
+
     public boolean pausedAt(Instant now) {
         return pausedUntil.filter(now::isBefore).isPresent();
     }

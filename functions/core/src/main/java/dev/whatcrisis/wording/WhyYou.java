@@ -20,6 +20,7 @@ final class WhyYou {
             case WORTH_IT -> Fact.of("worth.why");
             case TEST -> Fact.of("why.test");
             case REPLIES -> Fact.of("replies.why");
+            case ROTA -> Fact.of("rota.why");
             case STORE_FULL, STORE_COPY -> Fact.of("why.store");
         };
     }

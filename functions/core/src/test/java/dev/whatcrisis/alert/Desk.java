@@ -7,6 +7,8 @@ import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.State;
+import dev.whatcrisis.rota.Rota;
+import dev.whatcrisis.rota.Standby;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
@@ -55,6 +57,7 @@ public final class Desk {
     final Set<String> dead = new HashSet<>();
 
     Roster roster;
+    Rota rota = Rota.NONE;
     Care care = Care.NONE;
     boolean learning;
     Instant now;
@@ -152,7 +155,16 @@ public final class Desk {
     }
 
     Situation situation() {
-        return new Situation(incident, roster, log.of(incident.id().value()), wakes, care, learning, now);
+        Standby standby = Standby.of(rota, now);
+        return new Situation(
+                incident,
+                standby.over(roster),
+                log.of(incident.id().value()),
+                wakes,
+                care,
+                learning,
+                now,
+                Set.copyOf(standby.onDuty()));
     }
 
     private void note(Planned p) {

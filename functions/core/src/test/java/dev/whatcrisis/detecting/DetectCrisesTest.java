@@ -275,7 +275,8 @@ class DetectCrisesTest {
                 ports.postMortems(),
                 states,
                 ports.learned(),
-                ports.replies());
+                ports.replies(),
+                ports.rota());
     }
 
     /** As if the process died, or another run had been faster, just before each second save. */

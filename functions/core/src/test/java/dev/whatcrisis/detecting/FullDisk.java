@@ -32,7 +32,8 @@ final class FullDisk {
                 kept.postMortems(),
                 over(WatchStateStore.class, kept.states()),
                 kept.learned(),
-                kept.replies());
+                kept.replies(),
+                kept.rota());
     }
 
     private <T> T over(Class<T> port, T store) {

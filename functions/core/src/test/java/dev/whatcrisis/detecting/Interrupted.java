@@ -136,7 +136,8 @@ final class Interrupted {
                 over(PostMortemStore.class, kept.postMortems()),
                 over(WatchStateStore.class, kept.states()),
                 over(LearnedStore.class, kept.learned()),
-                kept.replies());
+                kept.replies(),
+                kept.rota());
     }
 
     private <T> T over(Class<T> port, T store) {

@@ -33,6 +33,7 @@ import dev.whatcrisis.relevance.OnlineModel;
 import dev.whatcrisis.reply.Reply;
 import dev.whatcrisis.reply.ReplyId;
 import dev.whatcrisis.story.Background;
+import dev.whatcrisis.rota.Rota;
 import dev.whatcrisis.story.StoryId;
 import dev.whatcrisis.story.Term;
 import dev.whatcrisis.watch.Campaign;
@@ -62,6 +63,7 @@ public final class StoredRecords {
     public static final List<Class<? extends Record>> ALL = List.of(
             Watch.class,
             Roster.class,
+            Rota.class,
             Mention.class,
             Bucket.class,
             SourceState.class,

@@ -34,7 +34,8 @@ public final class DynamoStores {
                 new DynamoPostMortemStore(documents),
                 new DynamoWatchStateStore(documents, json),
                 new DynamoLearnedStore(documents),
-                new DynamoReplyStore(documents));
+                new DynamoReplyStore(documents),
+                new DynamoRotaStore(documents));
         this.all = new ApiPorts(
                 ports,
                 new DynamoPersonStore(documents),
@@ -54,7 +55,8 @@ public final class DynamoStores {
                 ports.postMortems(),
                 ports.states(),
                 ports.learned(),
-                ports.replies());
+                ports.replies(),
+                ports.rota());
         Ahead ahead = new Ahead();
         this.detecting = new Ports(
                 new DynamoWatchStore(lately),
@@ -67,7 +69,8 @@ public final class DynamoStores {
                 new DynamoPostMortemStore(documents),
                 new DynamoWatchStateStore(documents, json, ahead),
                 new DynamoLearnedStore(lately),
-                ports.replies());
+                ports.replies(),
+                new DynamoRotaStore(lately));
         this.busLedger = new DynamoBusLedger(documents, ahead);
         this.subscriptions = new DynamoRosterStore(lately).subscriptions();
         this.faults = new DynamoFaultLedger(documents);

@@ -37,6 +37,7 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.reply.Reply;
+import dev.whatcrisis.rota.Rota;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class EntryRules {
     private static final Map<String, EntryRule> RULES = Map.ofEntries(
             Map.entry("watch", new DocumentRule<>(Watch.class, KeyForm.of(WATCH), w -> w.id())),
             Map.entry("roster", new DocumentRule<>(Roster.class, KeyForm.of(TEXT), r -> "roster")),
+            Map.entry("rota", new DocumentRule<>(Rota.class, KeyForm.of(TEXT), r -> "rota")),
             Map.entry("watch-state", new DocumentRule<>(WatchState.class, KeyForm.of(WATCH), s -> s.watch())),
             Map.entry("watch-look", new DocumentRule<>(LastLook.class, KeyForm.of(WATCH), l -> l.watch())),
             Map.entry("learned", new DocumentRule<>(Learned.class, KeyForm.of(WATCH), l -> l.watch())),

@@ -68,7 +68,8 @@ public final class MvStores implements AutoCloseable {
                 new MvPostMortemStore(shelves),
                 new MvWatchStateStore(shelves),
                 new MvLearnedStore(shelves),
-                new MvReplyStore(shelves));
+                new MvReplyStore(shelves),
+                new MvRotaStore(shelves));
     }
 
     /**

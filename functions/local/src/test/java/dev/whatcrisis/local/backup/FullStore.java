@@ -27,6 +27,7 @@ import dev.whatcrisis.mention.Unread;
 import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.reply.Reply;
 import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.rota.Rota;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
@@ -48,6 +49,7 @@ final class FullStore {
         Watch watch = random(Watch.class, 1).withVersion(0);
         ports.watches().save(watch);
         ports.roster().save(new Roster(random(Roster.class, 3).contacts(), 0));
+        ports.rota().save(random(Rota.class, 2).withVersion(0));
         ports.states().save(random(WatchState.class, 5).withVersion(0));
         ports.learned().save(random(Learned.class, 1).withVersion(0));
         ports.replies().save(random(Reply.class, 6).withVersion(0));

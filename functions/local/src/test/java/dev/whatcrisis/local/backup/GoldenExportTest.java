@@ -27,13 +27,14 @@ class GoldenExportTest {
     private static final Path GOLDEN = GoldenDocument.FOLDER.resolve("0/export.jsonl");
     private static final Path WITH_A_LOOK = GoldenDocument.FOLDER.resolve("0/export.look.jsonl");
     private static final Path WITH_REPLIES = GoldenDocument.FOLDER.resolve("1/export.reply.jsonl");
+    private static final Path WITH_A_ROTA = GoldenDocument.FOLDER.resolve("1/export.rota.jsonl");
     private static final Path WITH_UNREAD = GoldenDocument.FOLDER.resolve("0/export.unread.jsonl");
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"0/export.jsonl", "0/export.look.jsonl", "0/export.unread.jsonl", "1/export.reply.jsonl"})
+    @ValueSource(strings = {"0/export.jsonl", "0/export.look.jsonl", "0/export.unread.jsonl", "1/export.reply.jsonl", "1/export.rota.jsonl"})
     void a_golden_export_is_restored_and_exported_again(String file) throws IOException {
         byte[] export = Files.readAllBytes(GoldenDocument.FOLDER.resolve(file));
         Map<String, Line> golden = lines(export);
@@ -72,6 +73,7 @@ class GoldenExportTest {
         lines(Files.readAllBytes(WITH_A_LOOK)).values().forEach(line -> golden.add(line.kind()));
         lines(Files.readAllBytes(WITH_UNREAD)).values().forEach(line -> golden.add(line.kind()));
         lines(Files.readAllBytes(WITH_REPLIES)).values().forEach(line -> golden.add(line.kind()));
+        lines(Files.readAllBytes(WITH_A_ROTA)).values().forEach(line -> golden.add(line.kind()));
 
         try (MvStores stores = MvStores.open(folder)) {
             assertThat(golden).containsAll(stores.kinds());
