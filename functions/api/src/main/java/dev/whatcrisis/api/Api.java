@@ -27,6 +27,8 @@ import dev.whatcrisis.api.reply.DraftRoutes;
 import dev.whatcrisis.api.reply.ReplyActRoutes;
 import dev.whatcrisis.api.reply.ReplyRoutes;
 import dev.whatcrisis.api.roster.RosterRoutes;
+import dev.whatcrisis.api.rota.NoCalendars;
+import dev.whatcrisis.api.rota.RotaRoutes;
 import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.api.watch.AlertRoutes;
 import dev.whatcrisis.api.watch.BacktestRoutes;
@@ -38,6 +40,7 @@ import dev.whatcrisis.api.watch.PurgeRoutes;
 import dev.whatcrisis.api.watch.WatchRoutes;
 import dev.whatcrisis.collecting.CheckQueries;
 import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.rota.CalendarReader;
 import dev.whatcrisis.watch.SourceName;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -60,13 +63,14 @@ public final class Api {
             Assets assets,
             SecureRandom random,
             CheckQueries checks) {
-        this(ports, intervals, assets, random, checks, List::of, () -> Keeping.WELL);
+        this(ports, intervals, assets, random, checks, new NoCalendars(), List::of, () -> Keeping.WELL);
     }
 
     /**
      * @param intervals the sources that can be asked, and how often each is polled
      * @param random for access tokens
      * @param checks tries what is to be asked
+     * @param calendars reads who is on duty
      * @param faults what is wrong with the settings of this installation
      * @param keeping how well is kept what is seen and done; asked often
      */
@@ -76,10 +80,11 @@ public final class Api {
             Assets assets,
             SecureRandom random,
             CheckQueries checks,
+            CalendarReader calendars,
             Supplier<List<SettingFault>> faults,
             Supplier<Keeping> keeping) {
         AccessTokens tokens = new AccessTokens(ports.people(), random);
-        this.router = new Router(routes(ports, intervals, assets, tokens, checks, faults, keeping));
+        this.router = new Router(routes(ports, intervals, assets, tokens, checks, calendars, faults, keeping));
         this.dispatcher = new Dispatcher(router, tokens, ports.idempotency(), ports.audit(), keeping);
     }
 
@@ -118,6 +123,7 @@ public final class Api {
             Assets assets,
             AccessTokens tokens,
             CheckQueries checks,
+            CalendarReader calendars,
             Supplier<List<SettingFault>> faults,
             Supplier<Keeping> keeping) {
         Ports core = ports.core();
@@ -143,6 +149,7 @@ public final class Api {
                         new ReplyActRoutes(core).routes(),
                         new DraftRoutes(core).routes(),
                         new RosterRoutes(core.roster(), core.watches(), core.alerts()).routes(),
+                        new RotaRoutes(core, calendars, ports.idempotency()).routes(),
                         new PeopleRoutes(ports.people(), tokens).routes(),
                         new OneTapRoutes(core, ports.links(), ports.audit()).routes())
                 .flatMap(List::stream)

@@ -17,6 +17,7 @@ import dev.whatcrisis.api.journal.InMemoryAuditLog;
 import dev.whatcrisis.api.journal.InMemoryIdempotencyStore;
 import dev.whatcrisis.api.link.InMemoryLinkStore;
 import dev.whatcrisis.api.page.Assets;
+import dev.whatcrisis.api.rota.NoCalendars;
 import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.collecting.CheckQueries;
 import dev.whatcrisis.crisis.Level;
@@ -26,6 +27,8 @@ import dev.whatcrisis.looking.SampleWatchStates;
 import dev.whatcrisis.looking.StoryBook;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.rota.CalendarReader;
+import dev.whatcrisis.rota.CalendarReading;
 import dev.whatcrisis.story.Stories;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
@@ -38,6 +41,7 @@ import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -76,6 +80,9 @@ public final class World {
     /** What is wrong with the settings; a test may add some. */
     public final List<SettingFault> faults = new ArrayList<>();
 
+    /** What calendars say; a test may put others there. */
+    public CalendarReader calendars = new NoCalendars();
+
     public final Api api;
     public final String admin;
     public final String responder;
@@ -99,6 +106,17 @@ public final class World {
                 assets,
                 random,
                 new CheckQueries(() -> sources, new SampleQueries()),
+                new CalendarReader() {
+                    @Override
+                    public CalendarReading read(String file, Roster roster, Instant at) {
+                        return calendars.read(file, roster, at);
+                    }
+
+                    @Override
+                    public CalendarReading fetch(URI address, Roster roster, Instant at) {
+                        return calendars.fetch(address, roster, at);
+                    }
+                },
                 () -> faults,
                 () -> keeping);
         AccessTokens tokens = new AccessTokens(people, random);

@@ -23,7 +23,8 @@ public final class RotaPolicy {
     public static List<Planned> plan(WatchId watch, Roster roster, Gap gap, Collection<Alert> said, Instant now) {
         String step = Long.toString(gap.from().getEpochSecond());
         boolean known = said.stream()
-                .anyMatch(alert -> alert.reason() == Reason.ROTA && alert.id().value().endsWith(":" + step));
+                .anyMatch(alert ->
+                        alert.reason() == Reason.ROTA && alert.id().value().endsWith(":" + step));
         return Reach.reader(roster, now)
                 .filter(contact -> !known)
                 .map(contact -> Planned.of(

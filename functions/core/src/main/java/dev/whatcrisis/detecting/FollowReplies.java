@@ -148,7 +148,8 @@ public final class FollowReplies {
             return;
         }
         boolean last = ReplyDays.last(today, incident, moment.watch().zone());
-        Roster roster = Standby.of(ports.rota().load(), moment.now()).over(ports.roster().load());
+        Roster roster = Standby.of(ports.rota().load(), moment.now())
+                .over(ports.roster().load());
         for (Planned planned : ReplyPolicy.plan(incident, roster, today, moment.now())) {
             String link = links.issue(
                     moment.watch().id(),

@@ -30,7 +30,9 @@ final class SayGaps {
 
     /** @param lastLook when the look before was; empty at the first one */
     void say(Watch watch, Optional<Instant> lastLook, Instant now) {
-        if (lastLook.filter(last -> FollowReplies.passed(last, now, watch.zone())).isEmpty() || !first(watch)) {
+        if (lastLook.filter(last -> FollowReplies.passed(last, now, watch.zone()))
+                        .isEmpty()
+                || !first(watch)) {
             return;
         }
         Rota rota = ports.rota().load();

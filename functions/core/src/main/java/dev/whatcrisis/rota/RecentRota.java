@@ -20,7 +20,8 @@ public final class RecentRota {
     }
 
     public synchronized Rota load(Instant now) {
-        if (readAt.filter(at -> !now.isBefore(at) && now.isBefore(at.plus(LATE))).isEmpty()) {
+        if (readAt.filter(at -> !now.isBefore(at) && now.isBefore(at.plus(LATE)))
+                .isEmpty()) {
             rota = rotas.load();
             readAt = Optional.of(now);
         }

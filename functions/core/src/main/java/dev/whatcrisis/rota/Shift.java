@@ -23,7 +23,8 @@ public record Shift(String contact, Kind kind, Instant from, Instant until) {
         return !at.isBefore(from) && at.isBefore(until);
     }
 
-    boolean meets(Instant start, Instant end) {
+    /** Whether some of it lies between. */
+    public boolean meets(Instant start, Instant end) {
         return from.isBefore(end) && until.isAfter(start);
     }
 }

@@ -30,7 +30,8 @@ public record Standby(List<String> onDuty, Map<String, Instant> away) {
     public static Standby of(Rota rota, Instant now) {
         Map<String, Instant> away = new HashMap<>();
         rota.shifts().stream()
-                .filter(shift -> shift.kind() == Shift.Kind.AWAY && !shift.from().isAfter(now))
+                .filter(shift ->
+                        shift.kind() == Shift.Kind.AWAY && !shift.from().isAfter(now))
                 .forEach(shift -> away.merge(shift.contact(), shift.until(), Standby::later));
         away.values().removeIf(until -> !until.isAfter(now));
         List<String> onDuty = rota.shifts().stream()
@@ -67,8 +68,8 @@ public record Standby(List<String> onDuty, Map<String, Instant> away) {
 
     private Contact unlessAway(Contact contact) {
         return Optional.ofNullable(away.get(contact.id()))
-                .map(back -> contact.paused(
-                        Optional.of(contact.pausedUntil().map(until -> later(until, back)).orElse(back))))
+                .map(back -> contact.paused(Optional.of(
+                        contact.pausedUntil().map(until -> later(until, back)).orElse(back))))
                 .orElse(contact);
     }
 

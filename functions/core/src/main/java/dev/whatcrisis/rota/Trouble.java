@@ -4,6 +4,8 @@ package dev.whatcrisis.rota;
 
 import dev.whatcrisis.words.Fact;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * That a calendar cannot be read.
@@ -12,4 +14,15 @@ import java.time.Instant;
  * @param triedAt when it was asked for last
  * @param why said within a sentence
  */
-public record Trouble(Instant since, Instant triedAt, Fact why) {}
+public record Trouble(Instant since, Instant triedAt, Fact why) {
+    /**
+     * What is said of it.
+     *
+     * @param known what the calendar said last, which goes on
+     */
+    public Fact said(Optional<Timetable> known) {
+        return known.map(read -> Fact.of("rota.trouble").with("since", since).with("read", read.readAt()))
+                .orElseGet(() -> Fact.of("rota.trouble.never"))
+                .with("why", List.of(why));
+    }
+}

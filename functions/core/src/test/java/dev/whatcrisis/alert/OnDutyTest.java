@@ -36,12 +36,14 @@ class OnDutyTest {
     void who_is_on_duty_is_rung_at_night_though_others_are_awake() {
         Contact awake = quiet(Desk.BOB, QuietHours.NONE);
 
-        assertThat(first(RuleId.R02, NIGHT, rota(CHLOES), Desk.LEA, awake, Desk.CHLOE)).containsExactly("chloe");
+        assertThat(first(RuleId.R02, NIGHT, rota(CHLOES), Desk.LEA, awake, Desk.CHLOE))
+                .containsExactly("chloe");
     }
 
     @Test
     void in_a_gap_the_order_of_the_roster_applies() {
-        assertThat(first(RuleId.R02, NIGHT, Rota.NONE, Desk.LEA, Desk.BOB, Desk.CHLOE)).containsExactly("lea");
+        assertThat(first(RuleId.R02, NIGHT, Rota.NONE, Desk.LEA, Desk.BOB, Desk.CHLOE))
+                .containsExactly("lea");
     }
 
     @Test
@@ -92,7 +94,8 @@ class OnDutyTest {
         Standby standby = Standby.of(rota, now);
         Situation situation = new Situation(
                 Incidents.of(
-                        Incidents.open(Level.STORM, Set.of(), Incidents.SLEEP, now).state(),
+                        Incidents.open(Level.STORM, Set.of(), Incidents.SLEEP, now)
+                                .state(),
                         Level.STORM,
                         Set.of(),
                         wake ? Incidents.BY_RULE : Incidents.SLEEP,
@@ -149,8 +152,8 @@ class OnDutyTest {
     }
 
     private static Rota rota(Shift... shifts) {
-        Timetable timetable = new Timetable(
-                NIGHT, NIGHT.minus(Timetable.BEHIND), NIGHT.plus(Timetable.AHEAD), List.of(shifts), 0, 0);
+        Timetable timetable =
+                new Timetable(NIGHT, NIGHT.minus(Timetable.BEHIND), NIGHT.plus(Timetable.AHEAD), List.of(shifts), 0, 0);
         return new Rota(Optional.empty(), Optional.of(timetable), Optional.empty(), 0);
     }
 }

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 class FollowCalendarTest {
     private static final URI ADDRESS = URI.create("https://calendar.example/team.ics");
     private static final Fact CLOSED = Fact.of("failure.closed").with("host", "calendar.example");
-    private static final Timetable KNOWN =
-            rota(duty("ana", "2026-03-02T09:00", "2026-03-09T09:00")).timetable().orElseThrow();
+    private static final Timetable KNOWN = rota(duty("ana", "2026-03-02T09:00", "2026-03-09T09:00"))
+            .timetable()
+            .orElseThrow();
 
     private final RotaStore rotas = new InMemoryRotaStore();
     private final Shelf shelf = new Shelf();

@@ -96,14 +96,15 @@ class GapsTest {
 
     @Test
     void where_nobody_was_ever_on_duty_there_is_no_rota_to_have_a_gap() {
-        assertThat(month(rota(away("ben", "2026-03-05T00:00", "2026-03-07T00:00")))).isEmpty();
+        assertThat(month(rota(away("ben", "2026-03-05T00:00", "2026-03-07T00:00"))))
+                .isEmpty();
         assertThat(month(Rota.NONE)).isEmpty();
     }
 
     @Test
     void the_end_of_what_a_file_said_is_a_gap() {
-        List<Gap> gaps = Gaps.between(
-                rota(inTurn()), NOON.plus(Duration.ofDays(55)), NOON.plus(Duration.ofDays(62)), PARIS);
+        List<Gap> gaps =
+                Gaps.between(rota(inTurn()), NOON.plus(Duration.ofDays(55)), NOON.plus(Duration.ofDays(62)), PARIS);
 
         assertThat(gaps).containsExactly(new Gap(NOON.plus(Timetable.AHEAD), Optional.empty()));
     }

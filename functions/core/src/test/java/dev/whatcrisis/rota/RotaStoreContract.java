@@ -60,8 +60,8 @@ public abstract class RotaStoreContract {
 
     private static Rota rota(String address) {
         Shift duty = new Shift("ana", Shift.Kind.DUTY, NOON, NOON.plusSeconds(3_600));
-        Timetable timetable = new Timetable(
-                NOON, NOON.minus(Timetable.BEHIND), NOON.plus(Timetable.AHEAD), List.of(duty), 1, 0);
+        Timetable timetable =
+                new Timetable(NOON, NOON.minus(Timetable.BEHIND), NOON.plus(Timetable.AHEAD), List.of(duty), 1, 0);
         return new Rota(Optional.of(URI.create(address)), Optional.of(timetable), Optional.empty(), 0);
     }
 }

@@ -31,6 +31,7 @@ final class DetectWatches {
     private final BusLedger ledger;
     private final FirstStart firstStart;
     private final BiConsumer<Roster, Instant> addresses;
+    private final Consumer<Instant> calendar;
     private final Consumer<List<Watch>> settings;
     private final Runnable heartbeat;
     private final InstantSource clock;
@@ -39,6 +40,7 @@ final class DetectWatches {
 
     /**
      * @param addresses makes the e-mail subscriptions follow the roster
+     * @param calendar reads who is on duty, when it is time
      * @param settings says what is wrong with the settings, for these watches
      * @param heartbeat is run after a minute in which nothing failed
      */
@@ -49,6 +51,7 @@ final class DetectWatches {
             BusLedger ledger,
             FirstStart firstStart,
             BiConsumer<Roster, Instant> addresses,
+            Consumer<Instant> calendar,
             Consumer<List<Watch>> settings,
             Runnable heartbeat,
             InstantSource clock) {
@@ -58,6 +61,7 @@ final class DetectWatches {
         this.ledger = ledger;
         this.firstStart = firstStart;
         this.addresses = addresses;
+        this.calendar = calendar;
         this.settings = settings;
         this.heartbeat = heartbeat;
         this.clock = clock;
@@ -77,6 +81,7 @@ final class DetectWatches {
         steps.run("following the roster", () -> addresses.accept(ports.roster().load(), clock.instant()));
         List<Watch> watches = ports.watches().all();
         List<Detected> all = round(watches, deadline, steps);
+        steps.run("reading the rota", () -> calendar.accept(clock.instant()));
         steps.run("saying what is wrong with the settings", () -> settings.accept(watches));
         if (steps.allWell()) {
             heartbeat.run();

@@ -34,12 +34,14 @@ import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.meaning.CloseReader;
 import dev.whatcrisis.meaning.PostReader;
 import dev.whatcrisis.meaning.Role;
+import dev.whatcrisis.rota.FollowCalendar;
 import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.sources.Http;
 import dev.whatcrisis.sources.HttpLimits;
 import dev.whatcrisis.sources.SourceQueries;
 import dev.whatcrisis.sources.SourceSettings;
 import dev.whatcrisis.sources.Sources;
+import dev.whatcrisis.sources.calendar.IcsReader;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Words;
@@ -140,9 +142,15 @@ final class Wiring {
                 stores.busLedger(),
                 FirstStart.of(environment),
                 addresses::follow,
+                followCalendar()::follow,
                 watches -> faults.follow(faults(watches)),
                 new Heartbeat(http, environment.heartbeatUrl(), clock),
                 clock);
+    }
+
+    private FollowCalendar followCalendar() {
+        Ports ports = stores.detecting();
+        return new FollowCalendar(ports.rota(), ports.roster(), new IcsReader(settings, clock));
     }
 
     private List<SettingFault> faults(List<Watch> watches) {
@@ -165,6 +173,7 @@ final class Wiring {
                 new Assets(Wiring.class.getClassLoader()),
                 random,
                 new CheckQueries(new Lazy<>(() -> Sources.standard(settings, clock)), new SourceQueries()),
+                new IcsReader(settings, clock),
                 () -> stores.faults().load().faults(),
                 () -> Keeping.WELL);
     }

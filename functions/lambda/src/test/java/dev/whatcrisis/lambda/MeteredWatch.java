@@ -5,6 +5,7 @@ package dev.whatcrisis.lambda;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Channel;
 import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.api.rota.NoCalendars;
 import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.collecting.Fears;
 import dev.whatcrisis.collecting.Poll;
@@ -28,6 +29,7 @@ import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.SampleSays;
 import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.rota.FollowCalendar;
 import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.tone.ToneScorer;
@@ -137,6 +139,7 @@ final class MeteredWatch {
                         Optional.empty(),
                         Optional.empty()),
                 (people, at) -> stores.subscriptions().load(),
+                new FollowCalendar(ports.rota(), ports.roster(), new NoCalendars())::follow,
                 watches -> {},
                 () -> {},
                 () -> now);

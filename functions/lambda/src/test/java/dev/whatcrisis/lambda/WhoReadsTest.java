@@ -11,9 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The encoder is for the collector alone, which has it before its first call; who waits for a page never waits for it. */
+/**
+ * The encoder is for the collector alone, which has it before its first call; who waits for a page never waits for it, nor for
+ * what parses calendars.
+ */
 class WhoReadsTest {
     private static final String ENCODER = "dev.whatcrisis.meaning.encoder.";
+    private static final String CALENDARS = "biweekly.";
     private static final String FIRST_READER = "dev.whatcrisis.meaning.FirstReaderFile";
 
     @Test
@@ -28,7 +32,8 @@ class WhoReadsTest {
         assertThat(loadedBy(function))
                 .contains("dev.whatcrisis.lambda.Wiring")
                 .doesNotContain(ENCODER)
-                .doesNotContain(FIRST_READER);
+                .doesNotContain(FIRST_READER)
+                .doesNotContain(CALENDARS);
     }
 
     /** The classes that a new process loads which starts this function. */

@@ -12,7 +12,7 @@ import java.time.Instant;
  * How often sources may be tried in a minute, whoever asks and however many processes answer: servers of others are asked each
  * time. Each try takes a key of its minute, and a key can be taken once.
  */
-final class Allowance {
+public final class Allowance {
     /** Tries a minute: more than a person clicks, far less than a server minds. */
     static final int A_MINUTE = 20;
 
@@ -20,12 +20,12 @@ final class Allowance {
 
     private final IdempotencyStore keys;
 
-    Allowance(IdempotencyStore keys) {
+    public Allowance(IdempotencyStore keys) {
         this.keys = keys;
     }
 
     /** @throws Problem 429 when there were enough in this minute */
-    void take(Instant now) {
+    public void take(Instant now) {
         long minute = now.getEpochSecond() / MINUTE.toSeconds();
         for (int i = 0; i < A_MINUTE; i++) {
             if (keys.take("check " + minute + " " + i, "check", now).isEmpty()) {

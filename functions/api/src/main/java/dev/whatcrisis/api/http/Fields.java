@@ -82,6 +82,11 @@ public final class Fields {
         return value(name).map(v -> checked(v, at(name), longest, Fields::refusedInProse));
     }
 
+    /** As {@link #maybeProse}, with the line ends of a file. */
+    public Optional<String> maybeFile(String name, int longest) {
+        return value(name).map(v -> checked(v, at(name), longest, c -> c != '\r' && refusedInProse(c)));
+    }
+
     private static boolean refusedInProse(String text) {
         return text.chars().anyMatch(Fields::refusedInProse);
     }

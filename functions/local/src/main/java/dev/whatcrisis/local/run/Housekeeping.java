@@ -11,17 +11,25 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Removes from the store what has expired: at the start, then once a day. */
+/** What is done at the start and then again and again: removing from the store what has expired, reading the rota. */
 final class Housekeeping implements AutoCloseable {
     static final Duration DAILY = Duration.ofDays(1);
+    static final Duration EACH_MINUTE = Duration.ofMinutes(1);
 
     private static final Logger LOG = System.getLogger(Housekeeping.class.getName());
 
+    private final String failed;
     private final Consumer<Instant> sweep;
     private final InstantSource clock;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
     Housekeeping(Consumer<Instant> sweep, InstantSource clock) {
+        this("expired data could not be removed; it is tried again", sweep, clock);
+    }
+
+    /** @param failed what is logged when it fails */
+    Housekeeping(String failed, Consumer<Instant> sweep, InstantSource clock) {
+        this.failed = failed;
         this.sweep = sweep;
         this.clock = clock;
     }
@@ -40,7 +48,7 @@ final class Housekeeping implements AutoCloseable {
         try {
             sweep.accept(clock.instant());
         } catch (RuntimeException e) {
-            LOG.log(Logger.Level.ERROR, "expired data could not be removed; it is tried again", e);
+            LOG.log(Logger.Level.ERROR, failed, e);
         }
     }
 }

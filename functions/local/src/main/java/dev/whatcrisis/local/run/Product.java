@@ -29,10 +29,12 @@ import dev.whatcrisis.local.tell.Telling;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.meaning.CloseReader;
 import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.rota.FollowCalendar;
 import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.sources.SourceQueries;
 import dev.whatcrisis.sources.SourceSettings;
 import dev.whatcrisis.sources.Sources;
+import dev.whatcrisis.sources.calendar.IcsReader;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.FirstWatch;
 import dev.whatcrisis.watch.Language;
@@ -59,10 +61,18 @@ final class Product implements AutoCloseable {
     private final Demos demos;
     private final Rounds rounds;
     private final Housekeeping housekeeping;
+    private final Housekeeping rota;
     private final String token;
 
     private Product(
-            MvStores stores, Ports ports, Doorway doorway, FrontDoor door, Demos demos, Rounds rounds, String token) {
+            MvStores stores,
+            Ports ports,
+            Doorway doorway,
+            FrontDoor door,
+            Demos demos,
+            Rounds rounds,
+            FollowCalendar calendar,
+            String token) {
         this.stores = stores;
         this.ports = ports;
         this.doorway = doorway;
@@ -70,6 +80,8 @@ final class Product implements AutoCloseable {
         this.demos = demos;
         this.rounds = rounds;
         this.housekeeping = new Housekeeping(now -> daily(stores, now), InstantSource.system());
+        this.rota = new Housekeeping(
+                "the rota could not be read; it is tried again", calendar::follow, InstantSource.system());
         this.token = token;
     }
 
@@ -119,12 +131,14 @@ final class Product implements AutoCloseable {
         watch.map(Product::first).ifPresent(first -> first.ensure(ports.watches(), ports.roster()));
         telling.onto(ports.roster(), ports.watches().all().stream().findFirst());
         List<Source> sources = Sources.standard(settings, clock);
+        IcsReader calendars = new IcsReader(settings, clock);
         Api api = new Api(
                         all,
                         Sources.intervals(),
                         new Assets(Product.class.getClassLoader()),
                         random,
                         new CheckQueries(() -> sources, new SourceQueries()),
+                        calendars,
                         List::of,
                         stores::keeping)
                 .allowing(allowed);
@@ -166,7 +180,8 @@ final class Product implements AutoCloseable {
         String token = new AccessTokens(all.people(), random)
                 .issue(OWNER, Role.ADMIN, clock.instant())
                 .token();
-        return new Product(stores, ports, doorway, door, demos, rounds, token);
+        FollowCalendar calendar = new FollowCalendar(ports.rota(), ports.roster(), calendars);
+        return new Product(stores, ports, doorway, door, demos, rounds, calendar, token);
     }
 
     private static void daily(MvStores stores, Instant now) {
@@ -186,6 +201,7 @@ final class Product implements AutoCloseable {
     void start(Duration pause) {
         rounds.start(pause);
         housekeeping.start(Housekeeping.DAILY);
+        rota.start(Housekeeping.EACH_MINUTE);
     }
 
     /**
@@ -206,6 +222,7 @@ final class Product implements AutoCloseable {
     public void close() {
         rounds.close();
         housekeeping.close();
+        rota.close();
         door.close();
         demos.close();
         stores.close();

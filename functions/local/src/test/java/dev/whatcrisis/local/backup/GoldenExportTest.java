@@ -34,7 +34,14 @@ class GoldenExportTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"0/export.jsonl", "0/export.look.jsonl", "0/export.unread.jsonl", "1/export.reply.jsonl", "1/export.rota.jsonl"})
+    @ValueSource(
+            strings = {
+                "0/export.jsonl",
+                "0/export.look.jsonl",
+                "0/export.unread.jsonl",
+                "1/export.reply.jsonl",
+                "1/export.rota.jsonl"
+            })
     void a_golden_export_is_restored_and_exported_again(String file) throws IOException {
         byte[] export = Files.readAllBytes(GoldenDocument.FOLDER.resolve(file));
         Map<String, Line> golden = lines(export);

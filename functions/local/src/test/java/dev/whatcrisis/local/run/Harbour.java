@@ -17,6 +17,7 @@ import dev.whatcrisis.api.journal.InMemoryAuditLog;
 import dev.whatcrisis.api.journal.InMemoryIdempotencyStore;
 import dev.whatcrisis.api.link.InMemoryLinkStore;
 import dev.whatcrisis.api.page.Assets;
+import dev.whatcrisis.api.rota.NoCalendars;
 import dev.whatcrisis.api.settings.SettingFault;
 import dev.whatcrisis.collecting.CheckQueries;
 import dev.whatcrisis.crisis.Action;
@@ -124,6 +125,7 @@ final class Harbour {
                 new Assets(Harbour.class.getClassLoader()),
                 random,
                 new CheckQueries(List::of, new SourceQueries()),
+                new NoCalendars(),
                 () -> faults,
                 () -> keeping);
         AccessTokens tokens = new AccessTokens(people, random);

@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 
 /** One calendar, read: each event by itself, so that a bad one costs only itself. */
 final class Calendar {
-    /** Steps of all rules of a calendar together: some seconds of work. */
-    private static final int STEPS = 400_000;
+    /** Steps of all rules of a calendar together: a second or two of work. */
+    private static final int STEPS = 100_000;
 
     private final Names names;
     private final Instant now;
@@ -56,8 +56,7 @@ final class Calendar {
         }
         Calendar calendar = new Calendar(roster, now);
         parsed.forEach(calendar::add);
-        return new Timetable(
-                now, calendar.from, calendar.until, calendar.shifts, calendar.unnamed, calendar.unread);
+        return new Timetable(now, calendar.from, calendar.until, calendar.shifts, calendar.unnamed, calendar.unread);
     }
 
     private static List<ICalendar> parse(String text) {
@@ -80,7 +79,10 @@ final class Calendar {
         Occurrences occurrences = new Occurrences(calendar.getTimezoneInfo(), from, until, STEPS);
         for (VEvent event : calendar.getEvents()) {
             try {
-                add(event, occurrences, event.getRecurrenceId() == null ? moved.getOrDefault(uid(event), Set.of()) : Set.of());
+                add(
+                        event,
+                        occurrences,
+                        event.getRecurrenceId() == null ? moved.getOrDefault(uid(event), Set.of()) : Set.of());
             } catch (RuntimeException e) {
                 unread++;
             }
@@ -88,6 +90,9 @@ final class Calendar {
     }
 
     private void add(VEvent event, Occurrences occurrences, Set<Date> moved) {
+        if (shifts.size() > Timetable.MOST) {
+            throw new IllegalStateException("more than a team has");
+        }
         if (event.getStatus() != null && event.getStatus().isCancelled()) {
             return;
         }
@@ -95,12 +100,14 @@ final class Calendar {
         Names.Title title = names.in(title(event));
         List<Contact> people = title.contacts().isEmpty() ? names.at(attendees(event)) : title.contacts();
         Shift.Kind kind = title.away() || outOfOffice(event) ? Shift.Kind.AWAY : Shift.Kind.DUTY;
-        if (people.isEmpty() && times.stream().anyMatch(time -> time.end(Wall.UTC).isAfter(now))) {
+        if (people.isEmpty()
+                && times.stream().anyMatch(time -> time.end(Wall.UTC).isAfter(now))) {
             unnamed++;
         }
         for (Contact person : people) {
             Wall reader = new Wall(TimeZone.getTimeZone(person.zone()));
-            times.forEach(time -> shift(person, kind, time.start(reader), time.end(reader)).ifPresent(shifts::add));
+            times.forEach(time ->
+                    shift(person, kind, time.start(reader), time.end(reader)).ifPresent(shifts::add));
         }
     }
 
@@ -111,11 +118,15 @@ final class Calendar {
     }
 
     private static String uid(VEvent event) {
-        return event.getUid() == null ? "" : Objects.requireNonNullElse(event.getUid().getValue(), "");
+        return event.getUid() == null
+                ? ""
+                : Objects.requireNonNullElse(event.getUid().getValue(), "");
     }
 
     private static String title(VEvent event) {
-        return event.getSummary() == null ? "" : Objects.requireNonNullElse(event.getSummary().getValue(), "");
+        return event.getSummary() == null
+                ? ""
+                : Objects.requireNonNullElse(event.getSummary().getValue(), "");
     }
 
     private static Set<String> attendees(VEvent event) {

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads calendars as Google, Outlook, Nextcloud and others write them, from a file or an https address. What parses them is
- * loaded when the first one is read.
+ * Reads calendars as Google, Outlook, Nextcloud and others write them, from a file or an https address. What parses them
+ * and what asks for them is loaded when the first one is read.
  */
 public final class IcsReader implements CalendarReader {
     /** The largest calendar, in bytes: some thousand events. */
@@ -32,14 +32,19 @@ public final class IcsReader implements CalendarReader {
     private static final HttpLimits LIMITS = new HttpLimits(LARGEST, Duration.ofSeconds(10), 5);
     private static final Map<String, String> ACCEPT = Map.of("Accept", "text/calendar, text/plain;q=0.5");
 
-    private final Http http;
+    private final SourceSettings settings;
     private final InstantSource clock;
-    private final boolean allowLoopback;
+    private Optional<Http> known = Optional.empty();
 
     public IcsReader(SourceSettings settings, InstantSource clock) {
-        this.http = new Http(settings, clock, LIMITS);
+        this.settings = settings;
         this.clock = clock;
-        this.allowLoopback = settings.allowLoopback();
+    }
+
+    private synchronized Http http() {
+        Http http = known.orElseGet(() -> new Http(settings, clock, LIMITS));
+        known = Optional.of(http);
+        return http;
     }
 
     @Override
@@ -56,8 +61,9 @@ public final class IcsReader implements CalendarReader {
         if (secure.isEmpty()) {
             return new Unreadable(Fact.of("calendar.https"));
         }
-        return switch (http.get(secure.get(), ACCEPT, clock.instant().plus(LIMITS.time()))) {
-            case Fetched.Unreached unreached -> new Unreadable(unreached.failure().detail());
+        return switch (http().get(secure.get(), ACCEPT, clock.instant().plus(LIMITS.time()))) {
+            case Fetched.Unreached unreached ->
+                new Unreadable(unreached.failure().detail());
             case Answer answer ->
                 StatusRule.refusal(answer, now)
                         .<CalendarReading>map(
@@ -71,6 +77,6 @@ public final class IcsReader implements CalendarReader {
         String written = address.toString().replaceFirst("^(?i)webcals?:", "https:");
         boolean clear = written.regionMatches(true, 0, "http:", 0, "http:".length());
         boolean https = written.regionMatches(true, 0, "https:", 0, "https:".length());
-        return https || clear && allowLoopback ? Optional.of(URI.create(written)) : Optional.empty();
+        return https || clear && settings.allowLoopback() ? Optional.of(URI.create(written)) : Optional.empty();
     }
 }

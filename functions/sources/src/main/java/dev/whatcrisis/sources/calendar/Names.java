@@ -21,12 +21,45 @@ import java.util.stream.Collectors;
 final class Names {
     /** What a holiday is called in the six languages, as whole words without accents. */
     private static final Set<String> AWAY = Set.of(
-            "away", "ooo", "pto", "off", "holiday", "holidays", "vacation", "vacations", "leave", "absent", "sick",
-            "absence", "absente", "conge", "conges", "vacances", "rtt",
-            "abwesend", "urlaub", "ferien", "krank", "frei",
-            "ausente", "vacaciones", "fuera", "libre", "permiso", "baja",
-            "assente", "ferie", "vacanza", "vacanze", "permesso", "malattia",
-            "ferias", "folga", "fora", "baixa");
+            "away",
+            "ooo",
+            "pto",
+            "off",
+            "holiday",
+            "holidays",
+            "vacation",
+            "vacations",
+            "leave",
+            "absent",
+            "sick",
+            "absence",
+            "absente",
+            "conge",
+            "conges",
+            "vacances",
+            "rtt",
+            "abwesend",
+            "urlaub",
+            "ferien",
+            "krank",
+            "frei",
+            "ausente",
+            "vacaciones",
+            "fuera",
+            "libre",
+            "permiso",
+            "baja",
+            "assente",
+            "ferie",
+            "vacanza",
+            "vacanze",
+            "permesso",
+            "malattia",
+            "ferias",
+            "folga",
+            "fora",
+            "baixa");
+
     private static final List<String> OUT_OF_OFFICE = List.of("out", "of", "office");
 
     private final List<Named> known = new ArrayList<>();

@@ -23,8 +23,8 @@ import java.util.TimeZone;
  * is written on clocks lasts by clocks.
  */
 final class Occurrences {
-    /** Steps of one rule: a daily one may have begun long before there was electricity. */
-    private static final int STEPS = 60_000;
+    /** Steps of one rule: a daily one may have begun a century ago. */
+    private static final int STEPS = 40_000;
 
     private final TimezoneInfo zones;
     private final Instant from;
@@ -73,8 +73,8 @@ final class Occurrences {
             throw new IllegalArgumentException("no length");
         }
         Duration length = Duration.between(first, last);
-        if (restless(event)) {
-            throw new IllegalArgumentException("by the minute");
+        if (restless(event) || event.getRecurrenceRule() != null && left <= 0) {
+            throw new IllegalArgumentException("too many steps");
         }
         List<Occurrence> found = new ArrayList<>();
         Iterator<Date> dates = event.getDateIterator(wall.zone());

@@ -13,8 +13,7 @@ record Wall(TimeZone zone) {
 
     LocalDateTime at(Instant instant) {
         long millis = instant.toEpochMilli();
-        return LocalDateTime.ofEpochSecond(
-                Math.floorDiv(millis + zone.getOffset(millis), 1_000), 0, ZoneOffset.UTC);
+        return LocalDateTime.ofEpochSecond(Math.floorDiv(millis + zone.getOffset(millis), 1_000), 0, ZoneOffset.UTC);
     }
 
     Instant instant(LocalDateTime local) {

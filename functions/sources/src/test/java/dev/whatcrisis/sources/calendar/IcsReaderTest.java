@@ -42,24 +42,23 @@ class IcsReaderTest {
             1);
 
     /** Paris, as calendars write it. */
-    private static final String ZONE =
-            """
-            BEGIN:VTIMEZONE
-            TZID:%s
-            BEGIN:STANDARD
-            DTSTART:19701025T030000
-            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
-            TZOFFSETFROM:+0200
-            TZOFFSETTO:+0100
-            END:STANDARD
-            BEGIN:DAYLIGHT
-            DTSTART:19700329T020000
-            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
-            TZOFFSETFROM:+0100
-            TZOFFSETTO:+0200
-            END:DAYLIGHT
-            END:VTIMEZONE
-            """;
+    private static final String ZONE = """
+        BEGIN:VTIMEZONE
+        TZID:%s
+        BEGIN:STANDARD
+        DTSTART:19701025T030000
+        RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+        TZOFFSETFROM:+0200
+        TZOFFSETTO:+0100
+        END:STANDARD
+        BEGIN:DAYLIGHT
+        DTSTART:19700329T020000
+        RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+        TZOFFSETFROM:+0100
+        TZOFFSETTO:+0200
+        END:DAYLIGHT
+        END:VTIMEZONE
+        """;
 
     private final IcsReader reader = new IcsReader(SourceSettings.STANDARD, InstantSource.fixed(NOW));
 
@@ -85,7 +84,10 @@ class IcsReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-20T12:00,2026-03-23T09:00,2026-03-30T09:00", "2026-10-15T12:00,2026-10-19T09:00,2026-10-26T09:00"})
+    @CsvSource({
+        "2026-03-20T12:00,2026-03-23T09:00,2026-03-30T09:00",
+        "2026-10-15T12:00,2026-10-19T09:00,2026-10-26T09:00"
+    })
     void a_week_in_which_clocks_change_ends_by_the_clock(String now, String from, String until) {
         String event = event(
                 "SUMMARY:Ben",
@@ -190,10 +192,17 @@ class IcsReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Ben away", "Ben: out of office", "Congés Ben", "Ben – Urlaub", "Ben de vacaciones", "Ben in ferie", "Ben de férias"
+                "Ben away",
+                "Ben: out of office",
+                "Congés Ben",
+                "Ben – Urlaub",
+                "Ben de vacaciones",
+                "Ben in ferie",
+                "Ben de férias"
             })
     void a_holiday_is_told_from_a_duty(String title) {
-        assertThat(read("SUMMARY:" + title, "DTSTART:20260310T090000Z", "DTEND:20260310T170000Z").shifts())
+        assertThat(read("SUMMARY:" + title, "DTSTART:20260310T090000Z", "DTEND:20260310T170000Z")
+                        .shifts())
                 .singleElement()
                 .extracting(Shift::kind)
                 .isEqualTo(Kind.AWAY);
@@ -244,8 +253,12 @@ class IcsReaderTest {
                 + good
                 + "BEGIN:VEVENT\nthis is no line\nEND:VEVENT\n"));
 
-        assertThat(read.shifts()).containsExactly(new Shift(
-                "ben", Kind.DUTY, Instant.parse("2026-03-10T09:00:00Z"), Instant.parse("2026-03-10T17:00:00Z")));
+        assertThat(read.shifts())
+                .containsExactly(new Shift(
+                        "ben",
+                        Kind.DUTY,
+                        Instant.parse("2026-03-10T09:00:00Z"),
+                        Instant.parse("2026-03-10T17:00:00Z")));
         assertThat(read.unread()).isEqualTo(4);
     }
 
@@ -272,7 +285,8 @@ class IcsReaderTest {
     void a_zone_that_changes_its_clocks_every_second_costs_no_time() {
         String restless = ZONE.formatted("Team time").replace("FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "FREQ=SECONDLY");
         Timetable read = timetable(calendar(restless
-                + event("SUMMARY:Jose", "DTSTART;TZID=Team time:20260310T090000", "DURATION:PT1H").repeat(50)));
+                + event("SUMMARY:Jose", "DTSTART;TZID=Team time:20260310T090000", "DURATION:PT1H")
+                        .repeat(50)));
 
         assertThat(read.shifts()).extracting(Shift::contact).containsOnly("jose");
     }
@@ -284,8 +298,8 @@ class IcsReaderTest {
 
         assertThat(timetable(large).shifts()).isNotEmpty();
         assertThat(reader.read(large + " ".repeat(IcsReader.LARGEST), TEAM, NOW))
-                .isEqualTo(new CalendarReading.Unreadable(
-                        Fact.of("calendar.large").with("n", 1)));
+                .isEqualTo(
+                        new CalendarReading.Unreadable(Fact.of("calendar.large").with("n", 1)));
     }
 
     @Test
