@@ -17,7 +17,6 @@ import dev.whatcrisis.words.Fact;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,11 +68,11 @@ final class Calendar {
     }
 
     private void add(ICalendar calendar) {
-        Map<String, Set<Date>> moved = new HashMap<>();
+        Map<String, Set<Instant>> moved = new HashMap<>();
         for (VEvent event : calendar.getEvents()) {
             if (event.getRecurrenceId() != null && event.getRecurrenceId().getValue() != null) {
                 moved.computeIfAbsent(uid(event), uid -> new HashSet<>())
-                        .add(new Date(event.getRecurrenceId().getValue().getTime()));
+                        .add(event.getRecurrenceId().getValue().toInstant());
             }
         }
         Occurrences occurrences = new Occurrences(calendar.getTimezoneInfo(), from, until, STEPS);
@@ -89,7 +88,7 @@ final class Calendar {
         }
     }
 
-    private void add(VEvent event, Occurrences occurrences, Set<Date> moved) {
+    private void add(VEvent event, Occurrences occurrences, Set<Instant> moved) {
         if (shifts.size() > Timetable.MOST) {
             throw new IllegalStateException("more than a team has");
         }
@@ -131,7 +130,7 @@ final class Calendar {
 
     private static Set<String> attendees(VEvent event) {
         return event.getAttendees().stream()
-                .filter(attendee -> attendee.getParticipationStatus() != ParticipationStatus.DECLINED)
+                .filter(attendee -> !ParticipationStatus.DECLINED.equals(attendee.getParticipationStatus()))
                 .map(Attendee::getEmail)
                 .filter(Objects::nonNull)
                 .map(email -> email.toLowerCase(Locale.ROOT))

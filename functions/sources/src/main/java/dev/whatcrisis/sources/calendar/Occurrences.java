@@ -60,7 +60,7 @@ final class Occurrences {
      * @param moved the starts that other events stand for
      * @throws IllegalArgumentException when it has no beginning or no length, or takes too many steps
      */
-    List<Occurrence> of(VEvent event, Set<Date> moved) {
+    List<Occurrence> of(VEvent event, Set<Instant> moved) {
         DateOrDateTimeProperty start = Optional.<DateOrDateTimeProperty>ofNullable(event.getDateStart())
                 .filter(property -> property.getValue() != null)
                 .orElseThrow(() -> new IllegalArgumentException("no beginning"));
@@ -82,14 +82,14 @@ final class Occurrences {
             if (step > STEPS || --left < 0) {
                 throw new IllegalArgumentException("too many steps");
             }
-            Date date = dates.next();
-            LocalDateTime begins = wall.at(date.toInstant());
+            Instant begin = dates.next().toInstant();
+            LocalDateTime begins = wall.at(begin);
             Occurrence one =
                     new Occurrence(begins, begins.plus(length), floating ? Optional.empty() : Optional.of(wall));
             if (one.start(wall).isAfter(until.plus(Duration.ofDays(1)))) {
                 break;
             }
-            if (one.end(wall).isAfter(from.minus(Duration.ofDays(1))) && !moved.contains(date)) {
+            if (one.end(wall).isAfter(from.minus(Duration.ofDays(1))) && !moved.contains(begin)) {
                 found.add(one);
             }
         }
