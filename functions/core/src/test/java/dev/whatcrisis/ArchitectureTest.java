@@ -46,6 +46,7 @@ class ArchitectureTest {
             "sending",
             "answer",
             "aftermath",
+            "ledger",
             "collecting",
             "looking",
             "tracking",

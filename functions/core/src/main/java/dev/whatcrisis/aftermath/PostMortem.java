@@ -158,8 +158,15 @@ public record PostMortem(
      *
      * @param localTime in the contact's own zone, {@code 23:41}
      * @param worthIt what they said the next day; empty when not rated
+     * @param night id of the text, where it is the first of that contact's night; by it that night is rated
      */
-    public record Woken(Duty role, Instant at, String localTime, Optional<Boolean> worthIt) {}
+    public record Woken(
+            Duty role, Instant at, String localTime, Optional<Boolean> worthIt, Optional<String> night) {
+        /** One of which nobody noted whether it began a night. */
+        public Woken(Duty role, Instant at, String localTime, Optional<Boolean> worthIt) {
+            this(role, at, localTime, worthIt, Optional.empty());
+        }
+    }
 
     /**
      * What it did to the followers.

@@ -22,6 +22,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the first version of a post-mortem, from what was stored and nothing else. */
 public final class PostMortems {
@@ -89,11 +91,19 @@ public final class PostMortems {
     }
 
     private static List<Woken> woken(CaseFile file) {
+        Set<String> nights = nights(file);
         return file.alerts().stream()
                 .filter(Alert::wakes)
-                .flatMap(a -> sentAt(a).stream().map(at -> woken(file, a, at)))
+                .flatMap(a -> sentAt(a).stream().map(at -> woken(file, a, at, nights)))
                 .sorted((a, b) -> a.at().compareTo(b.at()))
                 .toList();
+    }
+
+    /** The first text of each night of each contact. */
+    private static Set<String> nights(CaseFile file) {
+        return dev.whatcrisis.alert.Woken.of(file.alerts(), file.roster()).stream()
+                .map(dev.whatcrisis.alert.Woken::alert)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Instant> sentAt(Alert alert) {
@@ -101,13 +111,14 @@ public final class PostMortems {
     }
 
     /** Who has left the roster since keeps the role in which they were rung. */
-    private static Woken woken(CaseFile file, Alert alert, Instant at) {
+    private static Woken woken(CaseFile file, Alert alert, Instant at, Set<String> nights) {
         Optional<Contact> contact = file.roster().find(alert.contact());
         Duty rungAs = alert.reason() == Alert.Reason.ESCALATION ? Duty.ON_CALL : Duty.AWAKE_FIRST;
         ZoneId zone = contact.map(Contact::zone).orElse(file.watch().zone());
         ZonedDateTime local = at.atZone(zone);
         String time = String.format(Locale.ROOT, "%02d:%02d", local.getHour(), local.getMinute());
-        return new Woken(contact.map(Contact::duty).orElse(rungAs), at, time, Optional.empty());
+        Optional<String> night = Optional.of(alert.id().value()).filter(nights::contains);
+        return new Woken(contact.map(Contact::duty).orElse(rungAs), at, time, Optional.empty(), night);
     }
 
     static Duration length(Times times) {

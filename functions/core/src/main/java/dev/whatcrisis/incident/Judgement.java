@@ -58,6 +58,15 @@ public record Judgement(
 
     /** The same after another verdict; a call is kept only when its level or rule is new. */
     public Judgement then(Verdict next, Instant now) {
+        return then(next, call(next, now));
+    }
+
+    /** The same after a person said the level of that verdict. */
+    Judgement said(Verdict next, String who, Instant now) {
+        return then(next, new CalledLevel(now, next.level(), next.rule(), Optional.of(who)));
+    }
+
+    private Judgement then(Verdict next, CalledLevel call) {
         CalledLevel last = calledLevels.getLast();
         boolean same = last.level() == next.level() && last.rule() == next.rule();
         return new Judgement(
@@ -66,7 +75,7 @@ public record Judgement(
                 next,
                 same
                         ? calledLevels
-                        : Stream.concat(calledLevels.stream(), Stream.of(call(next, now)))
+                        : Stream.concat(calledLevels.stream(), Stream.of(call))
                                 .toList(),
                 Optional.empty(),
                 counted,
@@ -121,7 +130,7 @@ public record Judgement(
                 highest,
                 verdict,
                 calledLevels.stream()
-                        .map(call -> new CalledLevel(believed.apply(call.at()), call.level(), call.rule()))
+                        .map(call -> call.believing(believed))
                         .toList(),
                 lowerSince.map(believed),
                 counted.map(held -> held.believing(believed)),

@@ -72,7 +72,7 @@ public final class Levelling {
                 incident.judgement().perils());
         Incident did = Lifecycle.did(act, incident, who, now);
         Incident next = did.withHandling(did.handling().with(Optional.of(set)))
-                .withJudgement(incident.judgement().then(verdict, now));
+                .withJudgement(incident.judgement().said(verdict, who, now));
         Fact what = Fact.of(set.floor() ? "entry.raised" : "entry.lowered").with("level", level);
         return new Change.Done(next, TimelineEntry.of(now, who, Kind.LEVEL, what));
     }

@@ -68,7 +68,7 @@ final class Undo {
         return done(
                 incident.withHandling(incident.handling().with(act.setLevel()))
                         .withJudgement(
-                                incident.judgement().then(incident.verdict().withLevel(act.level()), now)),
+                                incident.judgement().said(incident.verdict().withLevel(act.level()), who, now)),
                 undone(act),
                 who,
                 now);

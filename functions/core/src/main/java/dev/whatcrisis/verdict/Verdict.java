@@ -64,6 +64,11 @@ public record Verdict(
 
     /** People, an account or private data at risk: no budget, no pause and no store that fails holds it back. */
     public boolean cannotWait() {
+        return cannotWait(rule);
+    }
+
+    /** Whether that is so of what this rule decides. */
+    public static boolean cannotWait(RuleId rule) {
         return RuleBook.rule(rule).cannotWait();
     }
 

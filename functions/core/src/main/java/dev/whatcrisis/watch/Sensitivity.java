@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.watch;
 
+import java.util.Optional;
+
 /**
  * How soon counts are called unusual; the one knob that a team has.
  *
@@ -20,6 +22,16 @@ public enum Sensitivity {
 
     Sensitivity(int needlessAYear) {
         this.needlessAYear = needlessAYear;
+    }
+
+    /** The next one that says less; empty where there is none. */
+    public Optional<Sensitivity> calmer() {
+        return this == CALM ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+    }
+
+    /** The next one that says more; empty where there is none. */
+    public Optional<Sensitivity> keener() {
+        return this == KEEN ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
     }
 
     /** The most needless tellings a year to be expected of an ordinary small watch; a busy one has more than a quiet one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who is watched, where, and how.
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param zone where the team lives: nights, weekends and 07:00 are counted there
  * @param language in which messages are written
  * @param version 0 before the first save, then one more each save
+ * @param tunings what was answered to proposals to change the sensitivity, the latest last, at most {@link #TUNINGS}
  */
 public record Watch(
         WatchId id,
@@ -33,7 +35,11 @@ public record Watch(
         boolean paused,
         Optional<Campaign> campaign,
         Instant createdAt,
-        long version) {
+        long version,
+        List<Tuning> tunings) {
+    /** Answers to proposals that are kept. */
+    public static final int TUNINGS = 20;
+
     public Watch {
         if (brand.isBlank() || brand.length() > 60) {
             throw new UnusableValueException(
@@ -43,6 +49,41 @@ public record Watch(
         ownAccounts = List.copyOf(ownAccounts);
         queries = List.copyOf(queries);
         languages = Set.copyOf(languages);
+        tunings = List.copyOf(tunings);
+    }
+
+    /** One to which nothing was proposed. */
+    public Watch(
+            WatchId id,
+            String brand,
+            List<String> terms,
+            Relevance relevance,
+            List<OwnAccount> ownAccounts,
+            List<Query> queries,
+            Set<String> languages,
+            ZoneId zone,
+            Language language,
+            Sensitivity sensitivity,
+            boolean paused,
+            Optional<Campaign> campaign,
+            Instant createdAt,
+            long version) {
+        this(
+                id,
+                brand,
+                terms,
+                relevance,
+                ownAccounts,
+                queries,
+                languages,
+                zone,
+                language,
+                sensitivity,
+                paused,
+                campaign,
+                createdAt,
+                version,
+                List.of());
     }
 
     /** A watch with nothing set but its name, zone and queries. */
@@ -83,7 +124,8 @@ public record Watch(
                 paused,
                 campaign,
                 at,
-                version);
+                version,
+                tunings);
     }
 
     public Watch withPaused(boolean pause) {
@@ -109,7 +151,8 @@ public record Watch(
                 paused,
                 campaign,
                 createdAt,
-                version);
+                version,
+                tunings);
     }
 
     /** The same for a team that reads that language. */
@@ -128,7 +171,40 @@ public record Watch(
                 paused,
                 campaign,
                 createdAt,
-                version);
+                version,
+                tunings);
+    }
+
+    /** The same with these answers to proposals, the latest last. */
+    public Watch withTunings(List<Tuning> answers) {
+        return tuned(sensitivity, answers);
+    }
+
+    /** The same after an answer to a proposal; the sensitivity is what was proposed, unless that was declined. */
+    public Watch with(Tuning answer) {
+        List<Tuning> all = Stream.concat(tunings.stream(), Stream.of(answer)).toList();
+        return tuned(
+                answer.answer() == Tuning.Answer.DECLINED ? sensitivity : answer.to(),
+                all.subList(Math.max(0, all.size() - TUNINGS), all.size()));
+    }
+
+    private Watch tuned(Sensitivity next, List<Tuning> answers) {
+        return new Watch(
+                id,
+                brand,
+                terms,
+                relevance,
+                ownAccounts,
+                queries,
+                languages,
+                zone,
+                language,
+                next,
+                paused,
+                campaign,
+                createdAt,
+                version,
+                answers);
     }
 
     /** How many times the usual the team expects at that time; 1 outside a campaign. */
@@ -151,6 +227,7 @@ public record Watch(
                 newPaused,
                 newCampaign,
                 createdAt,
-                newVersion);
+                newVersion,
+                tunings);
     }
 }

@@ -60,7 +60,9 @@ public final class ConfigImport {
     private void store(Watch watch) {
         Optional<Watch> stored = ports.watches().find(watch.id());
         boolean same = stored.filter(known -> fields(known, watch).isEmpty()).isPresent();
-        Watch next = stored.map(known -> watch.withCreatedAt(known.createdAt()).withVersion(known.version()))
+        Watch next = stored.map(known -> watch.withCreatedAt(known.createdAt())
+                        .withVersion(known.version())
+                        .withTunings(known.tunings()))
                 .orElse(watch);
         if (!same && ports.watches().save(next).isEmpty()) {
             throw Problem.versionConflict(

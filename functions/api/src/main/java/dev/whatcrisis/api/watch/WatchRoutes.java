@@ -87,8 +87,11 @@ public final class WatchRoutes {
         Fact changed = Fact.of("refusal.watch-changed").with("id", id.value());
         long version = Versions.expected(
                 call, changed, sent.version(), stored.map(Watch::version).orElse(0L));
+        Watch next = sent.watch()
+                .withVersion(version)
+                .withTunings(stored.map(Watch::tunings).orElse(List.of()));
         Watch saved =
-                watches.save(sent.watch().withVersion(version)).orElseThrow(() -> Problem.versionConflict(changed));
+                watches.save(next).orElseThrow(() -> Problem.versionConflict(changed));
         return answer(stored.isPresent() ? 200 : 201, saved);
     }
 

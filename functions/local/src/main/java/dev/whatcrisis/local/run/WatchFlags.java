@@ -94,7 +94,8 @@ final class WatchFlags {
                 stored.paused(),
                 stored.campaign(),
                 stored.createdAt(),
-                stored.version());
+                stored.version(),
+                stored.tunings());
     }
 
     private Watch fresh(String name, Instant now) {
