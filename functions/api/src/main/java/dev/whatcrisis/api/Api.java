@@ -19,6 +19,7 @@ import dev.whatcrisis.api.incident.ActRoutes;
 import dev.whatcrisis.api.incident.AdviceRoutes;
 import dev.whatcrisis.api.incident.AftermathRoutes;
 import dev.whatcrisis.api.incident.IncidentRoutes;
+import dev.whatcrisis.api.ledger.LedgerRoutes;
 import dev.whatcrisis.api.link.OneTapRoutes;
 import dev.whatcrisis.api.page.Assets;
 import dev.whatcrisis.api.page.HealthRoutes;
@@ -144,6 +145,7 @@ public final class Api {
                         new ExportRoutes(core).routes(),
                         new AdviceRoutes(core).routes(),
                         new AftermathRoutes(core).routes(),
+                        new LedgerRoutes(core).routes(),
                         new ActRoutes(core).routes(),
                         new ReplyRoutes(core).routes(),
                         new ReplyActRoutes(core).routes(),

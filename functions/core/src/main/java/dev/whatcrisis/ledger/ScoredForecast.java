@@ -23,9 +23,10 @@ public record ScoredForecast(
         Optional<Instant> actual,
         Optional<Boolean> calm,
         Optional<Boolean> inside) {
+    private static final double MILLIS_AN_HOUR = 3_600_000;
 
     /** How wide the 80 % interval was, in hours. */
     public double width() {
-        return Duration.between(forecast.calmByP10(), forecast.calmByP90()).toMinutes() / 60.0;
+        return Duration.between(forecast.calmByP10(), forecast.calmByP90()).toMillis() / MILLIS_AN_HOUR;
     }
 }

@@ -19,6 +19,7 @@ import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.Act;
+import dev.whatcrisis.incident.ForecastMoment;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.meaning.Harm;
@@ -32,6 +33,7 @@ import dev.whatcrisis.slip.Telltale;
 import dev.whatcrisis.verdict.RuleCodes;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.Sensitivity;
+import dev.whatcrisis.watch.Tuning;
 import dev.whatcrisis.wording.PublishedCase;
 import java.time.DayOfWeek;
 import java.util.Map;
@@ -94,6 +96,7 @@ final class Groups {
             group("held.only", Level.class),
             group("held.type", CrisisType.class),
             group("how", State.Ending.class),
+            group("ledger.moment", ForecastMoment.class),
             group("level", Look.class),
             group("mail.heading", "DO", "DONT", "NUMBERS", "FORECAST", "POSTS", "WOULD_CHANGE"),
             group("mail.level", Level.class),
@@ -116,6 +119,8 @@ final class Groups {
             group("other", RuleCodes.turning()),
             group("phase", Phase.class),
             group("problem", Problem.Kind.class),
+            group("proposal", Tuning.Reason.class),
+            group("tuning", Tuning.Answer.class),
             group("progress", "DUE", "CLAIMED", "SENT", "SHOWN"),
             group("reason", Alert.Reason.class),
             group("reply.leave", Leave.class),
