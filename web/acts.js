@@ -2,7 +2,7 @@
 // Copyright the What Crisis? authors
 
 import { done } from './asking.js';
-import { act, changeWatch, pauseContact, resumeContact, teach } from './questions.js';
+import { act, answerProposal, changeWatch, pauseContact, resumeContact, teach } from './questions.js';
 import { state } from './state.js';
 
 /** What a person does from a room: it is done, said, and asked for again. Each answers whether it was done. */
@@ -29,6 +29,11 @@ export function exclude(word) {
 /** Changes the watch. */
 export function change(what, place = 'settings') {
   return done(place, () => changeWatch(what));
+}
+
+/** Answers a proposal of the ledger. */
+export function answer(verb, body) {
+  return done('ledger', () => answerProposal(verb, body));
 }
 
 export function pause(contact, until) {

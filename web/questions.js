@@ -11,6 +11,7 @@ import { currentLanguage } from './words.js';
 
 
 const HOUR = 3600000;
+const MINUTES = 5 * 60000;
 const WEEKS = 13;
 
 /** Who is asking, and which watches there are. */
@@ -81,6 +82,31 @@ export async function askBacktest() {
   if (state.backtest === null) {
     await kept(get(`/watches/${state.watch}/backtest`), (backtest) => { state.backtest = backtest; });
   }
+}
+
+/** How well the watch judged in this quarter; asked again after five minutes, and in another language. */
+export async function askLedger() {
+  const language = currentLanguage();
+  const known = state.ledger !== null && state.ledger.language === language ? state.ledger : { asked: 0, quarters: [] };
+  if (present() - known.asked >= MINUTES) {
+    await kept(get(`/watches/${state.watch}/ledger`), (ledger) => {
+      state.ledger = { asked: present(), language, quarters: [ledger, ...known.quarters.slice(1)] };
+    });
+  }
+}
+
+export function askEarlierQuarter() {
+  const { quarters } = state.ledger;
+  return kept(get(`/watches/${state.watch}/ledger?${new URLSearchParams({ quarter: quarters.at(-1).previous })}`), (ledger) => {
+    state.ledger = { ...state.ledger, quarters: [...quarters, ledger] };
+  });
+}
+
+/** Accepts, declines or takes back what is proposed; the answer is the ledger of this quarter. */
+export async function answerProposal(verb, body) {
+  await kept(ask(state.token, 'POST', `/watches/${state.watch}/ledger/${verb}`, body), (ledger) => {
+    state.ledger = { ...state.ledger, quarters: [ledger, ...state.ledger.quarters.slice(1)] };
+  });
 }
 
 /** Puts an answer where it belongs, unless another watch was chosen meanwhile. */

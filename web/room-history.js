@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { change } from './acts.js';
+import { answer, change } from './acts.js';
 import { attempt } from './asking.js';
 import { drawBacktest } from './backtest.js';
 import { drawCalendar } from './calendar.js';
 import { el } from './dom.js';
 import { drawHistory } from './history.js';
-import { askBacktest, askDays, askHistory, askOlder, askReport } from './questions.js';
+import { drawLedger } from './ledger.js';
+import { askBacktest, askDays, askEarlierQuarter, askHistory, askLedger, askOlder, askReport } from './questions.js';
 import { mayConfigure } from './state.js';
 import { t } from './words.js';
 
@@ -15,7 +16,7 @@ import { t } from './words.js';
 export const HISTORY = { address: 'history', title: 'page.room.history', icon: 'calendar', ask, draw };
 
 async function ask() {
-  await Promise.all([askHistory(), askDays(), askBacktest()]);
+  await Promise.all([askHistory(), askDays(), askBacktest(), askLedger()]);
 }
 
 function draw(state) {
@@ -24,6 +25,7 @@ function draw(state) {
     el('h1', { tabindex: -1 }, t('page.room.history')),
     state.now.baseRate ? el('p', { class: 'sentence' }, state.now.baseRate) : null,
     drawCalendar(state.days, state.history),
+    drawLedger(state.ledger, mayConfigure(), { answer, earlier: () => attempt(askEarlierQuarter) }),
     drawHistory(state.history, state.historyNext !== null, state.reports, {
       more: () => attempt(askOlder),
       report: (incident) => attempt(() => askReport(incident)),

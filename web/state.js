@@ -13,6 +13,7 @@ export const state = {
   shown: { counts: null, span: 'day' },
   days: null,
   backtest: null,
+  ledger: null,
   latest: [],
   opinions: [],
   learned: null,
@@ -62,5 +63,5 @@ export function setsUp({ token, place, watches }) {
 
 /** Forgets what belongs to a watch. */
 export function forgetWatch() {
-  Object.assign(state, { now: null, shown: { counts: null, span: state.span }, days: null, backtest: null, latest: [], opinions: [], learned: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {}, replies: null, replyDrafts: {} });
+  Object.assign(state, { now: null, shown: { counts: null, span: state.span }, days: null, backtest: null, ledger: null, latest: [], opinions: [], learned: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {}, replies: null, replyDrafts: {} });
 }

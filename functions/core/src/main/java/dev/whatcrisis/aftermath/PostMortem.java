@@ -160,8 +160,7 @@ public record PostMortem(
      * @param worthIt what they said the next day; empty when not rated
      * @param night id of the text, where it is the first of that contact's night; by it that night is rated
      */
-    public record Woken(
-            Duty role, Instant at, String localTime, Optional<Boolean> worthIt, Optional<String> night) {
+    public record Woken(Duty role, Instant at, String localTime, Optional<Boolean> worthIt, Optional<String> night) {
         /** One of which nobody noted whether it began a night. */
         public Woken(Duty role, Instant at, String localTime, Optional<Boolean> worthIt) {
             this(role, at, localTime, worthIt, Optional.empty());

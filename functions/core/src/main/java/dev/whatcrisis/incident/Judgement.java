@@ -75,8 +75,7 @@ public record Judgement(
                 next,
                 same
                         ? calledLevels
-                        : Stream.concat(calledLevels.stream(), Stream.of(call))
-                                .toList(),
+                        : Stream.concat(calledLevels.stream(), Stream.of(call)).toList(),
                 Optional.empty(),
                 counted,
                 unclear,
@@ -129,9 +128,7 @@ public record Judgement(
                 level,
                 highest,
                 verdict,
-                calledLevels.stream()
-                        .map(call -> call.believing(believed))
-                        .toList(),
+                calledLevels.stream().map(call -> call.believing(believed)).toList(),
                 lowerSince.map(believed),
                 counted.map(held -> held.believing(believed)),
                 unclear,

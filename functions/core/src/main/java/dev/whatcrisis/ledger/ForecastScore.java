@@ -23,9 +23,12 @@ public record ForecastScore(
         List<ScoredForecast> ours =
                 all.stream().filter(one -> one.moment() == moment).toList();
         List<BrierScore.Judged> judged = ours.stream()
-                .flatMap(one -> one.calm()
-                        .map(came -> new BrierScore.Judged(one.forecast().calmWithin24h(), came))
-                        .stream())
+                .flatMap(one ->
+                        one
+                                .calm()
+                                .map(came ->
+                                        new BrierScore.Judged(one.forecast().calmWithin24h(), came))
+                                .stream())
                 .toList();
         List<Coverage.Interval> intervals = ours.stream()
                 .flatMap(one -> one.inside().map(in -> new Coverage.Interval(one.width(), in)).stream())

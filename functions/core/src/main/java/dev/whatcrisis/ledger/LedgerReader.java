@@ -33,8 +33,8 @@ public final class LedgerReader {
         List<Incident> opened = new ArrayList<>();
         Optional<String> next = Optional.empty();
         do {
-            Page page = incidents.history(
-                    watch.id(), quarter.start(watch.zone()), quarter.end(watch.zone()), next, PAGE);
+            Page page =
+                    incidents.history(watch.id(), quarter.start(watch.zone()), quarter.end(watch.zone()), next, PAGE);
             opened.addAll(page.incidents());
             next = page.next();
         } while (next.isPresent() && opened.size() < MOST);

@@ -97,8 +97,7 @@ public record Proposal(
         List<ScoredCall> missed = calls.stream()
                 .filter(call -> call.outcome() == Outcome.TOO_CALM)
                 .toList();
-        Set<IncidentId> incidents =
-                missed.stream().map(ScoredCall::incident).collect(Collectors.toSet());
+        Set<IncidentId> incidents = missed.stream().map(ScoredCall::incident).collect(Collectors.toSet());
         return incidents.size() < TOO_CALM
                 ? Optional.empty()
                 : now.keener()

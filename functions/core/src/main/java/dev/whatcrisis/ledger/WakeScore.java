@@ -13,11 +13,8 @@ public record WakeScore(int wakes, int worth, int notWorth, int late) {
     static WakeScore of(List<ScoredWake> wakes) {
         return new WakeScore(
                 wakes.size(),
-                (int) wakes.stream()
-                        .filter(wake -> wake.worth().orElse(false))
-                        .count(),
-                (int)
-                        wakes.stream().filter(wake -> !wake.worth().orElse(true)).count(),
+                (int) wakes.stream().filter(wake -> wake.worth().orElse(false)).count(),
+                (int) wakes.stream().filter(wake -> !wake.worth().orElse(true)).count(),
                 (int) wakes.stream().filter(wake -> !wake.inTime()).count());
     }
 

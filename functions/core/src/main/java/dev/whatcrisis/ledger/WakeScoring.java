@@ -28,8 +28,7 @@ final class WakeScoring {
     }
 
     static List<ScoredWake> of(Incident incident, Optional<PostMortem> written) {
-        return new WakeScoring(incident)
-                .score(written.map(PostMortem::woken).orElse(List.of()));
+        return new WakeScoring(incident).score(written.map(PostMortem::woken).orElse(List.of()));
     }
 
     private List<ScoredWake> score(List<PostMortem.Woken> rings) {

@@ -22,8 +22,7 @@ class ForecastsTest {
                 .reduce(Forecasts.NONE, (known, next) -> known.then(Optional.of(next)), (one, other) -> other);
 
         assertThat(made.kept())
-                .extracting(forecast ->
-                        Duration.between(FIRST, forecast.at()).toMinutes())
+                .extracting(forecast -> Duration.between(FIRST, forecast.at()).toMinutes())
                 .containsExactly(0L, 385L, 1485L);
         assertThat(made.kept())
                 .extracting(made::moment)
@@ -35,7 +34,9 @@ class ForecastsTest {
     void a_moment_that_was_slept_through_is_not_made_up() {
         Forecasts made = Forecasts.NONE.then(Optional.of(at(0))).then(Optional.of(at(1500)));
 
-        assertThat(made.kept()).extracting(made::moment).containsExactly(ForecastMoment.OPENING, ForecastMoment.HOURS_24);
+        assertThat(made.kept())
+                .extracting(made::moment)
+                .containsExactly(ForecastMoment.OPENING, ForecastMoment.HOURS_24);
     }
 
     @Test

@@ -43,8 +43,10 @@ class ProposalTest {
         Scored vain = woken(RuleId.R08, false, 3);
 
         assertThat(Proposal.of(WATCH, woken(RuleId.R08, false, 2), NOW)).isEmpty();
-        assertThat(Proposal.of(WATCH, vain.plus(woken(RuleId.R08, true, 3)), NOW)).isEmpty();
-        assertThat(Proposal.of(WATCH, vain.plus(woken(RuleId.R10, true, 3)), NOW)).isPresent();
+        assertThat(Proposal.of(WATCH, vain.plus(woken(RuleId.R08, true, 3)), NOW))
+                .isEmpty();
+        assertThat(Proposal.of(WATCH, vain.plus(woken(RuleId.R10, true, 3)), NOW))
+                .isPresent();
     }
 
     @ParameterizedTest

@@ -27,9 +27,7 @@ class ScoredTest {
 
         assertThat(ended.scored().calls())
                 .extracting(ScoredCall::outcome, ScoredCall::corrected)
-                .containsExactly(
-                        tuple(Outcome.RIGHT, false),
-                        tuple(Outcome.TOO_LOUD, false));
+                .containsExactly(tuple(Outcome.RIGHT, false), tuple(Outcome.TOO_LOUD, false));
     }
 
     @Test
@@ -85,10 +83,8 @@ class ScoredTest {
         assertThat(ended.scored().forecasts())
                 .extracting(ScoredForecast::moment, ScoredForecast::calm, ScoredForecast::inside)
                 .containsExactly(
-                        tuple(
-                                ForecastMoment.OPENING, Optional.of(true), Optional.of(false)),
-                        tuple(
-                                ForecastMoment.HOURS_6, Optional.of(true), Optional.of(true)));
+                        tuple(ForecastMoment.OPENING, Optional.of(true), Optional.of(false)),
+                        tuple(ForecastMoment.HOURS_6, Optional.of(true), Optional.of(true)));
         assertThat(ended.scored().forecasts().getFirst().width()).isEqualTo(10);
     }
 
@@ -103,7 +99,8 @@ class ScoredTest {
     void without_calm_only_counted_hours_can_tell_that_it_was_late() {
         ended.foretold(0, .8, 60, 120).over(DAY, State.Ending.CLOSED);
         ScoredForecast early = ended.scored().forecasts().getFirst();
-        ScoredForecast late = ended.over(DAY + 360, State.Ending.CLOSED).scored().forecasts().getFirst();
+        ScoredForecast late =
+                ended.over(DAY + 360, State.Ending.CLOSED).scored().forecasts().getFirst();
 
         assertThat(early.calm()).isEmpty();
         assertThat(early.inside()).contains(false);
@@ -148,7 +145,11 @@ class ScoredTest {
 
     @Test
     void where_somebody_may_be_at_risk_half_an_hour_is_late_whatever_the_counts_do() {
-        ended.called(0, Level.STORM, Outcome.RIGHT).of(CrisisType.HIJACK).peak(600).rang(30).rang(31);
+        ended.called(0, Level.STORM, Outcome.RIGHT)
+                .of(CrisisType.HIJACK)
+                .peak(600)
+                .rang(30)
+                .rang(31);
 
         assertThat(ended.scored().wakes()).extracting(ScoredWake::inTime).containsExactly(true, false);
     }

@@ -33,8 +33,7 @@ record LedgerJson(Words words) {
                 .put("to", quarter.end(watch.zone()).toString());
         json.set(
                 "previous",
-                Json.maybeText(
-                        Optional.of(quarter.previous().toString()).filter(any -> anythingBefore)));
+                Json.maybeText(Optional.of(quarter.previous().toString()).filter(any -> anythingBefore)));
         json.put("incidents", ledger.over()).put("goingOn", ledger.goingOn()).put("whole", ledger.whole());
         json.set("missing", said(LedgerFacts.missing(ledger)));
         json.set("wakes", write(ledger.wakes()));

@@ -83,8 +83,8 @@ public final class LedgerRoutes {
     /** The one that was asked for, or the present one. */
     private static Quarter quarter(Call call, Watch watch) {
         return call.query("quarter")
-                .map(asked -> Quarter.parse(asked)
-                        .orElseThrow(() -> Problem.field("quarter", Fact.of("refusal.quarter"))))
+                .map(asked ->
+                        Quarter.parse(asked).orElseThrow(() -> Problem.field("quarter", Fact.of("refusal.quarter"))))
                 .orElseGet(() -> Quarter.of(call.now(), watch.zone()));
     }
 }

@@ -90,8 +90,7 @@ public final class WatchRoutes {
         Watch next = sent.watch()
                 .withVersion(version)
                 .withTunings(stored.map(Watch::tunings).orElse(List.of()));
-        Watch saved =
-                watches.save(next).orElseThrow(() -> Problem.versionConflict(changed));
+        Watch saved = watches.save(next).orElseThrow(() -> Problem.versionConflict(changed));
         return answer(stored.isPresent() ? 200 : 201, saved);
     }
 

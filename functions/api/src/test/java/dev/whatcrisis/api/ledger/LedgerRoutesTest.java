@@ -94,8 +94,7 @@ class LedgerRoutesTest {
 
         Answer table = world.get(LEDGER + ".csv?bom=no");
 
-        assertThat(table.header("content-disposition"))
-                .isEqualTo("attachment; filename=\"acme-ledger-2026-Q1.csv\"");
+        assertThat(table.header("content-disposition")).isEqualTo("attachment; filename=\"acme-ledger-2026-Q1.csv\"");
         assertThat(table.text()).startsWith("kind,incident,at,level,rule,").contains("\r\nwake,vain-0,");
         assertThat(table.text()).doesNotContain("ana");
     }
@@ -104,7 +103,8 @@ class LedgerRoutesTest {
     void an_admin_accepts_a_proposal_and_takes_it_back_and_all_of_it_is_written_down() {
         woken(3, false, "vain");
         Answer before = world.get(LEDGER);
-        assertThat(before.at("/proposal/sentence")).startsWith("3 nights in which R08 woke somebody were not worth it.");
+        assertThat(before.at("/proposal/sentence"))
+                .startsWith("3 nights in which R08 woke somebody were not worth it.");
 
         Answer accepted = world.post(world.admin, LEDGER + "/accept", body(before.at("/proposal/id")));
 
@@ -124,8 +124,7 @@ class LedgerRoutesTest {
                 .isEqualTo(409);
         assertThat(world.audit.latest(2))
                 .extracting(entry -> entry.what() + " " + entry.why())
-                .containsExactly(
-                        "POST /watches/{id}/ledger/take-back too quiet", "POST /watches/{id}/ledger/accept ");
+                .containsExactly("POST /watches/{id}/ledger/take-back too quiet", "POST /watches/{id}/ledger/accept ");
     }
 
     @Test

@@ -51,7 +51,9 @@ class RecountTest {
         assertThat(told.at("/calls/corrected").asInt()).isPositive();
         for (JsonNode moment : told.at("/forecasts/moments")) {
             JsonNode again = counted.at("/moments").path(moment.at("/moment").asText());
-            assertThat(moment.at("/events").asInt()).isGreaterThan(20).isEqualTo(again.at("/events").asInt());
+            assertThat(moment.at("/events").asInt())
+                    .isGreaterThan(20)
+                    .isEqualTo(again.at("/events").asInt());
             assertThat(moment.at("/ends").asInt()).isEqualTo(again.at("/ends").asInt());
             same(moment.at("/brier"), again);
             same(moment.at("/coverage"), again);
@@ -111,7 +113,9 @@ class RecountTest {
         assertThat(told.isObject()).isTrue();
         for (Map.Entry<String, JsonNode> field : told.properties()) {
             if (field.getValue().isNumber()) {
-                assertThat(counted.path(field.getKey()).isNumber()).as(field.getKey()).isTrue();
+                assertThat(counted.path(field.getKey()).isNumber())
+                        .as(field.getKey())
+                        .isTrue();
                 assertThat(counted.path(field.getKey()).asDouble())
                         .as(field.getKey())
                         .isEqualTo(field.getValue().asDouble(), within(1e-12));
