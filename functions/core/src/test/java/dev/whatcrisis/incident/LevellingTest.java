@@ -41,6 +41,16 @@ class LevellingTest {
     }
 
     @Test
+    void a_level_that_somebody_said_is_called_by_them_and_so_is_taking_it_back() {
+        Incident raised = done(Levelling.raise(squall, "lea", NEXT, NOW));
+        Incident back = done(Lifecycle.undo(raised, "bo", NOW.plusSeconds(60)));
+
+        assertThat(back.judgement().calledLevels())
+                .extracting(CalledLevel::by)
+                .containsExactly(Optional.empty(), Optional.of("lea"), Optional.of("bo"));
+    }
+
+    @Test
     void a_raise_ends_when_the_facts_say_more_by_themselves() {
         Incident ripple =
                 squall.withJudgement(squall.judgement().then(squall.verdict().withLevel(Level.RIPPLE), NOW));

@@ -51,6 +51,25 @@ public abstract class WatchStoreContract {
     }
 
     @Test
+    void what_was_answered_to_proposals_is_kept_with_the_sensitivity_that_follows() {
+        Tuning accepted = new Tuning(
+                "calm-3-1",
+                Tuning.Answer.ACCEPTED,
+                Sensitivity.BALANCED,
+                Sensitivity.CALM,
+                Tuning.Reason.NOT_WORTH_IT,
+                3,
+                "ada",
+                Instant.parse("2026-03-01T10:30:00.001Z"));
+        store.save(store.save(ACME).orElseThrow().with(accepted));
+
+        Watch stored = store.find(ACME.id()).orElseThrow();
+
+        assertThat(stored.tunings()).containsExactly(accepted);
+        assertThat(stored.sensitivity()).isEqualTo(Sensitivity.CALM);
+    }
+
+    @Test
     void a_stale_save_changes_nothing() {
         Watch first = store.save(ACME).orElseThrow();
         Watch second = store.save(first.withPaused(true)).orElseThrow();
