@@ -173,7 +173,7 @@ public final class Ended {
     }
 
     public void save(IncidentStore incidents, PostMortemStore reports) {
-        incidents.save(incident()).orElseThrow();
+        incidents.save(incident());
         reports.save(report());
     }
 }
