@@ -17,32 +17,37 @@ final class Subject {
 
     private static final int BRAND = 24;
 
-    /** Fewer characters of what happened say nothing. */
-    private static final int LEAST = 12;
+    /** Of what happened: the same in every message of a matter, however long the rest is. */
+    private static final int HAPPENED = 48;
 
     private static final String BETWEEN = " - ";
 
     private Subject() {}
 
-    /** {@code [Squall] Acme - People say a product failed (lid and jar) - Acknowledge within the hour}. */
+    /**
+     * {@code [Squall] Acme - People say a product failed (lid and jar) - Acknowledge within the hour}. What is to be done is left
+     * out where it has no room: the mail says it.
+     */
     static String of(Facts facts) {
         Words words = facts.words();
-        String head = HarmlessText.ascii("[" + words.say(Opening.word(facts)) + "]")
+        List<String> parts = new ArrayList<>(List.of(HarmlessText.ascii("[" + words.say(Opening.word(facts)) + "]")
                 + " "
-                + HarmlessText.cut(HarmlessText.ascii(facts.brand()), BRAND);
-        String tail = HarmlessText.ascii(words.say(Outlook.of(facts))).replaceAll("\\.$", "");
-        int room = MOST - head.length() - tail.length() - 2 * BETWEEN.length();
-        List<String> parts = new ArrayList<>(List.of(head));
+                + HarmlessText.cut(HarmlessText.ascii(facts.brand()), BRAND)));
+        middle(facts).ifPresent(parts::add);
+        parts.add(HarmlessText.ascii(words.say(Outlook.of(facts))).replaceAll("\\.$", ""));
+        String whole = String.join(BETWEEN, parts);
+        boolean fits = whole.length() <= MOST || parts.size() == 2;
+        return Wording.subject(fits ? whole : parts.get(0) + BETWEEN + parts.get(1));
+    }
+
+    private static Optional<String> middle(Facts facts) {
         List<String> happened =
                 happened(facts).stream().map(HarmlessText::ascii).toList();
-        happened.stream()
-                .filter(text -> text.length() <= room)
+        return happened.stream()
+                .filter(text -> text.length() <= HAPPENED)
                 .findFirst()
                 .or(() -> happened.reversed().stream().findFirst())
-                .filter(any -> room >= LEAST)
-                .ifPresent(text -> parts.add(HarmlessText.cut(text, room)));
-        parts.add(tail);
-        return Wording.subject(String.join(BETWEEN, parts));
+                .map(text -> HarmlessText.cut(text, HAPPENED));
     }
 
     /**
