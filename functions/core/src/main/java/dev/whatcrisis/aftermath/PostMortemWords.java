@@ -13,6 +13,7 @@ import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ final class PostMortemWords {
                 times(),
                 woken(),
                 replies(),
+                right(),
                 effect(),
                 risks(),
                 changes());
@@ -150,6 +152,32 @@ final class PostMortemWords {
                 .flatMap(ReplyNumbers::counted)
                 .map(parts -> words.say(Fact.of("report.owed").with("parts", List.of(parts))))
                 .orElseGet(this::seen);
+    }
+
+    /** What the team did in public, and how soon. */
+    private String right() {
+        Times t = pm.times();
+        List<Fact> parts = new ArrayList<>();
+        t.ownPostDeleted().ifPresent(at -> parts.add(after("report.right.down", at)));
+        pm.answers().ifPresent(answers -> {
+            answers.apology().ifPresent(at -> parts.add(after("report.right.owned", at)));
+            int answered = answers.people().map(ReplyNumbers::answered).orElse(answers.replies());
+            if (answered > 0) {
+                parts.add(Fact.of("report.right.answered").with("n", answered));
+            }
+            answers.threadClosed()
+                    .ifPresent(at -> parts.add(Fact.of("report.right.closed").with("at", at)));
+        });
+        return words.say(
+                parts.isEmpty()
+                        ? Fact.of("report.right.none")
+                        : Fact.of("report.right").with("parts", row(parts)));
+    }
+
+    private Fact after(String key, Instant at) {
+        return Fact.of(key)
+                .with("length", Duration.between(pm.times().firstMention(), at))
+                .with("at", at);
     }
 
     private String seen() {

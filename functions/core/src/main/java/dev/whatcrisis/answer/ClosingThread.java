@@ -3,9 +3,9 @@
 package dev.whatcrisis.answer;
 
 import dev.whatcrisis.incident.Incident;
-import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.reply.OwnSteps;
 import dev.whatcrisis.tone.TextWords;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +28,11 @@ public record ClosingThread(List<Mention> posts) {
     private static final int THREE = 3;
     private static final Duration AT_ONCE = Duration.ofHours(2);
     private static final int TELLING = 4;
+
+    private static final Pattern OWNING_UP = Pattern.compile(
+            "\\b(sorry|apolog|mistake|our fault|lesson|désolé|pardon|excus|erreur|leçon|entschuldig|fehler|gelernt"
+                    + "|perdón|disculp|error|lección|scus|errore|lezione|desculp|erro|lição)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern HUMBLE = Pattern.compile(
             "\\b(thank|sorry|apolog|lesson|merci|désolé|excus|leçon|danke|entschuldig|gelernt|gracias|perdón|lección"
@@ -94,7 +99,7 @@ public record ClosingThread(List<Mention> posts) {
         return thread.stream().anyMatch(post -> HUMBLE.matcher(post.text()).find());
     }
 
-    /** It goes on from what the team said about it, or has a telling word of it. */
+    /** It goes on from what the team said about it, or has a telling word of it, or owns up after a post of the team's own. */
     private static boolean about(List<Mention> thread, Incident incident, Set<MentionId> ours) {
         boolean goesOn = thread.getFirst().replyTo().filter(ours::contains).isPresent();
         boolean spokeOfIt = !ours.isEmpty() && numbered(thread.getFirst(), 1);
@@ -103,7 +108,11 @@ public record ClosingThread(List<Mention> posts) {
         boolean names = Arrays.stream(incident.headline().split("[, ]+"))
                 .filter(word -> word.length() >= TELLING)
                 .anyMatch(word -> said.contains(word.toLowerCase(java.util.Locale.ROOT)));
-        return goesOn || spokeOfIt || names;
+        boolean ownsUp = incident.origin().ownPost().isPresent()
+                && thread.stream()
+                        .anyMatch(post -> apologises(post)
+                                || OWNING_UP.matcher(post.text()).find());
+        return goesOn || spokeOfIt || names || ownsUp;
     }
 
     /** The post that started it, and the team's apologies since. */
@@ -116,6 +125,6 @@ public record ClosingThread(List<Mention> posts) {
 
     /** Whether it was read as an apology of the team's. */
     public static boolean apologises(Mention own) {
-        return own.says().filter(says -> says.label() == Label.OWN_APOLOGY).isPresent();
+        return OwnSteps.apologises(own);
     }
 }

@@ -9,6 +9,7 @@ import dev.whatcrisis.alert.Situation;
 import dev.whatcrisis.answer.Askers;
 import dev.whatcrisis.answer.Drafts;
 import dev.whatcrisis.answer.Humour;
+import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.cue.StoryFacts;
 import dev.whatcrisis.cue.StoryVoices;
 import dev.whatcrisis.detect.HourlyCounts;
@@ -21,6 +22,8 @@ import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.reading.OpenQuestions;
+import dev.whatcrisis.reply.OwnSteps;
+import dev.whatcrisis.reply.Replies;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.wording.Briefing;
@@ -50,6 +53,7 @@ final class Briefer {
     Briefing of(Snapshot moment, Incident incident, Contact contact, Situation situation) {
         List<Mention> posts = posts(moment, incident);
         List<Bucket> buckets = ports.incidents().buckets(incident.id());
+        OwnSteps steps = OwnSteps.of(incident, ports.incidents().mentions(incident.id()), moment.ownPosts());
         return new Briefing(
                 moment.watch(),
                 Optional.of(incident),
@@ -60,12 +64,13 @@ final class Briefer {
                 samples(posts),
                 loudest(posts),
                 first(moment, incident),
-                draft(incident, moment, Askers.language(posts, contact.language())),
-                asking(posts, moment),
+                draft(incident, steps, moment, Askers.language(posts, contact.language())),
+                waiting(moment, incident, posts),
                 situation.peopleToldBefore(contact),
                 Optional.empty(),
                 halfLife(incident, buckets, moment.now()),
-                ownPostAt(moment, incident));
+                ownPostAt(moment, incident),
+                steps);
     }
 
     Briefing blind(Snapshot moment, Instant since) {
@@ -84,7 +89,8 @@ final class Briefer {
                 0,
                 Optional.of(new Briefing.Blindness(moment.sight().without(), since)),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                OwnSteps.NONE);
     }
 
     private Briefing.TrackRecord trackRecord(Snapshot moment, Incident incident, Contact contact) {
@@ -102,11 +108,14 @@ final class Briefer {
         return HalfLife.of(counts, incident.size().peak().hour());
     }
 
-    private Optional<Briefing.Draft> draft(Incident incident, Snapshot moment, Language language) {
+    /** Nobody says sorry twice. */
+    private Optional<Briefing.Draft> draft(Incident incident, OwnSteps steps, Snapshot moment, Language language) {
         Optional<Instant> deletedAt = ownPost(moment, incident).flatMap(Mention::deletedAt);
         return Drafts.forVerdict(
                         incident.verdict(), incident, deletedAt, moment.watch(), language, Humour.NONE, moment.now())
                 .stream()
+                .filter(draft ->
+                        draft.form() != Skeleton.K1 || steps.ownedUpAt().isEmpty())
                 .findFirst()
                 .map(draft -> new Briefing.Draft(draft.form().name(), draft.text()));
     }
@@ -172,6 +181,16 @@ final class Briefer {
                 .flatMap(id -> ports.mentions().find(moment.watch().id(), id, moment.now()))
                 .map(Mention::text)
                 .filter(text -> !text.isBlank());
+    }
+
+    /** While it goes on those who asked; at its end everybody who is owed an answer, as a month is left for them. */
+    private int waiting(Snapshot moment, Incident incident, List<Mention> posts) {
+        return incident.over()
+                ? new Replies(ports.mentions(), ports.incidents(), ports.replies())
+                        .queue(incident, moment.watch(), moment.now())
+                        .numbers()
+                        .owed()
+                : asking(posts, moment);
     }
 
     private static int asking(List<Mention> posts, Snapshot moment) {

@@ -4,6 +4,7 @@ package dev.whatcrisis.slip;
 
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.words.Fact;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +17,18 @@ import java.util.Set;
  * @param because the evidence, such as "reads like a private message: …"
  */
 public record Slip(CrisisType type, Set<Flag> flags, List<Fact> because) {
+    private static final Set<String> SECRETS = Set.of(
+            "slip.password",
+            "slip.shows",
+            Fact.code("slip.means", Label.OWN_CREDENTIAL).key());
+
     public Slip {
         flags = Set.copyOf(flags);
         because = List.copyOf(because);
+    }
+
+    /** Whether it tells a password or a key, which is no answer to anything. */
+    public boolean tellsSecret() {
+        return because.stream().map(Fact::key).anyMatch(SECRETS::contains);
     }
 }

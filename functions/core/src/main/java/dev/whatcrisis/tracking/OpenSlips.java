@@ -24,6 +24,7 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.Position;
+import dev.whatcrisis.reply.ReplyDays;
 import dev.whatcrisis.slip.Doubt;
 import dev.whatcrisis.slip.OwnHabit;
 import dev.whatcrisis.slip.OwnSlips;
@@ -40,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Opens an incident for an own post that reads like a slip, at any volume. */
 public final class OpenSlips {
@@ -50,6 +52,9 @@ public final class OpenSlips {
 
     private static final int PAGE = 500;
     private static final int MOST_PAGES = 10;
+
+    /** Ended matters among which the one is looked for that an own post answers. */
+    private static final int MOST_ENDED = 20;
 
     private final MentionStore mentions;
     private final IncidentStore incidents;
@@ -137,18 +142,35 @@ public final class OpenSlips {
 
     /**
      * What we post in the day after a slip is our answer to it: the owning, the joke, the way back. So is what owns up while somebody
-     * of the team has a matter. An offence or a stranger at the keyboard is none.
+     * of the team has a matter, and what answers a person of it in the month after. An offence, a stranger at the keyboard or a
+     * password is none.
      */
     private boolean repairs(Snapshot moment, Mention post, Slip slip) {
         return slip.type() == CrisisType.OWN_SLIP_HARMLESS
-                && incidents.open(moment.watch().id()).stream()
+                && !slip.tellsSecret()
+                && matters(moment)
                         .filter(incident -> !post.at().isBefore(incident.times().firstMentionAt()))
-                        .anyMatch(incident -> answersSlip(post, incident) || ownsUp(post) && taken(incident));
+                        .anyMatch(incident -> answersSlip(post, incident)
+                                || ownsUp(post) && taken(incident)
+                                || answersSomebody(post, incident));
+    }
+
+    /** In which people are still answered. */
+    private Stream<Incident> matters(Snapshot moment) {
+        Instant since = moment.now().minus(ReplyDays.LONGEST);
+        return Stream.concat(
+                        incidents.open(moment.watch().id()).stream(),
+                        incidents.ended(moment.watch().id(), since, MOST_ENDED).stream())
+                .filter(incident -> ReplyDays.open(incident, moment.watch().zone(), moment.now()));
     }
 
     private static boolean answersSlip(Mention post, Incident incident) {
         Instant drawsUntil = incident.times().firstMentionAt().plus(RouteMentions.SLIP_DRAWS);
-        return incident.origin().ownPost().filter(id -> !id.equals(post.id())).isPresent()
+        return !incident.over()
+                && incident.origin()
+                        .ownPost()
+                        .filter(id -> !id.equals(post.id()))
+                        .isPresent()
                 && post.at().isBefore(drawsUntil);
     }
 
@@ -157,7 +179,13 @@ public final class OpenSlips {
     }
 
     private static boolean taken(Incident incident) {
-        return incident.state() instanceof State.Acknowledged;
+        return incident.over() || incident.state() instanceof State.Acknowledged;
+    }
+
+    private boolean answersSomebody(Mention post, Incident incident) {
+        return post.replyTo()
+                .filter(id -> incidents.mentions(incident.id()).contains(id))
+                .isPresent();
     }
 
     private void open(Snapshot moment, Mention post, List<Mention> reactions, Slip slip) {

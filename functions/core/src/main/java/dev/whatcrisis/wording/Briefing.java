@@ -3,6 +3,7 @@
 package dev.whatcrisis.wording;
 
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.reply.OwnSteps;
 import dev.whatcrisis.watch.Watch;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.OptionalLong;
  * @param blindness what is not seen; empty when enough is seen
  * @param halfLife from the peak to half of it, once known
  * @param ownPostAt the address of our own post that started it, while it is online
+ * @param steps what the team did about it in public
  */
 public record Briefing(
         Watch watch,
@@ -41,7 +43,8 @@ public record Briefing(
         int peopleTold,
         Optional<Blindness> blindness,
         Optional<Duration> halfLife,
-        Optional<String> ownPostAt) {
+        Optional<String> ownPostAt,
+        OwnSteps steps) {
     public Briefing {
         last24Hours = List.copyOf(last24Hours);
         samples = List.copyOf(samples);
@@ -64,7 +67,8 @@ public record Briefing(
                 0,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                OwnSteps.NONE);
     }
 
     /**

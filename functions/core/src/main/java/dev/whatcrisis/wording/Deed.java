@@ -59,6 +59,9 @@ final class Deed {
         if (verdict.ownSlip() && verdict.toDelete()) {
             return Fact.of("deed.live");
         }
+        if (facts.ownedUp()) {
+            return Fact.of("deed.owned");
+        }
         if (ANSWERING.contains(rule) && people > 0) {
             return Fact.of("deed.answer").with("n", people);
         }

@@ -100,6 +100,7 @@ final class Email {
                 .ifPresent(since -> part(
                         words.say(Fact.of("mail.quiet").with("since", since).with("left", List.of(facts.left())))));
         part(opening(judgement));
+        done();
         section(Heading.DO, judgement.dos());
         section(Heading.DONT, judgement.donts());
         numbers();
@@ -110,6 +111,14 @@ final class Email {
                 .draft()
                 .ifPresent(d -> part(List.of(words.say(Fact.of("mail.draft").with("form", d.form())), d.text())));
         section(Heading.WOULD_CHANGE, judgement.wouldChange());
+    }
+
+    /** What the team did already, so that nobody does it again. */
+    private void done() {
+        List<Fact> steps = facts.briefing().steps().facts();
+        if (!steps.isEmpty()) {
+            part(words.say(Fact.of("mail.done").with("parts", List.of(Fact.clauses(steps)))));
+        }
     }
 
     /** What happened, how large it is, and why it is judged so. */

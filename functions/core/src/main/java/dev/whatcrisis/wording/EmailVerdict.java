@@ -11,13 +11,18 @@ import java.util.Optional;
 
 /** What the verdict on an incident says, in the contact's language. */
 record EmailVerdict(Facts facts) {
+    /** What is done about a light slip first: the post, and saying sorry. */
+    private static final int OWNING_UP = 2;
+
     /** Which rule and why; empty without an incident. */
     Optional<String> reason() {
         return verdict().map(verdict -> facts.words().say(verdict.reason()));
     }
 
     List<String> dos() {
-        return text().map(RuleText::dos).orElseGet(() -> List.of(facts.words().say(Deed.of(facts))));
+        return text().map(RuleText::dos)
+                .map(dos -> facts.ownedUp() ? dos.subList(OWNING_UP, dos.size()) : dos)
+                .orElseGet(() -> List.of(facts.words().say(Deed.of(facts))));
     }
 
     List<String> donts() {

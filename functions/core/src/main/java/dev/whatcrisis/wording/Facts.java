@@ -12,6 +12,7 @@ import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.FlagSet;
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.fade.Forecast;
 import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.incident.Headline;
@@ -35,6 +36,7 @@ record Facts(Planned planned, Briefing briefing, String link) {
     private static final int TOPIC_MAX = 15;
     private static final int EVENING = 18;
     private static final int MORNING = 6;
+    private static final Set<RuleId> LIGHT_SLIPS = EnumSet.of(RuleId.R06, RuleId.R07);
 
     /** What the contact reads, in the contact's zone, now. */
     Words words() {
@@ -71,6 +73,16 @@ record Facts(Planned planned, Briefing briefing, String link) {
 
     boolean toDelete() {
         return incident().filter(i -> i.verdict().toDelete()).isPresent();
+    }
+
+    /** Whether a light slip of ours is gone and we said sorry: what is left is what comes after that. */
+    boolean ownedUp() {
+        return briefing.steps().ownedUpAt().isPresent()
+                && incident()
+                        .map(Incident::verdict)
+                        .filter(verdict -> LIGHT_SLIPS.contains(verdict.rule())
+                                && !verdict.flags().contains(Flag.OWN_LIVE))
+                        .isPresent();
     }
 
     /** Whether calm counts are not the end of it: then no forecast of counts and no other case says when it is over. */

@@ -10,6 +10,7 @@ import dev.whatcrisis.incident.Forecasts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.Judgement;
 import dev.whatcrisis.incident.Size;
+import dev.whatcrisis.reply.OwnSteps;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
@@ -55,7 +56,8 @@ public final class Briefings {
                 2,
                 Optional.empty(),
                 Optional.of(Duration.ofMinutes(130)),
-                Optional.empty());
+                Optional.empty(),
+                OwnSteps.NONE);
     }
 
     public static Incident with(Incident i, String headline, RuleId rule) {

@@ -22,6 +22,7 @@ import dev.whatcrisis.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,44 @@ class OpenSlipsTest {
 
         run(2, Scene.own("offence", "Women belong in the kitchen.", NOON.plusSeconds(120)));
         assertThat(scene.open()).hasSize(2);
+    }
+
+    @Test
+    void an_answer_to_somebody_of_a_matter_is_no_slip_in_the_month_after_and_a_password_is_one() {
+        Mention complaint =
+                Scene.posts(1, 0.9, "the lid of my acme flask is leaking").getFirst();
+        scene.ports.mentions().add(scene.watch.id(), List.of(complaint));
+        Incident ended = SampleIncidents.over(
+                SampleIncidents.incident("acme-1", NOON.minusSeconds(900_000)), NOON.minusSeconds(800_000));
+        scene.ports.incidents().save(ended);
+        scene.ports.incidents().addMentions(ended.id(), List.of(complaint));
+
+        run(1, ours("answer", "call me back when you get this, see you tonight", complaint));
+        assertThat(scene.open()).isEmpty();
+
+        run(2, ours("password", "the password of the account is Kettle42!x", complaint));
+        assertThat(scene.open()).hasSize(1);
+
+        run(3, Scene.own("post", "call me back when you get this, see you tonight", NOON.plusSeconds(180)));
+        assertThat(scene.open()).hasSize(2);
+    }
+
+    private static Mention ours(String id, String text, Mention to) {
+        Mention own = Scene.own(id, text, NOON.plusSeconds(60));
+        return new Mention(
+                own.id(),
+                own.at(),
+                own.receivedAt(),
+                own.author(),
+                own.text(),
+                own.lang(),
+                own.url(),
+                own.engagement(),
+                Optional.of(to.id()),
+                true,
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

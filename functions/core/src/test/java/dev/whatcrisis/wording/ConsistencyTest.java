@@ -16,6 +16,7 @@ import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State;
+import dev.whatcrisis.reply.OwnSteps;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
@@ -189,7 +190,8 @@ class ConsistencyTest {
                 full.peopleTold(),
                 Optional.empty(),
                 full.halfLife(),
-                full.ownPostAt());
+                full.ownPostAt(),
+                OwnSteps.NONE);
         Planned planned = Briefings.planned(means, reason, language, briefing, urgent);
         Message message = Wording.of(planned, briefing, "sos.acme.dev/a/Ab3_-9xYz01");
         return new Told(message, means, reason, planned.contact(), briefing.now(), briefing.incident());

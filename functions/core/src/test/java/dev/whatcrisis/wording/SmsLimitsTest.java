@@ -13,6 +13,7 @@ import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.reply.OwnSteps;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
@@ -201,6 +202,7 @@ class SmsLimitsTest {
                         List.of("hackernews", "mastodon", "bluesky", "rss"),
                         b.now().minusSeconds(2400))),
                 b.halfLife(),
-                b.ownPostAt());
+                b.ownPostAt(),
+                OwnSteps.NONE);
     }
 }

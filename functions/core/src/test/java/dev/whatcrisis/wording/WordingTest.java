@@ -18,6 +18,7 @@ import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State;
+import dev.whatcrisis.reply.OwnSteps;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.words.Fact;
@@ -393,7 +394,8 @@ class WordingTest {
                 0,
                 Optional.empty(),
                 Optional.empty(),
-                b.ownPostAt());
+                b.ownPostAt(),
+                OwnSteps.NONE);
     }
 
     private static Briefing slip(Set<Flag> flags) {
@@ -413,7 +415,8 @@ class WordingTest {
                 0,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of("https://social.example/1"));
+                Optional.of("https://social.example/1"),
+                OwnSteps.NONE);
     }
 
     private static Message say(Means means, Reason reason, Language language, Briefing briefing) {
