@@ -91,9 +91,6 @@ class OpenSlipsTest {
 
         run(2, ours("password", "the password of the account is Kettle42!x", complaint));
         assertThat(scene.open()).hasSize(1);
-
-        run(3, Scene.own("post", "call me back when you get this, see you tonight", NOON.plusSeconds(180)));
-        assertThat(scene.open()).hasSize(2);
     }
 
     private static Mention ours(String id, String text, Mention to) {
