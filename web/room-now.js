@@ -4,6 +4,7 @@
 import { refresh } from './asking.js';
 import { drawCounts } from './counts.js';
 import { askAdvice, askCounts, askHistory } from './questions.js';
+import { askRehearsals, drawUnconfirmed } from './rehearsals.js';
 import { askRepliesSeldom } from './replying.js';
 import { drawSources } from './sources.js';
 import { isStale, showSpan } from './state.js';
@@ -16,7 +17,7 @@ export const NOW = { address: 'now', title: 'page.room.now', icon: 'circle', ask
 
 async function ask({ now }) {
   const [gravest] = now.openIncidents;
-  await Promise.all([askCounts(), askHistory(), gravest ? askAdvice(gravest.id) : null, askRepliesSeldom()]);
+  await Promise.all([askCounts(), askHistory(), gravest ? askAdvice(gravest.id) : null, askRepliesSeldom(), askRehearsals()]);
 }
 
 function choose(span) {
@@ -24,9 +25,10 @@ function choose(span) {
   refresh();
 }
 
-function draw({ now, history, shown, answeredAt, advice }) {
+function draw({ now, history, shown, answeredAt, advice, rehearsals }) {
   return [
     drawVerdict(now, isStale(Date.now()), answeredAt, advice),
+    drawUnconfirmed(rehearsals),
     ['BLIND', 'WAITING'].includes(now.state.id) ? drawStoryOffer() : [],
     drawCounts(shown, now, history, choose),
     drawWhy(now),

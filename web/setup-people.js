@@ -94,6 +94,17 @@ async function follow(form, until) {
   }
 }
 
+/** What became of a test message, in words; what was refused is tried again, and may arrive yet. */
+function outcome({ progress, problem }) {
+  if (progress === 'SENT') {
+    return t('page.setup.delivered');
+  }
+  if (progress === 'SHOWN') {
+    return problem;
+  }
+  return problem === null ? named('progress', progress) : t('page.setup.refused', { why: problem });
+}
+
 export function drawContact(form, go) {
   return sent(form, () => saveAndTest(form),
     el('div', { class: 'pair' },
@@ -111,6 +122,6 @@ export function drawContact(form, go) {
       go ? el('button', { type: 'button', class: form.tests ? 'main' : null, 'data-keep': 'contact-go', 'data-act': 'finish', click: go.act }, go.words) : null),
     form.tests === null ? null : el('div', { class: 'result', role: 'status', id: 'tests' },
       el('h3', {}, t('page.setup.tests')),
-      el('ul', { class: 'plain' }, form.tests.map((test) => el('li', { 'data-progress': test.progress }, `${named('means', test.means)}: ${named('progress', test.progress)}`))),
+      el('ul', { class: 'plain' }, form.tests.map((test) => el('li', { 'data-progress': test.progress, 'data-refused': test.problem !== null && test.progress !== 'SHOWN' }, `${named('means', test.means)}: ${outcome(test)}`))),
       el('p', { class: 'soft' }, t('page.setup.testsWhy'))));
 }

@@ -4,6 +4,7 @@
 import { ask } from './api.js';
 import { redraw, refresh } from './asking.js';
 import { el } from './dom.js';
+import { askRehearsals, wayOf } from './rehearsals.js';
 import { elsewhere, formOf, tried } from './setup-form.js';
 import { contactForm, drawContact } from './setup-people.js';
 import { state } from './state.js';
@@ -15,6 +16,7 @@ const shown = { roster: null, form: null, list: formOf('roster', {}) };
 
 export async function askRoster() {
   shown.roster = await ask(state.token, 'GET', '/roster');
+  await askRehearsals();
 }
 
 export function drawRoster() {
@@ -34,7 +36,7 @@ function row(contact, at, contacts) {
   return el('li', { class: 'row', 'data-keep': `contact-${contact.id}` },
     el('p', { class: 'row-head' }, el('strong', {}, contact.name), el('span', { class: 'tag' }, named('page.duty', contact.duty)),
       el('span', { class: 'end' }, `${contact.quietHours.from}–${contact.quietHours.until}`)),
-    el('p', { class: 'row-more' }, ways.length === 0 ? t('page.setup.noWay') : ways.map(([means]) => named('means', means)).join(', ')),
+    el('p', { class: 'row-more' }, ways.length === 0 ? t('page.setup.noWay') : ways.map(([means]) => wayOf(state.rehearsals, contact, means)).join(', ')),
     el('p', { class: 'buttons' },
       el('button', { type: 'button', 'data-keep': `edit-${contact.id}`, click: () => open(contact) }, t('page.setup.edit')),
       at === 0 ? null : el('button', { type: 'button', 'data-keep': `up-${contact.id}`, click: () => store(moved(contacts, at)) }, t('page.setup.up')),

@@ -27,6 +27,8 @@ export const state = {
   repliesAt: 0,
   repliesShown: 'owed',
   replyDrafts: {},
+  rehearsals: null,
+  rehearsalsAt: 0,
   answeredAt: null,
   trouble: null,
   place: { room: null, rest: [] },

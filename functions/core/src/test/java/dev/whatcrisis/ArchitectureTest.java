@@ -42,6 +42,7 @@ class ArchitectureTest {
             "incident",
             "reply",
             "alert",
+            "rehearsal",
             "wording",
             "sending",
             "answer",

@@ -27,6 +27,7 @@ import dev.whatcrisis.api.page.PageRoutes;
 import dev.whatcrisis.api.reply.DraftRoutes;
 import dev.whatcrisis.api.reply.ReplyActRoutes;
 import dev.whatcrisis.api.reply.ReplyRoutes;
+import dev.whatcrisis.api.roster.RehearsalRoutes;
 import dev.whatcrisis.api.roster.RosterRoutes;
 import dev.whatcrisis.api.rota.NoCalendars;
 import dev.whatcrisis.api.rota.RotaRoutes;
@@ -152,6 +153,7 @@ public final class Api {
                         new DraftRoutes(core).routes(),
                         new RosterRoutes(core.roster(), core.watches(), core.alerts()).routes(),
                         new RotaRoutes(core, calendars, ports.idempotency()).routes(),
+                        new RehearsalRoutes(core).routes(),
                         new PeopleRoutes(ports.people(), tokens).routes(),
                         new OneTapRoutes(core, ports.links(), ports.audit()).routes())
                 .flatMap(List::stream)

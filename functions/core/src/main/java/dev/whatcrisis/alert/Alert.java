@@ -96,7 +96,9 @@ public record Alert(
         /** People still wait for an answer; asked on Mondays, Thursdays and the last day. */
         REPLIES,
         /** Nobody is on duty for a while, by the team's calendar; said once, within the week before. */
-        ROTA
+        ROTA,
+        /** Whether messages still arrive; once a month, by each way. */
+        REHEARSAL
     }
 
     /** How far an alert is: due, then claimed by one sender until a time, then sent. */

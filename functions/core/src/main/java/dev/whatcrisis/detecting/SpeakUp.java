@@ -21,6 +21,8 @@ import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.Snapshot;
+import dev.whatcrisis.rehearsal.RehearsalPolicy;
+import dev.whatcrisis.rehearsal.Turn;
 import dev.whatcrisis.rota.RecentRota;
 import dev.whatcrisis.rota.Standby;
 import dev.whatcrisis.sending.Addressed;
@@ -89,7 +91,8 @@ public final class SpeakUp {
         incidents.forEach(incident -> record(moment, incident, reachable, standby));
         Set<AlertId> blind =
                 blindSince.map(since -> recordBlind(moment, reachable, since)).orElse(Set.of());
-        return send(moment, roster, blind);
+        boolean open = incidents.stream().anyMatch(incident -> !incident.over());
+        return send(moment, roster, blind, open);
     }
 
     /** Says gaps of the rota with the same links. */
@@ -152,9 +155,17 @@ public final class SpeakUp {
                 .collect(Collectors.toSet());
         for (Planned planned : plan.due(moment.now())) {
             if (recorded.add(planned.id())) {
-                record(planned, briefer.of(moment, incident, planned.contact(), situation), moment);
+                Briefing briefing = briefer.of(moment, incident, planned.contact(), situation);
+                record(
+                        planned,
+                        planned.reason() == Alert.Reason.BRIEF ? withUnconfirmed(briefing, roster) : briefing,
+                        moment);
             }
         }
+    }
+
+    private Briefing withUnconfirmed(Briefing briefing, Roster roster) {
+        return briefing.with(ports.rehearsals().load().unconfirmed(roster, briefing.now()));
     }
 
     /** Whoever was told of an incident was told of what a person took off it since. */
@@ -230,18 +241,23 @@ public final class SpeakUp {
         return wakes;
     }
 
-    private int send(Snapshot moment, Roster roster, Set<AlertId> blind) {
+    private int send(Snapshot moment, Roster roster, Set<AlertId> blind, boolean open) {
         List<Addressed> due = new ArrayList<>();
         for (Alert pending : ports.alerts().pending(moment.watch().id(), moment.now())) {
             Optional<Contact> contact = roster.find(pending.contact());
             boolean untrue = pending.reason() == Alert.Reason.BLIND && !blind.contains(pending.id());
             if (contact.isEmpty() || untrue) {
                 ports.alerts().withdraw(pending.id());
-            } else {
+            } else if (timely(pending, contact.get(), open, moment.now())) {
                 due.add(new Addressed(pending, contact.get()));
             }
         }
         return sending.send(due, moment.now(), this::sent);
+    }
+
+    /** A rehearsal that is tried again waits for a better hour; everything else is for now. */
+    private static boolean timely(Alert pending, Contact contact, boolean open, Instant now) {
+        return pending.reason() != Alert.Reason.REHEARSAL || RehearsalPolicy.timely(contact, open, now) == Turn.NOW;
     }
 
     /** Into the history first, where it is written once however often it is tried: what the log knows as sent is not tried again. */

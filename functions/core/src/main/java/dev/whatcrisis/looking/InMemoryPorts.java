@@ -8,6 +8,7 @@ import dev.whatcrisis.incident.InMemoryIncidentStore;
 import dev.whatcrisis.mention.InMemoryFollowerStore;
 import dev.whatcrisis.mention.InMemoryMentionStore;
 import dev.whatcrisis.mention.InMemorySourceStateStore;
+import dev.whatcrisis.rehearsal.InMemoryRehearsalStore;
 import dev.whatcrisis.relevance.InMemoryLearnedStore;
 import dev.whatcrisis.reply.InMemoryReplyStore;
 import dev.whatcrisis.rota.InMemoryRotaStore;
@@ -27,7 +28,8 @@ public record InMemoryPorts(
         InMemoryWatchStateStore states,
         InMemoryLearnedStore learned,
         InMemoryReplyStore replies,
-        InMemoryRotaStore rota) {
+        InMemoryRotaStore rota,
+        InMemoryRehearsalStore rehearsals) {
     /** Nothing yet. */
     public static InMemoryPorts empty() {
         return empty(new InMemoryMentionStore(), new InMemoryIncidentStore());
@@ -47,7 +49,8 @@ public record InMemoryPorts(
                 new InMemoryWatchStateStore(),
                 new InMemoryLearnedStore(),
                 new InMemoryReplyStore(),
-                new InMemoryRotaStore());
+                new InMemoryRotaStore(),
+                new InMemoryRehearsalStore());
     }
 
     /** The same as it is now, apart: what is done to one does not show in the other. Nobody may write meanwhile. */
@@ -64,7 +67,8 @@ public record InMemoryPorts(
                 states.copy(),
                 learned.copy(),
                 replies.copy(),
-                rota.copy());
+                rota.copy(),
+                rehearsals.copy());
     }
 
     /** As the use cases take it. */
@@ -81,6 +85,7 @@ public record InMemoryPorts(
                 states,
                 learned,
                 replies,
-                rota);
+                rota,
+                rehearsals);
     }
 }

@@ -10,6 +10,7 @@ import dev.whatcrisis.mention.FollowerStore;
 import dev.whatcrisis.mention.InMemoryMentionStore;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.SourceStateStore;
+import dev.whatcrisis.rehearsal.RehearsalStore;
 import dev.whatcrisis.relevance.LearnedStore;
 import dev.whatcrisis.reply.ReplyStore;
 import dev.whatcrisis.rota.RotaStore;
@@ -29,7 +30,8 @@ public record Ports(
         WatchStateStore states,
         LearnedStore learned,
         ReplyStore replies,
-        RotaStore rota) {
+        RotaStore rota,
+        RehearsalStore rehearsals) {
     /** Everything in memory: for replays, tests and a first look. */
     public static Ports inMemory() {
         return InMemoryPorts.empty().ports();
@@ -54,7 +56,8 @@ public record Ports(
                 states,
                 learned,
                 replies,
-                rota);
+                rota,
+                rehearsals);
     }
 
     /** These, with another store of replies. */
@@ -71,6 +74,7 @@ public record Ports(
                 states,
                 learned,
                 otherReplies,
-                rota);
+                rota,
+                rehearsals);
     }
 }

@@ -5,6 +5,7 @@ package dev.whatcrisis.wording;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.reply.OwnSteps;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.OptionalLong;
  * @param halfLife from the peak to half of it, once known
  * @param ownPostAt the address of our own post that started it, while it is online
  * @param steps what the team did about it in public
+ * @param unconfirmed ways to tell somebody that no rehearsal was confirmed for in too long
  */
 public record Briefing(
         Watch watch,
@@ -44,10 +46,72 @@ public record Briefing(
         Optional<Blindness> blindness,
         Optional<Duration> halfLife,
         Optional<String> ownPostAt,
-        OwnSteps steps) {
+        OwnSteps steps,
+        List<Fact> unconfirmed) {
     public Briefing {
         last24Hours = List.copyOf(last24Hours);
         samples = List.copyOf(samples);
+        unconfirmed = List.copyOf(unconfirmed);
+    }
+
+    /** One that says nothing of ways that nobody confirmed. */
+    public Briefing(
+            Watch watch,
+            Optional<Incident> incident,
+            Instant now,
+            List<Integer> last24Hours,
+            OptionalInt sameHourLastWeek,
+            Optional<TrackRecord> trackRecord,
+            List<String> samples,
+            Optional<Loudest> loudest,
+            Optional<String> firstPost,
+            Optional<Draft> draft,
+            int peopleToAnswer,
+            int peopleTold,
+            Optional<Blindness> blindness,
+            Optional<Duration> halfLife,
+            Optional<String> ownPostAt,
+            OwnSteps steps) {
+        this(
+                watch,
+                incident,
+                now,
+                last24Hours,
+                sameHourLastWeek,
+                trackRecord,
+                samples,
+                loudest,
+                firstPost,
+                draft,
+                peopleToAnswer,
+                peopleTold,
+                blindness,
+                halfLife,
+                ownPostAt,
+                steps,
+                List.of());
+    }
+
+    /** The same, with the ways that nobody confirmed. */
+    public Briefing with(List<Fact> ways) {
+        return new Briefing(
+                watch,
+                incident,
+                now,
+                last24Hours,
+                sameHourLastWeek,
+                trackRecord,
+                samples,
+                loudest,
+                firstPost,
+                draft,
+                peopleToAnswer,
+                peopleTold,
+                blindness,
+                halfLife,
+                ownPostAt,
+                steps,
+                ways);
     }
 
     /** A briefing about the watch with nothing else known. */

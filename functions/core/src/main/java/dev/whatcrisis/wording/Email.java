@@ -76,7 +76,7 @@ final class Email {
 
     private boolean full() {
         return switch (facts.reason()) {
-            case CALM_MAIL, TEST, BLIND, OVER, STORE_FULL, STORE_COPY, REPLIES, ROTA -> false;
+            case CALM_MAIL, TEST, BLIND, OVER, STORE_FULL, STORE_COPY, REPLIES, ROTA, REHEARSAL -> false;
             default -> !facts.calm();
         };
     }
@@ -111,6 +111,10 @@ final class Email {
                 .draft()
                 .ifPresent(d -> part(List.of(words.say(Fact.of("mail.draft").with("form", d.form())), d.text())));
         section(Heading.WOULD_CHANGE, judgement.wouldChange());
+        List<String> unconfirmed = facts.unconfirmed().map(words::say).toList();
+        if (!unconfirmed.isEmpty()) {
+            part(unconfirmed);
+        }
     }
 
     /** What the team did already, so that nobody does it again. */

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the wording of one message draws on, read off a plan and a briefing. */
 record Facts(Planned planned, Briefing briefing, String link) {
@@ -209,6 +210,11 @@ record Facts(Planned planned, Briefing briefing, String link) {
     static Fact halfLife(Fact fact, Duration half) {
         return fact.with("hours", half.toHours())
                 .with("minutes", String.format(Locale.ROOT, "%02d", half.toMinutesPart()));
+    }
+
+    /** What nobody confirmed for too long: said in the calm of the morning. */
+    Stream<Fact> unconfirmed() {
+        return reason() == Reason.BRIEF ? briefing.unconfirmed().stream() : Stream.empty();
     }
 
     /** The link as a mail client or a chat room opens it; plain HTTP only on this machine itself, or where it says so. */

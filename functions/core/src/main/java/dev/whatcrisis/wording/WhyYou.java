@@ -21,6 +21,7 @@ final class WhyYou {
             case TEST -> Fact.of("why.test");
             case REPLIES -> Fact.of("replies.why");
             case ROTA -> Fact.of("rota.why");
+            case REHEARSAL -> Fact.of("rehearsal.why");
             case STORE_FULL, STORE_COPY -> Fact.of("why.store");
         };
     }

@@ -6,6 +6,8 @@ import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Means;
 import dev.whatcrisis.alert.Message;
 import dev.whatcrisis.alert.Planned;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a planned alert into words: the contact's language, the contact's clock, the means' limits. */
 public final class Wording {
@@ -23,8 +25,15 @@ public final class Wording {
         return switch (planned.means()) {
             case SMS -> new Message("", Sms.of(facts), facts.offers());
             case EMAIL -> Email.of(facts);
-            case WEBHOOK -> new Message(Subject.of(facts), Sms.unlimited(facts) + " " + facts.url(), facts.offers());
+            case WEBHOOK -> new Message(Subject.of(facts), inChat(facts), facts.offers());
         };
+    }
+
+    private static String inChat(Facts facts) {
+        Stream<String> unconfirmed = facts.unconfirmed().map(facts.words()::say);
+        return Stream.of(Stream.of(Sms.unlimited(facts)), unconfirmed, Stream.of(facts.url()))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(" "));
     }
 
     /** A subject as every mail server and SNS take it: ASCII on one line, under 100 characters. */

@@ -276,7 +276,8 @@ class DetectCrisesTest {
                 states,
                 ports.learned(),
                 ports.replies(),
-                ports.rota());
+                ports.rota(),
+                ports.rehearsals());
     }
 
     /** As if the process died, or another run had been faster, just before each second save. */

@@ -33,7 +33,8 @@ final class FullDisk {
                 over(WatchStateStore.class, kept.states()),
                 kept.learned(),
                 kept.replies(),
-                kept.rota());
+                kept.rota(),
+                kept.rehearsals());
     }
 
     private <T> T over(Class<T> port, T store) {

@@ -137,7 +137,8 @@ final class Interrupted {
                 over(WatchStateStore.class, kept.states()),
                 over(LearnedStore.class, kept.learned()),
                 kept.replies(),
-                kept.rota());
+                kept.rota(),
+                kept.rehearsals());
     }
 
     private <T> T over(Class<T> port, T store) {

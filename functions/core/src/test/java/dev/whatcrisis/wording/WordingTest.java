@@ -133,6 +133,21 @@ class WordingTest {
     }
 
     @Test
+    void the_brief_says_by_which_way_nobody_confirmed_and_nothing_else_does() {
+        Fact silent = Fact.of("rehearsal.unconfirmed")
+                .with("means", Means.SMS)
+                .with("name", "Léa")
+                .with("days", 36L);
+        Briefing known = squall.with(List.of(silent));
+        String said = "Nobody has confirmed a rehearsal to Léa by SMS for 36 days.";
+
+        assertThat(say(Means.EMAIL, Reason.BRIEF, Language.EN, known).body()).contains("\n\n" + said + "\n\n");
+        assertThat(say(Means.WEBHOOK, Reason.BRIEF, Language.EN, known).body()).contains(said);
+        assertThat(say(Means.SMS, Reason.BRIEF, Language.EN, known).body()).doesNotContain("rehearsal");
+        assertThat(say(Means.EMAIL, Reason.LEVEL_UP, Language.EN, known).body()).doesNotContain("rehearsal");
+    }
+
+    @Test
     void a_spent_budget_is_said() {
         assertThat(spent(Means.SMS).body()).contains("Held: wake budget spent.");
         assertThat(spent(Means.EMAIL).body()).contains("Held: wake budget spent.");

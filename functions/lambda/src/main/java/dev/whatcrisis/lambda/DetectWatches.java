@@ -33,6 +33,7 @@ final class DetectWatches {
     private final BiConsumer<Roster, Instant> addresses;
     private final Consumer<Instant> calendar;
     private final Consumer<List<Watch>> settings;
+    private final Consumer<Instant> rehearse;
     private final Runnable heartbeat;
     private final InstantSource clock;
     private final Turns turns;
@@ -42,6 +43,7 @@ final class DetectWatches {
      * @param addresses makes the e-mail subscriptions follow the roster
      * @param calendar reads who is on duty, when it is time
      * @param settings says what is wrong with the settings, for these watches
+     * @param rehearse records the month's rehearsals that are due
      * @param heartbeat is run after a minute in which nothing failed
      */
     DetectWatches(
@@ -53,6 +55,7 @@ final class DetectWatches {
             BiConsumer<Roster, Instant> addresses,
             Consumer<Instant> calendar,
             Consumer<List<Watch>> settings,
+            Consumer<Instant> rehearse,
             Runnable heartbeat,
             InstantSource clock) {
         this.ports = ports;
@@ -63,6 +66,7 @@ final class DetectWatches {
         this.addresses = addresses;
         this.calendar = calendar;
         this.settings = settings;
+        this.rehearse = rehearse;
         this.heartbeat = heartbeat;
         this.clock = clock;
         this.turns = new Turns(clock);
@@ -83,6 +87,7 @@ final class DetectWatches {
         List<Detected> all = round(watches, deadline, steps);
         steps.run("reading the rota", () -> calendar.accept(clock.instant()));
         steps.run("saying what is wrong with the settings", () -> settings.accept(watches));
+        steps.run("rehearsing", () -> rehearse.accept(clock.instant()));
         if (steps.allWell()) {
             heartbeat.run();
         }

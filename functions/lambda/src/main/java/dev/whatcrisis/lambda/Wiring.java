@@ -16,6 +16,7 @@ import dev.whatcrisis.collecting.Fears;
 import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.collecting.ReadUnread;
 import dev.whatcrisis.detecting.DetectCrises;
+import dev.whatcrisis.detecting.Rehearse;
 import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.lambda.bus.Bus;
 import dev.whatcrisis.lambda.bus.EventBridgeBus;
@@ -127,10 +128,8 @@ final class Wiring {
         Http http = new Http(settings, clock, HttpLimits.STANDARD);
         OneTapLinks links =
                 new OneTapLinks(environment.linkDomain(), stores.all().links(), random);
-        SpeakUp speakUp = new SpeakUp(
-                stores.detecting(),
-                links,
-                Sending.sideBySide(stores.detecting().alerts(), channels(sns, http), clock, this::sender));
+        Sending sending = Sending.sideBySide(stores.detecting().alerts(), channels(sns, http), clock, this::sender);
+        SpeakUp speakUp = new SpeakUp(stores.detecting(), links, sending);
         OpsNotices notices = new OpsNotices(sns, environment.opsTopic(), Words.of(environment.language()));
         MailSubscriptions addresses =
                 new MailSubscriptions(sns, environment.alertsTopic(), stores.subscriptions(), notices);
@@ -144,6 +143,7 @@ final class Wiring {
                 addresses::follow,
                 followCalendar()::follow,
                 watches -> faults.follow(faults(watches)),
+                new Rehearse(stores.detecting(), links, sending)::round,
                 new Heartbeat(http, environment.heartbeatUrl(), clock),
                 clock);
     }

@@ -15,6 +15,7 @@ import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
 import dev.whatcrisis.detect.SourceCounts;
 import dev.whatcrisis.detecting.DetectCrises;
+import dev.whatcrisis.detecting.Rehearse;
 import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.lambda.dynamo.DynamoStores;
@@ -118,14 +119,9 @@ final class MeteredWatch {
         ReadUnread unread = new ReadUnread(collecting.mentions(), collecting.incidents(), reading, () -> now);
         collect = new CollectSource(
                 collecting, sources, collectMentions, unread, happened -> events += happened.size(), () -> now);
-        SpeakUp speakUp = new SpeakUp(
-                ports,
-                this::link,
-                Sending.sideBySide(
-                        ports.alerts(),
-                        List.of(new Silent(Means.EMAIL), new Silent(Means.SMS)),
-                        () -> now,
-                        () -> "one"));
+        Sending sending = Sending.sideBySide(
+                ports.alerts(), List.of(new Silent(Means.EMAIL), new Silent(Means.SMS)), () -> now, () -> "one");
+        SpeakUp speakUp = new SpeakUp(ports, this::link, sending);
         detect = new DetectWatches(
                 ports,
                 new DetectCrises(ports, Sources::interval, speakUp),
@@ -141,6 +137,7 @@ final class MeteredWatch {
                 (people, at) -> stores.subscriptions().load(),
                 new FollowCalendar(ports.rota(), ports.roster(), new NoCalendars())::follow,
                 watches -> {},
+                new Rehearse(ports, (watch, who, means, at) -> link(watch, Optional.empty(), who, at), sending)::round,
                 () -> {},
                 () -> now);
     }

@@ -104,6 +104,15 @@ final class OneTapPage {
         return page(200, words, watch.brand(), paragraph(words.say("tap.nothing")));
     }
 
+    /** @param confirmed whether somebody said already that it arrived */
+    static Response rehearsal(Words words, Fact asks, boolean confirmed) {
+        String act = confirmed
+                ? paragraph(words.say("rehearsal.done"))
+                : "<form method=\"post\"><button name=\"act\" value=\"" + Rehearsing.ARRIVED + "\">"
+                        + Html.escape(words.say("rehearsal.arrived")) + "</button></form>";
+        return page(200, words, words.say("rehearsal.title"), paragraph(words.say(asks)) + act);
+    }
+
     static Response gone(Words words) {
         return page(404, words, words.say("tap.gone.title"), paragraph(words.say("tap.gone")));
     }

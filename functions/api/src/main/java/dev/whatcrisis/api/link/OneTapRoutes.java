@@ -54,6 +54,7 @@ public final class OneTapRoutes {
     private final AuditLog audit;
     private final Regroup regroup;
     private final Ratings ratings;
+    private final Rehearsing rehearsing;
 
     public OneTapRoutes(Ports ports, LinkStore links, AuditLog audit) {
         this.links = links;
@@ -64,6 +65,7 @@ public final class OneTapRoutes {
         this.audit = audit;
         this.regroup = new Regroup(ports);
         this.ratings = new Ratings(ports);
+        this.rehearsing = new Rehearsing(ports.rehearsals());
     }
 
     public List<Route> routes() {
@@ -71,7 +73,7 @@ public final class OneTapRoutes {
     }
 
     /** What a code opens, for whom. */
-    private record Opened(Watch watch, Optional<Incident> incident, Contact contact) {
+    private record Opened(Watch watch, Optional<Incident> incident, Contact contact, OneTapLink link) {
         Words words(Instant now) {
             return Words.of(contact.language(), contact.zone(), now);
         }
@@ -81,7 +83,9 @@ public final class OneTapRoutes {
         return open(call)
                 .map(o -> o.incident()
                         .map(i -> page(o, i, call.now()))
-                        .orElseGet(() -> OneTapPage.aboutWatch(o.watch(), o.contact())))
+                        .orElseGet(() -> rehearsing
+                                .page(o.link(), o.contact(), call.now())
+                                .orElseGet(() -> OneTapPage.aboutWatch(o.watch(), o.contact()))))
                 .orElseGet(() -> OneTapPage.gone(stranger(call)));
     }
 
@@ -126,6 +130,10 @@ public final class OneTapRoutes {
                     "/roster/" + opened.contact().id() + "/" + pausing.get().verb());
         }
         String verb = call.form().getOrDefault("act", "");
+        if (verb.equals(Rehearsing.ARRIVED)) {
+            rehearsing.confirm(opened.link(), call.now());
+            return done(call, opened, "/rehearsals/" + opened.contact().id());
+        }
         if (verb.equals(OneTapPage.WORTH) || verb.equals(OneTapPage.NOT_WORTH)) {
             return rate(call, opened, verb.equals(OneTapPage.WORTH));
         }
@@ -195,6 +203,6 @@ public final class OneTapRoutes {
                         .flatMap(watch -> rosters.load()
                                 .find(link.contact())
                                 .map(contact ->
-                                        new Opened(watch, link.incident().flatMap(incidents::find), contact))));
+                                        new Opened(watch, link.incident().flatMap(incidents::find), contact, link))));
     }
 }

@@ -24,6 +24,7 @@ import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.FollowerCount;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.rehearsal.Rehearsals;
 import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.reply.Reply;
 import dev.whatcrisis.watch.NewerSchemaException;
@@ -100,6 +101,14 @@ public abstract class NewerReleaseContract {
                 Reply.class,
                 ports -> ports.replies().save(fresh),
                 ports -> ports.replies().save(fresh.withVersion(1)));
+    }
+
+    @Test
+    void the_rehearsals() {
+        refuses(
+                Rehearsals.class,
+                ports -> ports.rehearsals().save(Rehearsals.NONE),
+                ports -> ports.rehearsals().save(ports.rehearsals().load()));
     }
 
     @Test

@@ -28,6 +28,7 @@ import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.FollowerCount;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.rehearsal.Rehearsals;
 import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.relevance.OnlineModel;
 import dev.whatcrisis.reply.Reply;
@@ -76,6 +77,7 @@ public final class StoredRecords {
             LastLook.class,
             Learned.class,
             Reply.class,
+            Rehearsals.class,
             Person.class,
             OneTapLink.class,
             AuditEntry.class,

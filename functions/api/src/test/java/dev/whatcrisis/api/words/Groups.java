@@ -103,6 +103,7 @@ final class Groups {
             group("mark", Feedback.class),
             group("marker", "SAFETY", "THREAT", "SELF_HARM", "DOXXING"),
             group("means", Means.class),
+            group("way", Means.class),
             group("note", Skeleton.class),
             group("opening", "BLIND", "OVER", "TEST", "STORE_FULL", "STORE_COPY"),
             group("ops", "REFUSED", "UNCONFIRMED", "GONE", "CONFIRMED"),

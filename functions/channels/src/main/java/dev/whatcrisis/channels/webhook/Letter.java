@@ -37,6 +37,15 @@ record Letter(Alert alert, Contact contact) {
         return alert.message().offers().contains(Act.ACKNOWLEDGE);
     }
 
+    /** Whether it asks for no more than to say that it arrived. */
+    boolean rehearses() {
+        return alert.reason() == Alert.Reason.REHEARSAL;
+    }
+
+    String arrived() {
+        return words().say("rehearsal.arrived");
+    }
+
     String iHaveIt() {
         return words().say("tap.acknowledge");
     }

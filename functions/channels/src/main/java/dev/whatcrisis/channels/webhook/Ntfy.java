@@ -36,19 +36,26 @@ final class Ntfy {
                 .put("message", letter.body())
                 .put("priority", letter.alert().wakes() ? RINGS : ORDINARY);
         letter.link().ifPresent(link -> json.put("click", link));
-        List<String> acts =
-                letter.link().filter(link -> letter.asksForSomebody()).stream().toList();
-        return json.set("actions", Json.array(acts, link -> acknowledge(letter, link)));
+        List<ObjectNode> acts =
+                letter.link().flatMap(link -> button(letter, link)).stream().toList();
+        return json.set("actions", Json.array(acts, act -> act));
+    }
+
+    private static Optional<ObjectNode> button(Letter letter, String link) {
+        if (letter.rehearses()) {
+            return Optional.of(button(letter.arrived(), link, "arrived"));
+        }
+        return letter.asksForSomebody() ? Optional.of(button(letter.iHaveIt(), link, "acknowledge")) : Optional.empty();
     }
 
     /** A button that posts from the lock screen. */
-    private static JsonNode acknowledge(Letter letter, String link) {
+    private static ObjectNode button(String label, String link, String act) {
         ObjectNode button = Json.object()
                 .put("action", "http")
-                .put("label", letter.iHaveIt())
+                .put("label", label)
                 .put("url", link)
                 .put("method", "POST")
-                .put("body", "act=acknowledge")
+                .put("body", "act=" + act)
                 .put("clear", true);
         return button.set("headers", Json.object().put("Content-Type", "application/x-www-form-urlencoded"));
     }

@@ -104,6 +104,16 @@ class FormTest {
     }
 
     @Test
+    void a_rehearsal_by_ntfy_has_a_button_that_says_it_arrived() {
+        JsonNode json = post("https://ntfy.sh/acme-oncall", Reason.REHEARSAL, TEXT, List.of())
+                .json();
+
+        assertThat(json.at("/actions/0/body").asText()).isEqualTo("act=arrived");
+        assertThat(json.at("/actions/0/label").asText()).isEqualTo("It arrived");
+        assertThat(json.path("priority").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void ntfy_below_a_path_and_with_a_token_is_still_found() {
         assertThat(post("https://ntfy.acme.example/push/oncall?auth=x", Reason.LEVEL_UP, TEXT)
                         .to())

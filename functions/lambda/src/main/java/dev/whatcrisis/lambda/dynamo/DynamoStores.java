@@ -35,7 +35,8 @@ public final class DynamoStores {
                 new DynamoWatchStateStore(documents, json),
                 new DynamoLearnedStore(documents),
                 new DynamoReplyStore(documents),
-                new DynamoRotaStore(documents));
+                new DynamoRotaStore(documents),
+                new DynamoRehearsalStore(documents));
         this.all = new ApiPorts(
                 ports,
                 new DynamoPersonStore(documents),
@@ -56,7 +57,8 @@ public final class DynamoStores {
                 ports.states(),
                 ports.learned(),
                 ports.replies(),
-                ports.rota());
+                ports.rota(),
+                ports.rehearsals());
         Ahead ahead = new Ahead();
         this.detecting = new Ports(
                 new DynamoWatchStore(lately),
@@ -70,7 +72,8 @@ public final class DynamoStores {
                 new DynamoWatchStateStore(documents, json, ahead),
                 new DynamoLearnedStore(lately),
                 ports.replies(),
-                new DynamoRotaStore(lately));
+                new DynamoRotaStore(lately),
+                ports.rehearsals());
         this.busLedger = new DynamoBusLedger(documents, ahead);
         this.subscriptions = new DynamoRosterStore(lately).subscriptions();
         this.faults = new DynamoFaultLedger(documents);

@@ -35,6 +35,7 @@ import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.FollowerCount;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.rehearsal.Rehearsals;
 import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.reply.Reply;
 import dev.whatcrisis.rota.Rota;
@@ -49,6 +50,7 @@ final class EntryRules {
             Map.entry("watch", new DocumentRule<>(Watch.class, KeyForm.of(WATCH), w -> w.id())),
             Map.entry("roster", new DocumentRule<>(Roster.class, KeyForm.of(TEXT), r -> "roster")),
             Map.entry("rota", new DocumentRule<>(Rota.class, KeyForm.of(TEXT), r -> "rota")),
+            Map.entry("rehearsals", new DocumentRule<>(Rehearsals.class, KeyForm.of(TEXT), r -> "rehearsals")),
             Map.entry("watch-state", new DocumentRule<>(WatchState.class, KeyForm.of(WATCH), s -> s.watch())),
             Map.entry("watch-look", new DocumentRule<>(LastLook.class, KeyForm.of(WATCH), l -> l.watch())),
             Map.entry("learned", new DocumentRule<>(Learned.class, KeyForm.of(WATCH), l -> l.watch())),

@@ -18,6 +18,7 @@ import dev.whatcrisis.collecting.Fears;
 import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.collecting.ReadUnread;
 import dev.whatcrisis.detecting.DetectCrises;
+import dev.whatcrisis.detecting.Rehearse;
 import dev.whatcrisis.detecting.SpeakUp;
 import dev.whatcrisis.local.demo.Demos;
 import dev.whatcrisis.local.door.Doorway;
@@ -154,6 +155,7 @@ final class Product implements AutoCloseable {
         Sending sending = Sending.sideBySide(
                 ports.alerts(), channels, clock, () -> "local", EnumSet.of(Means.EMAIL, Means.WEBHOOK));
         SpeakUp speakUp = new SpeakUp(ports, links, sending);
+        Rehearse rehearse = new Rehearse(ports, links, sending);
         StoreNews news = new StoreNews(ports.watches(), stores::keeping, speakUp, clock, out);
         ReadPosts reading = new ReadPosts(CloseReader.whenAsked(), Fears.STANDARD);
         Rounds rounds = new Rounds(
@@ -175,6 +177,7 @@ final class Product implements AutoCloseable {
                 (watched, detected) -> {
                     console.seen(watched, detected);
                     news.after(watched);
+                    rehearse.round(clock.instant());
                 });
         all.people().delete(OWNER);
         String token = new AccessTokens(all.people(), random)

@@ -69,7 +69,8 @@ public final class MvStores implements AutoCloseable {
                 new MvWatchStateStore(shelves),
                 new MvLearnedStore(shelves),
                 new MvReplyStore(shelves),
-                new MvRotaStore(shelves));
+                new MvRotaStore(shelves),
+                new MvRehearsalStore(shelves));
     }
 
     /**

@@ -24,6 +24,7 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.SampleMentions;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.mention.Unread;
+import dev.whatcrisis.rehearsal.Rehearsals;
 import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.reply.Reply;
 import dev.whatcrisis.rota.Rota;
@@ -53,6 +54,7 @@ final class FullStore {
         ports.states().save(random(WatchState.class, 5).withVersion(0));
         ports.learned().save(random(Learned.class, 1).withVersion(0));
         ports.replies().save(random(Reply.class, 6).withVersion(0));
+        ports.rehearsals().save(new Rehearsals(random(Rehearsals.class, 6).all(), 0));
         ports.followers().put(ACME, random(FollowerCount.class, 2));
         sources(ports);
         incident(ports);

@@ -28,6 +28,7 @@ class GoldenExportTest {
     private static final Path WITH_A_LOOK = GoldenDocument.FOLDER.resolve("0/export.look.jsonl");
     private static final Path WITH_REPLIES = GoldenDocument.FOLDER.resolve("1/export.reply.jsonl");
     private static final Path WITH_A_ROTA = GoldenDocument.FOLDER.resolve("1/export.rota.jsonl");
+    private static final Path WITH_REHEARSALS = GoldenDocument.FOLDER.resolve("1/export.rehearsals.jsonl");
     private static final Path WITH_UNREAD = GoldenDocument.FOLDER.resolve("0/export.unread.jsonl");
 
     @TempDir
@@ -40,7 +41,8 @@ class GoldenExportTest {
                 "0/export.look.jsonl",
                 "0/export.unread.jsonl",
                 "1/export.reply.jsonl",
-                "1/export.rota.jsonl"
+                "1/export.rota.jsonl",
+                "1/export.rehearsals.jsonl"
             })
     void a_golden_export_is_restored_and_exported_again(String file) throws IOException {
         byte[] export = Files.readAllBytes(GoldenDocument.FOLDER.resolve(file));
@@ -79,6 +81,7 @@ class GoldenExportTest {
         lines(Files.readAllBytes(GOLDEN)).values().forEach(line -> golden.add(line.kind()));
         lines(Files.readAllBytes(WITH_A_LOOK)).values().forEach(line -> golden.add(line.kind()));
         lines(Files.readAllBytes(WITH_UNREAD)).values().forEach(line -> golden.add(line.kind()));
+        lines(Files.readAllBytes(WITH_REHEARSALS)).values().forEach(line -> golden.add(line.kind()));
         lines(Files.readAllBytes(WITH_REPLIES)).values().forEach(line -> golden.add(line.kind()));
         lines(Files.readAllBytes(WITH_A_ROTA)).values().forEach(line -> golden.add(line.kind()));
 

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.whatcrisis.api.http.AllowedOrigins;
 import dev.whatcrisis.local.door.Doorway;
+import dev.whatcrisis.local.tell.MailServer;
 import dev.whatcrisis.local.tell.TellFlags;
 import dev.whatcrisis.local.tell.Telling;
 import dev.whatcrisis.sources.SourceSettings;
@@ -33,12 +34,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import picocli.CommandLine;
 
 /** A newcomer sets up a watch with nothing but what the page asks for, over sources on this machine. */
 class SetupPageTest {
@@ -49,6 +52,8 @@ class SetupPageTest {
 
     private final Instant now = InstantSource.system().instant();
     private final StringWriter printed = new StringWriter();
+    private final NtfyServer ntfy = new NtfyServer();
+    private final MailServer mail = MailServer.open();
 
     @TempDir
     private Path folder;
@@ -64,6 +69,12 @@ class SetupPageTest {
         if (browser != null) {
             browser.close();
         }
+    }
+
+    @AfterEach
+    void close() {
+        ntfy.close();
+        mail.close();
     }
 
     @BeforeEach
@@ -96,7 +107,7 @@ class SetupPageTest {
                 settings(),
                 new WatchFlags(),
                 AllowedOrigins.NONE,
-                Telling.of(new TellFlags()),
+                Telling.of(told()),
                 new PrintWriter(printed, true))) {
             product.start(Duration.ofSeconds(1));
             browser.open(product.link());
@@ -121,8 +132,8 @@ class SetupPageTest {
                             "mastodon:@harbour@social.example");
             assertThat(watch.ownAccounts()).extracting(OwnAccount::handle).containsExactly("harbour@social.example");
             settings(product);
+            push(product);
         }
-        assertThat(printed.toString()).contains("email to ada [Test]");
     }
 
     private void terms() {
@@ -170,10 +181,45 @@ class SetupPageTest {
         browser.await("#contact-phone[aria-invalid]");
         browser.find("#contact-phone").clear();
         browser.find("#contact-phone").sendKeys("+33 6 12 34 56 78");
+        browser.find("#contact-email").sendKeys("nobody@harbour.example", Keys.ENTER);
+        browser.await("#tests [data-refused]");
+        assertThat(browser.text("#tests"))
+                .contains("SMS: not sent: this machine has no channel for it")
+                .contains("E-mail: refused: 127.0.0.1 takes no mail for this address (status 553)");
+        browser.find("#contact-email").clear();
         browser.find("#contact-email").sendKeys("ada@harbour.example", Keys.ENTER);
-        browser.await("#tests [data-progress=SHOWN]");
-        assertThat(browser.text("#tests")).contains("E-mail: not sent");
+        browser.awaitText("#tests", "E-mail: delivered");
+        assertThat(mail.got)
+                .singleElement()
+                .satisfies(message -> assertThat(message.getSubject()).isEqualTo("[Test] What Crisis?"));
         narrow();
+    }
+
+    /** Whom the command line named is told by a push that arrives, too. */
+    private void push(Product product) {
+        browser.run("location.href = arguments[0]", product.link().replaceFirst("/#.*", "/#/settings/roster"));
+        browser.awaitText("#setup[data-step=roster]", "Webhook");
+        browser.find("[data-keep=edit-you]").click();
+        browser.find("[data-act=send-test]").click();
+        browser.awaitText("#tests", "Webhook: delivered");
+        assertThat(ntfy.got).last().satisfies(push -> {
+            assertThat(push.path("topic").asText()).isEqualTo("harbour");
+            assertThat(push.path("title").asText()).isEqualTo("[Test] What Crisis?");
+        });
+        assertThat(browser.console()).isEmpty();
+    }
+
+    private TellFlags told() {
+        TellFlags flags = new TellFlags();
+        new CommandLine(new ToldFromHereTest.TellHolder(flags))
+                .parseArgs(
+                        "--tell",
+                        "ntfy:" + ntfy.topic("harbour"),
+                        "--smtp",
+                        mail.address(),
+                        "--smtp-from",
+                        "watch@harbour.example");
+        return flags;
     }
 
     /** The same forms are under Settings afterwards. */
