@@ -40,7 +40,7 @@ function figures(moments) {
         el('caption', { class: 'unseen' }, t('page.ledger.forecasts')),
         el('thead', {}, el('tr', {}, [t('page.ledger.asked'), t('page.ledger.count'), t('page.ledger.off'), t('page.ledger.base'), t('page.ledger.inside')].map((name) => el('th', { scope: 'col' }, name)))),
         el('tbody', {}, known.map(row)))),
-    el('p', { class: 'soft' }, t('page.ledger.why')),
+    el('p', { class: 'twin' }, t('page.ledger.why')),
   ];
 }
 
@@ -58,8 +58,8 @@ function score(number) {
   return new Intl.NumberFormat(locale(), { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(number);
 }
 
-function share(number) {
-  return new Intl.NumberFormat(locale(), { style: 'percent' }).format(number);
+function share(part) {
+  return `${Math.round(part * 100)} %`;
 }
 
 /** Nothing moves before somebody accepts it. */

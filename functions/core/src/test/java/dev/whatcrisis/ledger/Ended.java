@@ -26,6 +26,7 @@ import dev.whatcrisis.incident.WakeRating;
 import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.Duty;
+import dev.whatcrisis.watch.WatchId;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,8 +51,13 @@ public final class Ended {
     private long overAfter = 48 * 60;
     private long peakAfter = 60;
 
+    /** Of the watch "acme". */
     public Ended(String id, Instant openedAt) {
-        opened = SampleIncidents.incident(id, openedAt);
+        this(SampleIncidents.ACME, id, openedAt);
+    }
+
+    public Ended(WatchId watch, String id, Instant openedAt) {
+        opened = SampleIncidents.incident(watch, id, openedAt);
     }
 
     public Instant at(long minutes) {
