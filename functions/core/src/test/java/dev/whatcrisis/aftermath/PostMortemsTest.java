@@ -139,6 +139,20 @@ class PostMortemsTest {
     }
 
     @Test
+    void the_first_text_of_a_night_is_known_by_its_id_for_that_night_is_rated_by_it() {
+        PostMortem pm = storm.rang("lea", 15, Reason.LEVEL_UP)
+                .rang("lea", 16, Reason.NEW_FLAG)
+                .rang("bob", 16, Reason.ESCALATION)
+                .rang("lea", 38, Reason.LEVEL_UP)
+                .postMortem();
+
+        assertThat(pm.woken())
+                .extracting(PostMortem.Woken::night)
+                .containsExactlyInAnyOrder(
+                        Optional.of("lea15"), Optional.empty(), Optional.of("bob16"), Optional.of("lea38"));
+    }
+
+    @Test
     void a_wake_for_a_flag_is_not_held_against_anybody() {
         assertThat(storm.rang("lea", 15, Reason.LEVEL_UP, Flag.SAFETY)
                         .postMortem()

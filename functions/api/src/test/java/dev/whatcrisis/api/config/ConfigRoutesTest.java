@@ -11,6 +11,7 @@ import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Sensitivity;
+import dev.whatcrisis.watch.Tuning;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import java.net.URI;
@@ -107,7 +108,7 @@ class ConfigRoutesTest {
 
     @Test
     void what_it_changes_of_a_watch_leaves_when_it_was_made() {
-        Watch acme = world.acme();
+        Watch acme = world.ports.watches().save(world.acme().with(declined())).orElseThrow();
         world.now = World.NOW.plus(Duration.ofDays(9));
 
         world.put(
@@ -116,7 +117,20 @@ class ConfigRoutesTest {
         Watch changed = world.ports.watches().find(acme.id()).orElseThrow();
         assertThat(changed.sensitivity()).isEqualTo(Sensitivity.KEEN);
         assertThat(changed.createdAt()).isEqualTo(acme.createdAt());
-        assertThat(changed.version()).isEqualTo(2);
+        assertThat(changed.tunings()).as("what was answered to proposals").containsExactly(declined());
+        assertThat(changed.version()).isEqualTo(3);
+    }
+
+    private static Tuning declined() {
+        return new Tuning(
+                "keen-2-1",
+                Tuning.Answer.DECLINED,
+                Sensitivity.BALANCED,
+                Sensitivity.KEEN,
+                Tuning.Reason.TOO_CALM,
+                2,
+                "ada",
+                World.NOW);
     }
 
     @Test

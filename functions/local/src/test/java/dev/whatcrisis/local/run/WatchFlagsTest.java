@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.OwnAccount;
 import dev.whatcrisis.watch.Query;
+import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.SourceName;
+import dev.whatcrisis.watch.Tuning;
 import dev.whatcrisis.watch.Watch;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -113,7 +115,16 @@ class WatchFlagsTest {
         flags.brand = Optional.of("Acme");
         flags.language.set(Language.FR);
         flags.zone = Optional.of(ZoneId.of("Asia/Tokyo"));
-        Watch stored = flags.watch(NOW).orElseThrow().withPaused(true);
+        Tuning accepted = new Tuning(
+                "calm-3-1",
+                Tuning.Answer.ACCEPTED,
+                Sensitivity.BALANCED,
+                Sensitivity.CALM,
+                Tuning.Reason.NOT_WORTH_IT,
+                3,
+                "ada",
+                NOW);
+        Watch stored = flags.watch(NOW).orElseThrow().withPaused(true).with(accepted);
 
         WatchFlags later = new WatchFlags();
         later.brand = Optional.of("Acme");
