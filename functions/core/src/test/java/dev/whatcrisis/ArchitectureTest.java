@@ -46,6 +46,7 @@ class ArchitectureTest {
             "wording",
             "sending",
             "answer",
+            "effect",
             "aftermath",
             "ledger",
             "collecting",
