@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class InMemoryPostMortemStore implements PostMortemStore {
     private final Map<IncidentId, PostMortem> postMortems = new ConcurrentHashMap<>();
+    private final Map<IncidentId, Conclusions> conclusions = new ConcurrentHashMap<>();
 
     @Override
     public Optional<PostMortem> find(IncidentId incident) {
@@ -29,10 +30,27 @@ public final class InMemoryPostMortemStore implements PostMortemStore {
         postMortems.put(postMortem.incident(), postMortem);
     }
 
+    @Override
+    public Optional<Conclusions> conclusions(IncidentId incident) {
+        return Optional.ofNullable(conclusions.get(incident));
+    }
+
+    @Override
+    public synchronized Optional<Conclusions> save(Conclusions next) {
+        long stored = conclusions(next.incident()).map(Conclusions::version).orElse(0L);
+        if (stored != next.version()) {
+            return Optional.empty();
+        }
+        Conclusions saved = next.withVersion(stored + 1);
+        conclusions.put(next.incident(), saved);
+        return Optional.of(saved);
+    }
+
     /** What is in it now, in a store of its own. */
     public InMemoryPostMortemStore copy() {
         InMemoryPostMortemStore copy = new InMemoryPostMortemStore();
         copy.postMortems.putAll(postMortems);
+        copy.conclusions.putAll(conclusions);
         return copy;
     }
 }

@@ -13,10 +13,12 @@ import dev.whatcrisis.watch.WatchId;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What really happened in an incident, written when it is over. Names roles, never people.
@@ -31,6 +33,8 @@ import java.util.Set;
  * @param changes what would be changed, proposed by the product
  * @param answers what the team said about it; empty where nobody looked for that yet
  * @param unread of the posts that were counted and not read
+ * @param aftereffects what it had done so many days after its end, by day; empty until the first came
+ * @param completedAt when the effects of thirty days were added; empty before
  */
 public record PostMortem(
         IncidentId incident,
@@ -54,16 +58,84 @@ public record PostMortem(
         Set<LastingRisk> lastingRisks,
         List<Change> changes,
         Optional<Answers> answers,
-        int unread) {
+        int unread,
+        List<Aftereffect> aftereffects,
+        Optional<Instant> completedAt) {
     public PostMortem {
         calls = List.copyOf(calls);
         woken = List.copyOf(woken);
         lastingRisks = Set.copyOf(lastingRisks);
         changes = List.copyOf(changes);
+        aftereffects = List.copyOf(aftereffects);
+    }
+
+    /** As it is written when it is over. */
+    public PostMortem(
+            IncidentId incident,
+            WatchId watch,
+            Instant writtenAt,
+            String headline,
+            Level highest,
+            Optional<MentionId> firstPost,
+            Optional<MentionId> ownPost,
+            int posts,
+            int criticalAuthors,
+            int platforms,
+            int press,
+            Peak peak,
+            Optional<Duration> halfLife,
+            Times times,
+            List<Call> calls,
+            Optional<ForecastCheck> forecast,
+            List<Woken> woken,
+            Effect effect,
+            Set<LastingRisk> lastingRisks,
+            List<Change> changes,
+            Optional<Answers> answers,
+            int unread) {
+        this(
+                incident,
+                watch,
+                writtenAt,
+                headline,
+                highest,
+                firstPost,
+                ownPost,
+                posts,
+                criticalAuthors,
+                platforms,
+                press,
+                peak,
+                halfLife,
+                times,
+                calls,
+                forecast,
+                woken,
+                effect,
+                lastingRisks,
+                changes,
+                answers,
+                unread,
+                List.of(),
+                Optional.empty());
     }
 
     /** The same with what the team said since. */
     public PostMortem with(Answers next) {
+        return with(Optional.of(next), aftereffects, completedAt);
+    }
+
+    /** The same with what it had done by then, over what was told of the same day and number. */
+    public PostMortem with(List<Aftereffect> told, Instant now) {
+        List<Aftereffect> all = Stream.concat(
+                        aftereffects.stream().filter(known -> told.stream().noneMatch(known::sameAs)), told.stream())
+                .sorted(Comparator.comparing(Aftereffect::days).thenComparing(Aftereffect::measure))
+                .toList();
+        boolean complete = all.stream().anyMatch(effect -> effect.days() >= DueEffects.COMPLETE);
+        return with(answers, all, completedAt.or(() -> complete ? Optional.of(now) : Optional.empty()));
+    }
+
+    private PostMortem with(Optional<Answers> next, List<Aftereffect> effects, Optional<Instant> completed) {
         return new PostMortem(
                 incident,
                 watch,
@@ -85,8 +157,10 @@ public record PostMortem(
                 effect,
                 lastingRisks,
                 changes,
-                Optional.of(next),
-                unread);
+                next,
+                unread,
+                effects,
+                completed);
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.whatcrisis.aftermath.PostMortem.Effect;
 import dev.whatcrisis.aftermath.PostMortem.ForecastCheck;
 import dev.whatcrisis.aftermath.PostMortem.Times;
 import dev.whatcrisis.aftermath.PostMortem.Woken;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.PartlyRead;
 import dev.whatcrisis.reply.ReplyNumbers;
 import dev.whatcrisis.watch.Language;
@@ -19,39 +20,90 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 
-/** The lines of a post-mortem in one language, in their fixed order: five for everybody, the rest for squalls and storms. */
-final class PostMortemWords {
+/**
+ * The lines of a post-mortem in one language, in their fixed order: five for everybody, the rest for squalls and storms. A line
+ * begins with what it is about between pairs of asterisks.
+ */
+public final class PostMortemWords {
     private final PostMortem pm;
+    private final Optional<Conclusions> conclusions;
     private final Watch watch;
     private final Words words;
+    private final UnaryOperator<String> own;
 
-    /** Times are on the watch's clock. */
-    PostMortemWords(PostMortem pm, Watch watch, Language language) {
+    /**
+     * Times are on the watch's clock.
+     *
+     * @param own makes what the team wrote safe where the lines go
+     */
+    public PostMortemWords(
+            PostMortem pm,
+            Optional<Conclusions> conclusions,
+            Watch watch,
+            Language language,
+            UnaryOperator<String> own) {
         this.pm = pm;
+        this.conclusions = conclusions;
         this.watch = watch;
         this.words = Words.of(language, watch.zone(), pm.writtenAt());
+        this.own = own;
     }
 
-    String title() {
+    public String title() {
         return words.say(Fact.of("report.title")
                 .with("brand", PostMortemMarkdown.plain(watch.brand()))
                 .with("at", pm.times().firstMention()));
     }
 
-    List<String> lines() {
-        return List.of(
-                whatHappened(),
-                verdicts(),
-                forecast(),
-                peak(),
-                times(),
-                woken(),
-                replies(),
-                right(),
-                effect(),
-                risks(),
-                changes());
+    /** Every line that it has. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(List.of(whatHappened(), verdicts(), forecast(), peak(), times()));
+        if (!pm.highest().atLeast(Level.SQUALL)) {
+            lines.addAll(written());
+            return List.copyOf(lines);
+        }
+        lines.addAll(List.of(woken(), replies(), right()));
+        lines.addAll(pm.aftereffects().isEmpty() ? List.of(effect()) : new EffectWords(words).lines(pm));
+        lines.add(risks());
+        Lasting.of(pm).forEach(lasting -> lines.add(words.say(EffectWords.lasting("report.lasting", lasting))));
+        lines.add(changes());
+        lines.addAll(written());
+        return List.copyOf(lines);
+    }
+
+    /** What a complete report says of what lasted. */
+    public static Fact lasted(PostMortem report) {
+        return Lasting.of(report).stream()
+                .reduce((earlier, later) -> later)
+                .map(lasting -> EffectWords.lasting("complete.lasting", lasting))
+                .orElse(Fact.of("complete.lasting.CANNOT_TELL").with("days", DueEffects.COMPLETE));
+    }
+
+    /** What people wrote; that nobody did is said once the report is complete. */
+    private List<String> written() {
+        List<String> lines = new ArrayList<>();
+        conclusions.ifPresent(part -> {
+            part("report.learned", part.learned()).ifPresent(lines::add);
+            part("report.decided", part.change()).ifPresent(lines::add);
+            part("report.decidedBy", part.decidedBy()).ifPresent(lines::add);
+            if (!lines.isEmpty()) {
+                lines.add(words.say(Fact.of("report.writtenBy")
+                        .with("who", own.apply(part.updatedBy()))
+                        .with("at", part.updatedAt())));
+            }
+        });
+        if (lines.isEmpty() && pm.completedAt().isPresent()) {
+            lines.add(words.say("report.unwritten"));
+        }
+        return lines;
+    }
+
+    private Optional<String> part(String key, String text) {
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(words.say(Fact.of(key).with("text", own.apply(text))));
     }
 
     private String whatHappened() {

@@ -98,7 +98,9 @@ public record Alert(
         /** Nobody is on duty for a while, by the team's calendar; said once, within the week before. */
         ROTA,
         /** Whether messages still arrive; once a month, by each way. */
-        REHEARSAL
+        REHEARSAL,
+        /** The post-mortem is complete; said on day thirty. */
+        REPORT
     }
 
     /** How far an alert is: due, then claimed by one sender until a time, then sent. */

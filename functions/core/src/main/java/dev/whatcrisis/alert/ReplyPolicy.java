@@ -9,19 +9,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Asks about the last people to answer, in writing, with the brief: the first person in turn who is not away. It never rings. */
+/**
+ * What is said of the month after, in writing, with the brief: who is still to be answered, and that the report is complete. It
+ * goes to the first person in turn who is not away, and never rings.
+ */
 public final class ReplyPolicy {
     private ReplyPolicy() {}
 
     /** The same ids for the same day, so that a day is asked about once. */
     public static List<Planned> plan(Incident incident, Roster roster, LocalDate day, Instant now) {
+        return plan(Reason.REPLIES, day.toString(), incident, roster, now);
+    }
+
+    /** That the report is complete, once. */
+    public static List<Planned> complete(Incident incident, Roster roster, Instant now) {
+        return plan(Reason.REPORT, "complete", incident, roster, now);
+    }
+
+    private static List<Planned> plan(Reason reason, String step, Incident incident, Roster roster, Instant now) {
         return Reach.reader(roster, now)
                 .map(contact -> Planned.of(
                         incident.id().value(),
                         contact,
                         Reach.has(contact, Means.EMAIL) ? Means.EMAIL : Means.WEBHOOK,
-                        Reason.REPLIES,
-                        day.toString(),
+                        reason,
+                        step,
                         Night.next(Timing.BRIEF, now.minusSeconds(1), contact.zone()),
                         Said.NOTHING,
                         false))

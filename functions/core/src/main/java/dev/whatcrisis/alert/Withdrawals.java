@@ -14,6 +14,8 @@ final class Withdrawals {
     private static final Set<Reason> CALLS =
             EnumSet.of(Reason.LEVEL_UP, Reason.NEW_FLAG, Reason.ESCALATION, Reason.BRIEF);
 
+    private static final Set<Reason> AFTERWARDS = EnumSet.of(Reason.WORTH_IT, Reason.REPLIES, Reason.REPORT);
+
     private Withdrawals() {}
 
     static List<AlertId> of(Situation s) {
@@ -26,7 +28,7 @@ final class Withdrawals {
 
     static boolean untrue(Situation s, Alert alert) {
         Optional<Contact> contact = s.roster().find(alert.contact());
-        if (alert.reason() == Reason.WORTH_IT || alert.reason() == Reason.REPLIES) {
+        if (AFTERWARDS.contains(alert.reason())) {
             return contact.isEmpty() || stale(s, alert);
         }
         if (contact.isEmpty() || (alert.reason() == Reason.OVER) != s.incident().over()) {

@@ -175,6 +175,11 @@ public final class DetectCrises {
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "who is to be answered, or on duty, could not be followed", e);
         }
+        try {
+            speakUp.followingEffects(ports).follow(moment, known.now().map(Conclusion::at));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "what it came to could not be followed", e);
+        }
     }
 
     /** A store that cannot be written must not silence a warning; what failed is thrown all the same. */

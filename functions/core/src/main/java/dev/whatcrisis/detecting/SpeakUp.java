@@ -105,6 +105,11 @@ public final class SpeakUp {
         return new FollowReplies(stores, links);
     }
 
+    /** Follows what it came to with the same links. */
+    FollowEffects followingEffects(Ports stores) {
+        return new FollowEffects(stores, links);
+    }
+
     /**
      * Tells of people at risk after the store failed, though nothing can be claimed or recorded. Never throws.
      *

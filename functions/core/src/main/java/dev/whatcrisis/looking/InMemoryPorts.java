@@ -4,6 +4,7 @@ package dev.whatcrisis.looking;
 
 import dev.whatcrisis.aftermath.InMemoryPostMortemStore;
 import dev.whatcrisis.alert.InMemoryAlertLog;
+import dev.whatcrisis.effect.InMemorySalesStore;
 import dev.whatcrisis.incident.InMemoryIncidentStore;
 import dev.whatcrisis.mention.InMemoryFollowerStore;
 import dev.whatcrisis.mention.InMemoryMentionStore;
@@ -29,7 +30,8 @@ public record InMemoryPorts(
         InMemoryLearnedStore learned,
         InMemoryReplyStore replies,
         InMemoryRotaStore rota,
-        InMemoryRehearsalStore rehearsals) {
+        InMemoryRehearsalStore rehearsals,
+        InMemorySalesStore sales) {
     /** Nothing yet. */
     public static InMemoryPorts empty() {
         return empty(new InMemoryMentionStore(), new InMemoryIncidentStore());
@@ -50,7 +52,8 @@ public record InMemoryPorts(
                 new InMemoryLearnedStore(),
                 new InMemoryReplyStore(),
                 new InMemoryRotaStore(),
-                new InMemoryRehearsalStore());
+                new InMemoryRehearsalStore(),
+                new InMemorySalesStore());
     }
 
     /** The same as it is now, apart: what is done to one does not show in the other. Nobody may write meanwhile. */
@@ -68,7 +71,8 @@ public record InMemoryPorts(
                 learned.copy(),
                 replies.copy(),
                 rota.copy(),
-                rehearsals.copy());
+                rehearsals.copy(),
+                sales.copy());
     }
 
     /** As the use cases take it. */
@@ -86,6 +90,7 @@ public record InMemoryPorts(
                 learned,
                 replies,
                 rota,
-                rehearsals);
+                rehearsals,
+                sales);
     }
 }

@@ -4,6 +4,7 @@ package dev.whatcrisis.looking;
 
 import dev.whatcrisis.aftermath.PostMortemStore;
 import dev.whatcrisis.alert.AlertLog;
+import dev.whatcrisis.effect.SalesStore;
 import dev.whatcrisis.incident.InMemoryIncidentStore;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.mention.FollowerStore;
@@ -31,7 +32,8 @@ public record Ports(
         LearnedStore learned,
         ReplyStore replies,
         RotaStore rota,
-        RehearsalStore rehearsals) {
+        RehearsalStore rehearsals,
+        SalesStore sales) {
     /** Everything in memory: for replays, tests and a first look. */
     public static Ports inMemory() {
         return InMemoryPorts.empty().ports();
@@ -57,7 +59,8 @@ public record Ports(
                 learned,
                 replies,
                 rota,
-                rehearsals);
+                rehearsals,
+                sales);
     }
 
     /** These, with another store of replies. */
@@ -75,6 +78,7 @@ public record Ports(
                 learned,
                 otherReplies,
                 rota,
-                rehearsals);
+                rehearsals,
+                sales);
     }
 }

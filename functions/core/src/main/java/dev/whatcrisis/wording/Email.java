@@ -76,7 +76,7 @@ final class Email {
 
     private boolean full() {
         return switch (facts.reason()) {
-            case CALM_MAIL, TEST, BLIND, OVER, STORE_FULL, STORE_COPY, REPLIES, ROTA, REHEARSAL -> false;
+            case CALM_MAIL, TEST, BLIND, OVER, STORE_FULL, STORE_COPY, REPLIES, ROTA, REHEARSAL, REPORT -> false;
             default -> !facts.calm();
         };
     }

@@ -115,7 +115,7 @@ final class Sms {
         switch (facts.reason()) {
             case BLIND -> facts.briefing().blindness().ifPresent(b -> add(details, Drop.NUMBER, silence(b)));
             case TEST -> details.add(words.say("sms.test"));
-            case WORTH_IT, REPLIES, ROTA, REHEARSAL -> {}
+            case WORTH_IT, REPLIES, ROTA, REHEARSAL, REPORT -> {}
             case OVER -> facts.incident().ifPresent(i -> over(i, details));
             default -> facts.incident().ifPresent(i -> going(i, details));
         }
@@ -196,7 +196,7 @@ final class Sms {
 
     private boolean going() {
         return switch (facts.reason()) {
-            case BLIND, OVER, WORTH_IT, TEST, STORE_FULL, STORE_COPY, REPLIES, ROTA, REHEARSAL -> false;
+            case BLIND, OVER, WORTH_IT, TEST, STORE_FULL, STORE_COPY, REPLIES, ROTA, REHEARSAL, REPORT -> false;
             default -> true;
         };
     }

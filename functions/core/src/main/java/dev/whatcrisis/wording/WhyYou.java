@@ -22,6 +22,7 @@ final class WhyYou {
             case REPLIES -> Fact.of("replies.why");
             case ROTA -> Fact.of("rota.why");
             case REHEARSAL -> Fact.of("rehearsal.why");
+            case REPORT -> Fact.of("complete.why");
             case STORE_FULL, STORE_COPY -> Fact.of("why.store");
         };
     }

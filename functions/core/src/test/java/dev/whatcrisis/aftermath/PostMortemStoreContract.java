@@ -50,6 +50,30 @@ public abstract class PostMortemStoreContract {
         assertThat(store.find(new IncidentId("acme-1"))).contains(postMortem("acme-1", 41));
     }
 
+    @Test
+    void what_the_team_concluded_is_found_by_its_incident_and_outlives_a_later_post_mortem() {
+        Conclusions stored = store.save(conclusions("acme-1", 0)).orElseThrow();
+        store.save(postMortem("acme-1", 41));
+
+        assertThat(stored).isEqualTo(conclusions("acme-1", 1));
+        assertThat(store.conclusions(new IncidentId("acme-1"))).contains(stored);
+        assertThat(store.conclusions(new IncidentId("acme-2"))).isEmpty();
+    }
+
+    @Test
+    void of_two_who_write_at_once_the_second_overwrites_nothing() {
+        Conclusions first = store.save(conclusions("acme-1", 0)).orElseThrow();
+
+        assertThat(store.save(conclusions("acme-1", 0))).isEmpty();
+        assertThat(store.save(first)).contains(conclusions("acme-1", 2));
+        assertThat(store.save(first)).isEmpty();
+    }
+
+    private static Conclusions conclusions(String incident, long version) {
+        return new Conclusions(
+                new IncidentId(incident), "We ask before we post.", "Two keys, from May.", "the team", "lea", OVER, version);
+    }
+
     private static PostMortem postMortem(String incident, int posts) {
         return new PostMortem(
                 new IncidentId(incident),

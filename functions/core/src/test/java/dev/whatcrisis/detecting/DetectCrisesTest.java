@@ -277,7 +277,8 @@ class DetectCrisesTest {
                 ports.learned(),
                 ports.replies(),
                 ports.rota(),
-                ports.rehearsals());
+                ports.rehearsals(),
+                ports.sales());
     }
 
     /** As if the process died, or another run had been faster, just before each second save. */

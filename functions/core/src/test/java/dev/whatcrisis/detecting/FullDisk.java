@@ -34,7 +34,8 @@ final class FullDisk {
                 kept.learned(),
                 kept.replies(),
                 kept.rota(),
-                kept.rehearsals());
+                kept.rehearsals(),
+                kept.sales());
     }
 
     private <T> T over(Class<T> port, T store) {

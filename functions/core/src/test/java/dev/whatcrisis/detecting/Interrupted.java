@@ -138,7 +138,8 @@ final class Interrupted {
                 over(LearnedStore.class, kept.learned()),
                 kept.replies(),
                 kept.rota(),
-                kept.rehearsals());
+                kept.rehearsals(),
+                kept.sales());
     }
 
     private <T> T over(Class<T> port, T store) {

@@ -36,7 +36,8 @@ public final class DynamoStores {
                 new DynamoLearnedStore(documents),
                 new DynamoReplyStore(documents),
                 new DynamoRotaStore(documents),
-                new DynamoRehearsalStore(documents));
+                new DynamoRehearsalStore(documents),
+                new DynamoSalesStore(documents));
         this.all = new ApiPorts(
                 ports,
                 new DynamoPersonStore(documents),
@@ -58,7 +59,8 @@ public final class DynamoStores {
                 ports.learned(),
                 ports.replies(),
                 ports.rota(),
-                ports.rehearsals());
+                ports.rehearsals(),
+                ports.sales());
         Ahead ahead = new Ahead();
         this.detecting = new Ports(
                 new DynamoWatchStore(lately),
@@ -73,7 +75,8 @@ public final class DynamoStores {
                 new DynamoLearnedStore(lately),
                 ports.replies(),
                 new DynamoRotaStore(lately),
-                ports.rehearsals());
+                ports.rehearsals(),
+                ports.sales());
         this.busLedger = new DynamoBusLedger(documents, ahead);
         this.subscriptions = new DynamoRosterStore(lately).subscriptions();
         this.faults = new DynamoFaultLedger(documents);

@@ -70,7 +70,8 @@ public final class MvStores implements AutoCloseable {
                 new MvLearnedStore(shelves),
                 new MvReplyStore(shelves),
                 new MvRotaStore(shelves),
-                new MvRehearsalStore(shelves));
+                new MvRehearsalStore(shelves),
+                new MvSalesStore(shelves));
     }
 
     /**
