@@ -18,6 +18,7 @@ import dev.whatcrisis.api.http.Router;
 import dev.whatcrisis.api.incident.ActRoutes;
 import dev.whatcrisis.api.incident.AdviceRoutes;
 import dev.whatcrisis.api.incident.AftermathRoutes;
+import dev.whatcrisis.api.incident.ConclusionRoutes;
 import dev.whatcrisis.api.incident.IncidentRoutes;
 import dev.whatcrisis.api.ledger.LedgerRoutes;
 import dev.whatcrisis.api.link.OneTapRoutes;
@@ -39,6 +40,7 @@ import dev.whatcrisis.api.watch.FeedbackRoutes;
 import dev.whatcrisis.api.watch.MentionRoutes;
 import dev.whatcrisis.api.watch.NowRoutes;
 import dev.whatcrisis.api.watch.PurgeRoutes;
+import dev.whatcrisis.api.watch.SalesRoutes;
 import dev.whatcrisis.api.watch.WatchRoutes;
 import dev.whatcrisis.collecting.CheckQueries;
 import dev.whatcrisis.looking.Ports;
@@ -140,13 +142,15 @@ public final class Api {
                         new BacktestRoutes(core).routes(),
                         new MentionRoutes(core.watches(), core.mentions(), core.learned()).routes(),
                         new FeedbackRoutes(core.watches(), core.mentions(), core.learned()).routes(),
-                        new PurgeRoutes(core.watches(), core.mentions()).routes(),
+                        new PurgeRoutes(core).routes(),
+                        new SalesRoutes(core.watches(), core.sales()).routes(),
                         new AlertRoutes(core.watches(), core.alerts()).routes(),
                         new IncidentRoutes(core).routes(),
                         new ExportRoutes(core).routes(),
                         new AdviceRoutes(core).routes(),
                         new AftermathRoutes(core).routes(),
                         new LedgerRoutes(core).routes(),
+                        new ConclusionRoutes(core).routes(),
                         new ActRoutes(core).routes(),
                         new ReplyRoutes(core).routes(),
                         new ReplyActRoutes(core).routes(),

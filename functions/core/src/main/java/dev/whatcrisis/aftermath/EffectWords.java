@@ -108,12 +108,19 @@ public final class EffectWords {
                 .with("n", hundredths));
     }
 
-    /** What came of what might last. */
-    static Fact lasting(String group, Lasting lasting) {
-        Fact said = Fact.code(group, lasting.outcome()).with("days", lasting.days());
-        return lasting.by().isEmpty()
-                ? said
-                : said.with(
+    /** A line of the report on what might last. */
+    static Fact line(Lasting lasting) {
+        return seen(Fact.code("report.lasting", lasting.outcome()), lasting);
+    }
+
+    /** The same in a message. */
+    static Fact sentence(Lasting lasting) {
+        return seen(Fact.code("complete.lasting", lasting.outcome()), lasting);
+    }
+
+    private static Fact seen(Fact said, Lasting lasting) {
+        return said.with("days", lasting.days())
+                .with(
                         "by",
                         lasting.by().stream()
                                 .map(measure -> Fact.code("report.measure", measure))

@@ -67,7 +67,7 @@ public final class PostMortemWords {
         lines.addAll(List.of(woken(), replies(), right()));
         lines.addAll(pm.aftereffects().isEmpty() ? List.of(effect()) : new EffectWords(words).lines(pm));
         lines.add(risks());
-        Lasting.of(pm).forEach(lasting -> lines.add(words.say(EffectWords.lasting("report.lasting", lasting))));
+        Lasting.of(pm).forEach(lasting -> lines.add(words.say(EffectWords.line(lasting))));
         lines.add(changes());
         lines.addAll(written());
         return List.copyOf(lines);
@@ -77,11 +77,11 @@ public final class PostMortemWords {
     public static Fact lasted(PostMortem report) {
         return Lasting.of(report).stream()
                 .reduce((earlier, later) -> later)
-                .map(lasting -> EffectWords.lasting("complete.lasting", lasting))
+                .map(EffectWords::sentence)
                 .orElse(Fact.of("complete.lasting.CANNOT_TELL").with("days", DueEffects.COMPLETE));
     }
 
-    /** What people wrote; that nobody did is said once the report is complete. */
+    /** What people wrote, without who it was; that nobody did is said once the report is complete. */
     private List<String> written() {
         List<String> lines = new ArrayList<>();
         conclusions.ifPresent(part -> {
@@ -89,9 +89,7 @@ public final class PostMortemWords {
             part("report.decided", part.change()).ifPresent(lines::add);
             part("report.decidedBy", part.decidedBy()).ifPresent(lines::add);
             if (!lines.isEmpty()) {
-                lines.add(words.say(Fact.of("report.writtenBy")
-                        .with("who", own.apply(part.updatedBy()))
-                        .with("at", part.updatedAt())));
+                lines.add(words.say(Fact.of("report.written").with("at", part.updatedAt())));
             }
         });
         if (lines.isEmpty() && pm.completedAt().isPresent()) {

@@ -39,6 +39,18 @@ class EveryReportTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void every_effect_is_said_whole_and_none_is_nothing(Language language) {
+        for (int i = 0; i < MANY; i++) {
+            assertThat(PostMortemMarkdown.of(random.complete(), Storms.WATCH, language)
+                            .lines()
+                            .skip(2))
+                    .allSatisfy(line -> assertWhole(line, "- \\*\\*[\\p{Lu}\\d].+"))
+                    .allSatisfy(line -> assertThat(line).doesNotContainPattern("[+−-]0([.,]0)? "));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void every_base_rate_is_a_whole_sentence(Language language) {
         for (int i = 0; i < MANY; i++) {
             assertWhole(random.baseRate().sentence(language), "[\\p{Lu}\\d].+");

@@ -13,6 +13,7 @@ import dev.whatcrisis.aftermath.PostMortem.Woken;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.effect.Estimate;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.Peak;
 import dev.whatcrisis.mention.MentionId;
@@ -21,6 +22,7 @@ import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +69,25 @@ final class RandomAftermath {
                 List.copyOf(some(Change.values())),
                 maybe(() -> new PostMortem.Answers(maybe(() -> began), count())),
                 count());
+    }
+
+    /** Of a storm whose report is complete, with every kind of effect in it. */
+    PostMortem complete() {
+        PostMortem written = postMortem();
+        List<Aftereffect> effects = DueEffects.DAYS.stream()
+                .flatMap(days -> Stream.of(Aftereffect.Measure.values())
+                        .map(measure -> new Aftereffect(measure, days, LocalDate.parse("2026-04-09"), estimate())))
+                .toList();
+        return written.with(effects, written.writtenAt().plus(Duration.ofDays(30)));
+    }
+
+    private Estimate estimate() {
+        return new Estimate(
+                one(Estimate.Finding.values()),
+                random.nextGaussian() / 4,
+                Math.abs(random.nextGaussian()) / 8,
+                random.nextInt(8),
+                8);
     }
 
     BaseRate baseRate() {

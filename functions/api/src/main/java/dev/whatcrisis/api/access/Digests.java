@@ -25,6 +25,11 @@ public final class Digests {
         return HexFormat.of().formatHex(digest(bytes));
     }
 
+    /** SHA-256 of the UTF-8 text in Base64, as a content security policy names a style. */
+    public static String base64(String text) {
+        return Base64.getEncoder().encodeToString(digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** What a long or telling text is known by: the first 16 bytes of its SHA-256 as 22 letters, digits, - and _. */
     public static String shortHash(String text) {
         byte[] digest = digest(LoneSurrogates.escaped(text).getBytes(StandardCharsets.UTF_8));

@@ -23,6 +23,8 @@ public record Call(Request request, Map<String, String> path, Optional<Person> p
     /** Characters of the longest reason that a write may give. */
     public static final int LONGEST_WHY = 500;
 
+    private static final String CSV = "text/csv";
+
     /** A named part of the path. */
     public String part(String name) {
         String value = path.get(name);
@@ -89,6 +91,14 @@ public record Call(Request request, Map<String, String> path, Optional<Person> p
             throw Problem.mediaType("application/x-www-form-urlencoded", request.mediaType());
         }
         return QueryString.parse(new String(request.body(), StandardCharsets.UTF_8));
+    }
+
+    /** The body as the text of a table. */
+    public String csv() {
+        if (!request.mediaType().equals(CSV)) {
+            throw Problem.mediaType(CSV, request.mediaType());
+        }
+        return new String(request.body(), StandardCharsets.UTF_8);
     }
 
     private static int number(String name, String value, int least, int most) {

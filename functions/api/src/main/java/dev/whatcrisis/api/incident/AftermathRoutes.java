@@ -40,12 +40,16 @@ public final class AftermathRoutes {
         return List.of(
                 Route.of(Role.VIEWER, "GET", "/incidents/{id}/post-mortem.json", this::json),
                 Route.of(Role.VIEWER, "GET", "/incidents/{id}/post-mortem.md", this::markdown),
+                Route.of(Role.VIEWER, "GET", "/incidents/{id}/post-mortem.html", this::html),
                 Route.of(Role.VIEWER, "GET", "/base-rate", this::baseRate).query("watch"));
     }
 
     private Response json(Call call) {
         PostMortem postMortem = find(call);
-        return Response.json(200, PostMortemJson.write(postMortem, call.words(watches.find(postMortem.watch()))));
+        return Response.json(200, PostMortemJson.write(
+                        postMortem,
+                        postMortems.conclusions(postMortem.incident()),
+                        call.words(watches.find(postMortem.watch()))));
     }
 
     private PostMortem find(Call call) {
@@ -58,12 +62,29 @@ public final class AftermathRoutes {
 
     private Response markdown(Call call) {
         PostMortem postMortem = find(call);
-        Watch watch =
-                watches.find(postMortem.watch()).orElseThrow(() -> Problem.conflict(Fact.of("refusal.report-gone")));
+        Watch watch = watch(postMortem);
         return Response.of(
                 200,
                 "text/markdown; charset=utf-8",
-                PostMortemMarkdown.of(postMortem, watch, call.words(watch).language()));
+                PostMortemMarkdown.of(
+                        postMortem,
+                        postMortems.conclusions(postMortem.incident()),
+                        watch,
+                        call.words(watch).language()));
+    }
+
+    private Response html(Call call) {
+        PostMortem postMortem = find(call);
+        Watch watch = watch(postMortem);
+        return PostMortemHtml.of(
+                postMortem,
+                postMortems.conclusions(postMortem.incident()),
+                watch,
+                call.words(watch).language());
+    }
+
+    private Watch watch(PostMortem postMortem) {
+        return watches.find(postMortem.watch()).orElseThrow(() -> Problem.conflict(Fact.of("refusal.report-gone")));
     }
 
     private Response baseRate(Call call) {

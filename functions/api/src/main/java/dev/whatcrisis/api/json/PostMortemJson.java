@@ -4,6 +4,8 @@ package dev.whatcrisis.api.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.whatcrisis.aftermath.Conclusions;
+import dev.whatcrisis.aftermath.Lasting;
 import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.aftermath.PostMortem.Answers;
 import dev.whatcrisis.aftermath.PostMortem.Call;
@@ -19,7 +21,8 @@ import java.util.OptionalDouble;
 public final class PostMortemJson {
     private PostMortemJson() {}
 
-    public static ObjectNode write(PostMortem done, Words words) {
+    /** @param conclusions what the team wrote */
+    public static ObjectNode write(PostMortem done, Optional<Conclusions> conclusions, Words words) {
         ObjectNode json = Json.object()
                 .put("incident", done.incident().value())
                 .put("watch", done.watch().value())
@@ -41,7 +44,22 @@ public final class PostMortemJson {
         json.set("effect", effect(done.effect()));
         json.set("lastingRisks", VerdictJson.names(done.lastingRisks()));
         json.set("changes", Json.texts(done.changes().stream().map(Enum::name).toList()));
+        json.set("aftereffects", Json.array(done.aftereffects(), effect -> AftereffectJson.write(effect, words)));
+        json.set("lasting", Json.array(Lasting.of(done), AftereffectJson::lasting));
+        json.set("completedAt", Json.maybeInstant(done.completedAt()));
+        json.set("conclusions", Json.maybe(conclusions, PostMortemJson::conclusions));
         return json;
+    }
+
+    /** What the team wrote, and who did so last. */
+    public static ObjectNode conclusions(Conclusions part) {
+        return Json.object()
+                .put("learned", part.learned())
+                .put("change", part.change())
+                .put("decidedBy", part.decidedBy())
+                .put("updatedBy", part.updatedBy())
+                .put("updatedAt", part.updatedAt().toString())
+                .put("version", part.version());
     }
 
     private static String headline(PostMortem done, Words words) {

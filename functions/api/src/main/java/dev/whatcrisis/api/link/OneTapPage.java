@@ -4,6 +4,7 @@ package dev.whatcrisis.api.link;
 
 import dev.whatcrisis.alert.Woken;
 import dev.whatcrisis.api.access.Digests;
+import dev.whatcrisis.api.http.Html;
 import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Level;
@@ -28,9 +29,7 @@ import dev.whatcrisis.words.Words;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +52,7 @@ final class OneTapPage {
         summary{padding:.6rem 0;cursor:pointer}\
         select,input{width:100%;box-sizing:border-box;font:inherit;padding:.6rem;margin-top:1rem}\
         """;
-    private static final String POLICY = "default-src 'none'; style-src 'sha256-" + digest(STYLE)
+    private static final String POLICY = "default-src 'none'; style-src 'sha256-" + Digests.base64(STYLE)
             + "'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     private OneTapPage() {}
@@ -287,9 +286,5 @@ final class OneTapPage {
         StringBuilder list = new StringBuilder("<h2>" + Html.escape(title) + "</h2><ul>");
         items.forEach(item -> list.append("<li>").append(Html.escape(item)).append("</li>"));
         return list + "</ul>";
-    }
-
-    private static String digest(String style) {
-        return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(Digests.sha256(style)));
     }
 }

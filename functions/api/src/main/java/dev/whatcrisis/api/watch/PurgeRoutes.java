@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.watch;
 
+import dev.whatcrisis.aftermath.Conclusions;
+import dev.whatcrisis.aftermath.PostMortemStore;
 import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.http.Call;
 import dev.whatcrisis.api.http.Fields;
@@ -9,6 +11,10 @@ import dev.whatcrisis.api.http.Problem;
 import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.json.Json;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
@@ -17,17 +23,27 @@ import dev.whatcrisis.watch.WatchStore;
 import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Forgets what somebody wrote, when they ask for it: who that is, one of their posts says. */
 public final class PurgeRoutes {
     private static final int LONGEST_ID = 600;
+    private static final int PAGE = 200;
+
+    /** Of a text that somebody else saves meanwhile. */
+    private static final int TRIES = 5;
 
     private final WatchStore watches;
     private final MentionStore mentions;
+    private final IncidentStore incidents;
+    private final PostMortemStore postMortems;
 
-    public PurgeRoutes(WatchStore watches, MentionStore mentions) {
-        this.watches = watches;
-        this.mentions = mentions;
+    public PurgeRoutes(Ports ports) {
+        this.watches = ports.watches();
+        this.mentions = ports.mentions();
+        this.incidents = ports.incidents();
+        this.postMortems = ports.postMortems();
     }
 
     public List<Route> routes() {
@@ -46,7 +62,9 @@ public final class PurgeRoutes {
                 .orElseThrow(() -> Problem.notFound(Fact.of("refusal.no-post")
                         .with("post", key)
                         .with("watch", watch.id().value())));
-        return Response.json(200, Json.object().put("purged", purge(watch, mention, call.now())));
+        int purged = purge(watch, mention, call.now());
+        mention.author().ifPresent(author -> unname(watch, author, call.now()));
+        return Response.json(200, Json.object().put("purged", purged));
     }
 
     /** Of somebody without a name nothing is known but the one post. */
@@ -54,5 +72,30 @@ public final class PurgeRoutes {
         return mention.author()
                 .map(author -> mentions.purge(watch.id(), mention.id().source(), author.id(), now))
                 .orElseGet(() -> mentions.delete(watch.id(), mention.id(), now) ? 1 : 0);
+    }
+
+    /** Takes the author's names out of what the team wrote into its reports. */
+    private void unname(Watch watch, Author author, Instant now) {
+        List<String> names = Stream.of(author.name(), author.id())
+                .filter(name -> !name.isBlank())
+                .toList();
+        Optional<String> cursor = Optional.empty();
+        do {
+            IncidentStore.Page page =
+                    incidents.history(watch.id(), Instant.EPOCH, now.plusMillis(1), cursor, PAGE);
+            page.incidents().forEach(incident -> unname(incident, names));
+            cursor = page.next();
+        } while (cursor.isPresent());
+    }
+
+    private void unname(Incident incident, List<String> names) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            Optional<Conclusions> known = postMortems.conclusions(incident.id());
+            Optional<Conclusions> next = known.map(part -> part.without(names));
+            if (next.equals(known) || postMortems.save(next.orElseThrow()).isPresent()) {
+                return;
+            }
+        }
+        throw Problem.versionConflict(Fact.of("refusal.conclusions-gone"));
     }
 }

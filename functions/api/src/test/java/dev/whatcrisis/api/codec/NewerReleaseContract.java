@@ -10,10 +10,12 @@ import static dev.whatcrisis.mention.SampleMentions.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.whatcrisis.aftermath.Conclusions;
 import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.SampleAlerts;
+import dev.whatcrisis.effect.Sales;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.SampleIncidents;
@@ -128,6 +130,24 @@ public abstract class NewerReleaseContract {
                 PostMortem.class,
                 ports -> ports.postMortems().save(postMortem),
                 ports -> ports.postMortems().save(postMortem));
+    }
+
+    @Test
+    void what_a_team_concluded() {
+        Conclusions fresh = StoredRecords.random(11).one(Conclusions.class).withVersion(0);
+        refuses(
+                Conclusions.class,
+                ports -> ports.postMortems().save(fresh),
+                ports -> ports.postMortems().save(fresh.withVersion(1)));
+    }
+
+    @Test
+    void what_was_sold() {
+        Sales fresh = StoredRecords.random(12).one(Sales.class).withVersion(0);
+        refuses(
+                Sales.class,
+                ports -> ports.sales().save(fresh),
+                ports -> ports.sales().save(fresh.withVersion(1)));
     }
 
     @Test

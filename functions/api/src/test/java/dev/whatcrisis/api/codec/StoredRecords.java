@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.codec;
 
+import dev.whatcrisis.aftermath.Conclusions;
 import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.AlertId;
@@ -13,6 +14,7 @@ import dev.whatcrisis.api.link.OneTapLink;
 import dev.whatcrisis.detect.Count;
 import dev.whatcrisis.detect.Detector;
 import dev.whatcrisis.detect.DetectorState;
+import dev.whatcrisis.effect.Sales;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.TimelineEntry;
@@ -78,6 +80,8 @@ public final class StoredRecords {
             Learned.class,
             Reply.class,
             Rehearsals.class,
+            Conclusions.class,
+            Sales.class,
             Person.class,
             OneTapLink.class,
             AuditEntry.class,

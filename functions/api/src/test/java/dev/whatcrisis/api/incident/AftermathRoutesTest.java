@@ -3,7 +3,10 @@
 package dev.whatcrisis.api.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.whatcrisis.aftermath.Aftereffect;
+import dev.whatcrisis.aftermath.Aftereffect.Measure;
 import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.aftermath.PostMortem.Call;
 import dev.whatcrisis.aftermath.PostMortem.Change;
@@ -17,11 +20,15 @@ import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.effect.Estimate;
+import dev.whatcrisis.effect.Estimate.Finding;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.SampleIncidents;
+import dev.whatcrisis.mention.SampleMentions;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +76,109 @@ class AftermathRoutesTest {
 
         assertThat(answer.header("content-type")).isEqualTo("text/markdown; charset=utf-8");
         assertThat(answer.text()).startsWith("# ").contains("opening hours sunday");
+    }
+
+    @Test
+    void what_it_came_to_is_told_with_its_interval_and_why_something_cannot_be_told() {
+        over(postMortem()
+                .with(
+                        List.of(
+                                effect(Measure.FOLLOWERS, new Estimate(Finding.LESS, Math.log(0.9), 0.02, 20, 8)),
+                                effect(Measure.TONE, new Estimate(Finding.TOO_FEW_WEEKS, 0, 0, 5, 8))),
+                        World.NOW));
+
+        Answer answer = world.get("/incidents/refund-1/post-mortem.json");
+
+        assertThat(answer.json().at("/aftereffects/0/change").asDouble()).isCloseTo(-0.1, within(1e-9));
+        assertThat(answer.json().at("/aftereffects/0/low").asDouble()).isLessThan(-0.11);
+        assertThat(answer.at("/aftereffects/1/change")).isEqualTo("null");
+        assertThat(answer.at("/aftereffects/1/sentence")).contains("needs 8 weeks").contains("5 are here");
+        assertThat(answer.at("/lasting/0/outcome")).isEqualTo("LASTS");
+        assertThat(answer.at("/completedAt")).isEqualTo(World.NOW.toString());
+        assertThat(answer.at("/conclusions")).isEqualTo("null");
+    }
+
+    @Test
+    void the_same_is_a_page_of_its_own_in_which_nothing_acts() {
+        over(postMortem());
+        write(world.responder, "{'learned':'Ask <script>alert(1)</script> first','change':'Two **keys**'}");
+
+        Answer answer = world.get("/incidents/refund-1/post-mortem.html?language=fr");
+
+        assertThat(answer.header("content-type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(answer.header("content-security-policy")).contains("default-src 'none'").contains("sha256-");
+        assertThat(answer.text())
+                .startsWith("<!doctype html><html lang=\"fr\">")
+                .contains("<dt>Ce que nous avons appris</dt><dd>Ask &lt;script&gt;alert(1)&lt;/script&gt; first</dd>")
+                .contains("<dd>Two **keys**</dd>")
+                .contains("@media print")
+                .doesNotContain("<script")
+                .doesNotContain("<dt></dt>");
+    }
+
+    @Test
+    void what_the_team_wrote_stands_in_every_form_and_says_who_wrote_last() {
+        over(postMortem());
+
+        Answer first = write(world.responder, "{'learned':'We ask first.','decidedBy':'the team','version':0}");
+
+        assertThat(first.at("/version")).isEqualTo("1");
+        assertThat(first.at("/updatedBy")).isEqualTo("remi");
+        assertThat(world.get("/incidents/refund-1/post-mortem.json").at("/conclusions/learned"))
+                .isEqualTo("We ask first.");
+        assertThat(world.get("/incidents/refund-1/post-mortem.md").text())
+                .contains("**What we learned:** We ask first.")
+                .doesNotContain("remi");
+    }
+
+    @Test
+    void of_two_editors_the_second_is_told_who_wrote_and_nothing_is_overwritten() {
+        over(postMortem());
+        write(world.admin, "{'learned':'Hers.','version':0}");
+
+        Answer second = write(world.responder, "{'learned':'His.','version':0}");
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.at("/detail")).contains("ada").contains("Nothing was overwritten");
+        assertThat(world.get("/incidents/refund-1/post-mortem.json").at("/conclusions/learned"))
+                .isEqualTo("Hers.");
+        assertThat(write(world.responder, "{'learned':'Both.','version':1}").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void before_there_is_a_report_nothing_is_written_into_it_and_viewers_write_nothing() {
+        world.ports.incidents().save(open);
+
+        assertThat(write(world.responder, "{'learned':'x'}").status()).isEqualTo(409);
+        over(postMortem());
+        assertThat(write(world.viewer, "{'learned':'x'}").status()).isEqualTo(403);
+    }
+
+    @Test
+    void who_is_forgotten_is_taken_out_of_what_the_team_wrote() {
+        world.ports.mentions().add(World.ACME, List.of(SampleMentions.critical(SampleMentions.mention("a"), "kimdoe")));
+        over(postMortem());
+        write(world.responder, "{'learned':'kimdoe was right.'}");
+
+        world.post(world.admin, "/watches/acme/purge", "{\"mention\":\"" + SampleMentions.id("a").key() + "\"}");
+
+        assertThat(world.get("/incidents/refund-1/post-mortem.json").at("/conclusions/learned"))
+                .isEqualTo("[…] was right.");
+    }
+
+    private Answer write(String token, String json) {
+        return world.put(token, "/incidents/refund-1/post-mortem/conclusions", json.replace('\'', '"'));
+    }
+
+    private void over(PostMortem report) {
+        long version = world.ports.incidents().find(open.id()).map(Incident::version).orElse(0L);
+        world.ports.incidents().save(SampleIncidents.over(open, World.NOW).withVersion(version));
+        world.ports.postMortems().save(report);
+    }
+
+    private static Aftereffect effect(Measure measure, Estimate estimate) {
+        return new Aftereffect(measure, 30, LocalDate.parse("2026-03-31"), estimate);
     }
 
     @Test

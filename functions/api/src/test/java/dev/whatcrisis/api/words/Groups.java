@@ -2,6 +2,8 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.api.words;
 
+import dev.whatcrisis.aftermath.Aftereffect;
+import dev.whatcrisis.aftermath.Lasting;
 import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Means;
@@ -127,6 +129,10 @@ final class Groups {
             group("reply.leave", Leave.class),
             group("reply.need", Need.class),
             group("replay.mood", Conclusion.Mood.class),
+            group("complete.lasting", Lasting.Outcome.class),
+            group("report.cannot", "NO_NUMBERS", "NOT_COUNTED", "NEVER_MOVES", "TOO_NOISY"),
+            group("report.lasting", Lasting.Outcome.class),
+            group("report.measure", Aftereffect.Measure.class),
             group("report.change", PostMortem.Change.class),
             group("report.effect", PostMortem.Effect.Reason.class),
             group("report.level", Level.class),

@@ -63,6 +63,7 @@ class ProseTest {
             Map.entry("functions/trainer/", "its reader trains a model"),
             Map.entry("functions/sources/", "why an item was set aside, which nobody is told; what formats are called"),
             Map.entry(API + "link/OneTapPage.java", "a style sheet"),
+            Map.entry(API + "incident/PostMortemHtml.java", "a style sheet"),
             Map.entry(API + "page/join/", "makes the page when the product is built"),
             Map.entry(API + "http/Problem.java", "a header of HTTP"),
             Map.entry(API + "http/Trace.java", "goes to the log"),

@@ -18,6 +18,7 @@ import static dev.whatcrisis.local.backup.Part.TEXT;
 import static dev.whatcrisis.local.backup.Part.TIME;
 import static dev.whatcrisis.local.backup.Part.WATCH;
 
+import dev.whatcrisis.aftermath.Conclusions;
 import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.api.access.Person;
@@ -25,6 +26,7 @@ import dev.whatcrisis.api.codec.SortableTime;
 import dev.whatcrisis.api.journal.AuditEntry;
 import dev.whatcrisis.api.journal.IdempotencyStore.Kept;
 import dev.whatcrisis.api.link.OneTapLink;
+import dev.whatcrisis.effect.Sales;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.local.store.Entry;
@@ -91,6 +93,8 @@ final class EntryRules {
             Map.entry("alert-incident", new TextRule(KeyForm.of(INCIDENT, TIME, TEXT), NOTHING)),
             Map.entry("alert-wake", new TextRule(KeyForm.of(CONTACT, TIME, TEXT), NOTHING)),
             Map.entry("post-mortem", new DocumentRule<>(PostMortem.class, KeyForm.of(INCIDENT), p -> p.incident())),
+            Map.entry("conclusions", new DocumentRule<>(Conclusions.class, KeyForm.of(INCIDENT), c -> c.incident())),
+            Map.entry("sales", new DocumentRule<>(Sales.class, KeyForm.of(WATCH), s -> s.watch())),
             Map.entry("reply", new DocumentRule<>(Reply.class, KeyForm.of(INCIDENT, TEXT), r -> r.id())),
             Map.entry("person", new DocumentRule<>(Person.class, KeyForm.of(CONTACT), p -> p.id())),
             Map.entry("person-token", new TextRule(KeyForm.of(DIGEST), CONTACT)),

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.backup;
 
+import dev.whatcrisis.aftermath.Conclusions;
 import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.AlertId;
@@ -13,6 +14,7 @@ import dev.whatcrisis.api.codec.StoredRecords;
 import dev.whatcrisis.api.journal.AuditEntry;
 import dev.whatcrisis.api.journal.IdempotencyStore.Answer;
 import dev.whatcrisis.api.link.OneTapLink;
+import dev.whatcrisis.effect.Sales;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.SampleIncidents;
 import dev.whatcrisis.incident.TimelineEntry;
@@ -34,6 +36,7 @@ import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import dev.whatcrisis.words.Fact;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +95,8 @@ final class FullStore {
                         TimelineEntry.of(NOW, TimelineEntry.WATCH, TimelineEntry.Kind.OPENED, Fact.plain("it began")));
         ports.incidents().save(SampleIncidents.over(SampleIncidents.incident("acme-2"), NOW));
         ports.postMortems().save(random(PostMortem.class, 6));
+        ports.postMortems().save(random(Conclusions.class, 7).withVersion(0));
+        ports.sales().save(Sales.none(ACME).with(Map.of(LocalDate.parse("2026-03-01"), 412.5)));
     }
 
     private static void alerts(Ports ports) {

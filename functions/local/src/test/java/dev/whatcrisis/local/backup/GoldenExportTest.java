@@ -30,6 +30,7 @@ class GoldenExportTest {
     private static final Path WITH_A_ROTA = GoldenDocument.FOLDER.resolve("1/export.rota.jsonl");
     private static final Path WITH_REHEARSALS = GoldenDocument.FOLDER.resolve("1/export.rehearsals.jsonl");
     private static final Path WITH_UNREAD = GoldenDocument.FOLDER.resolve("0/export.unread.jsonl");
+    private static final Path WITH_SALES = GoldenDocument.FOLDER.resolve("1/export.sales.jsonl");
 
     @TempDir
     private Path folder;
@@ -42,7 +43,8 @@ class GoldenExportTest {
                 "0/export.unread.jsonl",
                 "1/export.reply.jsonl",
                 "1/export.rota.jsonl",
-                "1/export.rehearsals.jsonl"
+                "1/export.rehearsals.jsonl",
+                "1/export.sales.jsonl"
             })
     void a_golden_export_is_restored_and_exported_again(String file) throws IOException {
         byte[] export = Files.readAllBytes(GoldenDocument.FOLDER.resolve(file));
@@ -84,6 +86,7 @@ class GoldenExportTest {
         lines(Files.readAllBytes(WITH_REHEARSALS)).values().forEach(line -> golden.add(line.kind()));
         lines(Files.readAllBytes(WITH_REPLIES)).values().forEach(line -> golden.add(line.kind()));
         lines(Files.readAllBytes(WITH_A_ROTA)).values().forEach(line -> golden.add(line.kind()));
+        lines(Files.readAllBytes(WITH_SALES)).values().forEach(line -> golden.add(line.kind()));
 
         try (MvStores stores = MvStores.open(folder)) {
             assertThat(golden).containsAll(stores.kinds());

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
-package dev.whatcrisis.api.link;
+package dev.whatcrisis.api.http;
 
 /** Puts a stranger's text into HTML. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String escape(String text) {
+    /** With nothing in it that a browser would act on, in an element or in an attribute in quotes. */
+    public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
