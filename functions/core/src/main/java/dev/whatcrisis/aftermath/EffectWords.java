@@ -58,8 +58,7 @@ public final class EffectWords {
             case TOO_NOISY ->
                 Fact.code("report.cannot", estimate.finding()).with("size", size(effect.measure(), smallest(effect)));
             case NO_NUMBERS, NOT_COUNTED, NEVER_MOVES -> Fact.code("report.cannot", estimate.finding());
-            case AS_EXPECTED ->
-                Fact.of("report.asExpected").with("size", size(effect.measure(), estimate.margin()));
+            case AS_EXPECTED -> Fact.of("report.asExpected").with("size", size(effect.measure(), estimate.margin()));
         };
         return words.say(said.with("measure", effect.measure()));
     }

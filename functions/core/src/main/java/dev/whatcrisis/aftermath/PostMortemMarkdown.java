@@ -17,19 +17,15 @@ public final class PostMortemMarkdown {
     }
 
     /** Ends with a line break. Times are on the watch's clock. */
-    public static String of(
-            PostMortem postMortem, Optional<Conclusions> conclusions, Watch watch, Language language) {
-        PostMortemWords words =
-                new PostMortemWords(postMortem, conclusions, watch, language, PostMortemMarkdown::own);
+    public static String of(PostMortem postMortem, Optional<Conclusions> conclusions, Watch watch, Language language) {
+        PostMortemWords words = new PostMortemWords(postMortem, conclusions, watch, language, PostMortemMarkdown::own);
         return "# " + words.title() + "\n\n"
                 + words.lines().stream().map(line -> "- " + line + "\n").collect(Collectors.joining());
     }
 
     /** What the team wrote, on one line, with nothing that Markdown or a browser would act on. */
     static String own(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ")
-                .strip()
-                .replaceAll("([\\\\`*_{}\\[\\]<>#|!~&])", "\\\\$1");
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip().replaceAll("([\\\\`*_{}\\[\\]<>#|!~&])", "\\\\$1");
     }
 
     /** Words of strangers without what Markdown or a browser would act on. */

@@ -51,8 +51,8 @@ final class FollowEffects {
 
     /** @param lastLook when the look before was; empty at the first one */
     void follow(Snapshot moment, Optional<Instant> lastLook) {
-        if (lastLook.filter(last -> FollowReplies.passed(
-                        last, moment.now(), moment.watch().zone()))
+        if (lastLook.filter(last ->
+                        FollowReplies.passed(last, moment.now(), moment.watch().zone()))
                 .isEmpty()) {
             return;
         }
@@ -64,7 +64,8 @@ final class FollowEffects {
 
     /** Of a ripple the report has five lines and no more. */
     private static boolean followed(Incident incident) {
-        return incident.state() instanceof State.Over over && over.how().ours()
+        return incident.state() instanceof State.Over over
+                && over.how().ours()
                 && !incident.merged()
                 && incident.judgement().highest().atLeast(Level.SQUALL);
     }
@@ -75,8 +76,7 @@ final class FollowEffects {
         if (known.isEmpty() || ended.isEmpty()) {
             return;
         }
-        Aftereffects effects = Aftereffects.of(
-                moment.watch(), incident.times().firstMentionAt(), ended.get());
+        Aftereffects effects = Aftereffects.of(moment.watch(), incident.times().firstMentionAt(), ended.get());
         List<Aftereffect> told = told(moment, effects, known.get());
         PostMortem next = told.isEmpty() ? known.get() : known.get().with(told, moment.now());
         if (!next.equals(known.get())) {
@@ -101,8 +101,8 @@ final class FollowEffects {
 
     private List<Aftereffect> counted(Snapshot moment, Aftereffects effects, List<Integer> due, LocalDate today) {
         LocalDate posted = effects.before().minusWeeks(POST_WEEKS);
-        List<FollowerCount> followers = ports.followers()
-                .between(moment.watch().id(), effects.before().minusWeeks(FOLLOWER_WEEKS), today);
+        List<FollowerCount> followers =
+                ports.followers().between(moment.watch().id(), effects.before().minusWeeks(FOLLOWER_WEEKS), today);
         List<Bucket> buckets = ports.mentions()
                 .buckets(
                         moment.watch().id(),
@@ -153,7 +153,6 @@ final class FollowEffects {
     }
 
     private boolean known(Incident incident, Planned planned) {
-        return ports.alerts().of(incident.id().value()).stream()
-                .anyMatch(alert -> alert.reason() == planned.reason());
+        return ports.alerts().of(incident.id().value()).stream().anyMatch(alert -> alert.reason() == planned.reason());
     }
 }

@@ -40,7 +40,9 @@ final class CsvRecords {
         while (next < lines.size()) {
             int first = next;
             String text = lines.get(next++);
-            while (open(text) && next < lines.size() && !BEGINS.matcher(lines.get(next)).matches()) {
+            while (open(text)
+                    && next < lines.size()
+                    && !BEGINS.matcher(lines.get(next)).matches()) {
                 text += "\n" + lines.get(next++);
             }
             boolean whole = !open(text);

@@ -24,8 +24,7 @@ public final class FollowerEffect {
             return Estimate.none(Finding.NO_NUMBERS);
         }
         FollowerLevels levels = FollowerLevels.of(counts, until);
-        boolean counted = levels.last().isAfter(before)
-                && !levels.last().isBefore(until.minusDays(late));
+        boolean counted = levels.last().isAfter(before) && !levels.last().isBefore(until.minusDays(late));
         if (levels.levels().isEmpty() || !counted) {
             return Estimate.none(Finding.NOT_COUNTED);
         }

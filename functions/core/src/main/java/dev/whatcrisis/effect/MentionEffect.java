@@ -28,7 +28,8 @@ public record MentionEffect(NavigableMap<LocalDate, DayCount> counts, LocalDate 
                 ? Estimate.none(Finding.NO_NUMBERS)
                 : stretch.estimate(
                         first,
-                        end -> OptionalDouble.of(Math.log(0.5 + sum(stretch, end).posts())),
+                        end -> OptionalDouble.of(
+                                Math.log(0.5 + sum(stretch, end).posts())),
                         SMALLEST_VOLUME);
     }
 
@@ -49,7 +50,6 @@ public record MentionEffect(NavigableMap<LocalDate, DayCount> counts, LocalDate 
         return counts.subMap(end.minusDays(stretch.days()), false, end, true).values().stream()
                 .reduce(
                         new DayCount(0, 0),
-                        (one, other) ->
-                                new DayCount(one.posts() + other.posts(), one.critical() + other.critical()));
+                        (one, other) -> new DayCount(one.posts() + other.posts(), one.critical() + other.critical()));
     }
 }

@@ -55,7 +55,8 @@ public record Sales(WatchId watch, Map<LocalDate, Double> days, long version) {
                 : stretch.estimate(
                         known.firstKey(),
                         end -> mean(
-                                known.subMap(end.minusDays(stretch.days()), false, end, true).values(),
+                                known.subMap(end.minusDays(stretch.days()), false, end, true)
+                                        .values(),
                                 stretch),
                         SMALLEST);
     }
@@ -63,6 +64,8 @@ public record Sales(WatchId watch, Map<LocalDate, Double> days, long version) {
     /** A day off is no row; of a week more than half must be there. */
     private static OptionalDouble mean(Collection<Double> sold, Stretch stretch) {
         double mean = sold.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        return mean > 0 && 2 * sold.size() > stretch.days() ? OptionalDouble.of(Math.log(mean)) : OptionalDouble.empty();
+        return mean > 0 && 2 * sold.size() > stretch.days()
+                ? OptionalDouble.of(Math.log(mean))
+                : OptionalDouble.empty();
     }
 }

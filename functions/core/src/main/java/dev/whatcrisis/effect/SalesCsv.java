@@ -48,7 +48,10 @@ public record SalesCsv(Map<LocalDate, Double> days, List<Refused> refused) {
         private final List<Refused> refused = new ArrayList<>();
 
         Reading(String text, LocalDate today) {
-            semicolons = text.lines().findFirst().filter(first -> first.contains(";")).isPresent();
+            semicolons = text.lines()
+                    .findFirst()
+                    .filter(first -> first.contains(";"))
+                    .isPresent();
             records = new CsvRecords(text, semicolons ? ';' : ',');
             this.today = today;
         }
@@ -66,8 +69,7 @@ public record SalesCsv(Map<LocalDate, Double> days, List<Refused> refused) {
         private boolean names(CsvRecords.Line record) {
             return record.line() == 1
                     && record.whole()
-                    && record.fields().stream()
-                            .noneMatch(field -> field.chars().anyMatch(Character::isDigit));
+                    && record.fields().stream().noneMatch(field -> field.chars().anyMatch(Character::isDigit));
         }
 
         private void read(CsvRecords.Line record) {
@@ -76,7 +78,10 @@ public record SalesCsv(Map<LocalDate, Double> days, List<Refused> refused) {
             } else if (record.fields().size() < 2) {
                 refuse(record, Fact.of("sales.refused.fields"));
             } else {
-                read(record, record.fields().get(0).strip(), record.fields().get(1).strip());
+                read(
+                        record,
+                        record.fields().get(0).strip(),
+                        record.fields().get(1).strip());
             }
         }
 

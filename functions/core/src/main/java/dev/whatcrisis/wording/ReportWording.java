@@ -23,13 +23,7 @@ public final class ReportWording {
      * @param link as given out by {@link Links}
      */
     public static Message of(
-            Planned planned,
-            Watch watch,
-            Incident incident,
-            Fact lasting,
-            boolean written,
-            Instant now,
-            String link) {
+            Planned planned, Watch watch, Incident incident, Fact lasting, boolean written, Instant now, String link) {
         Words words = Words.of(planned.contact().language(), planned.contact().zone(), now);
         String subject = Wording.subject(words.say(Fact.of("complete.subject").with("brand", watch.brand())));
         String happened = words.say(incident.title()) + ".";

@@ -22,8 +22,9 @@ class CompleteReportTest {
     @Test
     void what_is_claimed_has_its_interval_and_what_else_it_may_be() {
         assertThat(english(30, told(Measure.FOLLOWERS, Finding.LESS, -0.105, 0.02)))
-                .contains("**30 days after the end:** followers: −10 % against what was to be expected (−12 % to −8.1 %);"
-                        + " a network that removes false accounts looks the same.")
+                .contains(
+                        "**30 days after the end:** followers: −10 % against what was to be expected (−12 % to −8.1 %);"
+                                + " a network that removes false accounts looks the same.")
                 .contains("**What lasted until day 30:** it still shows, in: followers.");
     }
 
@@ -37,11 +38,13 @@ class CompleteReportTest {
     @Test
     void what_cannot_be_told_says_what_it_would_need() {
         assertThat(english(1, new Estimate(Finding.TOO_FEW_WEEKS, 0, 0, 5, 8)))
-                .contains("**1 day after the end:** followers: cannot tell, it needs 8 weeks of numbers from before and 5 are here.");
+                .contains("**1 day after the end:** followers: cannot tell, it needs 8 weeks of numbers from before and"
+                        + " 5 are here.");
         assertThat(english(7, new Estimate(Finding.TOO_FEW_WEEKS, 0, 0, 0, 8)))
                 .contains("followers: cannot tell, it needs 8 weeks of numbers from before and there are none.");
         assertThat(english(7, told(Measure.FOLLOWERS, Finding.TOO_NOISY, 0.1, 0.3)))
-                .contains("followers: cannot tell, they move so much by themselves that 10 % less or more would not stand out.");
+                .contains("followers: cannot tell, they move so much by themselves that 10 % less or more would not"
+                        + " stand out.");
         assertThat(english(90, new Estimate(Finding.NO_NUMBERS, 0, 0, 0, 0)))
                 .contains("**What lasted until day 90:** cannot tell.");
     }
@@ -55,7 +58,8 @@ class CompleteReportTest {
                 over.writtenAt());
 
         assertThat(english(both, Optional.empty()))
-                .contains("share of critical posts: +12 points against what was to be expected (+9.4 points to +15 points).")
+                .contains("share of critical posts: +12 points against what was to be expected (+9.4 points to +15"
+                        + " points).")
                 .doesNotContain("sales");
     }
 

@@ -71,7 +71,13 @@ public abstract class PostMortemStoreContract {
 
     private static Conclusions conclusions(String incident, long version) {
         return new Conclusions(
-                new IncidentId(incident), "We ask before we post.", "Two keys, from May.", "the team", "lea", OVER, version);
+                new IncidentId(incident),
+                "We ask before we post.",
+                "Two keys, from May.",
+                "the team",
+                "lea",
+                OVER,
+                version);
     }
 
     private static PostMortem postMortem(String incident, int posts) {

@@ -169,7 +169,11 @@ class FollowEffectsTest {
         scene.ports.postMortems().save(fresh(new IncidentId("acme-3")));
         morningsUntil(31);
 
-        assertThat(scene.ports.postMortems().find(new IncidentId("acme-3")).orElseThrow().aftereffects())
+        assertThat(scene.ports
+                        .postMortems()
+                        .find(new IncidentId("acme-3"))
+                        .orElseThrow()
+                        .aftereffects())
                 .isEmpty();
     }
 
@@ -228,7 +232,8 @@ class FollowEffectsTest {
     }
 
     private Incident storm() {
-        Incident stored = scene.ports.incidents().save(incident("acme-2", Level.STORM)).orElseThrow();
+        Incident stored =
+                scene.ports.incidents().save(incident("acme-2", Level.STORM)).orElseThrow();
         scene.ports.postMortems().save(fresh(stored.id()));
         return stored;
     }

@@ -80,7 +80,8 @@ class FlowEffectTest {
         Sales sales = sales(1);
         NavigableMap<LocalDate, Double> ended = new TreeMap<>(sales.days()).headMap(BEFORE, true);
 
-        assertThat(Sales.none(sales.watch()).with(ended).effect(MONTH).finding()).isEqualTo(Finding.NOT_COUNTED);
+        assertThat(Sales.none(sales.watch()).with(ended).effect(MONTH).finding())
+                .isEqualTo(Finding.NOT_COUNTED);
         assertThat(Sales.none(sales.watch()).effect(MONTH).finding()).isEqualTo(Finding.NO_NUMBERS);
     }
 
@@ -106,7 +107,9 @@ class FlowEffectTest {
         for (int day = -120; day <= 31; day++) {
             boolean after = day > 0;
             int posts = (20 + Math.floorMod(day * day, 13)) * (after ? times : 1);
-            days.put(BEFORE.plusDays(day), new DayCount(posts, posts * (after ? critical : 1) / 5 + Math.floorMod(day * day, 3)));
+            days.put(
+                    BEFORE.plusDays(day),
+                    new DayCount(posts, posts * (after ? critical : 1) / 5 + Math.floorMod(day * day, 3)));
         }
     }
 

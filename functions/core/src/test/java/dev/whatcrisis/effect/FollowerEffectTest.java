@@ -48,9 +48,8 @@ class FollowerEffectTest {
     @Test
     void a_loss_of_a_tenth_is_found_with_its_size() {
         steady(MAIN, 100, 40, 10_000);
-        counts.replaceAll(count -> count.day().isAfter(BEFORE)
-                ? new FollowerCount(MAIN, count.day(), count.followers() * 9 / 10)
-                : count);
+        counts.replaceAll(count ->
+                count.day().isAfter(BEFORE) ? new FollowerCount(MAIN, count.day(), count.followers() * 9 / 10) : count);
 
         Estimate estimate = after(30);
 
@@ -75,7 +74,8 @@ class FollowerEffectTest {
 
         assertThat(after(7).finding()).isEqualTo(Finding.AS_EXPECTED);
 
-        counts.removeIf(count -> count.day().isAfter(BEFORE.minusDays(44)) && count.day().isBefore(BEFORE.minusDays(30)));
+        counts.removeIf(count ->
+                count.day().isAfter(BEFORE.minusDays(44)) && count.day().isBefore(BEFORE.minusDays(30)));
 
         assertThat(after(7).finding()).isEqualTo(Finding.TOO_FEW_WEEKS);
     }

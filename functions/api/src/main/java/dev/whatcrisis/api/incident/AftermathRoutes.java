@@ -46,7 +46,9 @@ public final class AftermathRoutes {
 
     private Response json(Call call) {
         PostMortem postMortem = find(call);
-        return Response.json(200, PostMortemJson.write(
+        return Response.json(
+                200,
+                PostMortemJson.write(
                         postMortem,
                         postMortems.conclusions(postMortem.incident()),
                         call.words(watches.find(postMortem.watch()))));

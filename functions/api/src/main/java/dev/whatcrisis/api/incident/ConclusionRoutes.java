@@ -50,8 +50,7 @@ public final class ConclusionRoutes {
         fields.end();
         long version = Versions.expected(
                 call, changed(known), read, known.map(Conclusions::version).orElse(0L));
-        Conclusions next =
-                new Conclusions(incident.id(), learned, change, decidedBy, call.who(), call.now(), version);
+        Conclusions next = new Conclusions(incident.id(), learned, change, decidedBy, call.who(), call.now(), version);
         Conclusions saved = postMortems
                 .save(next)
                 .orElseThrow(() -> Problem.versionConflict(changed(postMortems.conclusions(incident.id()))));

@@ -6,8 +6,8 @@ import dev.whatcrisis.aftermath.Conclusions;
 import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.aftermath.PostMortemWords;
 import dev.whatcrisis.api.access.Digests;
-import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.api.http.Html;
+import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
 import java.util.List;
@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /** A post-mortem as a page of its own that asks for nothing else: to read, to keep, to print. */
 final class PostMortemHtml {
-    private static final Pattern HEADED = Pattern.compile("\\*\\*(.+?)[:\\s\u00a0\u202f]*\\*\\*\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern HEADED =
+            Pattern.compile("\\*\\*(.+?)[:\\s\u00a0\u202f]*\\*\\*\\s*(.*)", Pattern.DOTALL);
 
     private static final String STYLE = """
         :root{color-scheme:light dark}\
@@ -36,8 +37,7 @@ final class PostMortemHtml {
     private PostMortemHtml() {}
 
     static Response of(PostMortem postMortem, Optional<Conclusions> conclusions, Watch watch, Language language) {
-        PostMortemWords words =
-                new PostMortemWords(postMortem, conclusions, watch, language, UnaryOperator.identity());
+        PostMortemWords words = new PostMortemWords(postMortem, conclusions, watch, language, UnaryOperator.identity());
         String title = Html.escape(words.title());
         String html = "<!doctype html><html lang=\"" + language.tag() + "\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
@@ -53,7 +53,9 @@ final class PostMortemHtml {
             Matcher headed = HEADED.matcher(line);
             boolean head = headed.matches();
             html.append("<dt>").append(Html.escape(head ? headed.group(1) : "")).append("</dt>");
-            html.append("<dd>").append(Html.escape(head ? headed.group(2) : line)).append("</dd>");
+            html.append("<dd>")
+                    .append(Html.escape(head ? headed.group(2) : line))
+                    .append("</dd>");
         }
         return html.toString();
     }

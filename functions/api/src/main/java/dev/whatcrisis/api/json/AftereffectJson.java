@@ -34,8 +34,7 @@ final class AftereffectJson {
         double deviation = effect.estimate().deviation() + further;
         return Json.maybe(
                 effect.estimate().finding().tells()
-                        ? Optional.of(
-                                effect.measure() == Aftereffect.Measure.TONE ? deviation : Math.expm1(deviation))
+                        ? Optional.of(effect.measure() == Aftereffect.Measure.TONE ? deviation : Math.expm1(deviation))
                         : Optional.<Double>empty(),
                 Json::number);
     }

@@ -81,8 +81,7 @@ public final class PurgeRoutes {
                 .toList();
         Optional<String> cursor = Optional.empty();
         do {
-            IncidentStore.Page page =
-                    incidents.history(watch.id(), Instant.EPOCH, now.plusMillis(1), cursor, PAGE);
+            IncidentStore.Page page = incidents.history(watch.id(), Instant.EPOCH, now.plusMillis(1), cursor, PAGE);
             page.incidents().forEach(incident -> unname(incident, names));
             cursor = page.next();
         } while (cursor.isPresent());

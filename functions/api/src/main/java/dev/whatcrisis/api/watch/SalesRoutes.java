@@ -73,9 +73,9 @@ public final class SalesRoutes {
                 .put("refused", read.refused().size());
         return json.set(
                 "lines",
-                Json.array(read.refused().stream().limit(MOST_NAMED).toList(), line -> Json.object()
-                        .put("line", line.line())
-                        .put("why", words.say(line.why()))));
+                Json.array(
+                        read.refused().stream().limit(MOST_NAMED).toList(),
+                        line -> Json.object().put("line", line.line()).put("why", words.say(line.why()))));
     }
 
     private static ObjectNode json(Sales stored) {

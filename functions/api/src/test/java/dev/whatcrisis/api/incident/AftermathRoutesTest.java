@@ -28,8 +28,8 @@ import dev.whatcrisis.mention.SampleMentions;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -92,7 +92,9 @@ class AftermathRoutesTest {
         assertThat(answer.json().at("/aftereffects/0/change").asDouble()).isCloseTo(-0.1, within(1e-9));
         assertThat(answer.json().at("/aftereffects/0/low").asDouble()).isLessThan(-0.11);
         assertThat(answer.at("/aftereffects/1/change")).isEqualTo("null");
-        assertThat(answer.at("/aftereffects/1/sentence")).contains("needs 8 weeks").contains("5 are here");
+        assertThat(answer.at("/aftereffects/1/sentence"))
+                .contains("needs 8 weeks")
+                .contains("5 are here");
         assertThat(answer.at("/lasting/0/outcome")).isEqualTo("LASTS");
         assertThat(answer.at("/completedAt")).isEqualTo(World.NOW.toString());
         assertThat(answer.at("/conclusions")).isEqualTo("null");
@@ -106,7 +108,9 @@ class AftermathRoutesTest {
         Answer answer = world.get("/incidents/refund-1/post-mortem.html?language=fr");
 
         assertThat(answer.header("content-type")).isEqualTo("text/html; charset=utf-8");
-        assertThat(answer.header("content-security-policy")).contains("default-src 'none'").contains("sha256-");
+        assertThat(answer.header("content-security-policy"))
+                .contains("default-src 'none'")
+                .contains("sha256-");
         assertThat(answer.text())
                 .startsWith("<!doctype html><html lang=\"fr\">")
                 .contains("<dt>Ce que nous avons appris</dt><dd>Ask &lt;script&gt;alert(1)&lt;/script&gt; first</dd>")
@@ -161,7 +165,10 @@ class AftermathRoutesTest {
         over(postMortem());
         write(world.responder, "{'learned':'kimdoe was right.'}");
 
-        world.post(world.admin, "/watches/acme/purge", "{\"mention\":\"" + SampleMentions.id("a").key() + "\"}");
+        world.post(
+                world.admin,
+                "/watches/acme/purge",
+                "{\"mention\":\"" + SampleMentions.id("a").key() + "\"}");
 
         assertThat(world.get("/incidents/refund-1/post-mortem.json").at("/conclusions/learned"))
                 .isEqualTo("[…] was right.");
@@ -172,7 +179,8 @@ class AftermathRoutesTest {
     }
 
     private void over(PostMortem report) {
-        long version = world.ports.incidents().find(open.id()).map(Incident::version).orElse(0L);
+        long version =
+                world.ports.incidents().find(open.id()).map(Incident::version).orElse(0L);
         world.ports.incidents().save(SampleIncidents.over(open, World.NOW).withVersion(version));
         world.ports.postMortems().save(report);
     }

@@ -57,17 +57,24 @@ class SalesRoutesTest {
     void they_can_be_forgotten() {
         handIn("2026-02-26,1\n");
 
-        assertThat(world.delete(world.responder, "/watches/acme/sales").status()).isEqualTo(204);
+        assertThat(world.delete(world.responder, "/watches/acme/sales").status())
+                .isEqualTo(204);
         assertThat(world.get("/watches/acme/sales").at("/days")).isEqualTo("0");
         assertThat(handIn("2026-02-26,1\n").at("/days")).isEqualTo("1");
     }
 
     @Test
     void viewers_hand_in_nothing_and_a_table_is_no_json() {
-        assertThat(world.send(world.viewer, "PUT", "/watches/acme/sales", "2026-02-26,1", Map.of("Content-Type", "text/csv"))
+        assertThat(world.send(
+                                world.viewer,
+                                "PUT",
+                                "/watches/acme/sales",
+                                "2026-02-26,1",
+                                Map.of("Content-Type", "text/csv"))
                         .status())
                 .isEqualTo(403);
-        assertThat(world.put(world.responder, "/watches/acme/sales", "{}").status()).isEqualTo(415);
+        assertThat(world.put(world.responder, "/watches/acme/sales", "{}").status())
+                .isEqualTo(415);
     }
 
     private Answer handIn(String csv) {

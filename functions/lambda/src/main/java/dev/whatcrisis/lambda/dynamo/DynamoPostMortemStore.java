@@ -45,8 +45,8 @@ final class DynamoPostMortemStore implements PostMortemStore {
     @Override
     public Optional<Conclusions> save(Conclusions conclusions) {
         Conclusions next = conclusions.withVersion(conclusions.version() + 1);
-        boolean saved = documents.save(
-                "post-mortems.conclude", conclusionsOf(next.incident()), next, conclusions.version());
+        boolean saved =
+                documents.save("post-mortems.conclude", conclusionsOf(next.incident()), next, conclusions.version());
         return saved ? Optional.of(next) : Optional.empty();
     }
 
