@@ -17,6 +17,8 @@ import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.FollowerCount;
+import dev.whatcrisis.rota.Standby;
+import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.wording.Links;
 import dev.whatcrisis.wording.ReportWording;
 import java.time.Duration;
@@ -128,7 +130,7 @@ final class FollowEffects {
                 .conclusions(incident.id())
                 .filter(conclusions -> !conclusions.empty())
                 .isPresent();
-        for (Planned planned : ReplyPolicy.complete(incident, ports.roster().load(), moment.now())) {
+        for (Planned planned : ReplyPolicy.complete(incident, onDuty(moment.now()), moment.now())) {
             if (known(incident, planned)) {
                 continue;
             }
@@ -150,6 +152,10 @@ final class FollowEffects {
                                     moment.now(),
                                     link)));
         }
+    }
+
+    private Roster onDuty(Instant now) {
+        return Standby.of(ports.rota().load(), now).over(ports.roster().load());
     }
 
     private boolean known(Incident incident, Planned planned) {

@@ -306,6 +306,8 @@ class FollowEffectsTest {
                 p.states(),
                 p.learned(),
                 p.replies(),
+                p.rota(),
+                p.rehearsals(),
                 p.sales());
     }
 
