@@ -273,7 +273,10 @@ public final class PostMortemWords {
     /** In percent, with its sign. */
     private String change(OptionalDouble share) {
         double percent = Math.round(share.orElse(0) * 1_000) / 10.0;
-        return words.say(Fact.of(percent < 0 ? "report.less" : "report.more").with("n", percent));
+        return words.say(
+                percent == 0
+                        ? Fact.of("report.unmoved")
+                        : Fact.of(percent < 0 ? "report.less" : "report.more").with("n", percent));
     }
 
     private String risks() {
