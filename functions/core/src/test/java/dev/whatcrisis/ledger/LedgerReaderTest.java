@@ -4,6 +4,7 @@ package dev.whatcrisis.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.aftermath.Conclusions;
 import dev.whatcrisis.aftermath.InMemoryPostMortemStore;
 import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.aftermath.PostMortem.Outcome;
@@ -100,6 +101,16 @@ class LedgerReaderTest {
         @Override
         public void save(PostMortem postMortem) {
             store.save(postMortem);
+        }
+
+        @Override
+        public Optional<Conclusions> conclusions(IncidentId incident) {
+            return store.conclusions(incident);
+        }
+
+        @Override
+        public Optional<Conclusions> save(Conclusions conclusions) {
+            return store.save(conclusions);
         }
     }
 }
