@@ -15,10 +15,10 @@ import java.util.Optional;
 final class Subject {
     static final int MOST = 99;
 
-    private static final int BRAND = 24;
+    private static final int BRAND = 20;
 
     /** Of what happened: the same in every message of a matter, however long the rest is. */
-    private static final int HAPPENED = 48;
+    private static final int HAPPENED = 56;
 
     private static final String BETWEEN = " - ";
 
