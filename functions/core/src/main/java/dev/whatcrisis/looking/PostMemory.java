@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,13 +59,7 @@ final class PostMemory {
         /** Something may be added to the counts from there on. */
         Past until(Instant end) {
             return end.isBefore(to)
-                    ? new Past(
-                            buckets.stream()
-                                    .filter(bucket -> bucket.start().isBefore(end))
-                                    .toList(),
-                            from,
-                            end,
-                            hour)
+                    ? new Past(buckets.subList(0, firstNotBefore(buckets, end)), from, end, hour)
                     : this;
         }
     }
@@ -121,7 +116,22 @@ final class PostMemory {
         all.addAll(store.apply(known.map(Past::to).orElse(from), to));
         Past next = new Past(all, first, to, hour);
         past = Optional.of(next.until(Bucket.startOf(to.minus(SETTLED))));
-        return all.stream().filter(bucket -> !bucket.start().isBefore(from)).toList();
+        return Collections.unmodifiableList(all.subList(firstNotBefore(all, from), all.size()));
+    }
+
+    /** @param buckets by start */
+    private static int firstNotBefore(List<Bucket> buckets, Instant start) {
+        int low = 0;
+        int high = buckets.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (buckets.get(middle).start().isBefore(start)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /**

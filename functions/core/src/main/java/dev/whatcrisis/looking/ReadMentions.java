@@ -67,20 +67,22 @@ public final class ReadMentions {
         Position from = new Position(state.bookmark().watermark().receivedAt().minus(OVERLAP), "");
         int limit = MOST + state.bookmark().recent().size();
         List<Arrival> page = mentions.arrivalsAfter(watch.id(), from, limit, now);
-        StoryGrouper grouper = new StoryGrouper(new HashSet<>(watch.terms()));
+        Lazy<StoryGrouper> grouper = new Lazy<>(() -> new StoryGrouper(new HashSet<>(watch.terms())));
+        List<String> marks =
+                page.stream().map(arrival -> mark(arrival.mention())).toList();
         WatchState known = state;
         Stories stories = state.book().stories();
         List<Mention> read = new ArrayList<>();
         Map<StoryId, List<Mention>> byStory = new LinkedHashMap<>();
         Map<IncidentId, IncidentId> joined = new LinkedHashMap<>();
-        for (Arrival arrival : page) {
-            Mention mention = arrival.mention();
-            if (known(state, mention)) {
+        for (int at = 0; at < page.size(); at++) {
+            Mention mention = page.get(at).mention();
+            if (known(state, mention, marks.get(at))) {
                 continue;
             }
             read.add(mention);
             if (!mention.own() && mention.deletedAt().isEmpty()) {
-                Placed placed = grouper.place(stories, mention);
+                Placed placed = grouper.get().place(stories, mention);
                 stories = placed.next();
                 if (placed.absorbed().isPresent()) {
                     StoryId gone = placed.absorbed().get();
@@ -96,7 +98,7 @@ public final class ReadMentions {
         }
         Position watermark = watermark(page, state.bookmark().watermark());
         Set<String> unreached = page.size() == limit ? state.bookmark().recent() : Set.of();
-        WatchState next = known.read(watermark, recent(page, watermark, unreached), stories);
+        WatchState next = known.read(watermark, recent(page, marks, watermark, unreached), stories);
         return new Reading(next, read, byStory, joined);
     }
 
@@ -111,8 +113,8 @@ public final class ReadMentions {
     }
 
     /** States of earlier releases hold whole keys. */
-    private static boolean known(WatchState state, Mention mention) {
-        return state.bookmark().recent().contains(mark(mention))
+    private static boolean known(WatchState state, Mention mention, String mark) {
+        return state.bookmark().recent().contains(mark)
                 || state.bookmark().recent().contains(mention.id().key());
     }
 
@@ -125,7 +127,17 @@ public final class ReadMentions {
         for (byte one : mention.id().key().getBytes(StandardCharsets.UTF_8)) {
             hash = (hash ^ (one & 0xff)) * 0x100000001b3L;
         }
-        return Long.toUnsignedString(hash, Character.MAX_RADIX);
+        return inLetters(hash);
+    }
+
+    /** Like {@link Long#toUnsignedString(long, int)}, which goes by way of a BigInteger for half of them. */
+    private static String inLetters(long unsigned) {
+        if (unsigned >= 0) {
+            return Long.toString(unsigned, Character.MAX_RADIX);
+        }
+        long rest = Long.remainderUnsigned(unsigned, Character.MAX_RADIX);
+        return Long.toString(Long.divideUnsigned(unsigned, Character.MAX_RADIX), Character.MAX_RADIX)
+                + Character.forDigit((int) rest, Character.MAX_RADIX);
     }
 
     /** Never moves back, even when a page full of mentions that came late ends before it. */
@@ -137,11 +149,13 @@ public final class ReadMentions {
     /**
      * @param unreached keys that are known and may lie beyond the end of a full page
      */
-    private static Set<String> recent(List<Arrival> page, Position watermark, Set<String> unreached) {
+    private static Set<String> recent(
+            List<Arrival> page, List<String> marks, Position watermark, Set<String> unreached) {
         Instant from = watermark.receivedAt().minus(OVERLAP);
         Set<String> keys = new HashSet<>(unreached);
-        for (Arrival arrival : page) {
-            String mark = mark(arrival.mention());
+        for (int at = 0; at < page.size(); at++) {
+            Arrival arrival = page.get(at);
+            String mark = marks.get(at);
             keys.remove(arrival.mention().id().key());
             if (arrival.place().receivedAt().isBefore(from)) {
                 keys.remove(mark);

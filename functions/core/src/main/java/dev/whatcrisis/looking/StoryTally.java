@@ -3,11 +3,13 @@
 package dev.whatcrisis.looking;
 
 import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Counts;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -49,18 +51,35 @@ public record StoryTally(Instant firstAt, List<Bucket> buckets, List<MentionId> 
 
     private StoryTally plus(StoryTally later, Instant first) {
         List<Bucket> next = new ArrayList<>(buckets);
-        for (Bucket added : later.buckets) {
-            next.removeIf(bucket -> same(bucket, added));
-            next.add(buckets.stream()
-                    .filter(bucket -> same(bucket, added))
-                    .findFirst()
-                    .map(bucket -> bucket.plus(added))
-                    .orElse(added));
-        }
-        next.sort(ORDER);
+        later.buckets.forEach(bucket -> add(next, bucket));
         List<MentionId> ids = new ArrayList<>(newest);
         ids.addAll(later.newest);
-        return new StoryTally(first, next, ids.subList(Math.max(0, ids.size() - MOST_IDS), ids.size()));
+        return new StoryTally(first, next, last(ids, MOST_IDS));
+    }
+
+    /** To the bucket of its place, or as a new one where it belongs in the order. */
+    private static void add(List<Bucket> ordered, Bucket bucket) {
+        int at = Collections.binarySearch(ordered, bucket, ORDER);
+        if (at < 0) {
+            ordered.add(-at - 1, bucket);
+        } else {
+            ordered.set(at, ordered.get(at).plus(bucket));
+        }
+    }
+
+    /** All of them together, from the earliest beginning; the ids of those further back count as the newer ones. */
+    public static StoryTally together(List<StoryTally> tallies) {
+        Instant first = tallies.stream()
+                .map(StoryTally::firstAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Counts counts = new Counts();
+        List<MentionId> ids = new ArrayList<>();
+        for (StoryTally tally : tallies) {
+            tally.buckets.forEach(counts::add);
+            ids.addAll(tally.newest);
+        }
+        return new StoryTally(first, counts.all(), last(ids, MOST_IDS));
     }
 
     /** The tally without what is older than {@link #SPAN}. */
@@ -104,14 +123,14 @@ public record StoryTally(Instant firstAt, List<Bucket> buckets, List<MentionId> 
 
     /** The newest ids, oldest first. */
     public List<MentionId> newest(int most) {
-        return newest.subList(Math.max(0, newest.size() - most), newest.size());
+        return last(newest, most);
+    }
+
+    private static List<MentionId> last(List<MentionId> ids, int most) {
+        return ids.subList(Math.max(0, ids.size() - most), ids.size());
     }
 
     boolean empty() {
         return buckets.isEmpty();
-    }
-
-    private static boolean same(Bucket one, Bucket other) {
-        return one.start().equals(other.start()) && one.source().equals(other.source());
     }
 }

@@ -5,6 +5,7 @@ package dev.whatcrisis.reading;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.cue.StoryFacts;
 import dev.whatcrisis.cue.StoryVoices;
+import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import java.util.HashMap;
@@ -25,6 +26,21 @@ public final class DangerTellers {
      * @param beside posts of the same time that are looked at elsewhere
      */
     public static Map<MentionId, Flag> in(StoryFacts facts, int beside) {
+        Map<MentionId, Flag> told = told(facts);
+        return told.size() >= SHARE * (facts.mentions().size() + beside) ? told : Map.of();
+    }
+
+    /** Whether any of the posts tells of one. */
+    public static boolean anyIn(StoryFacts facts) {
+        return !told(facts).isEmpty();
+    }
+
+    private static Map<MentionId, Flag> told(StoryFacts facts) {
+        boolean read = facts.mentions().stream()
+                .anyMatch(post -> post.says().filter(Says::known).isPresent());
+        if (!read) {
+            return Map.of();
+        }
         StoryVoices voices = StoryVoices.of(facts);
         Set<MentionId> own = facts.ownPosts().stream().map(Mention::id).collect(Collectors.toSet());
         Map<MentionId, Flag> told = new HashMap<>();
@@ -34,6 +50,6 @@ public final class DangerTellers {
                                 post.mention().replyTo().filter(own::contains).isPresent())
                         .filter(one -> !one.doubted() && one.flag() != Flag.BREACH)
                         .ifPresent(one -> told.put(post.mention().id(), one.flag())));
-        return told.size() >= SHARE * (voices.posts().size() + beside) ? told : Map.of();
+        return told;
     }
 }

@@ -62,7 +62,7 @@ final class OurAnswers {
     private boolean addresses(Mention own, Map<SourceName, String> handles) {
         boolean toAnother = own.replyTo().filter(post -> !ownIds.contains(post)).isPresent();
         String handle = handles.getOrDefault(own.id().source(), "");
-        return !toAnother && !handle.isBlank() && names(own.text(), handle);
+        return !toAnother && !handle.isBlank() && own.text().contains("@") && names(own.text(), handle);
     }
 
     private static boolean names(String text, String handle) {

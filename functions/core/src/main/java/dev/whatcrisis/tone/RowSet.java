@@ -6,15 +6,17 @@ import java.util.Arrays;
 
 /** Collects rows, each once and for the place it came up first, in the order they came. */
 final class RowSet {
+    /** Rows of a sentence of some fifteen words; longer texts take more room. */
+    private static final int USUAL = 256;
 
-    private int[] rows = new int[1024];
-    private int[] places = new int[1024];
-    private float[] values = new float[1024];
+    private int[] rows = new int[USUAL];
+    private int[] places = new int[USUAL];
+    private float[] values = new float[USUAL];
     private int size;
     private int partFrom;
 
     /** Open addressing: index of the row plus one, or 0. */
-    private int[] slots = new int[4096];
+    private int[] slots = new int[4 * USUAL];
 
     void add(int row, int place) {
         if (2 * (size + 1) > slots.length) {

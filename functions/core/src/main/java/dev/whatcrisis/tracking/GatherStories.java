@@ -13,6 +13,7 @@ import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.looking.StoryTally;
 import dev.whatcrisis.looking.WatchState;
+import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
@@ -67,7 +68,11 @@ public final class GatherStories {
         Map<StoryId, StoryTally> tallies = free(state, moment);
         Set<StoryId> newly = new HashSet<>(news);
         newly.retainAll(tallies.keySet());
-        Map<StoryId, Set<Flag>> all = newly.isEmpty() ? Map.of() : told(moment, tallies);
+        newly.removeIf(story -> !DangerTellers.anyIn(facts(moment, tallies.get(story))));
+        if (newly.isEmpty()) {
+            return state;
+        }
+        Map<StoryId, Set<Flag>> all = told(moment, tallies);
         Set<Flag> told = newly.stream()
                 .flatMap(story -> all.getOrDefault(story, Set.of()).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Flag.class)));
@@ -99,9 +104,6 @@ public final class GatherStories {
 
     /** The dangers that the posts of each story tell of; of none where hardly anybody tells any. */
     private Map<StoryId, Set<Flag>> told(Snapshot moment, Map<StoryId, StoryTally> tallies) {
-        if (tallies.isEmpty()) {
-            return Map.of();
-        }
         Map<MentionId, StoryId> storyOf = new HashMap<>();
         tallies.forEach((story, tally) -> tally.newest(OpenIncidents.SAMPLE).forEach(id -> storyOf.put(id, story)));
         Map<StoryId, Set<Flag>> told = new HashMap<>();
@@ -129,16 +131,25 @@ public final class GatherStories {
                         || incident.origin().ownPost().isPresent())) {
             return state;
         }
-        OpenMatter.Matter matter = matter(critical);
         Optional<Incident> gathered =
                 going.stream().filter(incident -> isGathered(incident, state)).findFirst();
         if (gathered.isPresent()) {
-            return opening.handOver(state, moment, matter, gathered.get().id());
+            return opening.handOver(
+                    state, moment, matter(critical), gathered.get().id());
         }
-        StoryNumbers numbers = StoryNumbers.of(matter.tally().buckets(), moment.now());
+        StoryNumbers numbers = StoryNumbers.of(buckets(critical), moment.now());
         boolean many = numbers.criticalAuthors() >= LevelThresholds.FLOOR_AUTHORS
                 && numbers.criticalAuthorsEarlier() >= LevelThresholds.FLOOR_AUTHORS;
-        return many ? open(state, moment, matter, judged -> judged.level().atLeast(Level.RIPPLE)) : state;
+        return many
+                ? open(state, moment, matter(critical), judged -> judged.level().atLeast(Level.RIPPLE))
+                : state;
+    }
+
+    /** Those of one place apart: what is counted in them is the same. */
+    private static List<Bucket> buckets(Map<StoryId, StoryTally> tallies) {
+        return tallies.values().stream()
+                .flatMap(tally -> tally.buckets().stream())
+                .toList();
     }
 
     private WatchState open(WatchState state, Snapshot moment, OpenMatter.Matter matter, Predicate<Verdict> wanted) {

@@ -43,13 +43,12 @@ final class OpenMatter {
     record Matter(StoryId bearer, Map<StoryId, StoryTally> tallies) {
         /** What was counted of all of them; the posts of the newest stories last. */
         StoryTally tally() {
-            return tallies.entrySet().stream()
+            return StoryTally.together(tallies.entrySet().stream()
                     .sorted(Comparator.comparing((Map.Entry<StoryId, StoryTally> story) ->
                                     story.getValue().firstAt())
                             .thenComparing(story -> story.getKey().value()))
                     .map(Map.Entry::getValue)
-                    .reduce(StoryTally::plus)
-                    .orElseThrow();
+                    .toList());
         }
     }
 
