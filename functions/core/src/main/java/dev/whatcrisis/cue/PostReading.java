@@ -49,7 +49,8 @@ record PostReading(List<String> words, Set<CueKind> said, boolean pictured, Stri
         return new PostReading(
                 words,
                 CueTable.of(text.lang(), all).kindsIn(words),
-                PICTURE_LINK.matcher(text.text()).find(),
+                text.text().indexOf('/') >= 0
+                        && PICTURE_LINK.matcher(text.text()).find(),
                 String.join(" ", words));
     }
 }

@@ -30,6 +30,8 @@ public record OnlineModel(String packed) {
      */
     private static final double MOST_BIAS = -0.5;
 
+    private static final OnlineModel FRESH = pack(new float[NUMBERS]);
+
     public OnlineModel {
         if (Base64.getDecoder().decode(packed).length != Short.BYTES * NUMBERS) {
             throw new IllegalArgumentException("a model needs " + NUMBERS + " half-precision numbers in Base64");
@@ -38,7 +40,7 @@ public record OnlineModel(String packed) {
 
     /** One that knows nothing. */
     public static OnlineModel fresh() {
-        return pack(new float[NUMBERS]);
+        return FRESH;
     }
 
     /** Ready to be asked many times. */

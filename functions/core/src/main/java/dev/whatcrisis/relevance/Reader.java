@@ -22,14 +22,14 @@ public final class Reader {
 
     private final Handles handles;
     private final PostFeatures features;
-    private final OnlineModel.Weights weights;
-    private final boolean taught;
+
+    /** Of a team that taught enough. */
+    private final Optional<OnlineModel.Weights> weights;
 
     public Reader(Watch watch, Learned learned) {
         this.handles = new Handles(watch.ownAccounts());
         this.features = new PostFeatures(watch.terms());
-        this.weights = learned.model().weights();
-        this.taught = ready(learned);
+        this.weights = ready(learned) ? Optional.of(learned.model().weights()) : Optional.empty();
     }
 
     /** Whether the team marked enough posts of each kind for the model to be asked. */
@@ -39,19 +39,19 @@ public final class Reader {
 
     /** Empty where the model is not asked: it was taught too little, the post is the team's own, or it has no text. */
     public Optional<Opinion> read(Mention post) {
-        if (!taught || post.own() || post.text().isBlank()) {
+        if (weights.isEmpty() || post.own() || post.text().isBlank()) {
             return Optional.empty();
         }
         return Optional.of(handles.namedIn(post)
                 .map(handle -> new Opinion(0, Fact.of("opinion.handle").with("handle", handle)))
-                .orElseGet(() -> byWords(features.of(post.text()))));
+                .orElseGet(() -> byWords(weights.get(), features.of(post.text()))));
     }
 
     private static Fact quoted(String word) {
         return Fact.of("opinion.word").with("word", word);
     }
 
-    private Opinion byWords(Map<Integer, String> found) {
+    private static Opinion byWords(OnlineModel.Weights weights, Map<Integer, String> found) {
         double notUs = weights.probability(found.keySet());
         List<String> drivers = found.entrySet().stream()
                 .filter(feature -> weights.of(feature.getKey()) > 0)

@@ -20,20 +20,21 @@ import java.util.stream.Collectors;
  * team's exact handle, and who tells of danger about us, is heard whatever the words. An excluded author is not.
  */
 public final class RelevanceFilter {
-    private final Watch watch;
     private final Handles handles;
     private final List<WordRule> excludedWords;
     private final List<WordRule> requiredContext;
     private final Set<String> excludedAuthors;
+    private final Set<String> languages;
 
     public RelevanceFilter(Watch watch) {
         Relevance rules = watch.relevance();
-        this.watch = watch;
         this.handles = new Handles(watch.ownAccounts());
         this.excludedWords = WordRule.all(rules.excludedWords());
         this.requiredContext = WordRule.all(rules.requiredContext());
         this.excludedAuthors =
                 rules.excludedAuthors().stream().map(Folded::text).collect(Collectors.toSet());
+        this.languages =
+                watch.languages().stream().map(RelevanceFilter::primary).collect(Collectors.toSet());
     }
 
     /** The first rule that fits, and whether it keeps the post. */
@@ -48,7 +49,7 @@ public final class RelevanceFilter {
         if (mention.says().filter(RelevanceFilter::dangerAboutUs).isPresent()) {
             return new Ruling(Rule.DANGER, "");
         }
-        if (!mention.lang().isEmpty() && !watch.languages().isEmpty() && !knownLanguage(mention.lang())) {
+        if (!mention.lang().isEmpty() && !languages.isEmpty() && !languages.contains(primary(mention.lang()))) {
             return new Ruling(Rule.LANGUAGE, "");
         }
         return handles.namedIn(mention)
@@ -83,9 +84,7 @@ public final class RelevanceFilter {
                 || excludedAuthors.contains(Folded.text(author.name()));
     }
 
-    private boolean knownLanguage(String lang) {
-        String primary = Locale.forLanguageTag(lang).getLanguage();
-        return watch.languages().stream()
-                .anyMatch(known -> Locale.forLanguageTag(known).getLanguage().equals(primary));
+    private static String primary(String lang) {
+        return Locale.forLanguageTag(lang).getLanguage();
     }
 }

@@ -17,29 +17,25 @@ record Match(Story story, double score, Map<String, Double> pulls) {
 
     /** Empty when they share no word. */
     static Optional<Match> of(Weighed post, Story story, WordRarity rarity) {
-        Map<String, Double> weights = post.weights();
-        if (!sharesAny(weights, story)) {
+        Map<String, Double> pulls = pulls(post.weights(), story);
+        if (pulls.isEmpty()) {
             return Optional.empty();
-        }
-        Map<String, Double> pulls = new LinkedHashMap<>();
-        for (Term term : story.terms()) {
-            Double weight = weights.get(term.word());
-            if (weight != null) {
-                pulls.put(term.word(), weight * weight * term.permille() / 1000);
-            }
         }
         double product = pulls.values().stream().mapToDouble(pull -> pull).sum();
         return Optional.of(new Match(story, product / (post.norm() * norm(story, rarity)), pulls));
     }
 
     /** Most stories share nothing with a post, and nothing is made for those. */
-    private static boolean sharesAny(Map<String, Double> weights, Story story) {
+    private static Map<String, Double> pulls(Map<String, Double> weights, Story story) {
+        Map<String, Double> pulls = Map.of();
         for (Term term : story.terms()) {
-            if (weights.containsKey(term.word())) {
-                return true;
+            Double weight = weights.get(term.word());
+            if (weight != null) {
+                pulls = pulls.isEmpty() ? new LinkedHashMap<>() : pulls;
+                pulls.put(term.word(), weight * weight * term.permille() / 1000);
             }
         }
-        return false;
+        return pulls;
     }
 
     /** Words both have, most telling first. */

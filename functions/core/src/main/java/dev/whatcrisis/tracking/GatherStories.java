@@ -66,9 +66,12 @@ public final class GatherStories {
 
     private WatchState endangered(WatchState state, Snapshot moment, Set<StoryId> news) {
         Map<StoryId, StoryTally> tallies = free(state, moment);
-        Set<StoryId> newly = new HashSet<>(news);
-        newly.retainAll(tallies.keySet());
-        newly.removeIf(story -> !DangerTellers.anyIn(facts(moment, tallies.get(story))));
+        Set<StoryId> newly = new HashSet<>();
+        tallies.forEach((story, tally) -> {
+            if (news.contains(story) && DangerTellers.anyIn(facts(moment, tally))) {
+                newly.add(story);
+            }
+        });
         if (newly.isEmpty()) {
             return state;
         }
