@@ -155,7 +155,7 @@ public final class DetectCrises {
         WatchState opened =
                 new GatherStories(ports.mentions(), ports.incidents()).gather(single, moment, news, counted);
         RegroupIncidents regroup = new RegroupIncidents(ports);
-        WatchState merged = new MergeIncidents(ports.mentions(), ports.incidents())
+        WatchState merged = new MergeIncidents(ports.mentions(), ports.incidents(), ports.replies())
                 .merge(regroup.split(opened, moment), moment, reading.joined());
         List<Incident> current = new ArrayList<>(update(merged, moment, due.incidents(routed, merged)));
         current.addAll(endedLately(moment, current));

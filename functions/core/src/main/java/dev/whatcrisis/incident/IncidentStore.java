@@ -9,6 +9,8 @@ import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps incidents, their append-only timelines, and the counts and mentions of their stories. */
 public interface IncidentStore {
@@ -63,6 +65,23 @@ public interface IncidentStore {
 
     /** Pointers to its mentions, in the order added, at most {@link #MAX_MENTIONS}. */
     List<MentionId> mentions(IncidentId id);
+
+    /** The same without what a person took off it. */
+    default List<MentionId> ownMentions(Incident incident) {
+        Set<MentionId> gone = takenOff(incident);
+        List<MentionId> ids = mentions(incident.id());
+        return gone.isEmpty()
+                ? ids
+                : ids.stream().filter(id -> !gone.contains(id)).toList();
+    }
+
+    /** What a person took off it, and what was added to that since. */
+    default Set<MentionId> takenOff(Incident incident) {
+        return incident.handling().splits().stream()
+                .flatMap(split -> split.into().stream())
+                .flatMap(other -> mentions(other).stream())
+                .collect(Collectors.toSet());
+    }
 
     /** A page of history; {@code next} is empty at the end. */
     record Page(List<Incident> incidents, Optional<String> next) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The queue of an incident as its stores have it, and the steps that people take in it. */
@@ -66,7 +67,7 @@ public final class Replies {
     }
 
     private Queue queue(Incident incident, Watch watch, List<Reply> stored, Instant now) {
-        List<Mention> posts = mentions.findAll(watch.id(), incidents.mentions(incident.id()), now);
+        List<Mention> posts = mentions.findAll(watch.id(), incidents.ownMentions(incident), now);
         Instant until = ReplyDays.until(incident, watch.zone())
                 .filter(end -> end.isBefore(now))
                 .orElse(now);
@@ -76,7 +77,15 @@ public final class Replies {
         matter.posts().stream()
                 .filter(post -> post.deletedAt().isEmpty())
                 .forEach(post -> readable.put(post.id(), post));
-        return new Queue(ReplyQueue.of(matter, stored), readable, ours);
+        return new Queue(ReplyQueue.of(matter, own(incident, stored)), readable, ours);
+    }
+
+    /** Without people, and posts of people, whom a person took off it. */
+    private List<Reply> own(Incident incident, List<Reply> stored) {
+        Set<MentionId> gone = incidents.takenOff(incident);
+        return gone.isEmpty()
+                ? stored
+                : stored.stream().flatMap(reply -> reply.without(gone).stream()).toList();
     }
 
     /**

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A person who wrote in an incident, across their posts and networks, and how far the team is with an answer. It holds links and
@@ -91,8 +92,30 @@ public record Reply(
         return new Reply(id, incident, watch, posts, need, reason, language, since, next, wroteAgainAt, version);
     }
 
+    /** How far it is: of two that turn out to be one person the one that is further stays. */
+    int progress() {
+        return switch (state) {
+            case ReplyState.Answered answered -> 3;
+            case ReplyState.Drafted drafted -> 2;
+            case ReplyState.Left left -> leftByWatch() ? 0 : 2;
+            case ReplyState.Open open -> 1;
+        };
+    }
+
+    /** The same person in another incident. */
+    Reply in(IncidentId other) {
+        return new Reply(id, other, watch, posts, need, reason, language, since, state, wroteAgainAt, version);
+    }
+
     public Reply withVersion(long next) {
         return new Reply(id, incident, watch, posts, need, reason, language, since, state, wroteAgainAt, next);
+    }
+
+    /** The same without these posts; empty when they wrote no others. */
+    Optional<Reply> without(Set<MentionId> gone) {
+        List<Asked> left =
+                posts.stream().filter(asked -> !gone.contains(asked.post())).toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(withPosts(left));
     }
 
     Reply withPosts(List<Asked> next) {

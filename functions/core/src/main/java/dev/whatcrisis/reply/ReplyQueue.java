@@ -78,24 +78,13 @@ public final class ReplyQueue {
     private Reply reply(Writer writer, List<Reply> before) {
         Reply fresh = fresh(writer);
         Reply row = before.stream()
-                .max(Comparator.comparingInt(ReplyQueue::progress)
-                        .thenComparing(Reply::since, Comparator.reverseOrder()))
+                .max(Comparator.comparingInt(Reply::progress).thenComparing(Reply::since, Comparator.reverseOrder()))
                 .map(known -> joined(known, fresh))
                 .orElse(fresh);
         Reply ticked = ticked(row, writer.handles());
         return ticked.state() instanceof ReplyState.Answered answer
                 ? ticked.wroteAgain(neededAgain(writer, answer.at()))
                 : ticked;
-    }
-
-    /** Of two that turn out to be one person the one that is further stays. */
-    private static int progress(Reply reply) {
-        return switch (reply.state()) {
-            case ReplyState.Answered answered -> 3;
-            case ReplyState.Drafted drafted -> 2;
-            case ReplyState.Left left -> reply.leftByWatch() ? 0 : 2;
-            case ReplyState.Open open -> 1;
-        };
     }
 
     private Reply fresh(Writer writer) {

@@ -72,10 +72,15 @@ record Writer(List<Mention> posts) {
                 .map(name -> "name " + name);
     }
 
-    /** A handle without its network: {@code Kim_Example@social.example} and {@code kimexample.example.com} are the same. */
+    /**
+     * A handle without its network: {@code Kim_Example@social.example} and {@code kimexample.example.com} are the same. A name of several
+     * words is all of them, as many share the first.
+     */
     static String bare(String handle) {
         String lower = handle.toLowerCase(Locale.ROOT).strip();
-        String local = (lower.startsWith("@") ? lower.substring(1) : lower).split("[@.\\s]", 2)[0];
+        String plain = lower.startsWith("@") ? lower.substring(1) : lower;
+        boolean whole = plain.indexOf(' ') >= 0;
+        String local = whole ? plain : plain.split(plain.indexOf('@') >= 0 ? "@" : "\\.", 2)[0];
         return local.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 

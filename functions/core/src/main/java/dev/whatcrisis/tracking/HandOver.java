@@ -9,23 +9,28 @@ import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.reply.BringReplies;
+import dev.whatcrisis.reply.ReplyStore;
 import dev.whatcrisis.words.Fact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Brings the posts and the timeline of an incident to the one that goes on for both. Can be repeated. */
+/** Brings the posts, the timeline and the people to answer of an incident to the one that goes on for both. Can be repeated. */
 final class HandOver {
     private final MentionStore mentions;
     private final IncidentStore incidents;
+    private final BringReplies replies;
 
-    HandOver(MentionStore mentions, IncidentStore incidents) {
+    HandOver(MentionStore mentions, IncidentStore incidents, ReplyStore replies) {
         this.mentions = mentions;
         this.incidents = incidents;
+        this.replies = new BringReplies(replies);
     }
 
     void handOver(Incident from, Incident to, Snapshot moment) {
         incidents.addMentions(
                 to.id(), mentions.findAll(moment.watch().id(), incidents.mentions(from.id()), moment.now()));
+        replies.all(from, to);
         incidents.timeline(from.id()).forEach(entry -> incidents.append(to.id(), of(from, entry)));
         incidents.append(
                 to.id(),

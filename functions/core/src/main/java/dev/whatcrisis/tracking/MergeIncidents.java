@@ -11,6 +11,7 @@ import dev.whatcrisis.incident.Regrouping;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.reply.ReplyStore;
 import dev.whatcrisis.story.StoryId;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +24,12 @@ import java.util.Map;
 public final class MergeIncidents {
     private final MentionStore mentions;
     private final IncidentStore incidents;
+    private final ReplyStore replies;
 
-    public MergeIncidents(MentionStore mentions, IncidentStore incidents) {
+    public MergeIncidents(MentionStore mentions, IncidentStore incidents, ReplyStore replies) {
         this.mentions = mentions;
         this.incidents = incidents;
+        this.replies = replies;
     }
 
     /** @param joined incidents whose stories turned out to be one, by the one that goes on */
@@ -55,7 +58,7 @@ public final class MergeIncidents {
 
     /** The older one goes on. */
     void merge(Incident older, Incident younger, Snapshot moment) {
-        new HandOver(mentions, incidents).handOver(younger, older, moment);
+        new HandOver(mentions, incidents, replies).handOver(younger, older, moment);
         if (Lifecycle.merge(younger, older, moment.now()) instanceof Change.Done done) {
             incidents.append(younger.id(), done.entry());
             incidents.save(done.incident());

@@ -19,6 +19,8 @@ import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.reply.BringReplies;
+import dev.whatcrisis.reply.ReplyStore;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryGrouper;
 import dev.whatcrisis.story.StoryId;
@@ -29,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Does what people said of one matter and two: opens an incident for a story that was taken off, brings it back when that was
@@ -40,10 +43,12 @@ public final class RegroupIncidents {
 
     private final MentionStore mentions;
     private final IncidentStore incidents;
+    private final ReplyStore replies;
 
     public RegroupIncidents(Ports ports) {
         this.mentions = ports.mentions();
         this.incidents = ports.incidents();
+        this.replies = ports.replies();
     }
 
     /** What was taken off since the last look, and what was put back. */
@@ -75,7 +80,7 @@ public final class RegroupIncidents {
     }
 
     private WatchState handOver(WatchState state, Snapshot moment, Incident from, IncidentId into) {
-        incidents.find(into).ifPresent(to -> new HandOver(mentions, incidents).handOver(from, to, moment));
+        incidents.find(into).ifPresent(to -> new HandOver(mentions, incidents, replies).handOver(from, to, moment));
         incidents.save(from.withHandling(from.handling().with(new Joining(into, true))));
         return MergeIncidents.routed(state, from.id(), into);
     }
@@ -99,6 +104,8 @@ public final class RegroupIncidents {
                         Fact.of("entry.splitFrom").with("incident", of.value()),
                         TimelineEntry.Kind.OPENED.name()));
         incidents.addMentions(opened.id(), posts);
+        new BringReplies(replies)
+                .of(known.get(), opened, posts.stream().map(Mention::id).collect(Collectors.toSet()));
         List<Split> splits = known.get().handling().splits().stream()
                 .map(one -> one.equals(split) ? one.opened(opened.id()) : one)
                 .toList();
@@ -118,7 +125,7 @@ public final class RegroupIncidents {
         if (from.isEmpty()) {
             return state;
         }
-        new MergeIncidents(mentions, incidents).merge(from.get(), split, moment);
+        new MergeIncidents(mentions, incidents, replies).merge(from.get(), split, moment);
         return MergeIncidents.routed(state, split.id(), from.get().id());
     }
 

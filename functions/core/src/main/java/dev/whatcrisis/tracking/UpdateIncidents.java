@@ -33,8 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Brings an open incident up to date: numbers, forecast, verdict, and whether it is over. */
 public final class UpdateIncidents {
@@ -126,22 +124,10 @@ public final class UpdateIncidents {
     }
 
     private List<Mention> sample(Incident incident, Snapshot moment) {
-        List<MentionId> ids = own(incident);
+        List<MentionId> ids = incidents.ownMentions(incident);
         List<MentionId> chosen = new ArrayList<>(ids.subList(0, Math.min(FIRST_POSTS, ids.size())));
         chosen.addAll(ids.subList(Math.max(chosen.size(), ids.size() - NEWEST_POSTS), ids.size()));
         return mentions.findAll(moment.watch().id(), chosen, moment.now());
-    }
-
-    /** Without what a person took off it. */
-    private List<MentionId> own(Incident incident) {
-        List<MentionId> ids = incidents.mentions(incident.id());
-        Set<MentionId> gone = incident.handling().splits().stream()
-                .flatMap(split -> split.into().stream())
-                .flatMap(other -> incidents.mentions(other).stream())
-                .collect(Collectors.toSet());
-        return gone.isEmpty()
-                ? ids
-                : ids.stream().filter(id -> !gone.contains(id)).toList();
     }
 
     private static Optional<Forecast> forecast(Incident incident, StoryNumbers numbers, Snapshot moment) {

@@ -17,14 +17,20 @@ import dev.whatcrisis.incident.State;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.meaning.Attached;
 import dev.whatcrisis.meaning.Harm;
+import dev.whatcrisis.reply.Replies;
+import dev.whatcrisis.reply.Reply;
+import dev.whatcrisis.reply.ReplyState;
+import dev.whatcrisis.reply.Replying;
 import dev.whatcrisis.story.Story;
 import dev.whatcrisis.story.StoryId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a person says is one matter becomes one, what a person takes apart stays two, and both can be taken back. */
@@ -133,6 +139,86 @@ class RegroupTest {
 
         assertThat(open()).extracting(Incident::id).containsExactly(one.id());
         assertThat(book().values()).containsOnly(one.id());
+    }
+
+    @Test
+    void whoever_is_to_be_answered_in_what_was_merged_is_to_be_answered_in_what_goes_on_once_and_as_far_as_it_was() {
+        Incident gone = merged();
+        Reply answered = replies(gone).replies().getFirst();
+        steps().step(
+                        gone,
+                        loop.watch,
+                        answered.id(),
+                        row -> Replying.sent(row, "ana", Optional.of("We call you."), loop.now),
+                        loop.now);
+        loop.until(minutes(25));
+        List<Reply> queue = replies(open().getFirst()).replies();
+
+        assertThat(queue).hasSize(2);
+        assertThat(queue).filteredOn(Reply::answered).extracting(Reply::id).containsExactly(answered.id());
+        assertThat(queue)
+                .allMatch(row -> row.incident().equals(open().getFirst().id()));
+
+        loop.until(minutes(60));
+        assertThat(replies(open().getFirst()).replies()).isEqualTo(queue);
+    }
+
+    @Test
+    void what_a_person_did_in_the_one_that_goes_on_stands_when_the_other_is_handed_over() {
+        Incident gone = merged();
+        Incident goesOn = open().getFirst();
+        Reply here = replies(goesOn).replies().getFirst();
+        steps().step(goesOn, loop.watch, here.id(), row -> Replying.leave(row, "ana", "we spoke", loop.now), loop.now);
+        loop.until(minutes(25));
+
+        assertThat(replies(stored(goesOn.id())).replies())
+                .hasSize(2)
+                .filteredOn(row -> row.state() instanceof ReplyState.Left && !row.leftByWatch())
+                .extracting(Reply::id)
+                .containsExactly(here.id());
+        assertThat(gone.merged()).isTrue();
+    }
+
+    @Test
+    void a_split_takes_its_own_people_with_what_was_done_for_them_and_brings_them_back() {
+        Incident one = twoStoriesInOne();
+        StoryId off = stories(one).stream()
+                .filter(story -> !story.equals(one.story()))
+                .findFirst()
+                .orElseThrow();
+        List<Reply> all = replies(one).replies();
+        all.forEach(reply -> steps().step(
+                        one,
+                        loop.watch,
+                        reply.id(),
+                        row -> Replying.leave(row, "ana", "by phone", loop.now),
+                        loop.now));
+        take(Regrouping.split(stored(one.id()), off, stories(one), "ana", loop.now));
+        loop.until(minutes(25));
+        Incident split = open().stream()
+                .filter(incident -> incident.story().equals(off))
+                .findFirst()
+                .orElseThrow();
+
+        List<Reply> theirs = replies(split).replies();
+        List<Reply> ours = replies(stored(one.id())).replies();
+        assertThat(theirs).isNotEmpty().allMatch(row -> !row.leftByWatch() && row.state() instanceof ReplyState.Left);
+        assertThat(Stream.concat(theirs.stream(), ours.stream()).map(Reply::id))
+                .containsExactlyInAnyOrderElementsOf(all.stream().map(Reply::id).toList());
+
+        take(Lifecycle.undo(stored(one.id()), "ana", loop.now));
+        loop.until(minutes(35));
+        assertThat(replies(stored(one.id())).replies())
+                .extracting(Reply::id)
+                .containsExactlyInAnyOrderElementsOf(all.stream().map(Reply::id).toList());
+    }
+
+    private Replies steps() {
+        return new Replies(loop.ports.mentions(), loop.ports.incidents(), loop.ports.replies());
+    }
+
+    private Replies.Queue replies(Incident incident) {
+        return steps().queue(incident, loop.watch, loop.now);
     }
 
     @Test

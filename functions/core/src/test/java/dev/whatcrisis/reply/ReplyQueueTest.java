@@ -77,6 +77,19 @@ class ReplyQueueTest {
     }
 
     @Test
+    void who_shares_a_first_name_on_another_network_is_somebody_else() {
+        assertThat(Writer.bare("Katharina One")).isNotEqualTo(Writer.bare("Katharina Two"));
+        assertThat(Writer.bare("@katharina.one@social.example")).isEqualTo(Writer.bare("Katharina One"));
+
+        List<Reply> queue = new Scene()
+                .says("katharina.one", 1, "When will it work again?", question())
+                .on("bluesky", "katharina.two", 20, "Does anybody know when the shop works?", question())
+                .queue();
+
+        assertThat(queue).hasSize(2);
+    }
+
+    @Test
     void an_answer_of_ours_ticks_the_row_with_its_delay() {
         Reply reply = new Scene()
                 .says("ana", 5, "When do you open on Sunday?", question())
