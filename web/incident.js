@@ -21,7 +21,7 @@ import { figure, named, t } from './words.js';
  * @param known what was asked about it: `detail`, and `suggestions` while it is open
  * @param others those that are open beside it
  */
-export function drawIncident(incident, known, others, { allowed, act, alerts, reports, read }) {
+export function drawIncident(incident, known, others, { allowed, act, alerts, reports, read, people }) {
   const { detail, suggestions: advice } = known;
   const over = incident.state.id === 'OVER';
   return el('article', { class: `incident ${over ? 'is-green' : colourOf(incident.level)}`, id: `incident-${incident.id}`, 'data-keep': 'incident' },
@@ -30,8 +30,10 @@ export function drawIncident(incident, known, others, { allowed, act, alerts, re
       el('div', {},
         over ? report(incident, reports[incident.id], read) : [actions(incident, allowed, act), moreActions(incident, allowed, act, others, detail.stories)],
         wakes(detail.wakes, incident, allowed, act),
+        over ? people(incident) : null,
         quoted(detail),
-        advice ? suggestions(advice, incident) : null),
+        advice ? suggestions(advice, incident) : null,
+        over ? null : people(incident)),
       el('div', {},
         timeline(detail, incident, allowed && !over ? act : null),
         alertsOf(alerts, incident),

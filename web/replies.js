@@ -22,9 +22,9 @@ export function drawReplies(state, allowed) {
 }
 
 /** Who waits, and what else is not zero. */
-function numbers(known) {
+export function numbers(known) {
   const parts = [
-    t('page.replies.owed', { n: figure(known.owed) }),
+    known.owed > 0 && t('page.replies.owed', { n: figure(known.owed) }),
     known.answered > 0 && t('page.replies.answered', { n: figure(known.answered) }),
     known.left > 0 && t('page.replies.left', { n: figure(known.left) }),
     known.byCriteria > 0 && t('page.replies.criteria', { n: figure(known.byCriteria) }),
@@ -45,10 +45,12 @@ function list(replies, state, allowed) {
     : replies.map((row) => card(row, state, allowed));
 }
 
-function card(row, state, allowed) {
+/** @param heading of which rank, where it does not stand in a room of its own */
+export function card(row, state, allowed, heading = 'h2') {
   return el('article', { class: 'panel', 'data-keep': `reply-${row.id}` },
-    el('h2', {}, row.need === null ? t('page.replies.unowed') : named('page.replies.need', row.need)),
-    el('p', { class: 'row-more' }, el('span', {}, row.reason), ' · ', moment(row.since), ' · ', el('a', { href: linkTo('incidents', row.incident) }, t('page.replies.incident'))),
+    el(heading, {}, row.need === null ? t('page.replies.unowed') : named('page.replies.need', row.need)),
+    el('p', { class: 'row-more' }, el('span', {}, row.reason), ' · ', moment(row.since),
+      heading === 'h2' ? [' · ', el('a', { href: linkTo('incidents', row.incident) }, t('page.replies.incident'))] : null),
     el('ul', { class: 'rows' }, row.posts.map(wrote)),
     standing(row),
     allowed ? acts(row, state) : null);

@@ -19,6 +19,13 @@ export async function askReplies() {
   }
 }
 
+/** Who waits in one incident, and whether its thread can be closed. */
+export async function askPeople(id) {
+  const at = `/incidents/${id}`;
+  const [page, closing] = await Promise.all([ask(state.token, 'GET', `${at}/replies?state=owed&limit=50`), ask(state.token, 'GET', `${at}/closing`)]);
+  state.people[id] = { page, closing };
+}
+
 /** How many wait, for those who look at another room. */
 export async function askRepliesSeldom() {
   if (state.replies === null || Date.now() - state.repliesAt > SELDOM) {

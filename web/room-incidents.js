@@ -7,8 +7,10 @@ import { el } from './dom.js';
 import { drawIncident } from './incident.js';
 import { drawIncidents, undoables } from './incidents.js';
 import { drawOutbox } from './outbox.js';
+import { people } from './people.js';
 import { linkTo } from './places.js';
 import { askAdvice, askAlerts, askHistory, askReport } from './questions.js';
+import { askPeople } from './replying.js';
 import { mayAct } from './state.js';
 import { t } from './words.js';
 
@@ -17,7 +19,7 @@ export const INCIDENTS = { address: 'incidents', title: 'page.room.incidents', i
 
 async function ask(state) {
   const [id] = state.place.rest;
-  await Promise.all([askHistory(), askAlerts(), id ? askAdvice(id) : null]);
+  await Promise.all([askHistory(), askAlerts(), id ? askAdvice(id) : null, id ? askPeople(id) : null]);
 }
 
 function draw(state) {
@@ -43,6 +45,7 @@ function one(state, id) {
     allowed: mayAct(),
     act: actOn,
     alerts: state.alerts,
+    people: (incident) => people(incident, state.people[incident.id], state, mayAct()),
     reports: state.reports,
     read: (incident) => attempt(() => askReport(incident)),
   });

@@ -29,6 +29,7 @@ export const state = {
   replyDrafts: {},
   rehearsals: null,
   rehearsalsAt: 0,
+  people: {},
   answeredAt: null,
   trouble: null,
   place: { room: null, rest: [] },
@@ -65,5 +66,5 @@ export function setsUp({ token, place, watches }) {
 
 /** Forgets what belongs to a watch. */
 export function forgetWatch() {
-  Object.assign(state, { now: null, shown: { counts: null, span: state.span }, days: null, backtest: null, ledger: null, latest: [], opinions: [], learned: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {}, replies: null, replyDrafts: {} });
+  Object.assign(state, { now: null, shown: { counts: null, span: state.span }, days: null, backtest: null, ledger: null, latest: [], opinions: [], learned: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {}, replies: null, replyDrafts: {}, people: {} });
 }

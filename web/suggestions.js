@@ -42,7 +42,8 @@ function list(title, sentences, kind) {
     : el('div', { class: kind }, el('h3', {}, t(title)), el('ul', { class: 'plain' }, sentences.map((sentence) => el('li', {}, sentence))));
 }
 
-function letter(draft, id) {
+/** A draft to copy. */
+export function letter(draft, id) {
   const lang = draft.language.toLowerCase();
   return el('div', { class: 'draft', 'data-keep': `draft-${id}` },
     el('p', { class: 'letter', lang }, marked(draft.text)),
