@@ -18,11 +18,17 @@ import dev.whatcrisis.verdict.Verdict;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who made a joke is answered with one only where all conditions hold, the last of which is that somebody asks for it. */
 class HumourGateTest {
     private final World world = new World();
+
+    @BeforeEach
+    void watched() {
+        world.acme();
+    }
 
     @Test
     void a_joke_is_drafted_only_for_a_harmless_slip_and_only_when_it_is_asked_for() {
@@ -62,7 +68,6 @@ class HumourGateTest {
     }
 
     private Incident slip(CrisisType type, Set<Flag> flags) {
-        world.acme();
         Incident incident = SampleIncidents.incident("slip-" + type.ordinal() + "-" + flags.size());
         Verdict v = incident.verdict();
         Verdict slip = new Verdict(
