@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -56,8 +57,10 @@ public final class BlindPolicy {
                 .filter(c -> allPaused || !c.pausedAt(now))
                 .filter(c -> !Reach.channel(c) && !means(c, since, ring.test(c)).isEmpty())
                 .min((a, b) -> a.duty().compareTo(b.duty()))
-                .ifPresent(person -> means(person, since, ring.test(person))
-                        .forEach(means -> planned.add(planned(watch, person, means, reason, since, now))));
+                .ifPresent(person -> means(person, since, ring.test(person)).stream()
+                        .map(means -> planned(watch, person, means, reason, since, now))
+                        .map(one -> ring.test(person) ? one.ringingForText() : one)
+                        .forEach(planned::add));
         onDuty.stream()
                 .filter(Reach::channel)
                 .filter(c -> !new Night(c).asleep(since))
@@ -67,12 +70,11 @@ public final class BlindPolicy {
 
     private static List<Means> means(Contact person, Instant since, boolean ring) {
         List<Means> means = new ArrayList<>();
-        if (ring && Reach.has(person, Means.SMS)) {
-            means.add(Means.SMS);
-        }
+        Optional<Means> loud = Reach.rings(person).filter(any -> ring);
+        loud.ifPresent(means::add);
         boolean byMail = new Night(person).asleep(since) || !Reach.has(person, Means.WEBHOOK);
         Means quiet = byMail && Reach.has(person, Means.EMAIL) ? Means.EMAIL : Means.WEBHOOK;
-        if (Reach.has(person, quiet)) {
+        if (Reach.has(person, quiet) && !means.contains(quiet)) {
             means.add(quiet);
         }
         return means;

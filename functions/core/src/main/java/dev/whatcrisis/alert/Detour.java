@@ -47,6 +47,14 @@ final class Detour {
                         alert.reason() == stuck.reason() && alert.said().equals(stuck.said()))
                 .filter(alert -> !alert.dueAt().isBefore(stuck.dueAt()))
                 .toList();
+        if (contact.filter(who -> mustRing(s, who, stuck)).isPresent()) {
+            boolean rung =
+                    same.stream().anyMatch(alert -> alert.wakes() && !alert.id().equals(stuck.id()));
+            return rung
+                    ? Optional.empty()
+                    : Optional.of(
+                            planned(s, contact.get(), stuck, Means.WEBHOOK).ringing());
+        }
         if (contact.isEmpty() || same.stream().anyMatch(alert -> !Retry.stuck(alert))) {
             return Optional.empty();
         }
@@ -56,6 +64,17 @@ final class Detour {
                 .filter(means -> means != Means.SMS || mayText(s, contact.get(), stuck))
                 .max(Means::compareTo)
                 .map(means -> planned(s, contact.get(), stuck, means));
+    }
+
+    /** What was only written does not wake: where the text does not get through, the push rings in its place. */
+    private static boolean mustRing(Situation s, Contact contact, Alert stuck) {
+        return stuck.means() == Means.SMS
+                && stuck.wakes()
+                && CALLS.contains(stuck.reason())
+                && Reach.pushes(contact)
+                && s.urgency() == Urgency.WAKE
+                && s.asleep(contact)
+                && s.mayRing(contact);
     }
 
     /** A boss is never texted instead of being written to, and nobody is for what asks nothing of them. */

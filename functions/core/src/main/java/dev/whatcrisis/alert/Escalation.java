@@ -119,7 +119,7 @@ final class Escalation {
 
     /** Everybody who was told had all the SMS of one night. */
     private boolean rungOutTonight() {
-        return round.told().stream().allMatch(c -> s.smsTonight(c) >= Timing.SMS_PER_NIGHT);
+        return round.told().stream().allMatch(c -> s.rungTonight(c) >= Timing.SMS_PER_NIGHT);
     }
 
     private Instant dueAt(Contact next) {
@@ -148,8 +148,9 @@ final class Escalation {
         List<Alert> calls = round.calls().stream()
                 .filter(call -> call.contact().equals(contact.id()))
                 .toList();
-        List<Alert> texts =
-                calls.stream().filter(call -> call.means() == Means.SMS).toList();
+        List<Alert> texts = calls.stream()
+                .filter(call -> call.means() == Means.SMS || call.wakes())
+                .toList();
         List<Alert> heard = mustRing && !texts.isEmpty() ? texts : calls;
         return !heard.isEmpty()
                 && heard.stream().allMatch(Retry::stuck)
@@ -157,10 +158,10 @@ final class Escalation {
                         .noneMatch(planned -> planned.contact().equals(contact));
     }
 
-    /** What is written to a sleeper is heard in the morning; but who has no phone cannot be waited for. */
+    /** What is written to a sleeper is heard in the morning; but whom nothing rings cannot be waited for. */
     private Instant heardAt(Alert last, Contact who) {
         Instant at = Situation.at(last);
-        boolean cannotWait = urgency == Urgency.WAKE && !Reach.has(who, Means.SMS);
+        boolean cannotWait = urgency == Urgency.WAKE && Reach.rings(who).isEmpty();
         return last.wakes() || cannotWait ? at : new Night(who).awakeAt(at);
     }
 
@@ -192,6 +193,7 @@ final class Escalation {
                         at,
                         s.said(),
                         false))
+                .map(planned -> urgency == Urgency.WAKE ? planned.ringingForText() : planned)
                 .toList();
     }
 }

@@ -117,7 +117,7 @@ final class News {
             add(planned, contact, Means.EMAIL, writtenAt(contact));
         }
         if (contact.webhook().isPresent()) {
-            add(planned, contact, Means.WEBHOOK, writtenAt(contact));
+            add(planned, contact, Means.WEBHOOK, pushedAt(contact));
         }
         return planned;
     }
@@ -137,6 +137,15 @@ final class News {
             case STORM -> Optional.of(night.awakeAt(s.now()));
             case WAKE -> Optional.of(s.mayRing(contact) ? s.now() : night.awakeAt(s.now()));
         };
+    }
+
+    private Instant pushedAt(Contact contact) {
+        return rungEnough(contact) ? new Night(contact).briefAt(s.now()) : writtenAt(contact);
+    }
+
+    /** A push of what is urgent is heard, so who was rung often enough tonight has it with the brief. */
+    private boolean rungEnough(Contact contact) {
+        return urgency == Urgency.WAKE && Reach.pushes(contact) && s.asks(contact) && !s.mayRing(contact);
     }
 
     private Instant writtenAt(Contact contact) {
@@ -163,8 +172,9 @@ final class News {
         }
         Said known = Said.by(before);
         Reason reason = inTheMorning(contact, means, at, before) ? Reason.BRIEF : reason(known);
-        planned.add(Planned.of(
-                s.incident().id().value(), contact, means, reason, said.key(), at, said, s.budgetSpent(contact)));
+        Planned plan = Planned.of(
+                s.incident().id().value(), contact, means, reason, said.key(), at, said, s.budgetSpent(contact));
+        planned.add(urgency == Urgency.WAKE && s.mayRing(contact) ? plan.ringingForText() : plan);
     }
 
     /** Held overnight, or rung in the morning after it was written at night. */
@@ -172,7 +182,8 @@ final class News {
         Night night = new Night(contact);
         boolean writtenAtNight = before.stream().anyMatch(a -> a.said().covers(said) && night.asleep(Situation.at(a)));
         boolean afterwards = means == Means.SMS && !s.asleep(contact) && writtenAtNight;
-        return at.isAfter(s.now()) || waits(contact) || afterwards;
+        boolean pushed = means == Means.WEBHOOK && rungEnough(contact);
+        return at.isAfter(s.now()) || waits(contact) || pushed || afterwards;
     }
 
     private Reason reason(Said known) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * Something to be said to one contact, decided but not yet worded.
  *
- * @param wakes an SMS in the contact's quiet hours
+ * @param wakes an SMS in the contact's quiet hours, or a push that is to ring as one
  * @param dueAt when to say it; in the future while it is held
  * @param budgetSpent the contact's wake budget is spent, which the message says
  */
@@ -39,6 +39,17 @@ public record Planned(
         String id = String.join(":", subject, contact.id(), lower(means), lower(reason), step);
         boolean wakes = means == Means.SMS && new Night(contact).asleep(dueAt);
         return new Planned(new AlertId(id), contact, means, reason, wakes, dueAt, said, budgetSpent);
+    }
+
+    /** The same, ringing where it is a push and the contact sleeps. */
+    Planned ringing() {
+        boolean rings = means == Means.WEBHOOK && Reach.pushes(contact) && new Night(contact).asleep(dueAt);
+        return new Planned(id, contact, means, reason, wakes || rings, dueAt, said, budgetSpent);
+    }
+
+    /** The same, ringing where no text could: it wakes as a text would. */
+    Planned ringingForText() {
+        return Reach.rings(contact).filter(means::equals).isPresent() ? ringing() : this;
     }
 
     /** A test that a person asked for; rings at once, whatever the hour. */

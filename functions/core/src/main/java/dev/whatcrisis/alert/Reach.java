@@ -4,6 +4,7 @@ package dev.whatcrisis.alert;
 
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
+import dev.whatcrisis.watch.Receiver;
 import dev.whatcrisis.watch.Roster;
 import java.time.Instant;
 import java.util.Collection;
@@ -63,9 +64,25 @@ public final class Reach {
         return has(contact, Means.EMAIL) || has(contact, Means.WEBHOOK);
     }
 
-    /** A room of the team: nothing but a webhook. */
+    /** Whether a push can make a phone ring. */
+    static boolean pushes(Contact contact) {
+        return contact.webhook().map(Receiver::new).filter(Receiver::rings).isPresent();
+    }
+
+    /** By what a sleeper is woken: a text, else a push; empty when nothing rings. */
+    static Optional<Means> rings(Contact contact) {
+        if (has(contact, Means.SMS)) {
+            return Optional.of(Means.SMS);
+        }
+        return pushes(contact) ? Optional.of(Means.WEBHOOK) : Optional.empty();
+    }
+
+    /** A room of the team: nothing but a webhook, and no phone behind it. */
     static boolean channel(Contact contact) {
-        return has(contact, Means.WEBHOOK) && !has(contact, Means.EMAIL) && !has(contact, Means.SMS);
+        return !pushes(contact)
+                && has(contact, Means.WEBHOOK)
+                && !has(contact, Means.EMAIL)
+                && !has(contact, Means.SMS);
     }
 
     static boolean none(Contact contact) {

@@ -147,11 +147,11 @@ public record Situation(
         return new Night(contact).asleep(now);
     }
 
-    /** Whether an SMS may reach this contact now: awake, or asleep with room under every limit. */
+    /** Whether this contact may be rung now: awake, or asleep with room under every limit. */
     boolean mayRing(Contact contact) {
         boolean danger = newDanger() && outweighs();
         return asks(contact)
-                && (!asleep(contact) || danger || !budgetSpent(contact) && smsTonight(contact) < Timing.SMS_PER_NIGHT);
+                && (!asleep(contact) || danger || !budgetSpent(contact) && rungTonight(contact) < Timing.SMS_PER_NIGHT);
     }
 
     /** Whether the budget of nights stands against this wake; never for R01 to R03. */
@@ -162,11 +162,11 @@ public record Situation(
                 && WakeBudget.spent(contact, wakes.getOrDefault(contact.id(), List.of()), now);
     }
 
-    /** SMS about this incident in the quiet hours that the contact is in. */
-    int smsTonight(Contact contact) {
+    /** How often this incident rang in the quiet hours that the contact is in. */
+    int rungTonight(Contact contact) {
         Night night = new Night(contact);
         return (int) to(contact).stream()
-                .filter(a -> a.means() == Means.SMS && night.same(at(a), now))
+                .filter(a -> (a.means() == Means.SMS || a.wakes()) && night.same(at(a), now))
                 .count();
     }
 

@@ -37,10 +37,14 @@ final class Withdrawals {
         if (alert.means() == Means.SMS && !alert.wakes() && s.asleep(contact.get())) {
             return true;
         }
-        if (CALLS.contains(alert.reason()) && alert.means() == Means.SMS && !s.asks(contact.get())) {
+        if (CALLS.contains(alert.reason()) && rings(alert) && !s.asks(contact.get())) {
             return true;
         }
         return alert.reason() != Reason.OVER && (stale(s, alert) || settled(s, alert));
+    }
+
+    private static boolean rings(Alert alert) {
+        return alert.means() == Means.SMS || alert.wakes();
     }
 
     private static boolean stale(Situation s, Alert alert) {

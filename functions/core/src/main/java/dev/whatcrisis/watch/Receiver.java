@@ -36,6 +36,13 @@ public record Receiver(URI written) {
                 && WEB.contains(scheme().substring(scheme().indexOf('+') + 1));
     }
 
+    /** Whether it reaches a phone that it can make ring: ntfy, as it is written or told by its host. */
+    public boolean rings() {
+        String host = Optional.ofNullable(address().getHost()).orElse("").toLowerCase(Locale.ROOT);
+        return form().map("ntfy"::equals)
+                .orElse(host.equals("ntfy.sh") || host.endsWith(".ntfy.sh") || host.startsWith("ntfy."));
+    }
+
     /** Whether what is posted is nobody's to read on the way. */
     public boolean secure() {
         return usable() && scheme().endsWith("https");

@@ -40,7 +40,7 @@ public enum Form {
         if (is(host, "logic.azure.com") || is(host, "powerplatform.com") || is(host, "webhook.office.com")) {
             return TEAMS;
         }
-        return is(host, "ntfy.sh") || host.startsWith("ntfy.") ? NTFY : JSON;
+        return new Receiver(address).rings() ? NTFY : JSON;
     }
 
     private static boolean is(String host, String domain) {

@@ -3,10 +3,13 @@
 package dev.whatcrisis.channels.webhook;
 
 import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.alert.Alert.Reason;
 import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.words.Words;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +17,8 @@ import java.util.regex.Pattern;
 record Letter(Alert alert, Contact contact) {
     /** The wording of a webhook ends with the personal link; what looks like one before that was written by a stranger. */
     private static final Pattern LINK = Pattern.compile("(https?://\\S+/a/[0-9A-Za-z]{11})\\s*$");
+
+    private static final Set<Reason> NOW = EnumSet.of(Reason.LEVEL_UP, Reason.NEW_FLAG, Reason.ESCALATION);
 
     String subject() {
         return alert.message().subject();
@@ -37,9 +42,14 @@ record Letter(Alert alert, Contact contact) {
         return alert.message().offers().contains(Act.ACKNOWLEDGE);
     }
 
+    /** Whether it is worth waking for and is said now: it follows a text that rings, or comes by day. */
+    boolean urgent() {
+        return alert.said().urgent() && NOW.contains(alert.reason()) && !contact.pausedAt(alert.dueAt());
+    }
+
     /** Whether it asks for no more than to say that it arrived. */
     boolean rehearses() {
-        return alert.reason() == Alert.Reason.REHEARSAL;
+        return alert.reason() == Reason.REHEARSAL;
     }
 
     String arrived() {

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 final class Ntfy {
     private static final int RINGS = 5;
+    private static final int HIGH = 4;
     private static final int ORDINARY = 3;
 
     private Ntfy() {}
@@ -34,11 +35,18 @@ final class Ntfy {
                 .put("topic", topic)
                 .put("title", letter.subject())
                 .put("message", letter.body())
-                .put("priority", letter.alert().wakes() ? RINGS : ORDINARY);
+                .put("priority", priority(letter));
         letter.link().ifPresent(link -> json.put("click", link));
         List<ObjectNode> acts =
                 letter.link().flatMap(link -> button(letter, link)).stream().toList();
         return json.set("actions", Json.array(acts, act -> act));
+    }
+
+    private static int priority(Letter letter) {
+        if (letter.alert().wakes()) {
+            return RINGS;
+        }
+        return letter.urgent() ? HIGH : ORDINARY;
     }
 
     private static Optional<ObjectNode> button(Letter letter, String link) {

@@ -5,8 +5,11 @@ package dev.whatcrisis.channels.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Alert.Reason;
 import dev.whatcrisis.alert.Message;
+import dev.whatcrisis.alert.Said;
+import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Receiver;
@@ -14,6 +17,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +105,37 @@ class FormTest {
         assertThat(json.at("/actions/0/method").asText()).isEqualTo("POST");
         assertThat(json.at("/actions/0/body").asText()).isEqualTo("act=acknowledge");
         assertThat(json.at("/actions/0/label").asText()).isEqualTo("I have it");
+    }
+
+    @Test
+    void ntfy_rings_for_a_wake_is_high_beside_a_text_that_rings_and_ordinary_else() {
+        assertThat(priority(Reason.LEVEL_UP, true, true)).isEqualTo(5);
+        assertThat(priority(Reason.LEVEL_UP, false, true)).isEqualTo(4);
+        assertThat(priority(Reason.BRIEF, false, true)).isEqualTo(3);
+        assertThat(priority(Reason.LEVEL_UP, false, false)).isEqualTo(3);
+    }
+
+    private static int priority(Reason reason, boolean wakes, boolean urgent) {
+        URI to = URI.create("https://ntfy.sh/acme");
+        Contact kim = Letters.room("kim", to);
+        Alert known = Letters.alert(kim, reason, new Message("[Storm] Acme", TEXT, List.of()));
+        Alert alert = new Alert(
+                known.id(),
+                known.watch(),
+                known.incident(),
+                known.contact(),
+                known.means(),
+                reason,
+                wakes,
+                new Said(Level.STORM, Set.of(), urgent),
+                known.message(),
+                known.dueAt(),
+                known.progress());
+        return Form.of(new Receiver(to))
+                .write(to, new Letter(alert, kim))
+                .json()
+                .path("priority")
+                .asInt();
     }
 
     @Test

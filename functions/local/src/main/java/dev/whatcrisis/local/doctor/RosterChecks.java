@@ -4,6 +4,7 @@ package dev.whatcrisis.local.doctor;
 
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
+import dev.whatcrisis.watch.Receiver;
 import dev.whatcrisis.watch.Roster;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,15 +50,26 @@ public final class RosterChecks {
     }
 
     private static void phones(List<Contact> onDuty, List<Finding> findings) {
-        if (onDuty.stream().noneMatch(c -> c.phone().isPresent())) {
+        if (onDuty.stream().noneMatch(RosterChecks::rings)) {
             findings.add(Finding.warn(
-                    ABOUT, "nobody on duty has a phone, so nobody is woken whatever happens", "add a phone number"));
+                    ABOUT,
+                    "nobody on duty has a phone or ntfy, so nobody is woken whatever happens",
+                    "add a phone number, or an ntfy topic as the webhook"));
         } else if (onDuty.stream()
-                .allMatch(c -> c.phone().filter(RosterChecks::example).isPresent()
-                        || c.phone().isEmpty())) {
+                .noneMatch(c ->
+                        pushed(c) || c.phone().filter(phone -> !example(phone)).isPresent())) {
             findings.add(Finding.warn(
                     ABOUT, "the only phone is the example that came with the program", "put your own number there"));
         }
+    }
+
+    /** By a text or by a push. */
+    private static boolean rings(Contact contact) {
+        return contact.phone().isPresent() || pushed(contact);
+    }
+
+    private static boolean pushed(Contact contact) {
+        return contact.webhook().map(Receiver::new).filter(Receiver::rings).isPresent();
     }
 
     /** Numbers kept for fiction: 555-0100 to 555-0199. */
@@ -70,8 +82,7 @@ public final class RosterChecks {
                 .mapToObj(i -> now.plus(STEP.multipliedBy(i)))
                 .filter(at -> onDuty.stream().allMatch(c -> asleep(c, at)))
                 .count();
-        boolean rung = onDuty.stream()
-                .anyMatch(c -> c.duty() == Duty.AWAKE_FIRST && c.phone().isPresent());
+        boolean rung = onDuty.stream().anyMatch(c -> c.duty() == Duty.AWAKE_FIRST && rings(c));
         if (quarters > 0 && !rung) {
             findings.add(Finding.warn(
                     ABOUT,
