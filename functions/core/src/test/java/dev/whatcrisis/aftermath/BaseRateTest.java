@@ -33,11 +33,11 @@ class BaseRateTest {
     void fewer_than_five_are_said_to_be_few_and_the_public_cases_stand_in() {
         assertThat(BaseRate.of(history(5, 8, 12)).sentence(Language.EN))
                 .startsWith(
-                        "You have only 3 incidents of your own; in 24 public cases, the loud ones, 22 were over within 21 days;")
+                        "Only 3 incidents of your own are over, not counting \"not us\"; in 24 public cases, the loud ones, 22 were over within 21 days;")
                 .contains("the longest took 14 months (Bud Light 2023)")
                 .contains("public-cases");
         assertThat(BaseRate.of(List.of()).sentence(Language.FR))
-                .startsWith("Vous n'avez encore eu aucun incident ; sur 24 cas publics");
+                .startsWith("Aucun de vos incidents n'est encore fini ; sur 24 cas publics");
     }
 
     @Test

@@ -86,6 +86,45 @@ class DoctorCommandTest {
         assertThat(out.toString()).contains("fail  store:");
     }
 
+    @Test
+    void a_config_file_is_looked_at_instead_of_the_store() throws IOException {
+        Path file = folder.resolve("watch.yaml");
+        Files.writeString(file, """
+            watches:
+              - id: harbour
+                brand: Harbour Ales
+                queries: [{source: hackernews, text: Harbour Ales}]
+                zone: Europe/Paris
+            contacts:
+              - {id: ada, name: Ada, duty: ON_CALL, email: ada@harbour.example, webhook: "https://hooks.example/x", zone: Europe/Paris}
+            """);
+
+        assertThat(doctor("--config", file.toString())).isZero();
+
+        assertThat(out.toString())
+                .contains("ok    config: " + file + " can be used, 1 watch")
+                .contains("warn  roster: nobody on duty has a phone or ntfy")
+                .contains("warn  contact ada: it has a webhook")
+                .doesNotContain("store:");
+        assertThat(folder).isDirectoryNotContaining("glob:**/" + MvStores.FILE);
+    }
+
+    @Test
+    void a_config_file_that_cannot_be_used_is_refused_where_it_is_wrong() throws IOException {
+        Path file = folder.resolve("watch.yaml");
+        Files.writeString(file, """
+            watches:
+              - id: harbour
+                brand: Harbour Ales
+                queries: [{source: hackernews, text: Harbour Ales}]
+                zone: Atlantis
+            """);
+
+        assertThat(doctor("--config", file.toString())).isEqualTo(1);
+
+        assertThat(out.toString()).contains("fail  config: ", "zone", "do: correct it there");
+    }
+
     private int doctor(String... args) {
         List<String> all = new ArrayList<>(List.of("--store", folder.toString()));
         all.addAll(List.of(args));
