@@ -26,14 +26,16 @@ class BaseRateTest {
                 .isEqualTo("9 of your last 10 incidents were over within 36 h; the other took 4 days (story 96).");
         assertThat(rate.sentence(Language.FR))
                 .isEqualTo(
-                        "9 de vos 10 derniers incidents étaient finis en moins de 36 h ; l'autre a duré 4 jours (story 96).");
+                        "9 de vos 10 derniers incidents étaient finis en moins de 36 h ; l'autre a duré 4 jours (story"
+                                + " 96).");
     }
 
     @Test
     void fewer_than_five_are_said_to_be_few_and_the_public_cases_stand_in() {
         assertThat(BaseRate.of(history(5, 8, 12)).sentence(Language.EN))
                 .startsWith(
-                        "Only 3 incidents of your own are over, not counting \"not us\"; in 24 public cases, the loud ones, 22 were over within 21 days;")
+                        "Only 3 incidents of your own are over, not counting \"not us\"; in 24 public cases, the loud"
+                                + " ones, 22 were over within 21 days;")
                 .contains("the longest took 14 months (Bud Light 2023)")
                 .contains("public-cases");
         assertThat(BaseRate.of(List.of()).sentence(Language.FR))

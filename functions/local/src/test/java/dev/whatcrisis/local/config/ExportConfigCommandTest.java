@@ -103,8 +103,9 @@ class ExportConfigCommandTest {
     }
 
     private int export(String... args) {
-        CommandLine command =
-                new CommandLine(new ExportConfigCommand()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true));
+        CommandLine command = new CommandLine(new ExportConfigCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err, true));
         String[] all = new String[args.length + 2];
         all[0] = "--store";
         all[1] = folder.toString();
