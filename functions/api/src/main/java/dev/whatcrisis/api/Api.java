@@ -28,6 +28,7 @@ import dev.whatcrisis.api.page.PageRoutes;
 import dev.whatcrisis.api.reply.DraftRoutes;
 import dev.whatcrisis.api.reply.ReplyActRoutes;
 import dev.whatcrisis.api.reply.ReplyRoutes;
+import dev.whatcrisis.api.reply.ReplyTable;
 import dev.whatcrisis.api.roster.RehearsalRoutes;
 import dev.whatcrisis.api.roster.RosterRoutes;
 import dev.whatcrisis.api.rota.NoCalendars;
@@ -154,6 +155,7 @@ public final class Api {
                         new ActRoutes(core).routes(),
                         new ReplyRoutes(core).routes(),
                         new ReplyActRoutes(core).routes(),
+                        new ReplyTable(core).routes(),
                         new DraftRoutes(core).routes(),
                         new RosterRoutes(core.roster(), core.watches(), core.alerts()).routes(),
                         new RotaRoutes(core, calendars, ports.idempotency()).routes(),

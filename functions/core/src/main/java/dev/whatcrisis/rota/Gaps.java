@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +42,11 @@ public final class Gaps {
     }
 
     /** @param slot the hour of the week on clocks of the zone */
-    private record Hour(Instant at, int slot, boolean taken) {}
+    private record Hour(Instant at, int slot, boolean taken) {
+        boolean holds(Instant moment) {
+            return !moment.isBefore(at) && moment.isBefore(at.plus(1, ChronoUnit.HOURS));
+        }
+    }
 
     /**
      * The gaps that lie between two moments, or reach into that time, in their order.
@@ -77,14 +82,32 @@ public final class Gaps {
         Optional<Instant> from = Optional.empty();
         for (Hour hour : hours) {
             if (hour.taken && from.isPresent()) {
-                gaps.add(new Gap(from.get(), Optional.of(hour.at)));
+                gaps.add(new Gap(from.get(), Optional.of(begins(hour))));
                 from = Optional.empty();
             } else if (!hour.taken && from.isEmpty() && usual[hour.slot]) {
-                from = Optional.of(hour.at);
+                from = Optional.of(ends(hour));
             }
         }
         gaps.add(new Gap(from.orElse(timetable.until()), Optional.empty()));
         return gaps;
+    }
+
+    /** When the last shift before this hour ends, where that is within the hour. */
+    private Instant ends(Hour hour) {
+        return timetable.of(Shift.Kind.DUTY).stream()
+                .map(Shift::until)
+                .filter(hour::holds)
+                .max(Comparator.naturalOrder())
+                .orElse(hour.at);
+    }
+
+    /** When the first shift of this hour begins. */
+    private Instant begins(Hour hour) {
+        return timetable.of(Shift.Kind.DUTY).stream()
+                .map(Shift::from)
+                .filter(hour::holds)
+                .min(Comparator.naturalOrder())
+                .orElse(hour.at);
     }
 
     /** By hour of the week. */

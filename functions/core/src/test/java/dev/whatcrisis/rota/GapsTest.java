@@ -75,6 +75,16 @@ class GapsTest {
     }
 
     @Test
+    void a_gap_begins_and_ends_to_the_minute() {
+        Rota rota = rota(
+                duty("ana", "2026-03-02T09:00", "2026-03-09T08:20"),
+                duty("ben", "2026-03-10T09:10", "2026-05-11T09:00"));
+
+        assertThat(month(rota))
+                .containsExactly(new Gap(at("2026-03-09T08:20"), Optional.of(at("2026-03-10T09:10"))));
+    }
+
+    @Test
     void a_hand_over_of_minutes_is_none() {
         Rota rota = rota(
                 duty("ana", "2026-03-02T09:00", "2026-03-09T08:45"),

@@ -11,13 +11,15 @@ import dev.whatcrisis.api.json.MentionJson;
 import dev.whatcrisis.api.watch.WatchRoutes;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.reply.ReplyDays;
+import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Tables for a spreadsheet, and a feed of what the verdict became. */
+/** Tables for a spreadsheet, a feed of what the verdict became, and a calendar of what is to come. */
 public final class ExportRoutes {
     /** Posts and incidents of one table: what an answer of 6 MB, the most on AWS, holds for sure. */
     private static final int MOST = 1_000;
@@ -73,7 +75,8 @@ public final class ExportRoutes {
                         .query("limit", Csv.BOM),
                 Route.of(Role.VIEWER, "GET", "/watches/{id}/incidents.csv", this::incidents)
                         .query("limit", Csv.BOM),
-                Route.of(Role.VIEWER, "GET", "/watches/{id}/verdicts.atom", this::verdicts));
+                Route.of(Role.VIEWER, "GET", "/watches/{id}/verdicts.atom", this::verdicts),
+                Route.of(Role.RESPONDER, "GET", "/watches/{id}/calendar.ics", this::calendar));
     }
 
     private Response mentions(Call call) {
@@ -104,6 +107,17 @@ public final class ExportRoutes {
         latest(watch, TOLD, call.now())
                 .forEach(incident -> feed.add(incident, ports.incidents().timeline(incident.id())));
         return Response.of(200, "application/atom+xml; charset=utf-8", feed.xml());
+    }
+
+    private Response calendar(Call call) {
+        Watch watch = watch(call);
+        Roster roster = ports.roster().load();
+        TeamCalendar calendar = new TeamCalendar(watch, call.words(watch), call.now())
+                .quietHours(roster)
+                .rota(ports.rota().load(), roster)
+                .replies(ports.incidents().ended(watch.id(), call.now().minus(ReplyDays.LONGEST), TOLD));
+        return Response.of(200, "text/calendar; charset=utf-8", calendar.text())
+                .with("content-disposition", "inline; filename=\"" + watch.id() + ".ics\"");
     }
 
     private List<Incident> latest(Watch watch, int limit, Instant now) {
