@@ -6,6 +6,7 @@ import { drawCounts } from './counts.js';
 import { askAdvice, askCounts, askHistory } from './questions.js';
 import { askRehearsals, drawUnconfirmed } from './rehearsals.js';
 import { askRepliesSeldom } from './replying.js';
+import { askRotaSeldom, drawDuty } from './rota.js';
 import { drawSources } from './sources.js';
 import { isStale, showSpan } from './state.js';
 import { drawStoryOffer } from './story.js';
@@ -17,7 +18,7 @@ export const NOW = { address: 'now', title: 'page.room.now', icon: 'circle', ask
 
 async function ask({ now }) {
   const [gravest] = now.openIncidents;
-  await Promise.all([askCounts(), askHistory(), gravest ? askAdvice(gravest.id) : null, askRepliesSeldom(), askRehearsals()]);
+  await Promise.all([askCounts(), askHistory(), gravest ? askAdvice(gravest.id) : null, askRepliesSeldom(), askRehearsals(), askRotaSeldom()]);
 }
 
 function choose(span) {
@@ -25,10 +26,11 @@ function choose(span) {
   refresh();
 }
 
-function draw({ now, history, shown, answeredAt, advice, rehearsals }) {
+function draw({ now, history, shown, answeredAt, advice, rehearsals, rota }) {
   return [
     drawVerdict(now, isStale(Date.now()), answeredAt, advice),
     drawUnconfirmed(rehearsals),
+    drawDuty(rota),
     ['BLIND', 'WAITING'].includes(now.state.id) ? drawStoryOffer() : [],
     drawCounts(shown, now, history, choose),
     drawWhy(now),

@@ -3,8 +3,10 @@
 
 import { change, pause, resume } from './acts.js';
 import { el } from './dom.js';
+import { drawExports } from './exports.js';
 import { linkTo } from './places.js';
 import { askTeam } from './questions.js';
+import { askRota, drawRota } from './rota.js';
 import { drawSettings } from './settings.js';
 import { SETUP_PARTS } from './setup-parts.js';
 import { mayConfigure } from './state.js';
@@ -21,8 +23,9 @@ import { t } from './words.js';
  */
 const PARTS = [
   { address: 'watch', title: 'page.settings.title', draw: (state) => drawSettings(state.watches.find((one) => one.id === state.watch), mayConfigure(), change) },
-  { address: 'people', title: 'page.team.title', ask: askTeam, draw: (state) => drawTeam(state.team, pause, resume) },
+  { address: 'people', title: 'page.team.title', ask: () => Promise.all([askTeam(), askRota()]), draw: (state) => [drawTeam(state.team, pause, resume), drawRota(state.rota)] },
   ...SETUP_PARTS,
+  { address: 'exports', title: 'page.exports.title', draw: drawExports },
 ];
 
 /** Those for this reader; what only admins change is shown to nobody else. */

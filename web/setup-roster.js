@@ -5,8 +5,10 @@ import { ask } from './api.js';
 import { redraw, refresh } from './asking.js';
 import { el } from './dom.js';
 import { askRehearsals, wayOf } from './rehearsals.js';
+import { askRota, drawRota } from './rota.js';
 import { elsewhere, formOf, tried } from './setup-form.js';
 import { contactForm, drawContact } from './setup-people.js';
+import { drawCalendar } from './setup-rota.js';
 import { state } from './state.js';
 import { named, t } from './words.js';
 
@@ -15,8 +17,7 @@ import { named, t } from './words.js';
 const shown = { roster: null, form: null, list: formOf('roster', {}) };
 
 export async function askRoster() {
-  shown.roster = await ask(state.token, 'GET', '/roster');
-  await askRehearsals();
+  [shown.roster] = await Promise.all([ask(state.token, 'GET', '/roster'), askRehearsals(), askRota()]);
 }
 
 export function drawRoster() {
@@ -28,7 +29,9 @@ export function drawRoster() {
     shown.form === null
       ? el('p', { class: 'buttons' }, el('button', { type: 'button', 'data-keep': 'contact-add', click: () => open(null) }, t('page.setup.addContact')))
       : el('div', {}, el('h3', {}, shown.form.contact === null ? t('page.setup.addContact') : shown.form.contact.name),
-        drawContact(shown.form, { words: t('page.setup.done'), act: close })));
+        drawContact(shown.form, { words: t('page.setup.done'), act: close })),
+    drawRota(state.rota),
+    drawCalendar());
 }
 
 function row(contact, at, contacts) {

@@ -19,6 +19,7 @@ export const state = {
   learned: null,
   alerts: null,
   team: null,
+  rota: null,
   history: [],
   historyNext: null,
   advice: {},

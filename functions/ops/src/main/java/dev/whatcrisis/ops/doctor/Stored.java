@@ -7,10 +7,12 @@ import dev.whatcrisis.api.access.Person;
 import dev.whatcrisis.local.doctor.ClockChecks;
 import dev.whatcrisis.local.doctor.Finding;
 import dev.whatcrisis.local.doctor.RosterChecks;
+import dev.whatcrisis.local.doctor.RotaChecks;
 import dev.whatcrisis.local.doctor.Setting;
 import dev.whatcrisis.local.doctor.WatchChecks;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.SourceState;
+import dev.whatcrisis.rota.Rota;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the table says about whom to watch, whom to tell and who may, read once. */
 record Stored(
@@ -31,6 +34,7 @@ record Stored(
         Map<Asked, SourceState> states,
         Map<WatchId, WatchState> looks,
         Roster roster,
+        Rota rota,
         List<Person> people) {
     /** A query of a watch. */
     record Asked(Watch watch, Query query) {}
@@ -60,6 +64,7 @@ record Stored(
                 states,
                 looks,
                 ports.core().roster().load(),
+                ports.core().rota().load(),
                 ports.people().all());
     }
 
@@ -97,6 +102,7 @@ record Stored(
     }
 
     List<Finding> whoIsTold(Instant now) {
-        return RosterChecks.of(roster, now);
+        return Stream.concat(RosterChecks.of(roster, now).stream(), RotaChecks.of(rota, watches, now).stream())
+                .toList();
     }
 }
