@@ -80,8 +80,7 @@ class GapsTest {
                 duty("ana", "2026-03-02T09:00", "2026-03-09T08:20"),
                 duty("ben", "2026-03-10T09:10", "2026-05-11T09:00"));
 
-        assertThat(month(rota))
-                .containsExactly(new Gap(at("2026-03-09T08:20"), Optional.of(at("2026-03-10T09:10"))));
+        assertThat(month(rota)).containsExactly(new Gap(at("2026-03-09T08:20"), Optional.of(at("2026-03-10T09:10"))));
     }
 
     @Test

@@ -42,7 +42,12 @@ record IcsZone(ZoneId zone, Instant now) {
         Instant last = now.atZone(zone).plusYears(YEARS).toInstant();
         ZoneOffset offset = rules.getOffset(first);
         observance(
-                line, rules.isDaylightSavings(first), LocalDateTime.of(1970, 1, 1, 0, 0), offset, offset, Optional.empty());
+                line,
+                rules.isDaylightSavings(first),
+                LocalDateTime.of(1970, 1, 1, 0, 0),
+                offset,
+                offset,
+                Optional.empty());
         for (ZoneOffsetTransition change = rules.nextTransition(first);
                 change != null && change.getInstant().isBefore(last);
                 change = rules.nextTransition(change.getInstant())) {
@@ -52,8 +57,7 @@ record IcsZone(ZoneId zone, Instant now) {
 
     private void observance(BiConsumer<String, String> line, ZoneOffsetTransition change, Optional<String> rule) {
         boolean summer = zone.getRules().isDaylightSavings(change.getInstant());
-        observance(
-                line, summer, change.getDateTimeBefore(), change.getOffsetBefore(), change.getOffsetAfter(), rule);
+        observance(line, summer, change.getDateTimeBefore(), change.getOffsetBefore(), change.getOffsetAfter(), rule);
     }
 
     private static void observance(

@@ -33,7 +33,7 @@ final class TeamCalendar {
         this.watch = watch;
         this.words = words;
         this.now = now;
-        this.ics = new Ics(words.say(Fact.of("ics.name").with("brand", watch.brand())), now);
+        this.ics = new Ics(VerdictFeed.PRODUCT + " " + watch.brand(), now);
     }
 
     String text() {
@@ -49,7 +49,8 @@ final class TeamCalendar {
             }
             LocalDate first = watch.createdAt().atZone(contact.zone()).toLocalDate();
             LocalDateTime begins = first.atTime(quiet.from());
-            LocalDateTime ends = (quiet.from().isBefore(quiet.until()) ? first : first.plusDays(1)).atTime(quiet.until());
+            LocalDateTime ends =
+                    (quiet.from().isBefore(quiet.until()) ? first : first.plusDays(1)).atTime(quiet.until());
             ics.daily(uid("quiet", contact.id()), named("ics.quiet", contact.name()), begins, ends, contact.zone());
         }
         return this;
@@ -60,7 +61,9 @@ final class TeamCalendar {
             roster.find(shift.contact()).ifPresent(contact -> {
                 boolean duty = shift.kind() == Shift.Kind.DUTY;
                 ics.event(
-                        uid(duty ? "duty" : "away", contact.id() + "-" + shift.from().getEpochSecond()),
+                        uid(
+                                duty ? "duty" : "away",
+                                contact.id() + "-" + shift.from().getEpochSecond()),
                         named(duty ? "ics.duty" : "ics.away", contact.name()),
                         shift.from(),
                         shift.until());
@@ -71,7 +74,10 @@ final class TeamCalendar {
                 Instant until = gap.until().orElse(read.until());
                 if (gap.from().isBefore(until)) {
                     ics.event(
-                            uid("gap", Long.toString(gap.from().getEpochSecond())), words.say("ics.gap"), gap.from(), until);
+                            uid("gap", Long.toString(gap.from().getEpochSecond())),
+                            words.say("ics.gap"),
+                            gap.from(),
+                            until);
                 }
             }
         });
@@ -88,8 +94,10 @@ final class TeamCalendar {
                         LocalDate last = ReplyDays.lastDay(end, watch.zone());
                         today.datesUntil(last.plusDays(1))
                                 .filter(day -> ReplyDays.asks(day, incident, watch.zone()))
-                                .forEach(day ->
-                                        ics.day(uid("replies", incident.id() + "-" + day), titled("ics.replies", incident), day));
+                                .forEach(day -> ics.day(
+                                        uid("replies", incident.id() + "-" + day),
+                                        titled("ics.replies", incident),
+                                        day));
                         ics.day(uid("report", incident.id().value()), titled("ics.report", incident), last);
                     });
         }

@@ -27,7 +27,7 @@ final class VerdictFeed {
     private static final Set<Kind> VERDICTS = EnumSet.of(Kind.OPENED, Kind.LEVEL, Kind.NOT_US, Kind.CLOSED, Kind.OVER);
     private static final int MOST = 100;
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final String PRODUCT = "What Crisis?";
+    static final String PRODUCT = "What Crisis?";
 
     private final Watch watch;
     private final Words words;

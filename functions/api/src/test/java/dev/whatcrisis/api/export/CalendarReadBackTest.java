@@ -87,7 +87,8 @@ class CalendarReadBackTest {
             assertThat(nights).allSatisfy(night -> {
                 ZonedDateTime from = night.getStart().withZoneSameInstant(contact.zone());
                 assertThat(from.toLocalTime()).isEqualTo(contact.quietHours().from());
-                assertThat(contact.quietHours().cover(from.plusMinutes(30).toLocalTime())).isTrue();
+                assertThat(contact.quietHours().cover(from.plusMinutes(30).toLocalTime()))
+                        .isTrue();
             });
         }
         assertThat(events.keySet()).noneMatch(uid -> uid.contains("quiet-max"));
@@ -98,8 +99,8 @@ class CalendarReadBackTest {
         assertThat(events().get("quiet-zoe.acme@whatcrisis").getSummary().getValue())
                 .isEqualTo("Quiet hours: " + LONG);
         assertThat(ask().text().split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(ask().text()).doesNotContain("\uFFFD");
     }
 
@@ -107,10 +108,11 @@ class CalendarReadBackTest {
     void duty_holidays_and_gaps_are_there_and_nobody_who_left() throws Exception {
         Map<String, VEvent> events = events();
 
-        assertThat(titles(events)).contains("On duty: Léa", "Nobody on duty").anyMatch(title -> title.startsWith("Away: Zoë"));
+        assertThat(titles(events))
+                .contains("On duty: Léa", "Nobody on duty")
+                .anyMatch(title -> title.startsWith("Away: Zoë"));
         assertThat(events.keySet()).noneMatch(uid -> uid.contains("gone"));
-        VEvent gap = events.get("gap-" + World.NOW.plus(Duration.ofDays(7)).getEpochSecond()
-                + ".acme@whatcrisis");
+        VEvent gap = events.get("gap-" + World.NOW.plus(Duration.ofDays(7)).getEpochSecond() + ".acme@whatcrisis");
         assertThat(gap).as(events.keySet().toString()).isNotNull();
     }
 
@@ -140,7 +142,8 @@ class CalendarReadBackTest {
 
     @Test
     void it_is_for_responders_with_a_token_as_a_password_too() {
-        assertThat(world.get(world.viewer, "/watches/acme/calendar.ics").status()).isEqualTo(403);
+        assertThat(world.get(world.viewer, "/watches/acme/calendar.ics").status())
+                .isEqualTo(403);
         assertThat(ask().header("content-type")).isEqualTo("text/calendar; charset=utf-8");
     }
 
@@ -150,7 +153,9 @@ class CalendarReadBackTest {
 
     private Map<String, VEvent> events() throws Exception {
         Calendar calendar = new CalendarBuilder().build(new StringReader(ask().text()));
-        assertThat(calendar.validate().hasErrors()).as(calendar.validate().toString()).isFalse();
+        assertThat(calendar.validate().hasErrors())
+                .as(calendar.validate().toString())
+                .isFalse();
         return calendar.<VEvent>getComponents("VEVENT").stream()
                 .collect(Collectors.toMap(event -> event.getUid().orElseThrow().getValue(), event -> event));
     }

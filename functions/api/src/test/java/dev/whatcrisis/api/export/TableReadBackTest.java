@@ -38,10 +38,8 @@ class TableReadBackTest {
     void what_is_said() {
         world.acme();
         world.ports.mentions().add(World.ACME, List.of(Mention.of(id("theirs"), RECEIVED, RECEIVED, TEXT)));
-        Incident incident = world.ports
-                .incidents()
-                .save(SampleIncidents.incident("acme-1"))
-                .orElseThrow();
+        Incident incident =
+                world.ports.incidents().save(SampleIncidents.incident("acme-1")).orElseThrow();
         world.ports
                 .incidents()
                 .append(
@@ -59,8 +57,9 @@ class TableReadBackTest {
         for (CSVFormat form : List.of(CSVFormat.EXCEL, CSVFormat.RFC4180)) {
             List<CSVRecord> rows = read("mentions", form);
 
-            assertThat(rows).singleElement().satisfies(row -> assertThat(row.get("text"))
-                    .isEqualTo(TEXT));
+            assertThat(rows)
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.get("text")).isEqualTo(TEXT));
         }
     }
 
@@ -113,11 +112,8 @@ class TableReadBackTest {
     }
 
     private List<CSVRecord> read(String table, CSVFormat form) throws Exception {
-        try (CSVParser parser = form.builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(new StringReader(csv(table)))) {
+        try (CSVParser parser =
+                form.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(csv(table)))) {
             return parser.getRecords();
         }
     }

@@ -95,8 +95,7 @@ public final class DoctorCommand implements Callable<Integer> {
             findings.addAll(queries.of(watch));
         }
         findings.addAll(RosterChecks.of(ports.roster().load(), clock.instant()));
-        findings.addAll(RotaChecks.of(
-                ports.rota().load(), ports.watches().all(), clock.instant()));
+        findings.addAll(RotaChecks.of(ports.rota().load(), ports.watches().all(), clock.instant()));
         findings.add(Finding.ok("outbox", "messages are shown by run and on the page; nothing leaves this machine"));
         return findings;
     }

@@ -26,8 +26,7 @@ class RotaChecksTest {
 
     @Test
     void who_is_on_duty_is_said() {
-        assertThat(RotaChecks.of(rota(59), List.of(), NOON))
-                .containsExactly(Finding.ok("rota", "ana"));
+        assertThat(RotaChecks.of(rota(59), List.of(), NOON)).containsExactly(Finding.ok("rota", "ana"));
     }
 
     @Test
@@ -46,9 +45,10 @@ class RotaChecksTest {
     }
 
     private static Rota rota(int days) {
-        Shift duty = new Shift("ana", Shift.Kind.DUTY, NOON.minus(Duration.ofDays(20)), NOON.plus(Duration.ofDays(days)));
-        Timetable timetable = new Timetable(
-                NOON, NOON.minus(Timetable.BEHIND), NOON.plus(Timetable.AHEAD), List.of(duty), 0, 0);
+        Shift duty =
+                new Shift("ana", Shift.Kind.DUTY, NOON.minus(Duration.ofDays(20)), NOON.plus(Duration.ofDays(days)));
+        Timetable timetable =
+                new Timetable(NOON, NOON.minus(Timetable.BEHIND), NOON.plus(Timetable.AHEAD), List.of(duty), 0, 0);
         return new Rota(
                 Optional.of(URI.create("https://calendar.example/secret.ics")),
                 Optional.of(timetable),
