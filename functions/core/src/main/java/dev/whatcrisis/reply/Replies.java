@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The queue of an incident as its stores have it, and the steps that people take in it. */
 public final class Replies {
@@ -126,5 +127,22 @@ public final class Replies {
                 .filter(reply -> reply.need().isPresent() || reply.version() > 0)
                 .forEach(replies::save);
         return queue;
+    }
+
+    /** Takes out of what is stored the links to posts that are deleted: a link may hold a name. */
+    public void unlinkDeleted(Incident incident, Watch watch, Instant now) {
+        for (Reply stored : replies.of(incident.id())) {
+            List<MentionId> ids = stored.posts().stream().map(Asked::post).toList();
+            Set<MentionId> deleted = mentions.findAll(watch.id(), ids, now).stream()
+                    .filter(post -> post.deletedAt().isPresent())
+                    .map(Mention::id)
+                    .collect(Collectors.toSet());
+            Reply next = stored.withPosts(stored.posts().stream()
+                    .map(asked -> deleted.contains(asked.post()) ? asked.withoutLink() : asked)
+                    .toList());
+            if (!next.equals(stored)) {
+                replies.save(next);
+            }
+        }
     }
 }

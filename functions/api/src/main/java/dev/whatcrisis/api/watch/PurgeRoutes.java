@@ -18,6 +18,7 @@ import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.reply.Replies;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
 import dev.whatcrisis.words.Fact;
@@ -34,16 +35,21 @@ public final class PurgeRoutes {
     /** Of a text that somebody else saves meanwhile. */
     private static final int TRIES = 5;
 
+    /** Incidents whose replies may hold links to what was forgotten, the latest first. */
+    private static final int INCIDENTS = 100;
+
     private final WatchStore watches;
     private final MentionStore mentions;
     private final IncidentStore incidents;
     private final PostMortemStore postMortems;
+    private final Replies replies;
 
     public PurgeRoutes(Ports ports) {
         this.watches = ports.watches();
         this.mentions = ports.mentions();
         this.incidents = ports.incidents();
         this.postMortems = ports.postMortems();
+        this.replies = new Replies(ports.mentions(), ports.incidents(), ports.replies());
     }
 
     public List<Route> routes() {
@@ -64,6 +70,10 @@ public final class PurgeRoutes {
                         .with("watch", watch.id().value())));
         int purged = purge(watch, mention, call.now());
         mention.author().ifPresent(author -> unname(watch, author, call.now()));
+        incidents
+                .history(watch.id(), Instant.EPOCH, call.now().plusMillis(1), Optional.empty(), INCIDENTS)
+                .incidents()
+                .forEach(incident -> replies.unlinkDeleted(incident, watch, call.now()));
         return Response.json(200, Json.object().put("purged", purged));
     }
 

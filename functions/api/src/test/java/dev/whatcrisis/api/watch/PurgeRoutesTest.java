@@ -9,8 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
 import dev.whatcrisis.api.journal.AuditEntry;
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.SampleIncidents;
+import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.reply.Asked;
+import dev.whatcrisis.reply.Need;
+import dev.whatcrisis.reply.Reply;
+import dev.whatcrisis.reply.SampleReplies;
+import dev.whatcrisis.watch.Language;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +48,36 @@ class PurgeRoutesTest {
         assertThat(answer.at("/purged")).isEqualTo("2");
         assertThat(world.get("/watches/acme/mentions").json().findValuesAsText("id"))
                 .containsExactlyInAnyOrder("rss/three", "rss/nameless");
+    }
+
+    @Test
+    void no_export_names_them_any_more() {
+        Incident incident =
+                world.ports.incidents().save(SampleIncidents.incident("acme-1")).orElseThrow();
+        Reply answered = SampleReplies.reply(Need.HURT, Language.EN);
+        MentionId one = mention("one").id();
+        world.ports
+                .replies()
+                .save(new Reply(
+                        answered.id(),
+                        incident.id(),
+                        World.ACME,
+                        List.of(new Asked(one, World.NOW, Optional.of(URI.create("https://social.example/@lea/1")))),
+                        answered.need(),
+                        answered.reason(),
+                        answered.language(),
+                        answered.since(),
+                        answered.state(),
+                        Optional.empty(),
+                        0));
+        purge(world.admin, "{\"mention\":\"rss/one\"}");
+
+        for (String file : List.of("mentions.csv", "replies.csv", "incidents.csv", "calendar.ics", "verdicts.atom")) {
+            assertThat(world.get(world.responder, "/watches/acme/" + file).text())
+                    .doesNotContainIgnoringCase("lea");
+        }
+        assertThat(world.ports.replies().of(incident.id()).getFirst().posts())
+                .allMatch(asked -> asked.link().isEmpty());
     }
 
     @Test
