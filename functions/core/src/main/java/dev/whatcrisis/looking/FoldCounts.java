@@ -77,7 +77,7 @@ public final class FoldCounts {
         Instant next = later(state.detector().next(), until.minus(REMEMBERED));
         Map<Instant, Map<SourceName, Integer>> totals =
                 totals(watch, touched(next, read), until.isAfter(next) ? until : next);
-        Set<SourceName> sources = sources(watch, state.detector(), totals);
+        Set<SourceName> sources = next.isBefore(until) ? sources(watch, state.detector(), totals) : Set.of();
         DetectorState folded = completed(detector, state.detector(), totals);
         boolean began = state.detector().watched().isZero();
         boolean away = !began && Duration.between(next, until).compareTo(AWAY) > 0;
