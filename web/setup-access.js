@@ -23,7 +23,7 @@ export function drawAccess() {
     elsewhere(shown.list),
     shown.issued === null ? null : issued(shown.issued),
     sent(shown.form, add,
-      el('h3', {}, t('page.access.add')),
+      el('h2', {}, t('page.access.add')),
       el('div', { class: 'pair' },
         entry(shown.form, 'name', t('page.setup.name'), { required: true, maxlength: 60 }),
         choice(shown.form, 'role', t('page.access.role'), ['VIEWER', 'RESPONDER', 'ADMIN'].map((role) => [role, named('page.may', role)]))),

@@ -50,7 +50,7 @@ function added(form, watch, save) {
     }
   });
   return sent(form, send,
-    el('h3', {}, t('page.setup.addAccount')),
+    el('h2', {}, t('page.setup.addAccount')),
     el('div', { class: 'pair' },
       choice(form, 'source', t('page.setup.source'), SOURCES.map((source) => [source, sourceName(source)])),
       entry(form, 'handle', t('page.setup.handle'), { required: true, maxlength: 200, autocapitalize: 'off', spellcheck: 'false' }, t('page.setup.handleWhy'))),

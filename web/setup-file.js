@@ -24,7 +24,7 @@ export function drawFile() {
       el('input', { type: 'file', id: 'file-in', 'data-keep': `file-in.${form.round}`, accept: '.json,application/json', 'aria-describedby': ['file-hint', 'file-elsewhere'].join(' '), change: take }),
       elsewhere(form)),
     changes === null ? null : el('div', { class: 'result', role: 'status', id: 'changes' },
-      el('h3', {}, t('page.file.changes')),
+      el('h2', {}, t('page.file.changes')),
       el('ul', { class: 'plain' }, changes.map((change) => el('li', { 'data-kind': change.kind }, change.sentence, change.lookBack ? el('span', { class: 'soft' }, ` (${change.lookBack})`) : null))),
       el('p', { class: 'buttons' },
         el('button', { type: 'button', class: 'main', 'data-keep': 'file-apply', 'data-act': 'import', click: apply }, t('page.file.apply')))));

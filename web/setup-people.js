@@ -121,7 +121,7 @@ export function drawContact(form, go) {
       el('button', { type: 'submit', class: form.tests ? null : 'main', 'data-keep': 'contact-send', 'data-act': 'send-test' }, form.busy ? t('page.check.busy') : t('page.setup.saveAndTest')),
       go ? el('button', { type: 'button', class: form.tests ? 'main' : null, 'data-keep': 'contact-go', 'data-act': 'finish', click: go.act }, go.words) : null),
     form.tests === null ? null : el('div', { class: 'result', role: 'status', id: 'tests' },
-      el('h3', {}, t('page.setup.tests')),
+      el('h2', {}, t('page.setup.tests')),
       el('ul', { class: 'plain' }, form.tests.map((test) => el('li', { 'data-progress': test.progress, 'data-refused': test.problem !== null && test.progress !== 'SHOWN' }, `${named('means', test.means)}: ${outcome(test)}`))),
       el('p', { class: 'soft' }, t('page.setup.testsWhy'))));
 }

@@ -28,7 +28,7 @@ export function drawRoster() {
     elsewhere(shown.list),
     shown.form === null
       ? el('p', { class: 'buttons' }, el('button', { type: 'button', 'data-keep': 'contact-add', click: () => open(null) }, t('page.setup.addContact')))
-      : el('div', {}, el('h3', {}, shown.form.contact === null ? t('page.setup.addContact') : shown.form.contact.name),
+      : el('div', {}, el('h2', {}, shown.form.contact === null ? t('page.setup.addContact') : shown.form.contact.name),
         drawContact(shown.form, { words: t('page.setup.done'), act: close })),
     drawRota(state.rota),
     drawCalendar());

@@ -16,7 +16,7 @@ const shown = { form: formOf('rota-form', { address: '' }), file: null, found: n
 export function drawCalendar() {
   const { form, found } = shown;
   return el('div', { class: 'entry-group' },
-    el('h3', {}, t('page.rota.calendar')),
+    el('h2', {}, t('page.rota.calendar')),
     el('p', { class: 'soft' }, t('page.rota.why')),
     sent(form, check,
       entry(form, 'address', t('page.rota.address'), { type: 'url', maxlength: 1000, placeholder: 'https://…/basic.ics' }, t('page.rota.addressHint')),

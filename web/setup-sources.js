@@ -50,7 +50,7 @@ function added(form, watch, save) {
     }
   });
   return sent(form, send,
-    el('h3', {}, t('page.setup.addSource')),
+    el('h2', {}, t('page.setup.addSource')),
     el('div', { class: 'pair' },
       choice(form, 'source', t('page.setup.source'), SOURCES.map((source) => [source, sourceName(source)])),
       entry(form, 'text', t('page.setup.query'), { required: true, maxlength: 500, autocapitalize: 'off', spellcheck: 'false' }, t('page.setup.queryWhy'))),

@@ -66,7 +66,7 @@ export function drawTerms(form, watch, go) {
 
 function result({ warnings: list, sources }, fresh) {
   return el('div', { class: 'result', role: 'status', 'data-fresh': fresh ? '' : null },
-    el('h3', {}, t('page.check.title')),
+    el('h2', {}, t('page.check.title')),
     warnings(list),
     el('ul', { class: 'rows' }, sources.map((check) => row(check.query, check))));
 }
