@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
+import { Refused } from './api.js';
 import { done } from './asking.js';
-import { act, answerProposal, changeWatch, pauseContact, resumeContact, teach } from './questions.js';
+import { act, answerProposal, askReport, changeWatch, pauseContact, putConclusions, putSales, readPage, readTheirs, removeSales, resumeContact, teach } from './questions.js';
 import { state } from './state.js';
 
 /** What a person does from a room: it is done, said, and asked for again. Each answers whether it was done. */
@@ -42,4 +43,34 @@ export function pause(contact, until) {
 
 export function resume(contact) {
   return done('team', () => resumeContact(contact));
+}
+
+/** Stores what people concluded; who wrote meanwhile is shown beside it. */
+export function conclude(incident, texts) {
+  return done(`report-${incident.id}`, async () => {
+    try {
+      await putConclusions(incident, texts);
+    } catch (failure) {
+      if (failure instanceof Refused && failure.status === 409) {
+        await readTheirs(incident);
+      }
+      throw failure;
+    }
+    await askReport(incident);
+  });
+}
+
+/** The report as a page of its own, or null when it cannot be had. */
+export async function pageOf(incident) {
+  let text = null;
+  await done(`report-${incident.id}`, async () => { text = await readPage(incident); });
+  return text;
+}
+
+export function handInSales(file) {
+  return file ? done('sales', () => putSales(file)) : null;
+}
+
+export function forgetSales() {
+  return done('sales', removeSales);
 }

@@ -20,7 +20,7 @@ export class Refused extends Error {
 /** No answer: no network, or nothing runs there. */
 export class Unreachable extends Error {}
 
-/** Answers the parsed JSON, the text when it is not JSON, or null when the answer is empty. */
+/** Sends a file as the table that it is, and anything else as JSON. Answers the parsed JSON, the text when it is not JSON, or null when the answer is empty. */
 export async function ask(token, method, path, body) {
   const response = await fetched(token, method, path, body);
   const moment = response.headers.get('whatcrisis-demo');
@@ -39,7 +39,7 @@ export async function ask(token, method, path, body) {
 async function fetched(token, method, path, body) {
   const headers = { Authorization: `Bearer ${token}` };
   if (body !== undefined) {
-    headers['Content-Type'] = 'application/json';
+    headers['Content-Type'] = body instanceof Blob ? 'text/csv' : 'application/json';
   }
   if (method === 'POST') {
     headers['Idempotency-Key'] = crypto.randomUUID();
@@ -48,7 +48,7 @@ async function fetched(token, method, path, body) {
     return await fetch(spoken(path), {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
       cache: 'no-store',
       signal: AbortSignal.timeout(PATIENCE),
     });

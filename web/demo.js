@@ -67,6 +67,6 @@ function dated(at) {
 /** What was asked of another moment is forgotten. */
 async function look(number) {
   state.demo = await ask(state.token, 'PUT', '/demo', { moment: number });
-  Object.assign(state, { backtest: null, history: [], historyNext: null, advice: {}, reports: {} });
+  Object.assign(state, { backtest: null, history: [], historyNext: null, advice: {}, reports: {}, sales: null });
   await refresh();
 }

@@ -147,21 +147,56 @@ export async function askOlder() {
   state.historyNext = page.next;
 }
 
-/** The reports that were read, in another language. */
+/** The reports that were read, in another language; what is written into them goes on from where it was read. */
 export function askReportsAgain() {
-  return Promise.all(Object.keys(state.reports).map((id) => askReport({ id })));
+  return Promise.all(Object.entries(state.reports).map(async ([id, { conclusions, theirs }]) => {
+    await askReport({ id });
+    Object.assign(state.reports[id], { conclusions, theirs });
+  }));
 }
 
 export async function askReport(incident) {
   try {
-    const text = await get(`/incidents/${incident.id}/post-mortem.md`);
-    state.reports[incident.id] = { text, failed: false };
+    const [text, { conclusions }] = await Promise.all([get(`/incidents/${incident.id}/post-mortem.md`), get(`/incidents/${incident.id}/post-mortem.json`)]);
+    state.reports[incident.id] = { text, conclusions, failed: false };
   } catch (failure) {
     state.reports[incident.id] = { text: failure.message, failed: true };
     if (!(failure instanceof Refused)) {
       throw failure;
     }
   }
+}
+
+export function readPage(incident) {
+  return get(`/incidents/${incident.id}/post-mortem.html`);
+}
+
+/** Over what was read last, be it by somebody else. */
+export function putConclusions(incident, texts) {
+  const { conclusions, theirs } = state.reports[incident.id];
+  const written = Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
+  return ask(state.token, 'PUT', `/incidents/${incident.id}/post-mortem/conclusions`, { ...written, version: (theirs || conclusions || { version: 0 }).version });
+}
+
+/** What somebody else wrote meanwhile. */
+export async function readTheirs(incident) {
+  state.reports[incident.id].theirs = (await get(`/incidents/${incident.id}/post-mortem.json`)).conclusions;
+}
+
+export async function askSales() {
+  if (state.sales === null) {
+    state.sales = { ...await get(`/watches/${state.watch}/sales`), answer: null, round: 0 };
+  }
+}
+
+export async function putSales(file) {
+  const answer = await ask(state.token, 'PUT', `/watches/${state.watch}/sales`, file);
+  state.sales = { ...answer, answer, round: state.sales.round + 1 };
+}
+
+export async function removeSales() {
+  await ask(state.token, 'DELETE', `/watches/${state.watch}/sales`);
+  state.sales = null;
 }
 
 export function act(incident, verb, body) {

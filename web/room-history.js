@@ -8,15 +8,16 @@ import { drawCalendar } from './calendar.js';
 import { el } from './dom.js';
 import { drawHistory } from './history.js';
 import { drawLedger } from './ledger.js';
-import { askBacktest, askDays, askEarlierQuarter, askHistory, askLedger, askOlder, askReport } from './questions.js';
-import { mayConfigure } from './state.js';
+import { askBacktest, askDays, askEarlierQuarter, askHistory, askLedger, askOlder, askReport, askSales } from './questions.js';
+import { drawSales } from './sales.js';
+import { mayAct, mayConfigure } from './state.js';
 import { t } from './words.js';
 
 /** How quiet it was, what happened, and what would have been said. */
 export const HISTORY = { address: 'history', title: 'page.room.history', icon: 'calendar', ask, draw };
 
 async function ask() {
-  await Promise.all([askHistory(), askDays(), askBacktest(), askLedger()]);
+  await Promise.all([askHistory(), askDays(), askBacktest(), askLedger(), askSales()]);
 }
 
 function draw(state) {
@@ -30,6 +31,7 @@ function draw(state) {
       more: () => attempt(askOlder),
       report: (incident) => attempt(() => askReport(incident)),
     }),
+    drawSales(state.sales, mayAct()),
     drawBacktest(state.backtest, watch, mayConfigure(), change),
   ];
 }

@@ -24,6 +24,7 @@ export const state = {
   historyNext: null,
   advice: {},
   reports: {},
+  sales: null,
   replies: null,
   repliesAt: 0,
   repliesShown: 'owed',
@@ -67,5 +68,5 @@ export function setsUp({ token, place, watches }) {
 
 /** Forgets what belongs to a watch. */
 export function forgetWatch() {
-  Object.assign(state, { now: null, shown: { counts: null, span: state.span }, days: null, backtest: null, ledger: null, latest: [], opinions: [], learned: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {}, replies: null, replyDrafts: {}, people: {} });
+  Object.assign(state, { now: null, shown: { counts: null, span: state.span }, days: null, backtest: null, ledger: null, latest: [], opinions: [], learned: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {}, sales: null, replies: null, replyDrafts: {}, people: {} });
 }

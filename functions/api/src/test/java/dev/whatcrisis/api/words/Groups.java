@@ -130,6 +130,7 @@ final class Groups {
             group("reply.need", Need.class),
             group("replay.mood", Conclusion.Mood.class),
             group("complete.lasting", Lasting.Outcome.class),
+            group("page.conclusions.label", "learned", "change", "decidedBy"),
             group("report.cannot", "NO_NUMBERS", "NOT_COUNTED", "NEVER_MOVES", "TOO_NOISY"),
             group("report.lasting", Lasting.Outcome.class),
             group("report.measure", Aftereffect.Measure.class),
