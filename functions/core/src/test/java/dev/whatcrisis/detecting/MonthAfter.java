@@ -99,6 +99,12 @@ final class MonthAfter {
     private Optional<Instant> lastLook = Optional.empty();
     private int ours;
 
+    /** Goes on where a process that died had come to: what it looked at last, and how many it had answered. */
+    void goOn(Optional<Instant> looked, int answered) {
+        lastLook = looked;
+        ours = answered;
+    }
+
     MonthAfter(Ports ports) {
         this.ports = ports;
         this.replies = new Replies(ports.mentions(), ports.incidents(), ports.replies());
@@ -117,7 +123,10 @@ final class MonthAfter {
                         .id()),
                 slip.forecasts(),
                 0);
-        incident = ports.incidents().save(incident).orElseThrow();
+        Incident fresh = incident;
+        incident = ports.incidents()
+                .find(fresh.id())
+                .orElseGet(() -> ports.incidents().save(fresh).orElseThrow());
         ports.roster().save(new Roster(List.of(ana()), 0));
         people();
     }
@@ -279,7 +288,7 @@ final class MonthAfter {
         }
     }
 
-    private void answer(Reply reply, String who) {
+    void answer(Reply reply, String who) {
         Replies.Queue queue = queue();
         Reply mine = ((ReplyChange.Done) step(reply, r -> Replying.draft(r, who, Optional.empty(), now))).reply();
         Optional<Mention> post = mine.posts().stream()
