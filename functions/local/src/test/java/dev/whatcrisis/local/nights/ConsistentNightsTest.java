@@ -21,7 +21,7 @@ class ConsistentNightsTest {
 
     @ParameterizedTest
     @Tag("long")
-    @ValueSource(strings = {"a.jsonl", "b.jsonl", "c.jsonl"})
+    @ValueSource(strings = {"a.jsonl", "b.jsonl", "c.jsonl", "d.jsonl"})
     void a_night_is_told_consistently(String file) throws Exception {
         for (Night night : Night.read(file)) {
             Path posts = Files.writeString(folder.resolve(night.name() + ".jsonl"), NightLines.of(night));
