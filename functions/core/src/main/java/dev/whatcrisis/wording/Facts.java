@@ -241,7 +241,10 @@ record Facts(Planned planned, Briefing briefing, String link) {
                 || reason() == Reason.REPEAT && planned.contact().duty() == Duty.BOSS;
     }
 
-    /** What its reader can do with the incident; nothing where it only informs, or is about something else. */
+    /**
+     * What its reader can do with the incident; nothing where it only informs, or is about something else. Letting it sleep until
+     * 07:00 is named towards the night: in the morning that would be for a quarter of an hour, or for a day.
+     */
     List<Act> offers() {
         boolean asks = actionable()
                 && !calm()
@@ -249,7 +252,10 @@ record Facts(Planned planned, Briefing briefing, String link) {
         return incident()
                 .filter(any -> asks)
                 .map(incident -> Offers.inMessages(incident, briefing.now()))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .filter(act -> act != Act.SNOOZE || towardsNight())
+                .toList();
     }
 
     /** Whether there is something to take on, to put off or to judge. */

@@ -112,4 +112,26 @@ public final class Briefings {
                 lea.zone(),
                 language);
     }
+
+    /** The same, told at another time. */
+    public static Briefing at(Instant now, Briefing known) {
+        return new Briefing(
+                known.watch(),
+                known.incident(),
+                now,
+                known.last24Hours(),
+                known.sameHourLastWeek(),
+                known.trackRecord(),
+                known.samples(),
+                known.loudest(),
+                known.firstPost(),
+                known.draft(),
+                known.peopleToAnswer(),
+                known.peopleTold(),
+                known.blindness(),
+                known.halfLife(),
+                known.ownPostAt(),
+                known.steps(),
+                known.unconfirmed());
+    }
 }

@@ -246,6 +246,18 @@ class WordingTest {
     }
 
     @Test
+    void letting_it_sleep_is_named_towards_the_night() {
+        for (Duration later : List.of(Duration.ofHours(7), Duration.ofHours(8), Duration.ofHours(15))) {
+            Message told =
+                    say(Means.EMAIL, Reason.LEVEL_UP, Language.EN, Briefings.at(Briefings.NIGHT.plus(later), squall));
+            assertThat(told.body()).contains("I have it").doesNotContain("Sleep until");
+        }
+        Briefing evening = Briefings.at(Briefings.NIGHT.plus(Duration.ofHours(20)), squall);
+        assertThat(say(Means.EMAIL, Reason.LEVEL_UP, Language.EN, evening).body())
+                .contains("Sleep until 07:00");
+    }
+
+    @Test
     void a_mail_has_its_parts_in_order() {
         Briefing full = Briefings.full("Acme", squall.incident().orElseThrow());
         assertThat(say(Means.EMAIL, Reason.LEVEL_UP, Language.EN, full).body())

@@ -36,11 +36,6 @@ public final class ConclusionRoutes {
     }
 
     private Response write(Call call) {
-        Incident incident = incidents.find(call);
-        if (postMortems.find(incident.id()).isEmpty()) {
-            throw Problem.conflict(Fact.of(incident.over() ? "refusal.report-due" : "refusal.report-early"));
-        }
-        Optional<Conclusions> known = postMortems.conclusions(incident.id());
         Fields fields = call.body();
         Optional<Long> read = fields.whole("version");
         String learned = fields.maybeProse("learned", LONGEST_TEXT).orElse("");
@@ -48,6 +43,8 @@ public final class ConclusionRoutes {
         String decidedBy = fields.maybeText("decidedBy", LONGEST_ROLE).orElse("");
         fields.why();
         fields.end();
+        Incident incident = reported(call);
+        Optional<Conclusions> known = postMortems.conclusions(incident.id());
         long version = Versions.expected(
                 call, changed(known), read, known.map(Conclusions::version).orElse(0L));
         Conclusions next = new Conclusions(incident.id(), learned, change, decidedBy, call.who(), call.now(), version);
@@ -55,6 +52,15 @@ public final class ConclusionRoutes {
                 .save(next)
                 .orElseThrow(() -> Problem.versionConflict(changed(postMortems.conclusions(incident.id()))));
         return Versions.tagged(Response.json(200, PostMortemJson.conclusions(saved)), saved.version());
+    }
+
+    /** The incident, which has a report. */
+    private Incident reported(Call call) {
+        Incident incident = incidents.find(call);
+        if (postMortems.find(incident.id()).isEmpty()) {
+            throw Problem.conflict(Fact.of(incident.over() ? "refusal.report-due" : "refusal.report-early"));
+        }
+        return incident;
     }
 
     private static Fact changed(Optional<Conclusions> known) {

@@ -19,11 +19,14 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 class DispatcherTest {
+    private static final Set<String> TAKES_CSV = Set.of("PUT /watches/{id}/sales");
+
     private final World world = new World();
 
     @Test
@@ -167,7 +170,7 @@ class DispatcherTest {
                 String path = route.template().replaceAll("\\{id}", "acme").replaceAll("\\{[^}]*}", "x");
                 Answer answer = world.send(
                         world.admin, route.method(), path, "{\"hwy\":1}", Map.of("Content-Type", "application/json"));
-                assertThat(answer.status()).as(route.name()).isEqualTo(400);
+                assertThat(answer.status()).as(route.name()).isEqualTo(TAKES_CSV.contains(route.name()) ? 415 : 400);
             }
         }
         assertThat(world.get("/watches/acme").status()).isEqualTo(200);
