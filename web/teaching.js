@@ -54,7 +54,7 @@ function suggestion(one, exclude) {
 }
 
 function titled(title, items) {
-  return items.length === 0 ? null : [el('h3', {}, t(title)), list(items)];
+  return items.length === 0 ? null : [el('h2', { class: 'minor' }, t(title)), list(items)];
 }
 
 function list(items) {
