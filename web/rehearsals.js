@@ -5,17 +5,20 @@ import { ask } from './api.js';
 import { el } from './dom.js';
 import { mayAct, state } from './state.js';
 import { calendarDay } from './times.js';
-import { named, t } from './words.js';
+import { currentLanguage, named, t } from './words.js';
 
 /** When each way to tell somebody was last shown to arrive, and what nobody confirmed for too long. */
 
 const SELDOM = 5 * 60000;
+const asked = { language: null };
 
 /** For those who may see who is told. */
 export async function askRehearsals() {
-  if (mayAct() && Date.now() - state.rehearsalsAt > SELDOM) {
+  const language = currentLanguage();
+  if (mayAct() && (asked.language !== language || Date.now() - state.rehearsalsAt > SELDOM)) {
     state.rehearsals = await ask(state.token, 'GET', '/rehearsals');
     state.rehearsalsAt = Date.now();
+    asked.language = language;
   }
 }
 

@@ -48,9 +48,12 @@ function short(text) {
   return text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/).filter((line) => !/^(DESCRIPTION|ATTACH|X-ALT-DESC|COMMENT|LOCATION|URL)[;:]/i.test(line)).join('\r\n');
 }
 
+/** An address that was typed counts more than a file that was chosen before it; without one the file is looked at again. */
 function check() {
-  shown.file = null;
-  shown.form.round += 1;
+  if (shown.form.values.address.trim() !== '') {
+    shown.file = null;
+    shown.form.round += 1;
+  }
   return tried(shown.form, look);
 }
 

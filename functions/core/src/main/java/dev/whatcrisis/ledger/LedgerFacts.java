@@ -54,9 +54,12 @@ public final class LedgerFacts {
         some("ledger.calls.loud", score.tooLoud()).ifPresent(wrong::add);
         some("ledger.calls.calm", score.tooCalm()).ifPresent(wrong::add);
         if (score.told() == 0) {
-            facts.add(Fact.of("ledger.calls.none"));
-        } else if (wrong.isEmpty()) {
+            return List.of(Fact.of("ledger.calls.none"));
+        }
+        if (wrong.isEmpty()) {
             facts.add(Fact.of("ledger.calls.right").with("n", score.right()));
+        } else if (score.right() == 0) {
+            facts.add(Fact.of("ledger.calls.wrong").with("wrong", wrong));
         } else {
             facts.add(Fact.of("ledger.calls.some")
                     .with("right", score.right())

@@ -36,7 +36,7 @@ class LedgerRoutesTest {
         assertThat(answer.at("/from")).isEqualTo("2025-12-31T23:00:00Z");
         assertThat(answer.at("/previous")).isEqualTo("null");
         assertThat(answer.at("/wakes/sentences/0")).isEqualTo("Nobody was woken.");
-        assertThat(answer.at("/forecasts/sentences/0")).isEqualTo("No forecast has come due yet.");
+        assertThat(answer.at("/forecasts/sentences/0")).isEqualTo("No forecast has come due.");
         assertThat(answer.at("/proposal")).isEqualTo("null");
     }
 

@@ -110,7 +110,7 @@ class RotaRoutesTest {
 
         assertThat(world.get(world.responder, "/rota").at("/notes/0"))
                 .startsWith("The calendar has not been readable since 11:30: cannot connect to calendar.example.")
-                .endsWith("What it said at 11:30 goes on.");
+                .endsWith("What it said at the last reading (11:30) still counts.");
     }
 
     @Test

@@ -41,7 +41,7 @@ class RotaChecksTest {
                 .containsExactly(
                         "The calendar has not been readable since 12:00: cannot connect to calendar.example."
                                 + " What it said at 12:00 goes on.",
-                        "From Thu 12:00 on the calendar names nobody who is on duty.");
+                        "From Thu 12:00, the calendar names nobody on duty.");
     }
 
     private static Rota rota(int days) {

@@ -65,7 +65,7 @@ class LedgerPageTest {
         look(harbour.admin);
 
         assertThat(browser.text("#ledger"))
-                .contains("Nothing to judge in this quarter yet.")
+                .contains("Nothing to judge in this quarter.")
                 .doesNotContain(" 0 ", "score");
     }
 
@@ -122,7 +122,7 @@ class LedgerPageTest {
         browser.find("[data-keep=ledger-earlier]").click();
         browser.await("[data-keep=ledger-" + quarter.previous() + "]");
 
-        assertThat(browser.text("#ledger")).contains("0 of 1 called levels fit what came; 1 was too loud.");
+        assertThat(browser.text("#ledger")).contains("No called level fits what came: 1 was too loud.");
         assertThat(browser.has("[data-keep=ledger-earlier]")).isFalse();
     }
 
