@@ -40,7 +40,7 @@ class RotaChecksTest {
                 .extracting(Finding::found)
                 .containsExactly(
                         "The calendar has not been readable since 12:00: cannot connect to calendar.example."
-                                + " What it said at 12:00 goes on.",
+                                + " What it said at the last reading (12:00) still counts.",
                         "From Thu 12:00, the calendar names nobody on duty.");
     }
 
