@@ -16,4 +16,13 @@ public interface SalesStore {
      * @return as it is stored, with its next version; empty when somebody else stored in between
      */
     Optional<Sales> save(Sales sales);
+
+    /** Forgets every day of a watch. Asks again while somebody else stores in between. */
+    default void forget(WatchId watch) {
+        Sales known = of(watch);
+        while (!known.days().isEmpty()
+                && save(Sales.none(watch).withVersion(known.version())).isEmpty()) {
+            known = of(watch);
+        }
+    }
 }

@@ -20,6 +20,6 @@ public interface WatchStore {
      */
     Optional<Watch> save(Watch watch);
 
-    /** Removes the watch; what was stored about it expires on its own. */
+    /** Removes the watch; what was stored about it expires on its own, but for its sales. */
     boolean delete(WatchId id);
 }

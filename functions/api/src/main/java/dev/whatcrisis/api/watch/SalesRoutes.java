@@ -56,10 +56,7 @@ public final class SalesRoutes {
 
     private Response forget(Call call) {
         call.body().onlyWhy();
-        Sales known = sales.of(WatchRoutes.find(watches, call).id());
-        if (!known.days().isEmpty()) {
-            saved(Sales.none(known.watch()).withVersion(known.version()));
-        }
+        sales.forget(WatchRoutes.find(watches, call).id());
         return Response.empty(204);
     }
 

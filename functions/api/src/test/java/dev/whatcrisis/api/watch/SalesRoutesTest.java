@@ -64,6 +64,14 @@ class SalesRoutesTest {
     }
 
     @Test
+    void they_go_with_their_watch() {
+        handIn("2026-02-26,1\n");
+
+        assertThat(world.delete(world.admin, "/watches/acme").status()).isEqualTo(204);
+        assertThat(world.ports.sales().of(World.ACME).days()).isEmpty();
+    }
+
+    @Test
     void viewers_hand_in_nothing_and_a_table_is_no_json() {
         assertThat(world.send(
                                 world.viewer,
