@@ -6,6 +6,7 @@ import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.Peak;
+import dev.whatcrisis.incident.WakeRating;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.reply.ReplyNumbers;
 import dev.whatcrisis.watch.Duty;
@@ -122,7 +123,7 @@ public record PostMortem(
 
     /** The same with what the team said since. */
     public PostMortem with(Answers next) {
-        return with(Optional.of(next), aftereffects, completedAt);
+        return with(woken, Optional.of(next), aftereffects, completedAt);
     }
 
     /** The same with what it had done by then, over what was told of the same day and number. */
@@ -132,10 +133,16 @@ public record PostMortem(
                 .sorted(Comparator.comparing(Aftereffect::days).thenComparing(Aftereffect::measure))
                 .toList();
         boolean complete = all.stream().anyMatch(effect -> effect.days() >= DueEffects.COMPLETE);
-        return with(answers, all, completedAt.or(() -> complete ? Optional.of(now) : Optional.empty()));
+        return with(woken, answers, all, completedAt.or(() -> complete ? Optional.of(now) : Optional.empty()));
     }
 
-    private PostMortem with(Optional<Answers> next, List<Aftereffect> effects, Optional<Instant> completed) {
+    /** The same with what people said of their nights since it was written. */
+    public PostMortem rated(List<WakeRating> ratings) {
+        return with(woken.stream().map(ring -> ring.rated(ratings)).toList(), answers, aftereffects, completedAt);
+    }
+
+    private PostMortem with(
+            List<Woken> rings, Optional<Answers> next, List<Aftereffect> effects, Optional<Instant> completed) {
         return new PostMortem(
                 incident,
                 watch,
@@ -153,7 +160,7 @@ public record PostMortem(
                 times,
                 calls,
                 forecast,
-                woken,
+                rings,
                 effect,
                 lastingRisks,
                 changes,
@@ -238,6 +245,14 @@ public record PostMortem(
         /** One of which nobody noted whether it began a night. */
         public Woken(Duty role, Instant at, String localTime, Optional<Boolean> worthIt) {
             this(role, at, localTime, worthIt, Optional.empty());
+        }
+
+        private Woken rated(List<WakeRating> ratings) {
+            Optional<Boolean> said = ratings.stream()
+                    .filter(rating -> night.filter(rating.alert()::equals).isPresent())
+                    .map(WakeRating::worth)
+                    .findFirst();
+            return new Woken(role, at, localTime, said.or(() -> worthIt), night);
         }
     }
 

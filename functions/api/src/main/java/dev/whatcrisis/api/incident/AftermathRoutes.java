@@ -58,6 +58,7 @@ public final class AftermathRoutes {
         Incident incident = incidents.find(call);
         return postMortems
                 .find(incident.id())
+                .map(written -> written.rated(incident.handling().ratings()))
                 .orElseThrow(() ->
                         Problem.conflict(Fact.of(incident.over() ? "refusal.report-due" : "refusal.report-early")));
     }

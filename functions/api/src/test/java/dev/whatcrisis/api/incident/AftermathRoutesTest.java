@@ -23,7 +23,9 @@ import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.effect.Estimate;
 import dev.whatcrisis.effect.Estimate.Finding;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.Lifecycle;
 import dev.whatcrisis.incident.SampleIncidents;
+import dev.whatcrisis.incident.WakeRating;
 import dev.whatcrisis.mention.SampleMentions;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.words.Fact;
@@ -65,6 +67,18 @@ class AftermathRoutesTest {
         assertThat(answer.at("/lastingRisks/0")).isEqualTo("VOLUME");
         assertThat(answer.at("/changes/0")).isEqualTo("RAISE_FLOOR");
         assertThat(world.get("/incidents/refund-1").at("/hasPostMortem")).isEqualTo("true");
+    }
+
+    @Test
+    void a_night_that_is_rated_after_it_was_written_is_told_as_it_was_rated() {
+        WakeRating rating = new WakeRating("night-1", "lea", World.NOW, false, "lea", World.NOW);
+        var rated = (dev.whatcrisis.incident.Change.Done) Lifecycle.rate(SampleIncidents.over(open, World.NOW), rating);
+        world.ports.incidents().save(rated.incident());
+        world.ports.postMortems().save(postMortem());
+
+        assertThat(world.get("/incidents/refund-1/post-mortem.json").at("/woken/0/worthIt"))
+                .isEqualTo("false");
+        assertThat(world.get("/incidents/refund-1/post-mortem.md").text()).doesNotContain("not rated");
     }
 
     @Test
@@ -289,7 +303,7 @@ class AftermathRoutesTest {
                 new Times(at, at, Optional.empty(), Optional.empty(), Optional.of(at), World.NOW),
                 List.of(new Call(at, Level.RIPPLE, RuleId.R12, Outcome.TOO_LOUD, Fact.of("hindsight.notUs"))),
                 Optional.of(new ForecastCheck(at, at, at, World.NOW, Optional.of(at), Optional.of(true))),
-                List.of(new Woken(Duty.ON_CALL, at, "23:41", Optional.empty())),
+                List.of(new Woken(Duty.ON_CALL, at, "23:41", Optional.empty(), Optional.of("night-1"))),
                 new Effect(OptionalDouble.empty(), OptionalDouble.empty(), Effect.Reason.NO_FOLLOWER_COUNTS),
                 Set.of(LastingRisk.VOLUME),
                 List.of(Change.RAISE_FLOOR),
