@@ -72,7 +72,8 @@ class MainTest {
     @Test
     void an_unknown_story_names_those_there_are() {
         assertThat(Main.execute("replay", "no-such-story")).isEqualTo(2);
-        assertThat(text()).contains("night-call", "slip", "night-lull", "backfire", "quiet-week", "small-noise");
+        assertThat(text())
+                .contains("month-after", "night-call", "slip", "night-lull", "backfire", "quiet-week", "small-noise");
     }
 
     @Test

@@ -33,8 +33,8 @@ public final class DemoCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "STORY",
-            description =
-                    "night-call, slip, night-lull, backfire, quiet-week or small-noise. Default: ${DEFAULT-VALUE}")
+            description = "month-after, night-call, slip, night-lull, backfire, quiet-week or small-noise. Default:"
+                    + " ${DEFAULT-VALUE}")
     String story = BuiltInStories.DEMO;
 
     @Option(names = "--port", paramLabel = "PORT", description = "Default: ${DEFAULT-VALUE}; 0 for any that is free.")

@@ -26,6 +26,7 @@ final class Player {
     private final InMemoryPorts ports = InMemoryPorts.empty();
     private final InMemoryLinkStore links = new InMemoryLinkStore();
     private final List<Event> events = new ArrayList<>();
+    private final PublicAnswers answers = new PublicAnswers(ports);
     private volatile boolean stopped;
 
     /** Where a story is played. */
@@ -65,21 +66,21 @@ final class Player {
             throw new CancellationException("nobody looks at this demo any more");
         }
         moments.played(posts);
-        List<Fact> said = Said.of(events, script.roster());
-        if (!said.isEmpty()) {
-            moments.add(moment(said));
-        }
-        events.clear();
-    }
-
-    private Moment moment(List<Fact> said) {
-        boolean wakes = events.stream()
-                .anyMatch(event ->
-                        event instanceof Event.Alerted told && told.alert().wakes());
         Conclusion now = ports.states()
                 .find(script.watch().id())
                 .flatMap(WatchState::now)
                 .orElseThrow();
+        List<Fact> said = Said.of(events, answers.seen(script.watch(), now.at()), script.roster());
+        if (!said.isEmpty()) {
+            moments.add(moment(now, said));
+        }
+        events.clear();
+    }
+
+    private Moment moment(Conclusion now, List<Fact> said) {
+        boolean wakes = events.stream()
+                .anyMatch(event ->
+                        event instanceof Event.Alerted told && told.alert().wakes());
         return new Moment(now, said, wakes, stage.api(ports.copy(), links.copy()));
     }
 }

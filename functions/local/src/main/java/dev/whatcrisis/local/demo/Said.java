@@ -15,10 +15,14 @@ import java.util.stream.Stream;
 final class Said {
     private Said() {}
 
-    /** What a person did first, then what the first screen says, then who was told. Empty when it is not worth a moment. */
-    static List<Fact> of(List<Event> events, Roster roster) {
+    /**
+     * What a person did first, then whom the team answered, what the first screen says, and who was told. Empty when it is not worth a
+     * moment.
+     */
+    static List<Fact> of(List<Event> events, List<Fact> answered, Roster roster) {
         List<Fact> weighty = Stream.of(
                         events.stream().flatMap(event -> act(event, roster).stream()),
+                        answered.stream(),
                         events.stream().flatMap(event -> verdict(event).stream()),
                         events.stream().flatMap(event -> told(event).stream()),
                         events.stream().flatMap(event -> written(event).stream()))
@@ -30,11 +34,16 @@ final class Said {
     }
 
     private static Optional<Fact> act(Event event, Roster roster) {
-        return event instanceof Event.Acted acted
-                ? Optional.of(Fact.of("demo.did")
-                        .with("name", name(acted.entry().who(), roster))
-                        .with("what", List.of(acted.entry().what())))
-                : Optional.empty();
+        return switch (event) {
+            case Event.Acted acted ->
+                Optional.of(did(acted.entry().who(), acted.entry().what(), roster));
+            case Event.Replied replied -> Optional.of(did(replied.who(), replied.what(), roster));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Fact did(String who, Fact what, Roster roster) {
+        return Fact.of("demo.did").with("name", name(who, roster)).with("what", List.of(what));
     }
 
     private static Optional<Fact> verdict(Event event) {

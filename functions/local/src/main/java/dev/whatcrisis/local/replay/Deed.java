@@ -24,4 +24,17 @@ public sealed interface Deed {
      * @param most of so many at most
      */
     record OfPosts(Instant at, String who, Feedback feedback, String containing, int most) implements Deed {}
+
+    /** Writes an answer, which is not sent yet, to the person of the newest incident who waits first in its queue. */
+    record Drafts(Instant at, String who, String text) implements Deed {}
+
+    /**
+     * Says of people that they were answered where the product does not see it.
+     *
+     * @param most of so many at most, the first ones of the newest incident's queue
+     */
+    record Answers(Instant at, String who, int most) implements Deed {}
+
+    /** Leaves the person who waits last in the newest incident's queue without an answer, on purpose. */
+    record Leaves(Instant at, String who, String why) implements Deed {}
 }

@@ -11,6 +11,7 @@ import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.watch.Contact;
+import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.List;
 
@@ -37,6 +38,9 @@ public sealed interface Event {
 
     /** Somebody of the team did something. */
     record Acted(Instant at, IncidentId incident, TimelineEntry entry) implements Event {}
+
+    /** Somebody of the team did something with the answer to a person. */
+    record Replied(Instant at, IncidentId incident, String who, Fact what) implements Event {}
 
     record Written(Instant at, PostMortem postMortem) implements Event {}
 }

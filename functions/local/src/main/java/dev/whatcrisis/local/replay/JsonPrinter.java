@@ -65,6 +65,11 @@ final class JsonPrinter implements Consumer<Event> {
                         .put("incident", acted.incident().value())
                         .put("act", lower(acted.entry().kind()))
                         .put("who", acted.entry().who());
+            case Event.Replied replied ->
+                node.put("event", "reply")
+                        .put("incident", replied.incident().value())
+                        .put("who", replied.who())
+                        .put("what", words.say(replied.what()));
             case Event.Written written ->
                 node.put("event", "post-mortem")
                         .put("incident", written.postMortem().incident().value())

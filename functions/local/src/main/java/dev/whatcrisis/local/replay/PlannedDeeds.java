@@ -24,6 +24,7 @@ final class PlannedDeeds {
     private final IncidentStore incidents;
     private final MentionStore mentions;
     private final TeachRelevance teach;
+    private final PlannedAnswers answers;
     private final Consumer<Event> shown;
     private final Queue<Deed> ahead;
 
@@ -31,6 +32,7 @@ final class PlannedDeeds {
         this.incidents = ports.incidents();
         this.mentions = ports.mentions();
         this.teach = new TeachRelevance(ports.mentions(), ports.learned());
+        this.answers = new PlannedAnswers(ports, shown);
         this.shown = shown;
         this.ahead = new ArrayDeque<>(circumstances.deeds().stream()
                 .sorted(Comparator.comparing(Deed::at))
@@ -44,6 +46,9 @@ final class PlannedDeeds {
             switch (next) {
                 case Deed.WithIncident deed -> newest(watch).ifPresent(incident -> act(deed, incident));
                 case Deed.OfPosts deed -> teach(deed, watch, now);
+                case Deed.Drafts deed -> answers.act(deed, watch);
+                case Deed.Answers deed -> answers.act(deed, watch);
+                case Deed.Leaves deed -> answers.act(deed, watch);
             }
         }
     }

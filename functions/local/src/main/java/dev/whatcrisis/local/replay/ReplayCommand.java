@@ -35,8 +35,8 @@ public final class ReplayCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE.jsonl|NAME",
             description =
-                    "Posts as JSON lines (- for standard input), or a built-in story: night-call, slip, night-lull,"
-                            + " backfire, quiet-week, small-noise.")
+                    "Posts as JSON lines (- for standard input), or a built-in story: month-after, night-call, slip,"
+                            + " night-lull, backfire, quiet-week, small-noise.")
     String what = "";
 
     @Option(names = "--speed", paramLabel = "N", description = "Plays N times as fast as it happened; at once when 0.")

@@ -50,6 +50,14 @@ final class TextPrinter implements Consumer<Event> {
                                 .with("incident", acted.incident().value())
                                 .with("who", acted.entry().who())
                                 .with("what", words.say(acted.entry().what())));
+            case Event.Replied replied ->
+                line(
+                        words,
+                        replied.at(),
+                        Fact.of("replay.act")
+                                .with("incident", replied.incident().value())
+                                .with("who", replied.who())
+                                .with("what", words.say(replied.what())));
             case Event.Written written -> {
                 line(
                         words,

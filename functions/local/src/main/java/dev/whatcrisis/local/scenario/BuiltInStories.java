@@ -14,7 +14,7 @@ import java.util.function.Function;
 /** The stories that can be replayed by name. Each opens with ordinary days of a small brewery. */
 public final class BuiltInStories {
     /** The one that shows most of the product: people use it. */
-    public static final String DEMO = "night-call";
+    public static final String DEMO = "month-after";
 
     private static final ZoneId HOME = ZoneId.of("Europe/Paris");
     private static final Map<String, Function<ZoneId, Script>> STORIES = new TreeMap<>(Map.of(
@@ -28,8 +28,10 @@ public final class BuiltInStories {
             QuietStories::week,
             "small-noise",
             QuietStories::smallNoise,
+            "night-call",
+            NightCallStory::script,
             DEMO,
-            NightCallStory::script));
+            MonthAfterStory::script));
 
     private BuiltInStories() {}
 

@@ -5,9 +5,11 @@ package dev.whatcrisis.local.scenario;
 import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.local.replay.Deed;
 import dev.whatcrisis.local.replay.Script;
+import dev.whatcrisis.local.replay.ScriptPost;
 import dev.whatcrisis.relevance.Feedback;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +19,9 @@ import java.util.List;
  */
 final class NightCallStory {
     private static final int DAYS = 26;
+
+    /** From the day on which people are ill. */
+    static final int DAYS_TOLD = 3;
 
     /** Of a smaller brewery than that of the other stories: it has more weeks to play. */
     private static final double SHARE = 0.45;
@@ -95,43 +100,65 @@ final class NightCallStory {
     private NightCallStory() {}
 
     static Script script(ZoneId zone) {
-        Village village = new Village(6, zone, DAYS, SHARE);
-        LocalDate day = Village.DAY;
-        village.ordinaryUntil(day.plusDays(3));
-        village.crowd(village.at(day.minusDays(10), "11:00"), 360, 60, MARKET);
-        chargedTwice(village, day.minusDays(6));
-        aBandOfThatName(village, day.minusDays(2));
-        peopleAreIll(village, day);
-        return village.script("night-call").doing(deeds(village, day));
+        Village village = village(zone);
+        night(village);
+        return village.script("night-call").doing(deeds(village));
     }
 
-    private static void chargedTwice(Village village, LocalDate day) {
-        village.crowd(village.at(day, "13:40"), 80, 38, CHARGED);
+    /** Where it happens. */
+    static Village village(ZoneId zone) {
+        return new Village(6, zone, DAYS, SHARE);
+    }
+
+    /**
+     * Those who wrote to the brewery.
+     *
+     * @param charged twice by the shop
+     * @param stout who had it, or asked about it
+     */
+    record People(List<ScriptPost> charged, List<ScriptPost> stout) {}
+
+    /** All of its posts. */
+    static People night(Village village) {
+        LocalDate day = Village.DAY;
+        village.ordinaryUntil(day.plusDays(DAYS_TOLD));
+        village.crowd(village.at(day.minusDays(10), "11:00"), 360, 60, MARKET);
+        List<ScriptPost> charged = chargedTwice(village, day.minusDays(6));
+        aBandOfThatName(village, day.minusDays(2));
+        return new People(charged, peopleAreIll(village, day));
+    }
+
+    private static List<ScriptPost> chargedTwice(Village village, LocalDate day) {
+        List<ScriptPost> charged = village.crowd(village.at(day, "13:40"), 80, 38, CHARGED);
         village.own(
                 village.at(day, "14:35"),
                 "Our shop charged some of you twice this morning. Sorry. The second charge goes back today.");
         village.crowd(village.at(day, "15:00"), 120, 9, CHARGED);
+        return charged;
     }
 
     private static void aBandOfThatName(Village village, LocalDate day) {
         village.crowd(village.at(day, "19:30"), 70, 44, BAND);
     }
 
-    private static void peopleAreIll(Village village, LocalDate day) {
+    private static List<ScriptPost> peopleAreIll(Village village, LocalDate day) {
         LocalDate next = day.plusDays(1);
-        village.crowd(village.at(day, "23:32"), 25, 9, ILL);
+        List<ScriptPost> people = new ArrayList<>(village.crowd(village.at(day, "23:32"), 25, 9, ILL));
         village.own(
                 village.at(next, "00:20"),
                 "Stout of lot 7 can make you ill. Please do not drink it; we take every bottle back. Our number is on"
                         + " our page, day and night.");
-        village.crowd(village.at(next, "00:05"), 120, 6, ILL);
+        people.addAll(village.crowd(village.at(next, "00:05"), 120, 6, ILL));
         village.press(
                 village.at(next, "07:50"), "Brewery Harbour Ales takes stout of lot 7 back after guests fell ill");
-        village.crowd(village.at(next, "08:00"), 180, 30, ASKING);
-        village.crowd(village.at(next, "11:00"), 300, 16, ASKING);
+        people.addAll(village.crowd(village.at(next, "08:00"), 180, 30, ASKING));
+        people.addAll(village.crowd(village.at(next, "11:00"), 300, 16, ASKING));
+        return people;
     }
 
-    private static List<Deed> deeds(Village village, LocalDate day) {
+    /** What its people do. */
+    static List<Deed> deeds(Village village) {
+        LocalDate day = Village.DAY;
         LocalDate charged = day.minusDays(6);
         LocalDate band = day.minusDays(2);
         return List.of(

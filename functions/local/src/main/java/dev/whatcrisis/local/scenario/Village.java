@@ -81,7 +81,12 @@ final class Village {
 
     /** Ordinary hours from the first ordinary day until then. */
     void ordinaryUntil(LocalDate end) {
-        for (LocalDate day = DAY.minusDays(days); day.isBefore(end); day = day.plusDays(1)) {
+        ordinary(DAY.minusDays(days), end);
+    }
+
+    /** Ordinary hours of these days, the last one not included. */
+    void ordinary(LocalDate first, LocalDate end) {
+        for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
             for (int hour = 0; hour < RHYTHM.length; hour++) {
                 boolean evening = day.getDayOfWeek().getValue() >= 5 && hour >= 17;
                 ordinary(day.atTime(hour, 0).atZone(zone).toInstant(), share * RHYTHM[hour] * (evening ? 1.8 : 1));
@@ -91,11 +96,13 @@ final class Village {
     }
 
     /** So many people write something from a list of phrases, spread over some minutes. */
-    void crowd(Instant from, int minutes, int people, Sentences topic) {
+    List<ScriptPost> crowd(Instant from, int minutes, int people, Sentences topic) {
+        List<ScriptPost> crowd = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             Instant at = from.plusSeconds((long) (random.nextDouble() * minutes * 60));
-            add(at, pick(PEOPLE_WRITE_ON), author(), topic.next(random), Optional.empty());
+            crowd.add(add(at, pick(PEOPLE_WRITE_ON), author(), topic.next(random), Optional.empty()));
         }
+        return crowd;
     }
 
     /** The same where the own account is: a slip of a small account stays on its network. */
@@ -130,8 +137,22 @@ final class Village {
     }
 
     ScriptPost own(Instant at, String text, Optional<Instant> deletedAt) {
+        return own(at, text, Optional.empty(), deletedAt);
+    }
+
+    /** An own post in answer to another one, of us or of others. */
+    ScriptPost answer(Instant at, String text, ScriptPost to) {
+        return own(at, text, Optional.of(to.mention().id()), Optional.empty());
+    }
+
+    /** Whether it is where the own account is. */
+    static boolean whereWeAre(ScriptPost post) {
+        return post.mention().id().source().equals(MASTODON);
+    }
+
+    private ScriptPost own(Instant at, String text, Optional<MentionId> replyTo, Optional<Instant> deletedAt) {
         Author us = new Author(HANDLE, HANDLE, OptionalLong.of(followers));
-        ScriptPost post = new ScriptPost(mention(at, MASTODON, us, text, Optional.empty(), true, false), deletedAt);
+        ScriptPost post = new ScriptPost(mention(at, MASTODON, us, text, replyTo, true, false), deletedAt);
         posts.add(post);
         return post;
     }
@@ -204,8 +225,10 @@ final class Village {
         return new Author(name, name, OptionalLong.of(20 + random.nextInt(900)));
     }
 
-    private void add(Instant at, SourceName source, Author author, String text, Optional<MentionId> replyTo) {
-        posts.add(new ScriptPost(mention(at, source, author, text, replyTo, false, false), Optional.empty()));
+    private ScriptPost add(Instant at, SourceName source, Author author, String text, Optional<MentionId> replyTo) {
+        ScriptPost post = new ScriptPost(mention(at, source, author, text, replyTo, false, false), Optional.empty());
+        posts.add(post);
+        return post;
     }
 
     private Mention mention(

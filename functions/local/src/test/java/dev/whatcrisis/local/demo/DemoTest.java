@@ -5,7 +5,7 @@ package dev.whatcrisis.local.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.whatcrisis.collecting.ReadPosts;
+import dev.whatcrisis.local.replay.ReplayReader;
 import dev.whatcrisis.local.scenario.BuiltInStories;
 import dev.whatcrisis.watch.Language;
 import java.io.IOException;
@@ -28,7 +28,7 @@ class DemoTest {
 
     @BeforeAll
     static void play() throws Exception {
-        demo = Demo.open(0, BuiltInStories.demo(Language.EN), ReadPosts.nothing(), InstantSource.system());
+        demo = Demo.open(0, BuiltInStories.demo(Language.EN), ReplayReader.CLOSE.reading(), InstantSource.system());
         visitor = new Visitor(demo.link());
         demo.untilPlayed();
         opensAt = visitor.get("/demo").path("moment").asInt();
@@ -133,6 +133,129 @@ class DemoTest {
     void nobody_without_its_link_reads_it() throws Exception {
         assertThat(visitor.statusWithoutToken("/demo")).isEqualTo(401);
         assertThat(visitor.statusWithoutToken(WATCH + "now")).isEqualTo(401);
+    }
+
+    @Test
+    void people_wait_for_an_answer_and_the_team_is_reminded_of_them() throws Exception {
+        visitor.look(first("people to answer"));
+
+        assertThat(waiting()).isNotEmpty();
+    }
+
+    @Test
+    void our_own_post_ticks_the_person_it_answers_with_the_delay_from_then_on() throws Exception {
+        int answered = last("Our post answers somebody");
+        visitor.look(answered - 1);
+        List<String> before = answeredByPost();
+        visitor.look(answered);
+        List<String> after = answeredByPost();
+
+        assertThat(after).hasSize(before.size() + 1).containsAll(before);
+        assertThat(replies().stream()
+                        .filter(reply -> after.contains(reply.path("id").asText())))
+                .allMatch(reply -> reply.path("delayMinutes").asLong() > 0);
+    }
+
+    @Test
+    void one_person_is_left_on_purpose_and_one_answer_is_only_drafted() throws Exception {
+        visitor.look(last("writes an answer"));
+
+        assertThat(replies())
+                .anyMatch(reply -> reply.path("state").path("is").asText().equals("DRAFTED"))
+                .anyMatch(reply -> reply.path("state").path("is").asText().equals("LEFT")
+                        && reply.path("state").path("by").asText().equals("lea"));
+    }
+
+    @Test
+    void three_own_posts_are_recognised_as_the_closing_of_the_thread() throws Exception {
+        int closed = first("The thread is closed");
+        visitor.look(closed - 1);
+        assertThat(timeline()).noneMatch(entry -> entry.contains("closed the thread ourselves"));
+
+        visitor.look(closed);
+        assertThat(timeline()).anyMatch(entry -> entry.contains("closed the thread ourselves"));
+    }
+
+    @Test
+    void on_day_thirty_the_report_is_complete_and_says_plainly_what_it_cannot_tell() throws Exception {
+        visitor.look(last("report complete"));
+        JsonNode report = visitor.get("/incidents/" + latest() + "/post-mortem.json");
+
+        assertThat(report.path("aftereffects"))
+                .anyMatch(effect ->
+                        effect.path("days").asInt() == 30 && effect.toString().contains("cannot tell"));
+    }
+
+    @Test
+    void who_is_left_at_a_moment_still_waits_at_every_other() throws Exception {
+        int moment = first("The thread is closed");
+        visitor.look(moment);
+        String reply = waiting().getFirst();
+
+        assertThat(visitor.post(
+                        "/incidents/" + latest() + "/replies/" + reply + "/leave",
+                        "{\"reason\":\"answered by phone\"}"))
+                .isEqualTo(200);
+
+        assertThat(waiting()).doesNotContain(reply);
+        visitor.look(moment + 1);
+        assertThat(waiting()).contains(reply);
+    }
+
+    /** Of the latest incident. */
+    private static List<JsonNode> replies() throws IOException, InterruptedException {
+        return StreamSupport.stream(
+                        visitor.get("/incidents/" + latest() + "/replies?limit=200")
+                                .path("replies")
+                                .spliterator(),
+                        false)
+                .toList();
+    }
+
+    private static List<String> waiting() throws IOException, InterruptedException {
+        return replies().stream()
+                .filter(reply -> reply.path("state").path("is").asText().equals("OPEN"))
+                .map(reply -> reply.path("id").asText())
+                .toList();
+    }
+
+    private static List<String> answeredByPost() throws IOException, InterruptedException {
+        return replies().stream()
+                .filter(reply -> reply.path("state").path("post").isTextual())
+                .map(reply -> reply.path("id").asText())
+                .toList();
+    }
+
+    private static List<String> timeline() throws IOException, InterruptedException {
+        return StreamSupport.stream(
+                        visitor.get("/incidents/" + latest()).path("timeline").spliterator(), false)
+                .map(JsonNode::toString)
+                .toList();
+    }
+
+    private static String latest() throws IOException, InterruptedException {
+        return visitor.get("/incidents?watch=harbour-ales")
+                .path("incidents")
+                .get(0)
+                .path("id")
+                .asText();
+    }
+
+    private static int first(String saying) throws IOException, InterruptedException {
+        return saying(saying).getFirst();
+    }
+
+    private static int last(String saying) throws IOException, InterruptedException {
+        return saying(saying).getLast();
+    }
+
+    /** The numbers of the moments at which this is said. */
+    private static List<Integer> saying(String what) throws IOException, InterruptedException {
+        List<JsonNode> all = moments();
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).path("said").toString().contains(what))
+                .boxed()
+                .toList();
     }
 
     private static String state(String incident) throws IOException, InterruptedException {

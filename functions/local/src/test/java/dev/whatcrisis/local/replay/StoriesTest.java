@@ -215,6 +215,7 @@ class StoriesTest {
             case Event.Suggested suggested ->
                 suggested.drafts().stream().map(Draft::form).toList().toString();
             case Event.Acted acted -> acted.entry().kind() + " " + acted.entry().who();
+            case Event.Replied replied -> replied.what() + " " + replied.who();
             case Event.Written written -> written.postMortem().changes().toString();
         };
         return event.at() + " " + event.getClass().getSimpleName() + " " + what;
