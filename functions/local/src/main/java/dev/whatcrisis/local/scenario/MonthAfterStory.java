@@ -49,7 +49,7 @@ final class MonthAfterStory {
         refunds(village, people.charged(), day.minusDays(6));
         answers(village, people.stout(), day);
         closing(village, day.plusDays(3));
-        village.ordinary(day.plusDays(NightCallStory.DAYS_TOLD), day.plusDays(DAYS));
+        village.ordinary(day.plusDays(NightCallStory.DAYS_TOLD), day.plusDays(DAYS), Sentences.WITHOUT_STOUT);
         List<Deed> deeds = new ArrayList<>(NightCallStory.deeds(village));
         deeds.addAll(deeds(village, day));
         return village.script("month-after").doing(deeds);

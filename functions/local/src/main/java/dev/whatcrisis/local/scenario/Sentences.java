@@ -46,6 +46,14 @@ record Sentences(List<String> openings, List<String> middles, List<String> endin
                     "which is what weekends are for.",
                     "and the queue was short."));
 
+    /** While the stout is off the shelves. */
+    static final Sentences WITHOUT_STOUT = new Sentences(
+            ORDINARY.openings().stream()
+                    .filter(opening -> !opening.contains("stout"))
+                    .toList(),
+            ORDINARY.middles(),
+            ORDINARY.endings());
+
     private static final List<String> ANNOUNCEMENTS = List.of(
             "The taproom opens at four today, come by for the porter #harbourales",
             "New batch of pale ale in the shops from Thursday https://harbourales.example/shops",

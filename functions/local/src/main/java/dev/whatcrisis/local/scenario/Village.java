@@ -81,15 +81,18 @@ final class Village {
 
     /** Ordinary hours from the first ordinary day until then. */
     void ordinaryUntil(LocalDate end) {
-        ordinary(DAY.minusDays(days), end);
+        ordinary(DAY.minusDays(days), end, Sentences.ORDINARY);
     }
 
     /** Ordinary hours of these days, the last one not included. */
-    void ordinary(LocalDate first, LocalDate end) {
+    void ordinary(LocalDate first, LocalDate end, Sentences topic) {
         for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
             for (int hour = 0; hour < RHYTHM.length; hour++) {
                 boolean evening = day.getDayOfWeek().getValue() >= 5 && hour >= 17;
-                ordinary(day.atTime(hour, 0).atZone(zone).toInstant(), share * RHYTHM[hour] * (evening ? 1.8 : 1));
+                ordinary(
+                        day.atTime(hour, 0).atZone(zone).toInstant(),
+                        share * RHYTHM[hour] * (evening ? 1.8 : 1),
+                        topic);
             }
             own(at(day, "09:30"), Sentences.announcement(random));
         }
@@ -201,11 +204,11 @@ final class Village {
                 Language.EN);
     }
 
-    private void ordinary(Instant hour, double mean) {
+    private void ordinary(Instant hour, double mean, Sentences topic) {
         int count = poisson(mean * (0.6 + 0.8 * random.nextDouble()));
         for (int i = 0; i < count; i++) {
             Instant at = hour.plusSeconds(random.nextInt(3600));
-            add(at, pick(PEOPLE_WRITE_ON), author(), Sentences.ORDINARY.next(random), Optional.empty());
+            add(at, pick(PEOPLE_WRITE_ON), author(), topic.next(random), Optional.empty());
         }
     }
 
