@@ -14,10 +14,12 @@ import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.json.Json;
 import dev.whatcrisis.api.json.VerdictJson;
+import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.reply.OwnSteps;
 import dev.whatcrisis.verdict.RuleText;
 import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.watch.Language;
@@ -77,13 +79,22 @@ public final class AdviceRoutes {
                 .ownPost()
                 .flatMap(id -> mentions.find(incident.watch(), id, now))
                 .flatMap(Mention::deletedAt);
+        boolean sorry = incident.verdict().skeletons().contains(Skeleton.K1) && saidSorry(incident, now);
         return Arrays.stream(Language.values())
                 .sorted(Comparator.<Language, Boolean>comparing(language -> language != asked)
                         .thenComparing(language -> language != watch.language()))
                 .flatMap(language ->
                         Drafts.forVerdict(incident.verdict(), incident, deletedAt, watch, language, humour, now)
                                 .stream())
+                .filter(draft -> draft.form() != Skeleton.K1 || !sorry)
                 .toList();
+    }
+
+    /** Nobody says sorry twice. */
+    private boolean saidSorry(Incident incident, Instant now) {
+        List<Mention> ours =
+                mentions.ownPosts(incident.watch(), incident.times().firstMentionAt(), now.plusMillis(1));
+        return OwnSteps.of(incident, List.of(), ours).ownedUpAt().isPresent();
     }
 
     /** Nobody but a person who looked at this case can allow a joke, by asking for it. */

@@ -12,8 +12,10 @@ import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
+import dev.whatcrisis.cue.Read;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.SampleIncidents;
+import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.SampleMentions;
 import dev.whatcrisis.verdict.RuleTexts;
@@ -21,6 +23,7 @@ import dev.whatcrisis.verdict.Verdict;
 import dev.whatcrisis.verdict.Waking;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.words.Fact;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +70,18 @@ class AdviceRoutesTest {
         world.ports.incidents().addMentions(slip().id(), posts);
 
         assertThat(languages()).startsWith("ES", "EN").hasSize(6);
+    }
+
+    @Test
+    void who_said_sorry_is_not_asked_to_say_it_again() {
+        world.acme();
+        world.ports.incidents().save(slip());
+        Instant later = SampleIncidents.OPENED.plusSeconds(600);
+        Mention sorry = SampleMentions.own(SampleMentions.mention("sorry", later, later))
+                .withSays(Read.as(Label.OWN_APOLOGY).likely(0.9).says());
+        world.ports.mentions().add(World.ACME, List.of(sorry));
+
+        assertThat(languages()).isEmpty();
     }
 
     @Test
