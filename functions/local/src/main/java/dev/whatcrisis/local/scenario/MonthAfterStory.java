@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * The night call, and the month after it: those who were ill or asked are answered one by one, some in public and some by mail;
- * one answer is only drafted, one person is left on purpose; three posts close the thread; on day thirty the report is complete.
+ * one answer is only drafted, one person is left on purpose; three posts close the thread; on day 30 the post-mortem is complete.
  */
 final class MonthAfterStory {
     /** The last people are asked about on the thirtieth day after it was closed; two days later all is written. */

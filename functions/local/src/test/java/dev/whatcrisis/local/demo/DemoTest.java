@@ -179,8 +179,8 @@ class DemoTest {
     }
 
     @Test
-    void on_day_thirty_the_report_is_complete_and_says_plainly_what_it_cannot_tell() throws Exception {
-        visitor.look(last("report complete"));
+    void the_post_mortem_of_day_thirty_says_plainly_what_it_cannot_tell() throws Exception {
+        visitor.look(last("post-mortem of day 30"));
         JsonNode report = visitor.get("/incidents/" + latest() + "/post-mortem.json");
 
         assertThat(report.path("aftereffects"))
