@@ -58,8 +58,8 @@ class EssayEveningTest {
                         "a squall, started by an own post; 102 posts, calm after 3 h.",
                         "56 posts in the hour from 2026-03-10 11:00",
                         "own post deleted 2026-03-10 11:10; first public word 2026-03-10 11:11",
-                        "people who were owed an answer: 16; answered: 6; half of the answers within 33 minutes; still"
-                                + " waiting: 10",
+                        "people who were owed an answer: 17; answered: 6; half of the answers within 33 minutes; still"
+                                + " waiting: 11",
                         "**What went right:** own post taken down after 11 minutes (2026-03-10 11:10); sorry said"
                                 + " after 12 minutes (2026-03-10 11:11); 6 people answered, one by one");
     }
