@@ -185,6 +185,7 @@ final class BookWords {
                 .toList();
     }
 
+    /** Placeholders side by side are one: nothing stands between them to look for. */
     private static List<String> pieces(String template) {
         Matcher holes = PLACEHOLDER.matcher(template);
         StringBuilder text = new StringBuilder();
@@ -192,7 +193,7 @@ final class BookWords {
             holes.appendReplacement(text, "\ue001");
         }
         holes.appendTail(text);
-        return List.of(plain(text.toString()).split("\ue001", -1));
+        return List.of(plain(text.toString()).replaceAll("\ue001+", "\ue001").split("\ue001", -1));
     }
 
     /** The names of days and months, and what stands beside them in a date or time: {@code Uhr}, {@code alle}. */
