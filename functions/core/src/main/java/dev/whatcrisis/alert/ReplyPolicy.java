@@ -18,26 +18,11 @@ public final class ReplyPolicy {
 
     /** The same ids for the same day, so that a day is asked about once. */
     public static List<Planned> plan(Incident incident, Roster roster, LocalDate day, Instant now) {
-        return plan(Reason.REPLIES, day.toString(), incident, roster, now);
+        return InMorning.plan(incident.id().value(), Reason.REPLIES, day.toString(), roster, now);
     }
 
-    /** That the report is complete, once. */
+    /** That the post-mortem of day thirty is due, once. */
     public static List<Planned> complete(Incident incident, Roster roster, Instant now) {
-        return plan(Reason.REPORT, "complete", incident, roster, now);
-    }
-
-    private static List<Planned> plan(Reason reason, String step, Incident incident, Roster roster, Instant now) {
-        return Reach.reader(roster, now)
-                .map(contact -> Planned.of(
-                        incident.id().value(),
-                        contact,
-                        Reach.has(contact, Means.EMAIL) ? Means.EMAIL : Means.WEBHOOK,
-                        reason,
-                        step,
-                        Night.next(Timing.BRIEF, now.minusSeconds(1), contact.zone()),
-                        Said.NOTHING,
-                        false))
-                .stream()
-                .toList();
+        return InMorning.plan(incident.id().value(), Reason.REPORT, "complete", roster, now);
     }
 }

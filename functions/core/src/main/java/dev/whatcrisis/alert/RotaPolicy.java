@@ -25,18 +25,6 @@ public final class RotaPolicy {
         boolean known = said.stream()
                 .anyMatch(alert ->
                         alert.reason() == Reason.ROTA && alert.id().value().endsWith(":" + step));
-        return Reach.reader(roster, now)
-                .filter(contact -> !known)
-                .map(contact -> Planned.of(
-                        watch.value(),
-                        contact,
-                        Reach.has(contact, Means.EMAIL) ? Means.EMAIL : Means.WEBHOOK,
-                        Reason.ROTA,
-                        step,
-                        Night.next(Timing.BRIEF, now.minusSeconds(1), contact.zone()),
-                        Said.NOTHING,
-                        false))
-                .stream()
-                .toList();
+        return known ? List.of() : InMorning.plan(watch.value(), Reason.ROTA, step, roster, now);
     }
 }

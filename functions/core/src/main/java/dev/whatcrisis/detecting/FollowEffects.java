@@ -17,8 +17,6 @@ import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.FollowerCount;
-import dev.whatcrisis.rota.Standby;
-import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.wording.Links;
 import dev.whatcrisis.wording.ReportWording;
 import java.time.Duration;
@@ -30,7 +28,7 @@ import java.util.Optional;
 
 /**
  * Once a day, before the brief, tells of each incident that ended lately what it had done 1, 7, 30 and 90 days later, and on day
- * thirty that its report is complete. What was stored is not told again, and what is missing is made up for, so that a crash at
+ * thirty that its post-mortem is due. What was stored is not told again, and what is missing is made up for, so that a crash at
  * any place changes nothing but the time.
  */
 final class FollowEffects {
@@ -44,11 +42,11 @@ final class FollowEffects {
     private static final int POST_WEEKS = 26;
 
     private final Ports ports;
-    private final Links links;
+    private final DueMessages messages;
 
     FollowEffects(Ports ports, Links links) {
         this.ports = ports;
-        this.links = links;
+        this.messages = new DueMessages(ports, links);
     }
 
     /** @param lastLook when the look before was; empty at the first one */
@@ -130,32 +128,24 @@ final class FollowEffects {
                 .conclusions(incident.id())
                 .filter(conclusions -> !conclusions.empty())
                 .isPresent();
-        for (Planned planned : ReplyPolicy.complete(incident, onDuty(moment.now()), moment.now())) {
+        for (Planned planned : ReplyPolicy.complete(incident, ports.asked(moment.now()), moment.now())) {
             if (known(incident, planned)) {
                 continue;
             }
-            String link = links.issue(
+            messages.record(
+                    planned,
                     moment.watch().id(),
                     Optional.of(incident.id()),
-                    planned.contact().id(),
-                    moment.now());
-            ports.alerts()
-                    .due(planned.alert(
-                            moment.watch().id(),
-                            Optional.of(incident.id().value()),
-                            ReportWording.of(
-                                    planned,
-                                    moment.watch(),
-                                    incident,
-                                    PostMortemWords.lasted(report),
-                                    written,
-                                    moment.now(),
-                                    link)));
+                    moment.now(),
+                    link -> ReportWording.of(
+                            planned,
+                            moment.watch(),
+                            incident,
+                            PostMortemWords.lasted(report),
+                            written,
+                            moment.now(),
+                            link));
         }
-    }
-
-    private Roster onDuty(Instant now) {
-        return Standby.of(ports.rota().load(), now).over(ports.roster().load());
     }
 
     private boolean known(Incident incident, Planned planned) {

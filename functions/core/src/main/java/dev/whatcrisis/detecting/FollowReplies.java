@@ -15,8 +15,6 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.reply.Replies;
 import dev.whatcrisis.reply.ReplyDays;
 import dev.whatcrisis.reply.ReplyNumbers;
-import dev.whatcrisis.rota.Standby;
-import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.wording.Links;
 import dev.whatcrisis.wording.RepliesWording;
 import dev.whatcrisis.words.Fact;
@@ -40,12 +38,12 @@ public final class FollowReplies {
     private static final int MOST_POSTS = 4_000;
 
     private final Ports ports;
-    private final Links links;
+    private final DueMessages messages;
     private final Replies replies;
 
     public FollowReplies(Ports ports, Links links) {
         this.ports = ports;
-        this.links = links;
+        this.messages = new DueMessages(ports, links);
         this.replies = new Replies(ports.mentions(), ports.incidents(), ports.replies());
     }
 
@@ -148,19 +146,13 @@ public final class FollowReplies {
             return;
         }
         boolean last = ReplyDays.last(today, incident, moment.watch().zone());
-        Roster roster = Standby.of(ports.rota().load(), moment.now())
-                .over(ports.roster().load());
-        for (Planned planned : ReplyPolicy.plan(incident, roster, today, moment.now())) {
-            String link = links.issue(
+        for (Planned planned : ReplyPolicy.plan(incident, ports.asked(moment.now()), today, moment.now())) {
+            messages.record(
+                    planned,
                     moment.watch().id(),
                     Optional.of(incident.id()),
-                    planned.contact().id(),
-                    moment.now());
-            ports.alerts()
-                    .due(planned.alert(
-                            moment.watch().id(),
-                            Optional.of(incident.id().value()),
-                            RepliesWording.of(planned, moment.watch(), incident, numbers, last, moment.now(), link)));
+                    moment.now(),
+                    link -> RepliesWording.of(planned, moment.watch(), incident, numbers, last, moment.now(), link));
         }
     }
 }

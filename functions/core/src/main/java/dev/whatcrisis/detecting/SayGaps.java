@@ -21,11 +21,11 @@ import java.util.Optional;
 /** Says once a day, before the brief, which gaps of the rota begin within the week. The rota is everybody's: the first watch says it. */
 final class SayGaps {
     private final Ports ports;
-    private final Links links;
+    private final DueMessages messages;
 
     SayGaps(Ports ports, Links links) {
         this.ports = ports;
-        this.links = links;
+        this.messages = new DueMessages(ports, links);
     }
 
     /** @param lastLook when the look before was; empty at the first one */
@@ -41,11 +41,12 @@ final class SayGaps {
         List<Alert> said = gaps.isEmpty() ? List.of() : ports.alerts().latest(watch.id(), SpeakUp.RECENT);
         for (Gap gap : gaps) {
             for (Planned planned : RotaPolicy.plan(watch.id(), roster, gap, said, now)) {
-                String link = links.issue(
-                        watch.id(), Optional.empty(), planned.contact().id(), now);
-                ports.alerts()
-                        .due(planned.alert(
-                                watch.id(), Optional.empty(), RotaWording.of(planned, watch, gap, now, link)));
+                messages.record(
+                        planned,
+                        watch.id(),
+                        Optional.empty(),
+                        now,
+                        link -> RotaWording.of(planned, watch, gap, now, link));
             }
         }
     }

@@ -63,6 +63,7 @@ public final class SpeakUp {
 
     private final Ports ports;
     private final Links links;
+    private final DueMessages messages;
     private final Briefer briefer;
     private final Sending sending;
     private final RecentRota rota;
@@ -72,6 +73,7 @@ public final class SpeakUp {
     public SpeakUp(Ports ports, Links links, Sending sending) {
         this.ports = ports;
         this.links = links;
+        this.messages = new DueMessages(ports, links);
         this.briefer = new Briefer(ports);
         this.sending = sending;
         this.rota = new RecentRota(ports.rota());
@@ -125,21 +127,19 @@ public final class SpeakUp {
      * @param watch any that is looked at: the store is everybody's
      */
     public void tellOfStore(Watch watch, Keeping keeping, Instant now) {
-        Roster roster = sending.reachable(
-                Standby.of(ports.rota().load(), now).over(ports.roster().load()));
+        Roster roster = sending.reachable(ports.asked(now));
         List<Planned> plan = StorePolicy.plan(watch.id(), roster, keeping, now);
         List<Alert> said = plan.isEmpty() ? List.of() : ports.alerts().latest(watch.id(), RECENT);
         plan.stream()
                 .filter(planned -> said.stream()
                         .filter(alert -> alert.reason() == planned.reason())
                         .noneMatch(alert -> saidLately(alert, planned, now.minus(BLIND_AGAIN))))
-                .forEach(planned -> {
-                    String link = links.issue(
-                            watch.id(), Optional.empty(), planned.contact().id(), now);
-                    ports.alerts()
-                            .due(planned.alert(
-                                    watch.id(), Optional.empty(), StoreWording.of(planned, watch, keeping, now, link)));
-                });
+                .forEach(planned -> messages.record(
+                        planned,
+                        watch.id(),
+                        Optional.empty(),
+                        now,
+                        link -> StoreWording.of(planned, watch, keeping, now, link)));
     }
 
     private void record(Snapshot moment, Incident incident, Roster roster, Standby standby) {
@@ -216,15 +216,12 @@ public final class SpeakUp {
     }
 
     private void record(Planned planned, Briefing briefing, Snapshot moment) {
-        Optional<Incident> incident = briefing.incident();
-        String link = links.issue(
+        messages.record(
+                planned,
                 moment.watch().id(),
-                incident.map(Incident::id),
-                planned.contact().id(),
-                moment.now());
-        ports.alerts()
-                .due(planned.alert(
-                        moment.watch().id(), incident.map(i -> i.id().value()), Wording.of(planned, briefing, link)));
+                briefing.incident().map(Incident::id),
+                moment.now(),
+                link -> Wording.of(planned, briefing, link));
     }
 
     private static List<Alert> believed(List<Alert> alerts, Snapshot moment) {

@@ -15,8 +15,11 @@ import dev.whatcrisis.rehearsal.RehearsalStore;
 import dev.whatcrisis.relevance.LearnedStore;
 import dev.whatcrisis.reply.ReplyStore;
 import dev.whatcrisis.rota.RotaStore;
+import dev.whatcrisis.rota.Standby;
+import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.RosterStore;
 import dev.whatcrisis.watch.WatchStore;
+import java.time.Instant;
 
 /** Everything that is kept, behind the ports that keep it. */
 public record Ports(
@@ -42,6 +45,11 @@ public record Ports(
     /** Everything in memory, the mentions and incidents there. */
     public static Ports inMemory(InMemoryMentionStore mentions, InMemoryIncidentStore incidents) {
         return InMemoryPorts.empty(mentions, incidents).ports();
+    }
+
+    /** The people as they are asked at that time: those on duty first, those who are away paused until they are back. */
+    public Roster asked(Instant now) {
+        return Standby.of(rota.load(), now).over(roster.load());
     }
 
     /** These, with other stores of mentions and incidents. */
