@@ -3,7 +3,6 @@
 package dev.whatcrisis.local.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.whatcrisis.aftermath.PostMortem.Outcome;
 import dev.whatcrisis.crisis.Level;
@@ -17,37 +16,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The ledger in a real browser. */
-class LedgerPageTest {
+class LedgerPageTest extends InBrowser {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
-    private static Browser browser;
 
     private final Harbour harbour = new Harbour();
     private final Quarter quarter = Quarter.of(harbour.now, PARIS);
     private FrontDoor door;
-
-    @BeforeAll
-    static void start() {
-        assumeTrue(
-                Browser.missing().isEmpty(),
-                () -> "the ledger is not tested in a browser: "
-                        + Browser.missing().orElseThrow());
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void openDoor() throws IOException {

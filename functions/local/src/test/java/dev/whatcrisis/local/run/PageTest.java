@@ -3,7 +3,6 @@
 package dev.whatcrisis.local.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Incident;
@@ -14,9 +13,7 @@ import dev.whatcrisis.watch.Sensitivity;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +24,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The page in a real browser, over the real API and server, filled with an invented brewery. */
-class PageTest {
+class PageTest extends InBrowser {
     /** Everything that shows text, with the contrast of the text against what is behind it, where that is below 4.5. */
     static final String PALE = """
         const numbers = (colour) => colour.match(/[\\d.]+/g).map(Number);
@@ -70,28 +67,8 @@ class PageTest {
 
     static final List<String> ROOMS = List.of("now", "incidents", "replies", "history", "posts", "settings");
 
-    private static Browser browser;
-
     private final Harbour harbour = new Harbour();
     private FrontDoor door;
-
-    @BeforeAll
-    static void start() {
-        assumeTrue(Browser.missing().isEmpty(), () -> {
-            String why =
-                    "the page is not tested in a browser: " + Browser.missing().orElseThrow();
-            System.err.println(why);
-            return why;
-        });
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void openDoor() throws IOException {

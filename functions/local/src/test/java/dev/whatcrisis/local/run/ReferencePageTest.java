@@ -3,7 +3,6 @@
 package dev.whatcrisis.local.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
@@ -16,36 +15,16 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What programmers get, in a real browser: the reference, and the API for a page of their own. */
-class ReferencePageTest {
-    private static Browser browser;
-
+class ReferencePageTest extends InBrowser {
     private final Harbour harbour = new Harbour();
     private FrontDoor door;
-
-    @BeforeAll
-    static void start() {
-        assumeTrue(
-                Browser.missing().isEmpty(),
-                () -> "the reference is not tested in a browser: "
-                        + Browser.missing().orElseThrow());
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void openDoor() throws IOException {

@@ -8,7 +8,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.whatcrisis.api.http.AllowedOrigins;
@@ -33,9 +32,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,11 +41,9 @@ import org.openqa.selenium.Keys;
 import picocli.CommandLine;
 
 /** A newcomer sets up a watch with nothing but what the page asks for, over sources on this machine. */
-class SetupPageTest {
+class SetupPageTest extends InBrowser {
     @RegisterExtension
     static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
-
-    private static Browser browser;
 
     private final Instant now = InstantSource.system().instant();
     private final StringWriter printed = new StringWriter();
@@ -57,19 +52,6 @@ class SetupPageTest {
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void start() {
-        assumeTrue(Browser.missing().isEmpty(), () -> Browser.missing().orElseThrow());
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @AfterEach
     void close() {
