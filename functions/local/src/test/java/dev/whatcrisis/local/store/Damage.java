@@ -2,15 +2,20 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What may happen to the bytes of a file. */
 enum Damage {
+    /** With the newest commit in what is cut: behind it may lie blocks that nobody needs any more. */
     CUT_TAIL {
         @Override
         byte[] done(byte[] file, byte[] older, Random random) {
-            return Arrays.copyOf(file, file.length - 1 - random.nextInt(Math.min(20_000, file.length / 2)));
+            int end = endOfNewest(file);
+            return Arrays.copyOf(file, end - 1 - random.nextInt(Math.min(20_000, end / 2)));
         }
     },
     FLIPPED_BIT {
@@ -107,8 +112,28 @@ enum Damage {
 
     private static final int BLOCK = 4096;
 
+    /** The last bytes of a commit name its version, in hexadecimal digits. */
+    private static final int FOOTER = 128;
+
+    private static final Pattern VERSION = Pattern.compile("chunk:.*,version:([0-9a-f]+)");
+
     /** @param older what the file held some commits ago */
     abstract byte[] done(byte[] file, byte[] older, Random random);
+
+    /** Where the newest commit ends; the first place where it was moved. */
+    private static int endOfNewest(byte[] file) {
+        long newest = -1;
+        int found = file.length;
+        for (int end = BLOCK; end <= file.length; end += BLOCK) {
+            String footer = new String(file, end - FOOTER, FOOTER, StandardCharsets.ISO_8859_1);
+            Matcher version = VERSION.matcher(footer);
+            if (version.find() && Long.parseLong(version.group(1), 16) > newest) {
+                newest = Long.parseLong(version.group(1), 16);
+                found = end;
+            }
+        }
+        return found;
+    }
 
     /** Where a whole block begins. */
     private static int block(byte[] file, Random random) {
