@@ -11,7 +11,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import puppeteer from 'puppeteer-core';
 
-const ROOMS = ['now', 'incidents', 'history', 'posts', 'settings'];
+const ROOMS = ['now', 'incidents', 'replies', 'history', 'posts', 'settings'];
 const SIZES = [[390, 844], [1280, 900]];
 const LEAST = { accessibility: 100, performance: 95, 'best-practices': 90 };
 
