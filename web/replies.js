@@ -65,7 +65,7 @@ function wrote(known) {
 
 /** How far the answer is, in one sentence, and our own words. */
 function standing(row) {
-  const { is, by, at, until, text, why, approval } = row.state;
+  const { is, by, at, until, text, why, approval, approvedBy } = row.state;
   const who = by === 'watch' ? 'What Crisis?' : by;
   if (is === 'OPEN') {
     return null;
@@ -74,6 +74,9 @@ function standing(row) {
   return [
     el('p', {}, words, ' ', moment(at), until === null ? null : [' – ', moment(until)]),
     text && is === 'ANSWERED' ? el('blockquote', {}, text) : null,
+    is !== 'ANSWERED' ? null
+      : approvedBy !== null ? el('p', { class: 'soft' }, t('page.replies.readBy', { who: approvedBy }))
+        : by === 'watch' ? null : el('p', { class: 'soft' }, t('page.replies.readByNobody')),
     row.wroteAgainAt === null ? null : el('p', { class: 'standing' }, t('page.replies.again'), ' ', moment(row.wroteAgainAt)),
   ];
 }
@@ -88,7 +91,7 @@ function acts(row, state) {
       is === 'OPEN' || over || mine ? button('draft', mine ? 'page.replies.drafts' : 'page.replies.write', () => write(row)) : null,
       mine && approval === 'NOT_ASKED' ? button('ask-approval', 'page.replies.ask', () => reply(row, 'ask-approval')) : null,
       is === 'DRAFTED' && !mine && approval === 'ASKED' ? button('approve', 'page.replies.approve', () => reply(row, 'approve')) : null,
-      is === 'OPEN' || mine ? button('answered', 'page.replies.sent', () => reply(row, 'answered')) : null,
+      is === 'OPEN' || mine && (approval !== 'ASKED' || over) ? button('answered', 'page.replies.sent', () => reply(row, 'answered')) : null,
       is === 'OPEN' ? null : button('reopen', 'page.replies.reopen', () => reply(row, 'reopen'))),
     mine ? desk(row, state.replyDrafts[row.id]) : null,
     is === 'OPEN' || mine ? leave(row) : null,

@@ -135,7 +135,7 @@ public final class Api {
         return Stream.of(
                         new PageRoutes(assets).routes(),
                         new HealthRoutes(ports.people(), keeping).routes(),
-                        new WatchRoutes(core.watches(), core.sales(), intervals.keySet()).routes(),
+                        new WatchRoutes(core, intervals.keySet()).routes(),
                         new CheckRoutes(checks, ports.idempotency(), intervals.keySet()).routes(),
                         new ConfigRoutes(core, intervals.keySet()).routes(),
                         new NowRoutes(core, intervals, faults, keeping).routes(),

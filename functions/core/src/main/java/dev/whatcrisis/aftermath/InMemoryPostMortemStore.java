@@ -53,4 +53,9 @@ public final class InMemoryPostMortemStore implements PostMortemStore {
         copy.conclusions.putAll(conclusions);
         return copy;
     }
+
+    @Override
+    public void forgetConclusions(IncidentId incident) {
+        conclusions.remove(incident);
+    }
 }

@@ -21,4 +21,7 @@ public interface PostMortemStore {
      * @return as it is stored, with its next version; empty when somebody else wrote in between
      */
     Optional<Conclusions> save(Conclusions conclusions);
+
+    /** Forgets what the team concluded of an incident; its post-mortem stays. */
+    void forgetConclusions(IncidentId incident);
 }

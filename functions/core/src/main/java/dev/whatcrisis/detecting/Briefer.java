@@ -53,7 +53,9 @@ final class Briefer {
     Briefing of(Snapshot moment, Incident incident, Contact contact, Situation situation) {
         List<Mention> posts = posts(moment, incident);
         List<Bucket> buckets = ports.incidents().buckets(incident.id());
-        OwnSteps steps = OwnSteps.of(incident, ports.incidents().mentions(incident.id()), moment.ownPosts());
+        List<Mention> ours = ours(moment, incident);
+        OwnSteps steps = OwnSteps.of(incident, ports.incidents().mentions(incident.id()), ours)
+                .recorded(ports.incidents().timeline(incident.id()), ours);
         return new Briefing(
                 moment.watch(),
                 Optional.of(incident),
@@ -65,7 +67,7 @@ final class Briefer {
                 loudest(posts),
                 first(moment, incident),
                 draft(incident, steps, moment, Askers.language(posts, contact.language())),
-                waiting(moment, incident, posts),
+                waiting(moment, incident, posts, ours),
                 situation.peopleToldBefore(contact),
                 Optional.empty(),
                 halfLife(incident, buckets, moment.now()),
@@ -106,6 +108,15 @@ final class Briefer {
         HourlyCounts counts = IncidentNumbers.hourly(
                 buckets, incident.times().firstMentionAt().truncatedTo(ChronoUnit.HOURS), now);
         return HalfLife.of(counts, incident.size().peak().hour());
+    }
+
+    /** Our posts since it began: what a look knows of them ends after two days, an incident does not. */
+    private List<Mention> ours(Snapshot moment, Incident incident) {
+        return ports.mentions()
+                .ownPosts(
+                        moment.watch().id(),
+                        incident.times().firstMentionAt(),
+                        moment.now().plusMillis(1));
     }
 
     /** Nobody says sorry twice. */
@@ -184,17 +195,16 @@ final class Briefer {
     }
 
     /** While it goes on those who asked; at its end everybody who is owed an answer, as a month is left for them. */
-    private int waiting(Snapshot moment, Incident incident, List<Mention> posts) {
+    private int waiting(Snapshot moment, Incident incident, List<Mention> posts, List<Mention> ours) {
         return incident.over()
                 ? new Replies(ports.mentions(), ports.incidents(), ports.replies())
                         .queue(incident, moment.watch(), moment.now())
                         .numbers()
                         .owed()
-                : asking(posts, moment);
+                : asking(posts, ours, moment);
     }
 
-    private static int asking(List<Mention> posts, Snapshot moment) {
-        return OpenQuestions.count(
-                StoryVoices.of(new StoryFacts(moment.watch(), posts, moment.ownPosts(), moment.now())));
+    private static int asking(List<Mention> posts, List<Mention> ours, Snapshot moment) {
+        return OpenQuestions.count(StoryVoices.of(new StoryFacts(moment.watch(), posts, ours, moment.now())));
     }
 }

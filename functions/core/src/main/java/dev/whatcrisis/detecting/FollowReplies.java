@@ -12,6 +12,7 @@ import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.reply.OwnSteps;
 import dev.whatcrisis.reply.Replies;
 import dev.whatcrisis.reply.ReplyDays;
 import dev.whatcrisis.reply.ReplyNumbers;
@@ -112,7 +113,7 @@ public final class FollowReplies {
                         && !post.at().isBefore(incident.times().firstMentionAt()))
                 .filter(ClosingThread::apologises)
                 .min(Comparator.comparing(Mention::at))
-                .ifPresent(post -> append(incident, post.at(), Fact.of("entry.apologised"), "APOLOGY"));
+                .ifPresent(post -> append(incident, post.at(), Fact.of(OwnSteps.APOLOGISED), "APOLOGY"));
         ClosingThread.in(incident, ownPosts)
                 .ifPresent(thread -> append(
                         incident,

@@ -18,7 +18,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Says once a day, before the brief, which gaps of the rota begin within the week. The rota is everybody's: the first watch says it. */
+/**
+ * Says once a day, before the brief, which gaps of the rota begin within the week. The rota is everybody's: the first watch that is not paused
+ * says it.
+ */
 final class SayGaps {
     private final Ports ports;
     private final DueMessages messages;
@@ -53,6 +56,7 @@ final class SayGaps {
 
     private boolean first(Watch watch) {
         return ports.watches().all().stream()
+                .filter(one -> !one.paused())
                 .findFirst()
                 .filter(one -> one.id().equals(watch.id()))
                 .isPresent();

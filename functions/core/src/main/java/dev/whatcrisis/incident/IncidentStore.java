@@ -10,10 +10,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Keeps incidents, their append-only timelines, and the counts and mentions of their stories. */
 public interface IncidentStore {
+    /** After all that anybody will ever live through, as clocks can be ahead. */
+    Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** Incidents that are read at once where all are. */
+    int PAGE = 200;
+
     /**
      * Pointers to mentions that are kept per incident: its first ones. The counts go on beyond it, but what an incident is
      * about is then read from what was said up to there.
@@ -81,6 +88,16 @@ public interface IncidentStore {
                 .flatMap(split -> split.into().stream())
                 .flatMap(other -> mentions(other).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Each incident that a watch ever had, the latest first. */
+    default void forEach(WatchId watch, Consumer<Incident> each) {
+        Optional<String> cursor = Optional.empty();
+        do {
+            Page page = history(watch, Instant.EPOCH, EVER, cursor, PAGE);
+            page.incidents().forEach(each);
+            cursor = page.next();
+        } while (cursor.isPresent());
     }
 
     /** A page of history; {@code next} is empty at the end. */

@@ -3,6 +3,7 @@
 package dev.whatcrisis.rehearsal;
 
 import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.watch.StoredTime;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +50,17 @@ public record Rehearsal(
     /** When somebody last knew that it arrives, or it was added. */
     public Instant knownAt() {
         return confirmedAt.orElse(since);
+    }
+
+    /** The same without what a clock that was ahead wrote: it happened now at the latest. */
+    Rehearsal believed(Instant now) {
+        return new Rehearsal(
+                contact,
+                means,
+                address,
+                StoredTime.of(since, now).at(),
+                askedAt.map(at -> StoredTime.of(at, now).at()),
+                confirmedAt.map(at -> StoredTime.of(at, now).at()));
     }
 
     public boolean lapsed(Instant now) {

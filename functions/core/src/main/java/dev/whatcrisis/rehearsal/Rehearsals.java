@@ -23,13 +23,14 @@ public record Rehearsals(List<Rehearsal> all, long version) {
         all = List.copyOf(all);
     }
 
-    /** What fits the roster: a way that is new, or has another address, counts from now. */
+    /** What fits the roster: a way that is new, has another address, or was seen by a clock that was ahead, counts from now. */
     public Rehearsals following(Roster roster, Instant now) {
         return new Rehearsals(
                 roster.contacts().stream()
                         .flatMap(contact -> Stream.of(Means.values())
                                 .flatMap(means -> Address.of(contact, means).stream()
                                         .map(address -> known(contact.id(), means, address)
+                                                .map(way -> way.believed(now))
                                                 .orElseGet(() -> Rehearsal.of(contact.id(), means, address, now)))))
                         .toList(),
                 version);

@@ -43,6 +43,11 @@ public final class InMemoryReplyStore implements ReplyStore {
         return Optional.of(next);
     }
 
+    @Override
+    public synchronized void forget(IncidentId incident) {
+        replies.remove(incident);
+    }
+
     /** What is in it now, in a store of its own. */
     public synchronized InMemoryReplyStore copy() {
         InMemoryReplyStore copy = new InMemoryReplyStore();

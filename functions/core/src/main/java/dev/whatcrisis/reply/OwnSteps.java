@@ -3,6 +3,7 @@
 package dev.whatcrisis.reply;
 
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
@@ -15,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What the team did in public about a matter, as far as its own posts show it.
@@ -24,6 +27,9 @@ import java.util.Set;
  * @param answered posts of others that we answered
  */
 public record OwnSteps(Optional<Instant> takenDownAt, Optional<Instant> ownedUpAt, int answered) {
+    /** What a timeline says of an apology of the team's. */
+    public static final String APOLOGISED = "entry.apologised";
+
     public static final OwnSteps NONE = new OwnSteps(Optional.empty(), Optional.empty(), 0);
 
     /**
@@ -51,6 +57,29 @@ public record OwnSteps(Optional<Instant> takenDownAt, Optional<Instant> ownedUpA
                         .filter(theirs::contains)
                         .distinct()
                         .count());
+    }
+
+    /**
+     * With what the incident's timeline recorded: what was read as an apology, or gone, stays so when nobody knows the post any more. An
+     * apology that is known to be taken back is none.
+     *
+     * @param ownPosts the team's as far as they are still known, tombstones included
+     */
+    public OwnSteps recorded(List<TimelineEntry> timeline, List<Mention> ownPosts) {
+        Set<Instant> takenBack = ownPosts.stream()
+                .filter(post -> post.deletedAt().isPresent())
+                .map(Mention::at)
+                .collect(Collectors.toSet());
+        return new OwnSteps(
+                takenDownAt.or(() -> first(timeline, entry -> entry.kind() == TimelineEntry.Kind.DELETED)),
+                first(timeline, entry -> entry.what().key().equals(APOLOGISED) && !takenBack.contains(entry.at()))
+                        .filter(at -> ownedUpAt.filter(at::isAfter).isEmpty())
+                        .or(() -> ownedUpAt),
+                answered);
+    }
+
+    private static Optional<Instant> first(List<TimelineEntry> timeline, Predicate<TimelineEntry> which) {
+        return timeline.stream().filter(which).map(TimelineEntry::at).min(Comparator.naturalOrder());
     }
 
     /** Whether it was read as an apology of the team's. */

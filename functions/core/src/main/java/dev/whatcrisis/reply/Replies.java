@@ -131,18 +131,29 @@ public final class Replies {
 
     /** Takes out of what is stored the links to posts that are deleted: a link may hold a name. */
     public void unlinkDeleted(Incident incident, Watch watch, Instant now) {
-        for (Reply stored : replies.of(incident.id())) {
-            List<MentionId> ids = stored.posts().stream().map(Asked::post).toList();
-            Set<MentionId> deleted = mentions.findAll(watch.id(), ids, now).stream()
-                    .filter(post -> post.deletedAt().isPresent())
-                    .map(Mention::id)
-                    .collect(Collectors.toSet());
-            Reply next = stored.withPosts(stored.posts().stream()
-                    .map(asked -> deleted.contains(asked.post()) ? asked.withoutLink() : asked)
-                    .toList());
-            if (!next.equals(stored)) {
-                replies.save(next);
+        replies.of(incident.id()).forEach(stored -> unlinkDeleted(stored, watch, now));
+    }
+
+    /** Once more when somebody did something in between. */
+    private void unlinkDeleted(Reply known, Watch watch, Instant now) {
+        Optional<Reply> stored = Optional.of(known);
+        for (int attempt = 0; attempt < ATTEMPTS && stored.isPresent(); attempt++) {
+            Reply next = withoutDeleted(stored.get(), watch, now);
+            if (next.equals(stored.get()) || replies.save(next).isPresent()) {
+                return;
             }
+            stored = replies.find(known.incident(), known.id());
         }
+    }
+
+    private Reply withoutDeleted(Reply stored, Watch watch, Instant now) {
+        List<MentionId> ids = stored.posts().stream().map(Asked::post).toList();
+        Set<MentionId> deleted = mentions.findAll(watch.id(), ids, now).stream()
+                .filter(post -> post.deletedAt().isPresent())
+                .map(Mention::id)
+                .collect(Collectors.toSet());
+        return stored.withPosts(stored.posts().stream()
+                .map(asked -> deleted.contains(asked.post()) ? asked.withoutLink() : asked)
+                .toList());
     }
 }

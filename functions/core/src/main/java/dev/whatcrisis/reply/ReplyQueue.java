@@ -177,8 +177,14 @@ public final class ReplyQueue {
                 !reply.state().by().equals(TimelineEntry.WATCH) && !(reply.state() instanceof ReplyState.Drafted);
         Instant after = said ? reply.state().at() : reply.since();
         return answers.to(reply.posts(), handles, after)
-                .map(own -> reply.with(
-                        new ReplyState.Answered(own.at(), TimelineEntry.WATCH, Optional.of(own.id()), own.text())))
+                .map(own -> reply.with(new ReplyState.Answered(
+                        own.at(),
+                        TimelineEntry.WATCH,
+                        Optional.of(own.id()),
+                        own.text(),
+                        reply.state() instanceof ReplyState.Drafted draft
+                                ? draft.approvedBy(own.text())
+                                : Optional.empty())))
                 .orElse(reply);
     }
 

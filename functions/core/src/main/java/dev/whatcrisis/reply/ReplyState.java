@@ -31,6 +31,11 @@ public sealed interface ReplyState {
         public boolean heldAgainst(String who, Instant now) {
             return !by.equals(who) && now.isBefore(until);
         }
+
+        /** Who said yes to these words; our post may address the person before them. */
+        Optional<String> approvedBy(String words) {
+            return approval == Approval.GIVEN && words.strip().endsWith(text.strip()) ? approvedBy : Optional.empty();
+        }
     }
 
     /** Whether a second person read a draft. */
@@ -49,8 +54,15 @@ public sealed interface ReplyState {
      * @param at when the answer was posted
      * @param post the own post that answers; empty when a person said that they answered
      * @param words our own; empty when nobody told them
+     * @param approvedBy the second person who said yes to these words; empty when nobody did
      */
-    record Answered(Instant at, String by, Optional<MentionId> post, String words) implements ReplyState {}
+    record Answered(Instant at, String by, Optional<MentionId> post, String words, Optional<String> approvedBy)
+            implements ReplyState {
+        /** One that no second person read. */
+        public Answered(Instant at, String by, Optional<MentionId> post, String words) {
+            this(at, by, post, words, Optional.empty());
+        }
+    }
 
     /** Gets no answer, on purpose. */
     record Left(Instant at, String by, Fact why) implements ReplyState {}

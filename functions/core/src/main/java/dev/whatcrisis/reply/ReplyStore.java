@@ -27,4 +27,7 @@ public interface ReplyStore {
      * @return the reply with its new version; empty when somebody else saved in between
      */
     Optional<Reply> save(Reply reply);
+
+    /** Forgets everybody of an incident. */
+    void forget(IncidentId incident);
 }

@@ -56,18 +56,27 @@ public final class Replying {
     }
 
     /**
-     * Somebody says that it is sent.
+     * Somebody says that it is sent. What waits for a second person's yes is not sent yet: whoever cannot wait takes it back first, and
+     * what is sent without a yes says so.
      *
      * @param words ours; those of the draft when empty
      */
     public static ReplyChange sent(Reply reply, String who, Optional<String> words, Instant now) {
         return switch (reply.state()) {
-            case Open open -> answered(reply, who, words.orElse(""), now);
-            case Drafted draft ->
-                draft.heldAgainst(who, now) ? held(draft) : answered(reply, who, words.orElse(draft.text()), now);
+            case Open open -> answered(reply, who, words.orElse(""), Optional.empty(), now);
+            case Drafted draft -> sent(reply, draft, who, words.orElse(draft.text()), now);
             case Answered answered -> answered(answered);
             case Left left -> refused("refused.reply.left", left);
         };
+    }
+
+    private static ReplyChange sent(Reply reply, Drafted draft, String who, String words, Instant now) {
+        if (draft.heldAgainst(who, now)) {
+            return held(draft);
+        }
+        return draft.approval() == Approval.ASKED && now.isBefore(draft.until())
+                ? new ReplyChange.Refused(Fact.of("refused.reply.waitsForYes"))
+                : answered(reply, who, words, draft.approvedBy(words), now);
     }
 
     /** Somebody decides that there is no answer. */
@@ -95,8 +104,9 @@ public final class Replying {
                 reply.with(new Drafted(now, who, now.plus(Drafted.LEASE), text, Approval.NOT_ASKED, Optional.empty())));
     }
 
-    private static ReplyChange answered(Reply reply, String who, String words, Instant now) {
-        return done(reply.with(new Answered(now, who, Optional.empty(), words)));
+    private static ReplyChange answered(
+            Reply reply, String who, String words, Optional<String> approvedBy, Instant now) {
+        return done(reply.with(new Answered(now, who, Optional.empty(), words, approvedBy)));
     }
 
     private static ReplyChange left(Reply reply, String who, String why, Instant now) {

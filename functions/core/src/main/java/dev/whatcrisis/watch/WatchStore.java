@@ -20,6 +20,9 @@ public interface WatchStore {
      */
     Optional<Watch> save(Watch watch);
 
-    /** Removes the watch; what was stored about it expires on its own, but for its sales. */
+    /**
+     * Removes the watch. Of what was stored about it posts expire on their own; its incidents and their reports stay as history. What
+     * people wrote and handed in goes with it where {@code ForgetWatch} deletes it.
+     */
     boolean delete(WatchId id);
 }

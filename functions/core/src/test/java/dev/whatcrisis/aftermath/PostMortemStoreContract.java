@@ -117,4 +117,15 @@ public abstract class PostMortemStoreContract {
                 Optional.of(new PostMortem.Answers(Optional.of(OVER.minusSeconds(97_000)), 3)),
                 0);
     }
+
+    @Test
+    void what_was_concluded_is_forgotten_and_the_post_mortem_stays() {
+        store.save(postMortem("acme-1", 40));
+        store.save(conclusions("acme-1", 0));
+
+        store.forgetConclusions(new IncidentId("acme-1"));
+
+        assertThat(store.conclusions(new IncidentId("acme-1"))).isEmpty();
+        assertThat(store.find(new IncidentId("acme-1"))).isPresent();
+    }
 }

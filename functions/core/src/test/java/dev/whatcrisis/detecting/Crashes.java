@@ -58,4 +58,9 @@ final class Crashes implements ReplyStore {
         }
         return saved;
     }
+
+    @Override
+    public void forget(IncidentId incident) {
+        kept.forget(incident);
+    }
 }

@@ -345,5 +345,10 @@ class FollowEffectsTest {
         public Optional<Conclusions> save(Conclusions conclusions) {
             throw new IllegalStateException("the store broke");
         }
+
+        @Override
+        public void forgetConclusions(IncidentId id) {
+            store.forgetConclusions(id);
+        }
     }
 }

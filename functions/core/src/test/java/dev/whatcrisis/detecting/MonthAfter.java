@@ -131,6 +131,22 @@ final class MonthAfter {
         people();
     }
 
+    /** Everything that somebody has to read before the first look, as it was read. */
+    List<Mention> read() {
+        List<Mention> read = new ArrayList<>(written);
+        read.addAll(ports.mentions().ownPosts(WATCH.id(), SLIP, SLIP.plusSeconds(1)));
+        return read;
+    }
+
+    /** What another process read of the same words. */
+    static void remember(List<Mention> read) {
+        read.forEach(post -> post.says().ifPresent(says -> READ.put(role(post) + post.text(), says)));
+    }
+
+    private static Role role(Mention post) {
+        return post.own() ? Role.OWN : Role.MENTION;
+    }
+
     private static Contact ana() {
         return new Contact(
                 "ana",

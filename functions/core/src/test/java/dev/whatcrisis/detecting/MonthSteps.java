@@ -3,6 +3,7 @@
 package dev.whatcrisis.detecting;
 
 import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.reply.Reply;
 import dev.whatcrisis.reply.ReplyId;
 import java.time.Duration;
@@ -24,6 +25,16 @@ public final class MonthSteps {
 
     public MonthSteps(Ports ports) {
         month = new MonthAfter(ports);
+    }
+
+    /** Its posts before the first step, each as it was read: reading them takes longer than all the rest. */
+    public List<Mention> read() {
+        return month.read();
+    }
+
+    /** Reads nothing again that another process read. Before the first month is made. */
+    public static void remember(List<Mention> read) {
+        MonthAfter.remember(read);
     }
 
     public static int count() {

@@ -30,6 +30,9 @@ class SayGapsTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T00:00:00Z");
     private static final Instant GAP = Instant.parse("2026-03-12T09:00:00Z");
 
+    /** The look before the brief, three days before the gap. */
+    private static final Instant BRIEF = Instant.parse("2026-03-09T06:31:00Z");
+
     private final Ports ports = Ports.inMemory();
     private final Watch acme = watch("acme");
     private final SayGaps gaps = new SayGaps(ports, (watch, incident, contact, at) -> "l.example/1");
@@ -74,9 +77,19 @@ class SayGapsTest {
     @Test
     void a_second_watch_does_not_say_it_too() {
         ports.watches().save(watch("other"));
-        look(watch("other"), GAP.minus(Duration.ofDays(3)));
+        look(watch("other"), BRIEF);
 
         assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void while_the_first_watch_is_paused_the_next_one_says_it() {
+        Watch other = watch("other");
+        ports.watches().save(other);
+        ports.watches().save(ports.watches().find(acme.id()).orElseThrow().withPaused(true));
+        look(other, BRIEF);
+
+        assertThat(ports.alerts().latest(other.id(), 100)).hasSize(1);
     }
 
     @Test

@@ -112,5 +112,10 @@ class LedgerReaderTest {
         public Optional<Conclusions> save(Conclusions conclusions) {
             return store.save(conclusions);
         }
+
+        @Override
+        public void forgetConclusions(IncidentId incident) {
+            store.forgetConclusions(incident);
+        }
     }
 }

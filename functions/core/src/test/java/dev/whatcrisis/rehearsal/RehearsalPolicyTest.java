@@ -57,6 +57,19 @@ class RehearsalPolicyTest {
     }
 
     @Test
+    void one_that_a_clock_in_the_future_wrote_waits_a_month_and_not_until_then() {
+        Instant wrong = A_MONTH_LATER.plus(Duration.ofDays(400));
+        Rehearsals ahead = RehearsalPolicy.plan(added, TEAM, false, wrong).next();
+        assertThat(ahead).isNotEqualTo(added);
+
+        Rehearsals seen =
+                RehearsalPolicy.plan(ahead, TEAM, false, A_MONTH_LATER).next();
+
+        assertThat(said(seen, TEAM, A_MONTH_LATER.plus(Duration.ofDays(27)))).isEmpty();
+        assertThat(said(seen, TEAM, A_MONTH_LATER.plus(Rehearsal.EVERY))).hasSize(3);
+    }
+
+    @Test
     void it_waits_for_the_middle_of_a_working_day_where_the_contact_is() {
         assertThat(turn(ANA, "2026-03-30T09:59")).isEqualTo(Turn.NOT_BY_DAY);
         assertThat(turn(ANA, "2026-03-30T10:00")).isEqualTo(Turn.NOW);

@@ -101,4 +101,18 @@ public abstract class ReplyStoreContract {
                 Optional.empty(),
                 0);
     }
+
+    @Test
+    void an_incident_is_forgotten_with_everybody_and_another_one_is_not() {
+        store.save(reply("one", new Open(ASKED, "watch")));
+        store.save(reply("two", new Open(ASKED, "watch")));
+        Reply other = store.save(reply("one", new Open(ASKED, "watch")).in(new IncidentId("acme-2")))
+                .orElseThrow();
+
+        store.forget(INCIDENT);
+        store.forget(INCIDENT);
+
+        assertThat(store.of(INCIDENT)).isEmpty();
+        assertThat(store.of(other.incident())).containsExactly(other);
+    }
 }

@@ -92,6 +92,33 @@ class ReplyingTest {
     }
 
     @Test
+    void what_waits_for_a_second_person_is_not_sent_and_what_was_sent_says_who_read_it() {
+        Reply mine = done(Replying.draft(open, "ana", Optional.of("At ten. Ana"), at(10)));
+        Reply asked = done(Replying.askApproval(mine, "ana", at(12)));
+        Reply approved = done(Replying.approve(asked, "ben", at(14)));
+
+        assertThat(refusal(Replying.sent(asked, "ana", Optional.empty(), at(13))))
+                .isEqualTo("refused.reply.waitsForYes");
+        assertThat(approvedBy(Replying.sent(approved, "ana", Optional.empty(), at(15))))
+                .contains("ben");
+        assertThat(approvedBy(Replying.sent(approved, "ana", Optional.of("At eleven. Ana"), at(15))))
+                .as("other words")
+                .isEmpty();
+        Reply takenBack = done(Replying.draft(asked, "ana", Optional.empty(), at(13)));
+        assertThat(approvedBy(Replying.sent(takenBack, "ana", Optional.empty(), at(14))))
+                .as("whoever is alone can send, and it says so")
+                .isEmpty();
+        assertThat(done(Replying.sent(asked, "ana", Optional.empty(), at(12).plus(Drafted.APPROVAL)))
+                        .answered())
+                .as("nobody came for a day")
+                .isTrue();
+    }
+
+    private static Optional<String> approvedBy(ReplyChange change) {
+        return ((Answered) done(change).state()).approvedBy();
+    }
+
+    @Test
     void what_is_sent_is_the_draft_unless_something_else_is_told() {
         Reply mine = done(Replying.draft(open, "ana", Optional.of("At ten. Ana"), at(10)));
 

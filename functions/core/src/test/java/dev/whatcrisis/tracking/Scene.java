@@ -139,6 +139,10 @@ public final class Scene {
         return post(new MentionId(FORUM, id), text, at, Optional.empty(), true);
     }
 
+    public static Mention ownAnswer(String id, String text, Instant at, Mention to) {
+        return post(new MentionId(FORUM, id), text, at, Optional.of(to.id()), true);
+    }
+
     public static Mention answer(String id, String text, Instant at, Mention to) {
         return post(new MentionId(FORUM, id), text, at, Optional.of(to.id()), false)
                 .by(new Author("author-" + id, "Author", OptionalLong.empty()));

@@ -16,6 +16,7 @@ import dev.whatcrisis.api.json.Json;
 import dev.whatcrisis.api.json.VerdictJson;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionStore;
@@ -39,11 +40,13 @@ public final class AdviceRoutes {
     private final WatchStore watches;
     private final Samples samples;
     private final MentionStore mentions;
+    private final IncidentStore timelines;
 
     public AdviceRoutes(Ports ports) {
         this.incidents = new Incidents(ports.incidents());
         this.watches = ports.watches();
         this.mentions = ports.mentions();
+        this.timelines = ports.incidents();
         this.samples = new Samples(ports.incidents(), ports.mentions());
     }
 
@@ -94,7 +97,10 @@ public final class AdviceRoutes {
     private boolean saidSorry(Incident incident, Instant now) {
         List<Mention> ours =
                 mentions.ownPosts(incident.watch(), incident.times().firstMentionAt(), now.plusMillis(1));
-        return OwnSteps.of(incident, List.of(), ours).ownedUpAt().isPresent();
+        return OwnSteps.of(incident, List.of(), ours)
+                .recorded(timelines.timeline(incident.id()), ours)
+                .ownedUpAt()
+                .isPresent();
     }
 
     /** Nobody but a person who looked at this case can allow a joke, by asking for it. */

@@ -63,7 +63,9 @@ final class ReplyJson {
                         .or(() -> answer.map(Answered::words))
                         .filter(text -> !text.isEmpty())));
         json.set("approval", Json.maybeText(draft.map(Drafted::approval).map(Enum::name)));
-        json.set("approvedBy", Json.maybeText(draft.flatMap(Drafted::approvedBy)));
+        json.set(
+                "approvedBy",
+                Json.maybeText(draft.flatMap(Drafted::approvedBy).or(() -> answer.flatMap(Answered::approvedBy))));
         json.set("post", Json.maybeText(answer.flatMap(Answered::post).map(MentionId::key)));
         json.set("why", Json.maybeText(of(state, Left.class).map(Left::why).map(words::say)));
         return json;

@@ -30,13 +30,9 @@ import java.util.stream.Stream;
 /** Forgets what somebody wrote, when they ask for it: who that is, one of their posts says. */
 public final class PurgeRoutes {
     private static final int LONGEST_ID = 600;
-    private static final int PAGE = 200;
 
     /** Of a text that somebody else saves meanwhile. */
     private static final int TRIES = 5;
-
-    /** Incidents whose replies may hold links to what was forgotten, the latest first. */
-    private static final int INCIDENTS = 100;
 
     private final WatchStore watches;
     private final MentionStore mentions;
@@ -69,11 +65,11 @@ public final class PurgeRoutes {
                         .with("post", key)
                         .with("watch", watch.id().value())));
         int purged = purge(watch, mention, call.now());
-        mention.author().ifPresent(author -> unname(watch, author, call.now()));
-        incidents
-                .history(watch.id(), Instant.EPOCH, call.now().plusMillis(1), Optional.empty(), INCIDENTS)
-                .incidents()
-                .forEach(incident -> replies.unlinkDeleted(incident, watch, call.now()));
+        List<String> names = mention.author().map(PurgeRoutes::names).orElse(List.of());
+        incidents.forEach(watch.id(), incident -> {
+            unname(incident, names);
+            replies.unlinkDeleted(incident, watch, call.now());
+        });
         return Response.json(200, Json.object().put("purged", purged));
     }
 
@@ -84,19 +80,13 @@ public final class PurgeRoutes {
                 .orElseGet(() -> mentions.delete(watch.id(), mention.id(), now) ? 1 : 0);
     }
 
-    /** Takes the author's names out of what the team wrote into its reports. */
-    private void unname(Watch watch, Author author, Instant now) {
-        List<String> names = Stream.of(author.name(), author.id())
+    private static List<String> names(Author author) {
+        return Stream.of(author.name(), author.id())
                 .filter(name -> !name.isBlank())
                 .toList();
-        Optional<String> cursor = Optional.empty();
-        do {
-            IncidentStore.Page page = incidents.history(watch.id(), Instant.EPOCH, now.plusMillis(1), cursor, PAGE);
-            page.incidents().forEach(incident -> unname(incident, names));
-            cursor = page.next();
-        } while (cursor.isPresent());
     }
 
+    /** Takes the author's names out of what the team wrote into its reports. */
     private void unname(Incident incident, List<String> names) {
         for (int tries = 0; tries < TRIES; tries++) {
             Optional<Conclusions> known = postMortems.conclusions(incident.id());

@@ -9,7 +9,8 @@ import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.api.http.Route;
 import dev.whatcrisis.api.http.Versions;
 import dev.whatcrisis.api.json.Json;
-import dev.whatcrisis.effect.SalesStore;
+import dev.whatcrisis.looking.ForgetWatch;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
@@ -24,13 +25,13 @@ public final class WatchRoutes {
     private static final String ONE = "/watches/{id}";
 
     private final WatchStore watches;
-    private final SalesStore sales;
+    private final ForgetWatch forget;
     private final WatchFields fields;
 
     /** @param sources the ones that a watch may ask */
-    public WatchRoutes(WatchStore watches, SalesStore sales, Set<SourceName> sources) {
-        this.watches = watches;
-        this.sales = sales;
+    public WatchRoutes(Ports ports, Set<SourceName> sources) {
+        this.watches = ports.watches();
+        this.forget = new ForgetWatch(ports);
         this.fields = new WatchFields(sources);
     }
 
@@ -97,12 +98,9 @@ public final class WatchRoutes {
         return answer(stored.isPresent() ? 200 : 201, saved);
     }
 
-    /** What was sold never expires, so it goes first: without its watch nobody could forget it any more. */
     private Response delete(Call call) {
         call.body().onlyWhy();
-        WatchId id = find(watches, call).id();
-        sales.forget(id);
-        watches.delete(id);
+        forget.forget(find(watches, call).id());
         return Response.empty(204);
     }
 

@@ -54,6 +54,12 @@ class PurgeRoutesTest {
     void no_export_names_them_any_more() {
         Incident incident =
                 world.ports.incidents().save(SampleIncidents.incident("acme-1")).orElseThrow();
+        for (int later = 0; later < 210; later++) {
+            world.ports
+                    .incidents()
+                    .save(SampleIncidents.incident(
+                            "later-" + later, incident.times().openedAt().plusSeconds(60)));
+        }
         Reply answered = SampleReplies.reply(Need.HURT, Language.EN);
         MentionId one = mention("one").id();
         world.ports

@@ -4,8 +4,14 @@ package dev.whatcrisis.api.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.aftermath.Conclusions;
 import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
+import dev.whatcrisis.incident.IncidentId;
+import dev.whatcrisis.incident.SampleIncidents;
+import dev.whatcrisis.reply.Need;
+import dev.whatcrisis.reply.SampleReplies;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Sensitivity;
 import dev.whatcrisis.watch.Watch;
 import java.util.Map;
@@ -13,12 +19,13 @@ import org.junit.jupiter.api.Test;
 
 class WatchRoutesTest {
     private static final String FULL = """
-            {"id":"acme","brand":"Acme","terms":["acme","acme shop"],
-             "relevance":{"excludedWords":["tree"],"excludedAuthors":["bot"],"requiredContext":["shop"]},
-             "ownAccounts":[{"source":"hackernews","handle":"acme"}],
-             "queries":[{"source":"hackernews","text":"acme"},{"source":"rss","text":"https://news.example/feed","press":true}],
-             "languages":["fr","en"],"zone":"Europe/Paris","language":"FR","sensitivity":"KEEN","paused":true,
-             "campaign":{"from":"2026-03-01T18:00:00Z","until":"2026-03-02T00:00:00Z","factor":4}}""";
+        {"id":"acme","brand":"Acme","terms":["acme","acme shop"],
+         "relevance":{"excludedWords":["tree"],"excludedAuthors":["bot"],"requiredContext":["shop"]},
+         "ownAccounts":[{"source":"hackernews","handle":"acme"}],
+         "queries":[{"source":"hackernews","text":"acme"},{"source":"rss","text":"https://news.example/feed","press":true}],
+         "languages":["fr","en"],"zone":"Europe/Paris","language":"FR","sensitivity":"KEEN","paused":true,
+         "campaign":{"from":"2026-03-01T18:00:00Z","until":"2026-03-02T00:00:00Z","factor":4}}\
+        """;
     private static final String SHORT = "{\"brand\":\"Acme\",\"queries\":[],\"zone\":\"UTC\"%s}";
 
     private final World world = new World();
@@ -86,6 +93,21 @@ class WatchRoutesTest {
         assertThat(world.send(world.admin, "PUT", "/watches/acme", SHORT.formatted(""), headers)
                         .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void a_watch_goes_with_the_people_to_answer_and_what_was_concluded() {
+        world.acme();
+        world.ports.incidents().save(SampleIncidents.incident("acme-1"));
+        IncidentId incident = new IncidentId("acme-1");
+        world.ports.replies().save(SampleReplies.reply(Need.HURT, Language.EN));
+        world.ports.postMortems().save(new Conclusions(incident, "We ask first.", "", "", "lea", World.NOW, 0));
+
+        assertThat(world.delete(world.admin, "/watches/acme").status()).isEqualTo(204);
+
+        assertThat(world.ports.replies().of(incident)).isEmpty();
+        assertThat(world.ports.postMortems().conclusions(incident)).isEmpty();
+        assertThat(world.ports.watches().all()).isEmpty();
     }
 
     @Test

@@ -53,4 +53,9 @@ final class DynamoPostMortemStore implements PostMortemStore {
     private static Key conclusionsOf(IncidentId incident) {
         return new Key(Partition.incident(incident.value()), "conclusions");
     }
+
+    @Override
+    public void forgetConclusions(IncidentId incident) {
+        documents.table().remove("post-mortems.forget", conclusionsOf(incident), Condition.NONE);
+    }
 }

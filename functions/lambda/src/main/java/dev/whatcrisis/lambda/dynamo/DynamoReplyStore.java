@@ -49,4 +49,14 @@ final class DynamoReplyStore implements ReplyStore {
     private static Key key(IncidentId incident, ReplyId id) {
         return new Key(Partition.incident(incident.value()), REPLY + id);
     }
+
+    @Override
+    public void forget(IncidentId incident) {
+        documents
+                .table()
+                .beginning("replies.forget", Partition.incident(incident.value()), REPLY)
+                .map(Item::key)
+                .toList()
+                .forEach(key -> documents.table().remove("replies.forget", key, Condition.NONE));
+    }
 }

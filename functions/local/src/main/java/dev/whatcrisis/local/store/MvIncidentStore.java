@@ -160,4 +160,11 @@ final class MvIncidentStore implements IncidentStore {
     private static String place(Incident incident) {
         return Key.of(incident.watch(), Key.time(incident.times().openedAt()), incident.id());
     }
+
+    /** All that ever were of a watch; call it inside a read or a write. */
+    List<IncidentId> idsOf(WatchId watch) {
+        return history.ascending(Key.start(watch), Key.end(watch))
+                .map(entry -> new IncidentId(Key.parts(entry.getKey(), 3).get(2)))
+                .toList();
+    }
 }

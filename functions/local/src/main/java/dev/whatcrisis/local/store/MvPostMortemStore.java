@@ -48,4 +48,14 @@ final class MvPostMortemStore implements PostMortemStore {
             return Optional.of(saved);
         });
     }
+
+    @Override
+    public void forgetConclusions(IncidentId incident) {
+        file.write(() -> conclusions.remove(incident.value()));
+    }
+
+    /** The same; call it inside a write. */
+    void forgetConclusionsAgain(IncidentId incident) {
+        conclusions.remove(incident.value());
+    }
 }

@@ -43,4 +43,19 @@ final class MvReplyStore implements ReplyStore {
             return Optional.of(next);
         });
     }
+
+    @Override
+    public void forget(IncidentId incident) {
+        file.write(() -> {
+            forgetAgain(incident);
+            return true;
+        });
+    }
+
+    /** The same; call it inside a write. */
+    void forgetAgain(IncidentId incident) {
+        replies.ascending(Key.start(incident), Key.end(incident))
+                .toList()
+                .forEach(reply -> replies.remove(Key.of(incident, reply.id())));
+    }
 }

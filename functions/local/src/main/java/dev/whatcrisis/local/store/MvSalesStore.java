@@ -35,4 +35,9 @@ final class MvSalesStore implements SalesStore {
             return Optional.of(saved);
         });
     }
+
+    /** Takes from a copy what was forgotten after it was made; call it inside a write. */
+    void forgetAgain(WatchId watch) {
+        sales.remove(Key.of(watch));
+    }
 }

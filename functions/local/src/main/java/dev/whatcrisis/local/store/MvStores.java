@@ -8,7 +8,9 @@ import dev.whatcrisis.api.codec.StoreJson;
 import dev.whatcrisis.api.journal.AuditLog;
 import dev.whatcrisis.api.journal.IdempotencyStore;
 import dev.whatcrisis.api.link.LinkStore;
+import dev.whatcrisis.looking.ForgetWatch;
 import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.watch.WatchId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +48,10 @@ public final class MvStores implements AutoCloseable {
     private final MvIdempotencyStore idempotency;
     private final MvPersonStore people;
     private final AuditLog audit;
+    private final MvIncidentStore incidents;
+    private final MvPostMortemStore postMortems;
+    private final MvReplyStore replies;
+    private final MvSalesStore sales;
     private final Ports ports;
 
     private MvStores(MvFile file, StoreJson json) {
@@ -57,21 +63,25 @@ public final class MvStores implements AutoCloseable {
         this.idempotency = new MvIdempotencyStore(shelves);
         this.people = new MvPersonStore(shelves);
         this.audit = new MvAuditLog(shelves);
+        this.incidents = new MvIncidentStore(shelves);
+        this.postMortems = new MvPostMortemStore(shelves);
+        this.replies = new MvReplyStore(shelves);
+        this.sales = new MvSalesStore(shelves);
         this.ports = new Ports(
                 watches,
                 new MvRosterStore(shelves),
                 mentions,
                 new MvSourceStateStore(shelves),
                 new MvFollowerStore(shelves),
-                new MvIncidentStore(shelves),
+                incidents,
                 new MvAlertLog(shelves),
-                new MvPostMortemStore(shelves),
+                postMortems,
                 new MvWatchStateStore(shelves),
                 new MvLearnedStore(shelves),
-                new MvReplyStore(shelves),
+                replies,
                 new MvRotaStore(shelves),
                 new MvRehearsalStore(shelves),
-                new MvSalesStore(shelves));
+                sales);
     }
 
     /**
@@ -163,9 +173,20 @@ public final class MvStores implements AutoCloseable {
             switch (deletion.kind()) {
                 case MENTION -> mentions.deleteAgain(deletion);
                 case PERSON -> people.deleteAgain(deletion);
-                case WATCH -> watches.deleteAgain(deletion);
+                case WATCH -> deleteWatchAgain(deletion);
             }
         }
+    }
+
+    /** With what went with it; see {@link ForgetWatch}. */
+    private void deleteWatchAgain(Deletion deletion) {
+        WatchId watch = new WatchId(deletion.owner());
+        watches.deleteAgain(deletion);
+        sales.forgetAgain(watch);
+        incidents.idsOf(watch).forEach(incident -> {
+            replies.forgetAgain(incident);
+            postMortems.forgetConclusionsAgain(incident);
+        });
     }
 
     /** Makes the copy of the day; meant for once a day, after the sweep. */

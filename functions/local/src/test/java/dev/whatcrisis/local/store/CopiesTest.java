@@ -5,13 +5,21 @@ package dev.whatcrisis.local.store;
 import static dev.whatcrisis.mention.SampleMentions.RECEIVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.aftermath.Conclusions;
 import dev.whatcrisis.api.access.Person;
 import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.codec.StoreJson;
+import dev.whatcrisis.effect.Sales;
+import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.incident.SampleIncidents;
+import dev.whatcrisis.looking.ForgetWatch;
+import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.SampleMentions;
+import dev.whatcrisis.reply.Need;
+import dev.whatcrisis.reply.SampleReplies;
+import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Query;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
@@ -21,9 +29,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +132,34 @@ class CopiesTest {
             assertThat(stores.people().byTokenHash(TOKEN)).isEmpty();
             assertThat(stores.people().all()).isEmpty();
             assertThat(stores.ports().watches().all()).isEmpty();
+        }
+    }
+
+    @Test
+    void of_a_watch_that_was_deleted_after_the_copy_neither_sales_nor_people_nor_conclusions_come_back()
+            throws IOException {
+        Watch watch = Watch.of(ACME, "Acme", ZoneOffset.UTC, List.of(Query.parse("hackernews:acme")), now);
+        IncidentId incident = new IncidentId("acme-1");
+        try (MvStores stores = open()) {
+            Ports ports = stores.ports();
+            ports.watches().save(watch);
+            ports.incidents().save(SampleIncidents.incident("acme-1"));
+            ports.replies().save(SampleReplies.reply(Need.HURT, Language.EN));
+            ports.postMortems().save(new Conclusions(incident, "We ask first.", "", "", "lea", now, 0));
+            ports.sales().save(Sales.none(ACME).with(Map.of(LocalDate.parse("2026-03-01"), 7.0)));
+            stores.copy();
+            now = now.plusSeconds(60);
+            new ForgetWatch(ports).forget(ACME);
+        }
+        damage();
+        try (MvStores stores = open()) {
+            assertThat(stores.recovered()).isPresent();
+            Ports ports = stores.ports();
+            assertThat(ports.watches().all()).isEmpty();
+            assertThat(ports.sales().of(ACME).days()).isEmpty();
+            assertThat(ports.replies().of(incident)).isEmpty();
+            assertThat(ports.postMortems().conclusions(incident)).isEmpty();
+            assertThat(ports.incidents().find(incident)).as("history").isPresent();
         }
     }
 

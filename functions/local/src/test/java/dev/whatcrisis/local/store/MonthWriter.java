@@ -2,7 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.store;
 
+import dev.whatcrisis.api.codec.StoreJson;
 import dev.whatcrisis.detecting.MonthSteps;
+import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.reply.ReplyId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +22,11 @@ import java.util.Optional;
 final class MonthWriter {
     private MonthWriter() {}
 
-    /** Arguments: the store's folder, and the journal. */
+    /** Arguments: the store's folder, the journal, and a file with the posts as they were read. */
     public static void main(String[] args) throws IOException {
+        MonthSteps.remember(Files.readAllLines(Path.of(args[2])).stream()
+                .map(line -> StoreJson.CURRENT.read(line, Mention.class))
+                .toList());
         Path journal = Path.of(args[1]);
         Map<Integer, Optional<ReplyId>> begun = new HashMap<>();
         int next = 0;
