@@ -93,10 +93,22 @@ function seldom(signal, bursts) {
   const every = (n) => counted('page.counts.every', n);
   return [
     unusual ? (signal.unheardOf ? counted('page.counts.unheardOf', signal.daysKnown) : t('page.counts.seldom', { every: every(signal.everyDays) })) : null,
-    bursts.length === 0 ? null : t('page.counts.before', {
-      days: bursts.slice(-5).reverse().map((burst) => t(burst.unheardOf ? 'page.counts.before.new' : 'page.counts.before.again', { day: day(burst.day), every: every(burst.everyDays) })).join(', '),
-    }),
+    bursts.length === 0 ? null : t('page.counts.before', { days: before(bursts.slice(-5).reverse(), every).join(', ') }),
   ].filter(Boolean).join(' ');
+}
+
+/** Days that were equally seldom share what is said of it. */
+function before(bursts, every) {
+  const alike = [];
+  for (const burst of bursts) {
+    const same = alike.at(-1);
+    if (same && same.unheardOf === burst.unheardOf && (burst.unheardOf || same.everyDays === burst.everyDays)) {
+      same.days.push(day(burst.day));
+    } else {
+      alike.push({ ...burst, days: [day(burst.day)] });
+    }
+  }
+  return alike.map(({ unheardOf, everyDays, days }) => t(unheardOf ? 'page.counts.before.new' : 'page.counts.before.again', { day: days.join(', '), every: every(everyDays) }));
 }
 
 function latest(point) {

@@ -9,7 +9,7 @@ import { t } from './words.js';
 
 /** Who is to be answered in one incident, and the closing of its thread once it is time. */
 
-const FIRST = 3;
+const FIRST = 2;
 
 /** @param known what was asked about them: `page` and `closing` */
 export function people(incident, known, state, allowed) {

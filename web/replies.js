@@ -5,13 +5,15 @@ import { el, typed } from './dom.js';
 import { failed } from './failures.js';
 import { linkTo } from './places.js';
 import { post } from './posts.js';
+import { present } from './present.js';
 import { reply, showReplies, write } from './replying.js';
 import { moment } from './times.js';
-import { figure, named, t } from './words.js';
+import { counted, figure, named, t } from './words.js';
 
 /** The people to answer, each once, those who need it most first. */
 
 const SHOWN = ['owed', 'answered', 'left', 'all'];
+const AT_ONCE = 5;
 
 export function drawReplies(state, allowed) {
   const page = state.replies;
@@ -33,16 +35,19 @@ export function numbers(known) {
 }
 
 function filter(shown) {
-  return el('p', { class: 'inline' },
+  return el('p', { class: 'fields' },
     el('label', { for: 'replies-shown' }, t('page.replies.show')),
     el('select', { id: 'replies-shown', 'data-keep': 'replies-shown', change: (event) => showReplies(event.currentTarget.value) },
       SHOWN.map((name) => el('option', { value: name, selected: name === shown }, named('page.replies.shown', name)))));
 }
 
 function list(replies, state, allowed) {
-  return replies.length === 0
+  const cards = replies.map((row) => card(row, state, allowed));
+  const later = cards.slice(AT_ONCE);
+  return cards.length === 0
     ? el('p', { class: 'soft' }, t('page.replies.none'))
-    : replies.map((row) => card(row, state, allowed));
+    : el('section', { id: 'replies' }, cards.slice(0, AT_ONCE),
+      later.length === 0 ? null : el('details', { 'data-keep': 'replies-more' }, el('summary', {}, counted('page.latest.more', later.length)), later));
 }
 
 /** @param heading of which rank, where it does not stand in a room of its own */
@@ -84,7 +89,7 @@ function standing(row) {
 function acts(row, state) {
   const { is, by, approval } = row.state;
   const mine = is === 'DRAFTED' && by === state.me.id;
-  const over = is === 'DRAFTED' && Date.parse(row.state.until) <= Date.now();
+  const over = is === 'DRAFTED' && Date.parse(row.state.until) <= present();
   const button = (verb, words, what) => el('button', { type: 'button', 'data-keep': `${verb}-${row.id}`, 'data-act': verb, click: what }, t(words));
   return [
     el('p', { class: 'buttons' },
@@ -123,10 +128,13 @@ function marked(text) {
   return text.split(/(\[[^\]]*\])/).map((part) => (part.startsWith('[') ? el('mark', {}, part) : part));
 }
 
+/** Seldom, and with a reason. */
 function leave(row) {
   const id = `reason-${row.id}`;
-  return el('form', { class: 'inline', 'data-keep': `leave-form-${row.id}`, submit: (event) => reply(row, 'leave', typed(event)) },
-    el('label', { for: id }, t('page.replies.leaveLabel')),
-    el('input', { type: 'text', id, name: 'reason', maxlength: 200, required: true, autocomplete: 'off' }),
-    el('button', { type: 'submit', 'data-keep': `leave-${row.id}`, 'data-act': 'leave' }, t('page.replies.leave')));
+  return el('details', { 'data-keep': `leaving-${row.id}` },
+    el('summary', {}, t('page.replies.leave')),
+    el('form', { class: 'inline', 'data-keep': `leave-form-${row.id}`, submit: (event) => reply(row, 'leave', typed(event)) },
+      el('label', { for: id }, t('page.replies.leaveLabel')),
+      el('input', { type: 'text', id, name: 'reason', maxlength: 200, required: true, autocomplete: 'off' }),
+      el('button', { type: 'submit', 'data-keep': `leave-${row.id}`, 'data-act': 'leave' }, t('page.replies.leave'))));
 }

@@ -21,7 +21,7 @@ function pause(watch, allowed, change) {
   return el('div', {},
     el('p', {}, t(watch.paused ? 'page.settings.paused' : 'page.settings.running')),
     allowed
-      ? el('button', { type: 'button', 'data-keep': 'pause', 'data-act': 'pause', click: () => change({ paused: !watch.paused }) }, t(watch.paused ? 'page.settings.resume' : 'page.settings.pause'))
+      ? el('p', { class: 'buttons' }, el('button', { type: 'button', 'data-keep': 'pause', 'data-act': 'pause', click: () => change({ paused: !watch.paused }) }, t(watch.paused ? 'page.settings.resume' : 'page.settings.pause')))
       : null);
 }
 
@@ -30,7 +30,7 @@ function campaign(watch, allowed, change) {
   if (running) {
     return el('div', {},
       el('p', {}, t('page.campaign.on', { n: figure(watch.campaign.factor), at: clock(watch.campaign.until) })),
-      allowed ? el('button', { type: 'button', 'data-keep': 'campaign-end', click: () => change({ campaign: null }) }, t('page.settings.end')) : null);
+      allowed ? el('p', { class: 'buttons' }, el('button', { type: 'button', 'data-keep': 'campaign-end', click: () => change({ campaign: null }) }, t('page.settings.end'))) : null);
   }
   return allowed ? form(change) : null;
 }

@@ -54,13 +54,23 @@ function numbers(now) {
   if (!BELIEVED.includes(now.state.id)) {
     return null;
   }
-  const { signal, forecast } = now;
+  const { forecast } = now;
   const calm = forecast && Date.parse(forecast.calmByP50) > present();
   const sentences = [
-    signal ? t('page.now.hour', { posts: counted('page.counts.posts.full', signal.inHour), usual: figure(signal.usual) }) : null,
+    lastHour(now),
     calm ? t('page.now.calm', { middle: clock(forecast.calmByP50) }) : null,
   ].filter(Boolean);
   return sentences.length === 0 ? null : el('p', { class: 'sentence numbers' }, sentences.join(' '));
+}
+
+/** The counts close every five minutes: an incident may know of more. None where as good as none is usual says nothing. */
+function lastHour({ signal, openIncidents }) {
+  if (!signal) {
+    return null;
+  }
+  const posts = Math.max(signal.inHour, ...openIncidents.map((incident) => incident.lastHour));
+  const telling = posts > 0 || (openIncidents.length === 0 && signal.usual >= 1);
+  return telling ? t('page.now.hour', { posts: counted('page.counts.posts.full', posts), usual: figure(signal.usual) }) : null;
 }
 
 function waking(now) {

@@ -18,15 +18,10 @@ final class BaseRateWords {
                 .with("share", (double) rate.over() / rate.of())
                 .with("within", rate.within())
                 .with("n", rate.own()));
-        boolean ours = rate.scope() != BaseRate.Scope.PUBLIC;
-        if (rate.exception().isEmpty()) {
-            return words.say(
-                    Fact.of(ours ? "baserate.alone" : "baserate.alone.public").with("over", over));
-        }
-        String exception = words.say(exception(rate, rate.exception().get()));
-        return words.say(Fact.of(ours ? "baserate.but" : "baserate.but.public")
-                .with("over", over)
-                .with("exception", exception));
+        return rate.exception()
+                .map(past -> words.say(
+                        Fact.of("baserate.but").with("over", over).with("exception", words.say(exception(rate, past)))))
+                .orElseGet(() -> words.say(Fact.of("baserate.alone").with("over", over)));
     }
 
     private static Fact over(BaseRate rate) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What an incident came from.
  *
- * @param firstPost the first mention of its story
+ * @param firstPost the first critical mention of its story, or the first of all where none is critical
  * @param ownPost the own post that started it
  */
 public record Origin(Optional<MentionId> firstPost, Optional<MentionId> ownPost) {

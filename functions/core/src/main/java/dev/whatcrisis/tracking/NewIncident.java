@@ -18,7 +18,9 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.story.StoryId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The incident of a story as it opens. */
 final class NewIncident {
@@ -54,8 +56,17 @@ final class NewIncident {
                         StoryCase.press(posts),
                         numbers.platforms(),
                         tally.buckets().stream().mapToInt(Bucket::unread).sum()),
-                Origin.story(posts.stream().map(Mention::id).findFirst()),
+                Origin.story(first(posts).map(Mention::id)),
                 Forecasts.NONE,
                 0);
+    }
+
+    /** What it began with: an ordinary post of the same words may stand before it. */
+    private static Optional<Mention> first(List<Mention> posts) {
+        Comparator<Mention> earliest = Comparator.comparing(Mention::at);
+        return posts.stream()
+                .filter(Mention::critical)
+                .min(earliest)
+                .or(() -> posts.stream().min(earliest));
     }
 }

@@ -36,8 +36,7 @@ class BaseRateTest {
                 .startsWith(
                         "Only 3 incidents of your own are over, not counting \"not us\"; in 24 public cases, the loud"
                                 + " ones, 22 were over within 21 days;")
-                .contains("the longest took 14 months (Bud Light 2023)")
-                .contains("public-cases");
+                .endsWith("the longest took 14 months (Bud Light 2023).");
         assertThat(BaseRate.of(List.of()).sentence(Language.FR))
                 .startsWith("Aucun de vos incidents n'est encore fini ; sur 24 cas publics");
     }

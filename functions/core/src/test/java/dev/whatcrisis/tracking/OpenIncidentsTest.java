@@ -14,9 +14,13 @@ import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.looking.StoryTally;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.Sentiment;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OpenIncidentsTest {
@@ -37,6 +41,22 @@ class OpenIncidentsTest {
                 .satisfies(totals -> assertThat(
                                 totals.stream().mapToInt(Integer::intValue).sum())
                         .isEqualTo(150));
+    }
+
+    @Test
+    void it_began_with_a_critical_post_and_not_with_an_ordinary_one_of_the_same_story() {
+        Mention ordinary = Scene.post("ordinary", "the queue at acme in the sun", NOON.minus(Duration.ofHours(4)), 0.1);
+        List<Mention> critical = Scene.posts(40, 0.9, "the queue at acme never moves and nobody cares");
+        List<Mention> posts =
+                Stream.concat(Stream.of(ordinary), critical.stream()).toList();
+
+        scene.open(scene.tallied(posts), scene.seeing(NOON.plusSeconds(60)));
+
+        assertThat(scene.open().getFirst().origin().firstPost())
+                .contains(critical.stream()
+                        .min(Comparator.comparing(Mention::at))
+                        .orElseThrow()
+                        .id());
     }
 
     @Test

@@ -4,6 +4,7 @@ package dev.whatcrisis.api.watch;
 
 import dev.whatcrisis.api.json.Look;
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.detect.Signal;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.looking.Conclusion.Mood;
@@ -54,7 +55,7 @@ record Standing(Look state, Level level, Fact sentence, List<Fact> why) {
             return new Standing(Look.BLIND, level, unread, List.of(unread));
         }
         boolean ended = !open.stream().map(Incident::id).toList().containsAll(concluded.open());
-        return ended ? ended(concluded, open) : trusted(concluded);
+        return ended ? ended(concluded, open) : trusted(concluded, open);
     }
 
     /** What was asked in vain is not said to be still to be asked. */
@@ -103,8 +104,29 @@ record Standing(Look state, Level level, Fact sentence, List<Fact> why) {
                 List.of(Fact.of("standing.ended").with("at", last.at())));
     }
 
-    private static Standing trusted(Conclusion last) {
-        return new Standing(look(last.mood(), last.level()), last.level(), last.sentence(), last.why());
+    private static Standing trusted(Conclusion last, List<Incident> open) {
+        List<Fact> why = last.why().stream()
+                .filter(fact -> open.isEmpty() || !saysQuiet(last, fact))
+                .map(Standing::belowWhy)
+                .toList();
+        return new Standing(look(last.mood(), last.level()), last.level(), last.sentence(), why);
+    }
+
+    /** Counts that are quiet are no reason for what is open; they close every five minutes, so that they may be too low, too. */
+    private static boolean saysQuiet(Conclusion last, Fact why) {
+        return last.signal()
+                .filter(signal -> signal.kind() == Signal.Kind.QUIET)
+                .filter(signal -> signal.reason().equals(why))
+                .isPresent();
+    }
+
+    /** Without the word that stands above the reasons. */
+    private static Fact belowWhy(Fact why) {
+        return switch (why.key()) {
+            case "verdict.reason" -> new Fact("verdict.reason.bare", why.values());
+            case "verdict.repeated" -> new Fact("verdict.repeated.bare", why.values());
+            default -> why;
+        };
     }
 
     private static Look look(Mood mood, Level level) {

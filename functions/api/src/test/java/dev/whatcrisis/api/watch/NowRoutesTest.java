@@ -8,6 +8,7 @@ import dev.whatcrisis.api.Altered;
 import dev.whatcrisis.api.Answer;
 import dev.whatcrisis.api.World;
 import dev.whatcrisis.api.settings.SettingFault;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.SampleIncidents;
 import dev.whatcrisis.looking.Conclusion;
@@ -15,10 +16,12 @@ import dev.whatcrisis.looking.Conclusion.Mood;
 import dev.whatcrisis.watch.ClockJump;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Watch;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NowRoutesTest {
@@ -59,6 +62,23 @@ class NowRoutesTest {
         assertThat(now.at("/forecast/calmByP50")).isEqualTo("2026-03-01T19:30:00Z");
         assertThat(now.at("/openIncidents/0/id")).isEqualTo("refund-1");
         assertThat(now.at("/openIncidents/0/state/id")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void below_why_stand_the_reasons_alone_and_quiet_counts_are_none_for_what_is_open() {
+        Incident incident = SampleIncidents.incident("refund-1");
+        world.ports.incidents().save(incident);
+        Conclusion known = SampleStates.now(World.NOW, Mood.WATCHING, List.of(incident));
+        Fact reason = Fact.of("verdict.reason")
+                .with("reasons", List.of(Fact.plain("a service failed")))
+                .with("rule", RuleId.R10);
+        concluded(known, Stream.concat(Stream.of(reason), known.why().stream()).toList(), Optional.empty());
+        SampleStates.read(world, acme, World.NOW);
+
+        Answer now = now();
+
+        assertThat(now.at("/why/0")).isEqualTo("a service failed (R10).");
+        assertThat(now.at("/why/1")).isEmpty();
     }
 
     @Test
@@ -268,6 +288,10 @@ class NowRoutesTest {
     private void jumped(Duration ago) {
         ClockJump jump = new ClockJump(World.NOW.minus(ago), Duration.ofDays(-2));
         Conclusion now = SampleStates.now(World.NOW, Mood.WATCHING, List.of());
+        concluded(now, now.why(), Optional.of(jump));
+    }
+
+    private void concluded(Conclusion now, List<Fact> why, Optional<ClockJump> jump) {
         world.ports
                 .states()
                 .save(SampleStates.state(new Conclusion(
@@ -275,14 +299,14 @@ class NowRoutesTest {
                         now.mood(),
                         now.level(),
                         now.sentence(),
-                        now.why(),
+                        why,
                         now.wouldChange(),
                         now.open(),
                         now.signal(),
                         now.forecast(),
                         now.learningUntil(),
                         now.sight(),
-                        Optional.of(jump))));
+                        jump)));
     }
 
     private Answer now() {

@@ -85,6 +85,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -269,6 +270,20 @@ final class Harbour {
         Mention post = post("asked", now.minus(Duration.ofHours(4)), question);
         ports.mentions().add(ID, List.of(post));
         ports.incidents().addMentions(REFUND, List.of(post));
+        return this;
+    }
+
+    /** Twelve people ask about the incident. */
+    Harbour twelveAsked() {
+        List<Mention> posts = IntStream.range(0, 12)
+                .mapToObj(n -> post(
+                                "asked" + n,
+                                now.minus(Duration.ofMinutes(200 + n)),
+                                "When is table " + n + " refunded?")
+                        .by(new Author("guest" + n, "Guest " + n, OptionalLong.empty())))
+                .toList();
+        ports.mentions().add(ID, posts);
+        ports.incidents().addMentions(REFUND, posts);
         return this;
     }
 

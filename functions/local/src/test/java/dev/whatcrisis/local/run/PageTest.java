@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.local.door.FrontDoor;
 import dev.whatcrisis.looking.Conclusion.Mood;
@@ -240,6 +241,21 @@ class PageTest extends InBrowser {
     }
 
     @Test
+    void the_first_screen_knows_no_less_of_the_last_hour_than_an_incident_does() {
+        harbour.incident(Level.SQUALL).calm();
+        Incident incident = harbour.ports.incidents().find(Harbour.REFUND).orElseThrow();
+        Size size = incident.size();
+        harbour.ports
+                .incidents()
+                .save(incident.withSize(new Size(size.peak(), size.posts(), 34, 5.2, size.criticalAuthors(), 1, 2)));
+        look();
+
+        assertThat(browser.text("#verdict")).contains("34 posts in the last hour, usual 5.2.");
+        visit("incidents");
+        assertThat(browser.text("#incidents")).contains("34 posts in the last hour, usual 5.2.");
+    }
+
+    @Test
     void calm_is_said_once_with_the_number_against_what_is_usual() {
         harbour.calm();
         look();
@@ -309,8 +325,8 @@ class PageTest extends InBrowser {
     }
 
     @Test
-    void no_room_is_longer_than_three_screens_of_a_phone_with_two_incidents() {
-        harbour.weeks().posts().incident(Level.STORM).another().calm();
+    void no_room_is_longer_than_three_screens_of_a_phone_with_two_incidents_and_twelve_people_to_answer() {
+        harbour.weeks().posts().incident(Level.STORM).another().twelveAsked().calm();
         browser.screen(390, 844, "light");
         look();
         for (String room : ROOMS) {
