@@ -13,7 +13,7 @@ import { suggestions } from './suggestions.js';
 import { timeline } from './timeline.js';
 import { clock } from './times.js';
 import { wakes } from './wakes.js';
-import { figure, named, t } from './words.js';
+import { counted, figure, named, t } from './words.js';
 
 /** One incident: what happened, the post, what to do and not to do, drafts, what was done, why. */
 
@@ -50,7 +50,7 @@ function head(incident, detail, over) {
     el('p', { class: 'sentence' }, incident.sentence),
     flags(detail.verdict.flags),
     el('ul', { class: 'figures' }, numbers(incident, over).map((part) => el('li', {}, part))),
-    over ? null : [el('p', { class: 'soft' }, forecast(incident.forecast)), standing(incident), set(incident), quiet(incident)]);
+    over ? null : [forecast(incident.forecast), standing(incident), set(incident), quiet(incident)]);
 }
 
 /** What started it, or else what stands for it, in its own words and with its link. */
@@ -67,14 +67,14 @@ function flags(found) {
 
 /** What is not zero, each with what it counts. */
 function numbers(incident, over) {
-  const counted = (number, name) => (number === 0 ? null : [el('strong', {}, figure(number)), ' ', t(name)]);
+  const some = (number, name, more = '') => (number === 0 ? null : [el('strong', {}, figure(number)), ` ${counted(name, number)}${more}`]);
   return [
-    over ? null : [el('strong', {}, figure(incident.lastHour)), ` ${t('page.incident.hour')} (${t('page.incident.usual', { n: figure(incident.usualHour) })})`],
-    counted(incident.criticalAuthors, 'page.incident.people'),
+    over || incident.lastHour === 0 ? null : [el('strong', {}, figure(incident.lastHour)), ` ${t('page.incident.hour')} (${t('page.incident.usual', { n: figure(incident.usualHour) })})`],
+    some(incident.criticalAuthors, 'page.incident.people'),
     incident.peak.posts === 0 ? null : [el('strong', {}, figure(incident.peak.posts)), ` ${t('page.incident.peak')} (${clock(incident.peak.hour)})`],
-    incident.posts === 0 ? null : [el('strong', {}, figure(incident.posts)), ` ${t('page.incident.posts')}${read(incident)}`],
-    counted(incident.press, 'page.incident.press'),
-    counted(incident.platforms, 'page.incident.platforms'),
+    some(incident.posts, 'page.incident.posts', read(incident)),
+    some(incident.press, 'page.incident.press'),
+    some(incident.platforms, 'page.incident.platforms'),
   ].filter(Boolean);
 }
 
@@ -84,16 +84,13 @@ function read({ posts, unread }) {
 }
 
 function forecast(made) {
-  if (made === null || Date.parse(made.calmByP50) <= present()) {
-    return t('page.incident.noForecast');
-  }
-  return t('page.incident.forecast', {
+  return made === null || Date.parse(made.calmByP50) <= present() ? null : el('p', { class: 'soft' }, t('page.incident.forecast', {
     early: clock(made.calmByP10),
     middle: clock(made.calmByP50),
     late: clock(made.calmByP90),
     day: percent(made.calmWithin24h),
     double: percent(made.doubleBy07h),
-  });
+  }));
 }
 
 function percent(share) {

@@ -9,7 +9,8 @@ import { t } from './words.js';
 
 /** Who is to be answered in one incident, and the closing of its thread once it is time. */
 
-const FIRST = 2;
+/** One while there is more to do, two once it is over. */
+const FIRST = { open: 1, over: 2 };
 
 /** @param known what was asked about them: `page` and `closing` */
 export function people(incident, known, state, allowed) {
@@ -17,11 +18,12 @@ export function people(incident, known, state, allowed) {
     return null;
   }
   const { replies, numbers: counted } = known.page;
+  const first = incident.state.id === 'OVER' ? FIRST.over : FIRST.open;
   return el('section', { class: 'people', 'data-keep': 'people' },
     el('h2', {}, t('page.people.title')),
     counted.people + counted.byCriteria > 0 ? numbers(counted) : null,
-    replies.slice(0, FIRST).map((row) => card(row, state, allowed, 'h3')),
-    replies.length > FIRST ? el('p', {}, el('a', { href: linkTo('replies') }, t('page.people.all'))) : null,
+    replies.slice(0, first).map((row) => card(row, state, allowed, 'h3')),
+    replies.length > first ? el('p', {}, el('a', { href: linkTo('replies') }, t('page.people.all'))) : null,
     closing(incident, known.closing));
 }
 

@@ -14,8 +14,17 @@ export function report(incident, known, read) {
   return el('details', { 'data-keep': `report-${incident.id}`, toggle: opened },
     el('summary', {}, t('page.history.report')),
     known
-      ? [el('pre', { class: 'letter', tabindex: 0 }, known.text), known.failed ? null : [links(incident, known.text), conclusions(incident, known)]]
+      ? known.failed ? el('p', { class: 'failed' }, known.text) : [el('div', { class: 'letter report' }, known.text.split('\n').map(line)), links(incident, known.text), conclusions(incident, known)]
       : el('p', { class: 'soft' }, t('page.loading')));
+}
+
+/** A line of the Markdown of a post-mortem: its title, or a point with its name. */
+function line(markdown) {
+  const [, title, , name, rest] = /^(?:# (.*)|(- )?(?:\*\*(.+?)\*\* )?(.*))$/.exec(markdown).map((part) => part?.replace(/\\([^\p{L}\p{N}\s])/gu, '$1'));
+  if (title) {
+    return el('p', { class: 'subject' }, title);
+  }
+  return rest ? el('p', {}, name ? [el('strong', {}, name), ' '] : null, rest) : null;
 }
 
 function links(incident, text) {

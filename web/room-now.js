@@ -26,9 +26,9 @@ function choose(span) {
   refresh();
 }
 
-function draw({ now, history, shown, answeredAt, advice, rehearsals, rota }) {
+function draw({ now, history, shown, answeredAt, advice, replies, rehearsals, rota }) {
   return [
-    drawVerdict(now, isStale(Date.now()), answeredAt, advice),
+    drawVerdict(now, isStale(Date.now()), answeredAt, advice, replies?.numbers.owed ?? 0),
     drawUnconfirmed(rehearsals),
     drawDuty(rota),
     ['BLIND', 'WAITING'].includes(now.state.id) ? drawStoryOffer() : [],

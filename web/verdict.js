@@ -13,15 +13,18 @@ import { counted, figure, named, t } from './words.js';
 
 const BELIEVED = ['WHAT_CRISIS', 'RIPPLE', 'SQUALL', 'STORM', 'LEARNING'];
 
-/** @param advice what was asked about each incident, by its id */
-export function drawVerdict(now, stale, answeredAt, advice) {
+/**
+ * @param advice what was asked about each incident, by its id
+ * @param owed how many people wait for an answer
+ */
+export function drawVerdict(now, stale, answeredAt, advice, owed) {
   const shown = stale ? unanswered(now, answeredAt) : now;
   const word = verdictWord(now);
   return el('section', { id: 'verdict', class: `verdict ${colourOf(shown.state)}`, 'data-state': shown.state.id },
     el('p', { class: 'eyebrow' }, el('span', {}, now.brand), now.at ? el('span', {}, t('page.asOf', { at: clock(now.at) })) : t('page.verdict.never')),
     el('h1', { class: 'word', tabindex: -1 }, shape(shown.state.shape), el('span', { id: 'word' }, word), without(shown)),
     beyond(word, shown),
-    stale ? null : [numbers(now), waking(now), todo(now, advice), remarks(now)]);
+    stale ? null : [numbers(now), waking(now), todo(now, advice, owed), remarks(now)]);
 }
 
 /** What is shown when nobody has answered for a while: never the last verdict as if it still held. */
@@ -82,11 +85,11 @@ function waking(now) {
     ` ${now.waking.reason.replace(/\.$/, '')}.`);
 }
 
-/** What to do about the gravest, and the way to each that is open. */
-function todo(now, advice) {
+/** What to do about the gravest, and the way to each that is open; in calm, the people who still wait. */
+function todo(now, advice, owed) {
   const [gravest, ...others] = now.openIncidents;
   if (!gravest) {
-    return now.state.id === 'WHAT_CRISIS' ? el('p', { class: 'todo' }, t('page.now.nothing')) : null;
+    return now.state.id === 'WHAT_CRISIS' ? el('p', { class: 'todo' }, owed === 0 ? t('page.now.nothing') : el('a', { href: linkTo('replies') }, counted('page.now.owed', owed))) : null;
   }
   const steps = advice[gravest.id]?.suggestions?.do ?? [];
   return [

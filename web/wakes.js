@@ -2,11 +2,16 @@
 // Copyright the What Crisis? authors
 
 import { el } from './dom.js';
+import { present } from './present.js';
 import { clock } from './times.js';
 import { t } from './words.js';
 
+/** Nobody is asked in the night in which they are up. */
+const SETTLED = 6 * 3600000;
+
 /** Whether it was worth waking for, one line for each night of each person. */
-export function wakes(nights, incident, allowed, act) {
+export function wakes(all, incident, allowed, act) {
+  const nights = all.filter((night) => night.rating !== null || incident.state.id === 'OVER' || present() - Date.parse(night.at) > SETTLED);
   return nights.length === 0
     ? null
     : el('section', {},
