@@ -337,6 +337,7 @@ class PageTest extends InBrowser {
         }
         openIncident();
         assertThat((Long) browser.run("return document.documentElement.scrollHeight"))
+                .as("an incident")
                 .isLessThan(2500);
     }
 
@@ -350,6 +351,22 @@ class PageTest extends InBrowser {
         assertThat(browser.run("return document.querySelector('.name').getBoundingClientRect().height < 40"))
                 .isEqualTo(true);
         assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(390L);
+    }
+
+    @Test
+    void the_names_of_the_rooms_fit_on_a_small_phone_in_every_language() {
+        harbour.calm();
+        browser.screen(360, 640, "light");
+        look();
+        for (String language : List.of("en", "fr", "de", "es", "it", "pt")) {
+            browser.choose("#top .languages", language);
+            browser.awaitTrue("document.documentElement.lang === '" + language + "'");
+            assertThat((List<?>) browser.run("return [...document.querySelectorAll('.rooms li')]"
+                            + ".filter((room) => room.scrollWidth > room.clientWidth).map((room) => room.textContent)"))
+                    .as(language)
+                    .isEmpty();
+        }
+        browser.choose("#top .languages", "en");
     }
 
     @Test
