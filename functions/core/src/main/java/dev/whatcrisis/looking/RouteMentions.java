@@ -86,10 +86,7 @@ public final class RouteMentions {
     private static StoryTally tally(@Nullable StoryTally known, List<Mention> mentions) {
         StoryTally tally =
                 known == null ? StoryTally.startingAt(mentions.getFirst().at()) : known;
-        for (Mention mention : mentions) {
-            tally = tally.plus(mention);
-        }
-        return tally;
+        return tally.plus(mentions);
     }
 
     /** The own post that this story answers, or that it followed within a day. */

@@ -41,7 +41,18 @@ public record StoryTally(Instant firstAt, List<Bucket> buckets, List<MentionId> 
     }
 
     public StoryTally plus(Mention mention) {
-        return plus(new StoryTally(mention.at(), List.of(Bucket.of(mention)), List.of(mention.id())), firstAt);
+        return plus(List.of(mention));
+    }
+
+    /** All of them, in the order received: a storm's poll of hundreds copies the tally once. */
+    public StoryTally plus(List<Mention> mentions) {
+        List<Bucket> next = new ArrayList<>(buckets);
+        List<MentionId> ids = new ArrayList<>(newest);
+        for (Mention mention : mentions) {
+            add(next, Bucket.of(mention));
+            ids.add(mention.id());
+        }
+        return new StoryTally(firstAt, next, last(ids, MOST_IDS));
     }
 
     /** Both together, from the earlier beginning; the ids of {@code later} count as the newer ones. */

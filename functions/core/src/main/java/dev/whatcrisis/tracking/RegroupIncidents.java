@@ -146,10 +146,7 @@ public final class RegroupIncidents {
                 .map(Mention::at)
                 .min(Instant::compareTo)
                 .orElse(from.times().firstMentionAt());
-        StoryTally tally = StoryTally.startingAt(first);
-        for (Mention post : posts) {
-            tally = tally.plus(post);
-        }
+        StoryTally tally = StoryTally.startingAt(first).plus(posts);
         StoryNumbers numbers = StoryNumbers.of(tally.buckets(), moment.now());
         StoryCase.Judged judged = new StoryCase(moment)
                 .judge(OpenIncidents.facts(moment, posts), numbers, StoryCase.Standing.ofNew(split.story()));

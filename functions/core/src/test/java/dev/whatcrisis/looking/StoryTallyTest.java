@@ -5,7 +5,9 @@ package dev.whatcrisis.looking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.mention.Bucket;
+import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
+import dev.whatcrisis.mention.Sentiment;
 import dev.whatcrisis.watch.SourceName;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +37,22 @@ class StoryTallyTest {
     }
 
     @Test
+    void mentions_added_at_once_are_what_they_are_one_after_the_other() {
+        StoryTally before = tally(1);
+        List<Mention> mentions = IntStream.range(0, StoryTally.MOST_IDS + 50)
+                .mapToObj(post -> mention(SOURCES.get(random.nextInt(SOURCES.size())), "m" + post))
+                .toList();
+
+        StoryTally one = before;
+        for (Mention mention : mentions) {
+            one = one.plus(mention);
+        }
+
+        assertThat(before.plus(mentions)).isEqualTo(one);
+        assertThat(one.newest()).hasSize(StoryTally.MOST_IDS);
+    }
+
+    @Test
     void counts_stay_in_order_and_those_of_one_place_are_added() {
         List<StoryTally> tallies = new ArrayList<>(List.of(one(10), one(0), one(5), one(0)));
         Collections.shuffle(tallies, random);
@@ -49,6 +67,12 @@ class StoryTallyTest {
     private static StoryTally one(int minutes) {
         Instant start = NOON.plus(Duration.ofMinutes(minutes));
         return new StoryTally(start, List.of(new Bucket(start, SOURCES.getFirst(), 1, 0, 0.2, Set.of())), List.of());
+    }
+
+    private Mention mention(SourceName source, String id) {
+        Instant at = NOON.plusSeconds(random.nextInt(10_800));
+        return Mention.of(new MentionId(source, id), at, at, "")
+                .withSentiment(new Sentiment(random.nextDouble(), 0, 0, true));
     }
 
     private StoryTally tally(int story) {
