@@ -21,6 +21,9 @@ final class IncidentRecord {
     private final Set<MentionId> pointers = new LinkedHashSet<>();
     private final Counts counts = new Counts();
 
+    /** The pointers as they were last asked for: a look asks several times. */
+    private List<MentionId> listed = List.of();
+
     boolean append(TimelineEntry entry) {
         return timeline.putIfAbsent(entry.key(), entry) == null;
     }
@@ -53,7 +56,10 @@ final class IncidentRecord {
     }
 
     List<MentionId> mentions() {
-        return List.copyOf(pointers);
+        if (listed.size() != pointers.size()) {
+            listed = List.copyOf(pointers);
+        }
+        return listed;
     }
 
     /** The same, apart. */

@@ -70,6 +70,9 @@ public final class ReadMentions {
         Lazy<StoryGrouper> grouper = new Lazy<>(() -> new StoryGrouper(new HashSet<>(watch.terms())));
         List<String> marks =
                 page.stream().map(arrival -> mark(arrival.mention())).toList();
+        if (unchanged(state, page, marks)) {
+            return new Reading(state, List.of(), Map.of(), Map.of());
+        }
         WatchState known = state;
         Stories stories = state.book().stories();
         List<Mention> read = new ArrayList<>();
@@ -100,6 +103,15 @@ public final class ReadMentions {
         Set<String> unreached = page.size() == limit ? state.bookmark().recent() : Set.of();
         WatchState next = known.read(watermark, recent(page, marks, watermark, unreached), stories);
         return new Reading(next, read, byStory, joined);
+    }
+
+    /** Whether there is what was there at the last run, no less and no more: the bookmark stays where it is. */
+    private static boolean unchanged(WatchState state, List<Arrival> page, List<String> marks) {
+        Bookmark bookmark = state.bookmark();
+        return marks.size() == bookmark.recent().size()
+                && !page.isEmpty()
+                && page.getLast().place().equals(bookmark.watermark())
+                && bookmark.recent().containsAll(marks);
     }
 
     private void twoIncidents(WatchState known, StoryId gone, StoryId into, Map<IncidentId, IncidentId> joined) {

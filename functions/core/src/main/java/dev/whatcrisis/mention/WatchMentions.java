@@ -6,6 +6,7 @@ import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.watch.SourceName;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -114,10 +115,15 @@ final class WatchMentions {
     }
 
     List<Arrival> arrivalsAfter(Position after, int limit, Instant now) {
-        return received.tailMap(after, false).entrySet().stream()
-                .flatMap(entry -> find(entry.getValue(), now).map(found -> new Arrival(entry.getKey(), found)).stream())
-                .limit(limit)
-                .toList();
+        List<Arrival> arrivals = new ArrayList<>();
+        for (Map.Entry<Position, MentionId> entry :
+                received.tailMap(after, false).entrySet()) {
+            if (arrivals.size() >= limit) {
+                break;
+            }
+            find(entry.getValue(), now).ifPresent(found -> arrivals.add(new Arrival(entry.getKey(), found)));
+        }
+        return List.copyOf(arrivals);
     }
 
     List<Mention> latest(int limit, Instant now) {

@@ -50,6 +50,28 @@ class ReadMentionsTest {
         assertThat(read).hasSize(ReadMentions.MOST + 600).doesNotHaveDuplicates();
     }
 
+    @Test
+    void a_run_without_anything_new_leaves_the_state_as_it_was() {
+        add("first", 50, NOON);
+        run(1);
+        WatchState before = state;
+
+        run(1);
+
+        assertThat(state).isEqualTo(before);
+    }
+
+    @Test
+    void a_mention_that_came_among_those_that_were_read_is_new() {
+        add("first", 50, NOON);
+        run(2);
+        add("late", 1, NOON.minusSeconds(60));
+
+        run(1);
+
+        assertThat(read).hasSize(51).contains("forum/late0");
+    }
+
     private void run(int times) {
         for (int i = 0; i < times; i++) {
             ReadMentions.Reading reading = reader.read(watch, state, LATER);
