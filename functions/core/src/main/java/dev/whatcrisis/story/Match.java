@@ -15,10 +15,14 @@ import java.util.Optional;
  */
 record Match(Story story, double score, Map<String, Double> pulls) {
 
-    /** Empty when they share no word. */
-    static Optional<Match> of(Weighed post, Story story, WordRarity rarity) {
-        Map<String, Double> pulls = pulls(post.weights(), story);
-        if (pulls.isEmpty()) {
+    /**
+     * Empty when they share fewer words.
+     *
+     * @param least words that they are to share, 1 or more
+     */
+    static Optional<Match> of(Weighed post, Story story, int least, WordRarity rarity) {
+        Map<String, Double> pulls = pulls(post, story);
+        if (pulls.size() < least) {
             return Optional.empty();
         }
         double product = pulls.values().stream().mapToDouble(pull -> pull).sum();
@@ -26,11 +30,11 @@ record Match(Story story, double score, Map<String, Double> pulls) {
     }
 
     /** Most stories share nothing with a post, and nothing is made for those. */
-    private static Map<String, Double> pulls(Map<String, Double> weights, Story story) {
+    private static Map<String, Double> pulls(Weighed post, Story story) {
         Map<String, Double> pulls = Map.of();
         for (Term term : story.terms()) {
-            Double weight = weights.get(term.word());
-            if (weight != null) {
+            double weight = post.weight(term.word());
+            if (weight > 0) {
                 pulls = pulls.isEmpty() ? new LinkedHashMap<>() : pulls;
                 pulls.put(term.word(), weight * weight * term.permille() / 1000);
             }

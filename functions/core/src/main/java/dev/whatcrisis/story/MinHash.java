@@ -41,6 +41,16 @@ final class MinHash {
         return (double) same / LENGTH;
     }
 
+    /** Whether their likeness is at least {@code least}; told as soon as too many characters differ. */
+    static boolean alike(String one, String other, double least) {
+        int may = (int) (LENGTH * (1 - least));
+        int differ = 0;
+        for (int at = 0; at < LENGTH && differ <= may; at++) {
+            differ += one.charAt(at) == other.charAt(at) ? 0 : 1;
+        }
+        return differ <= may;
+    }
+
     private static void lower(long[] least, long shingle) {
         for (int at = 0; at < LENGTH; at++) {
             least[at] = Math.min(least[at], Hashes.mix(shingle + at * 0x9e3779b97f4a7c15L));

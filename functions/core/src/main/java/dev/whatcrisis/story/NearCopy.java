@@ -22,7 +22,7 @@ public final class NearCopy {
 
     /** Whether two texts with these signatures are the same; nothing is the same as an empty one. */
     public static boolean same(String one, String other) {
-        return !one.isEmpty() && !other.isEmpty() && MinHash.likeness(one, other) >= SAME;
+        return !one.isEmpty() && !other.isEmpty() && MinHash.alike(one, other, SAME);
     }
 
     static List<String> words(String text) {

@@ -67,7 +67,9 @@ public final class StoryGrouper {
         Weighed weighed = Weighed.of(post, rarity);
         List<Match> matches = new ArrayList<>();
         for (Story story : state.live()) {
-            Match.of(weighed, story, rarity).filter(StoryGrouper::belongs).ifPresent(matches::add);
+            Match.of(weighed, story, wordsNeeded(story), rarity)
+                    .filter(match -> match.score() >= BELONGS)
+                    .ifPresent(matches::add);
         }
         matches.sort(Comparator.comparingDouble(Match::score).reversed());
         if (matches.isEmpty()) {
@@ -80,10 +82,8 @@ public final class StoryGrouper {
     }
 
     /** One shared word may be chance until a story is established. */
-    private static boolean belongs(Match match) {
-        Story story = match.story();
-        int words = story.posts() - story.duplicates() < ESTABLISHED ? 2 : 1;
-        return match.score() >= BELONGS && match.pulls().size() >= words;
+    private static int wordsNeeded(Story story) {
+        return story.posts() - story.duplicates() < ESTABLISHED ? 2 : 1;
     }
 
     private static Placed joined(Stories state, Post post, Match match, WordRarity rarity) {

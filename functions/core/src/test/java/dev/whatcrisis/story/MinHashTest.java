@@ -39,6 +39,23 @@ class MinHashTest {
         assertThat(error / 200).isCloseTo(0, within(.03));
     }
 
+    @Test
+    void whether_two_are_alike_is_told_without_looking_at_all_of_them() {
+        Random random = new Random(23);
+        for (int run = 0; run < 500; run++) {
+            List<String> words = words(random, 14);
+            List<String> edited = new ArrayList<>(words);
+            for (int edits = random.nextInt(8); edits > 0; edits--) {
+                edited.set(random.nextInt(edited.size()), "edit" + random.nextInt(1_000));
+            }
+            String one = MinHash.of(words);
+            String other = MinHash.of(edited);
+            double least = random.nextDouble();
+
+            assertThat(MinHash.alike(one, other, least)).isEqualTo(MinHash.likeness(one, other) >= least);
+        }
+    }
+
     private static List<String> words(Random random, int count) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < count; i++) {
