@@ -30,7 +30,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -220,9 +219,11 @@ public final class CollectMentions {
 
     /** Danger is read before words and languages exclude a post; those that they keep are read first. */
     private static List<Mention> keptFirst(RelevanceFilter filter, List<Mention> mentions) {
-        return mentions.stream()
-                .sorted(Comparator.comparing(mention -> !filter.judge(mention).kept()))
-                .toList();
+        List<Mention> inOrder = new ArrayList<>();
+        List<Mention> others = new ArrayList<>();
+        mentions.forEach(mention -> (filter.judge(mention).kept() ? inOrder : others).add(mention));
+        inOrder.addAll(others);
+        return inOrder;
     }
 
     private int add(Watch watch, List<Mention> kept, Map<MentionId, Unread.Rank> unread) {

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.tone;
 
+import dev.whatcrisis.memory.LruMap;
 import dev.whatcrisis.mention.Sentiment;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +25,13 @@ public final class ToneScorer {
     /** From this probability on it is told what makes a text hostile. */
     private static final double HOSTILE = 0.5;
 
+    /** Sentiments that are remembered: people pass on the same words within hours. */
+    private static final int MOST = 2_000;
+
     private final Supplier<ToneModel> model;
+    private final LruMap<Text, Sentiment> sentiments = new LruMap<>(MOST);
+
+    private record Text(String text, String lang) {}
 
     ToneScorer(Supplier<ToneModel> model) {
         this.model = model;
@@ -58,6 +65,17 @@ public final class ToneScorer {
 
     /** The sentiment alone, as {@link #score} finds it: what is kept of every post, for a fraction of the work. */
     public Sentiment sentiment(String text, String lang) {
+        Text key = new Text(text, lang);
+        Optional<Sentiment> known = sentiments.find(key);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Sentiment sentiment = sentimentAnew(text, lang);
+        sentiments.put(key, sentiment);
+        return sentiment;
+    }
+
+    private Sentiment sentimentAnew(String text, String lang) {
         List<Token> tokens = Tokens.of(text);
         Optional<Tongue> tongue = Tongue.of(lang, TextFeatures.wordsIn(tokens));
         TextFeatures features = TextFeatures.of(new ListHits(tokens, Lexicon.of(tongue)), tongue, PARTS);

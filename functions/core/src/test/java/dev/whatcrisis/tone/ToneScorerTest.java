@@ -51,6 +51,17 @@ class ToneScorerTest {
     }
 
     @Test
+    void the_same_words_sound_the_same_again_and_another_way_in_another_language() {
+        String text = "The gift was fatal";
+
+        assertThat(scorer.sentiment(text, "en")).isEqualTo(scorer.sentiment(text, "en"));
+        assertThat(scorer.sentiment(text, "de"))
+                .isEqualTo(scorer.score(text, "de").sentiment());
+        assertThat(scorer.sentiment(text, "en"))
+                .isEqualTo(scorer.score(text, "en").sentiment());
+    }
+
+    @Test
     void plain_information_is_neutral() {
         Tone tone = scorer.score("The branch by the station opens at nine on Monday", "en");
 
