@@ -23,7 +23,7 @@ final class PostMortemHtml {
 
     private static final String STYLE = """
         :root{color-scheme:light dark}\
-        body{font:1rem/1.55 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}\
+        body{font:1rem/1.55 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;background:Canvas;color:CanvasText}\
         h1{font-size:1.5rem;line-height:1.25;margin:0 0 1.5rem}\
         dt{font-weight:600;margin-top:1rem}\
         dd{margin:.15rem 0 0;overflow-wrap:anywhere;white-space:pre-line}\

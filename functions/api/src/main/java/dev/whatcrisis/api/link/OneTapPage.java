@@ -45,7 +45,8 @@ final class OneTapPage {
 
     private static final String STYLE = """
         :root{color-scheme:light dark}\
-        body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:1rem auto;padding:0 1rem}\
+        body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:1rem auto;padding:0 1rem;background:Canvas;color:CanvasText}\
+        a{color:inherit}\
         h1{font-size:1.4rem;margin:0 0 .5rem}\
         button{display:block;width:100%;font:inherit;padding:.9rem;margin:.6rem 0;border-radius:.5rem;border:2px solid}\
         form:first-of-type>button:first-of-type{font-weight:bold}\
