@@ -9,16 +9,19 @@ import { t } from './words.js';
 
 /** Who is to be answered in one incident, and the closing of its thread once it is time. */
 
-/** One while there is more to do, two once it is over. */
-const FIRST = { open: 1, over: 2 };
+const FIRST = 2;
 
-/** @param known what was asked about them: `page` and `closing` */
+/**
+ * While it goes on several people have a room of their own, and what to do stands here.
+ *
+ * @param known what was asked about them: `page` and `closing`
+ */
 export function people(incident, known, state, allowed) {
   if (!known || elsewhere(incident) || nobody(known)) {
     return null;
   }
   const { replies, numbers: counted } = known.page;
-  const first = incident.state.id === 'OVER' ? FIRST.over : FIRST.open;
+  const first = incident.state.id === 'OVER' || replies.length === 1 ? FIRST : 0;
   return el('section', { class: 'people', 'data-keep': 'people' },
     el('h2', {}, t('page.people.title')),
     counted.people + counted.byCriteria > 0 ? numbers(counted) : null,

@@ -27,6 +27,7 @@ import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Fact;
 import dev.whatcrisis.words.Words;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -43,11 +44,15 @@ final class OneTapPage {
     static final String WORTH = "worth";
     static final String NOT_WORTH = "not-worth";
 
+    /** Nobody is asked in the night in which they are up whether it was worth it. */
+    private static final Duration SETTLED = Duration.ofHours(6);
+
     private static final String STYLE = """
         :root{color-scheme:light dark}\
         body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:1rem auto;padding:0 1rem;background:Canvas;color:CanvasText}\
         a{color:inherit}\
         h1{font-size:1.4rem;margin:0 0 .5rem}\
+        h2{font-size:1.15rem;margin:1.5rem 0 .5rem}\
         button{display:block;width:100%;font:inherit;padding:.9rem;margin:.6rem 0;border-radius:.5rem;border:2px solid}\
         form:first-of-type>button:first-of-type{font-weight:bold}\
         summary{padding:.6rem 0;cursor:pointer}\
@@ -76,7 +81,8 @@ final class OneTapPage {
         Words words = Words.of(contact.language(), contact.zone(), now).unbroken();
         RuleText rule = RuleTexts.of(incident.verdict(), contact.language());
         StringBuilder body = new StringBuilder();
-        woken.ifPresent(night -> body.append(worth(night, incident, words)));
+        woken.filter(night -> incident.over() || !now.isBefore(night.at().plus(SETTLED)))
+                .ifPresent(night -> body.append(worth(night, incident, words)));
         body.append(paragraph(words.say(state(incident.state()))));
         body.append(paragraph(
                 words.say(Fact.of("tap.rule").with("title", rule.title()).with("timing", rule.timing()))));
@@ -85,12 +91,12 @@ final class OneTapPage {
                 .ifPresent(set -> body.append(paragraph(words.say(Fact.of(set.floor() ? "tap.raised" : "tap.lowered")
                         .with("who", set.by())
                         .with("level", set.level())))));
+        body.append(buttons(incident, others, stories, words, now));
         ownPost.filter(post -> post.deletedAt().isEmpty()).ifPresent(post -> body.append(own(post, words)));
         numbers(incident, words).ifPresent(numbers -> body.append(paragraph(numbers)));
         end(incident, rule, now).ifPresent(end -> body.append(paragraph(words.say(end))));
         body.append(list(words.say("tap.do"), rule.dos()));
         body.append(list(words.say("tap.dont"), rule.donts()));
-        body.append(buttons(incident, others, stories, words, now));
         body.append(pauses(contact, words, now));
         Fact title = Fact.of("tap.title")
                 .with("level", List.of(Headline.word(incident)))

@@ -175,6 +175,17 @@ class OneTapRoutesTest {
     }
 
     @Test
+    void nobody_is_asked_in_the_night_in_which_they_are_up_and_taking_it_comes_before_the_rest() {
+        String link = link();
+        world.woken(ID, "lea", World.NOW.minusSeconds(600).toString());
+
+        String page = world.get("", link).text();
+
+        assertThat(page).doesNotContain("Was it worth it?");
+        assertThat(page.indexOf("value=\"acknowledge\"")).isPositive().isLessThan(page.indexOf("<h2>"));
+    }
+
+    @Test
     void who_got_the_message_is_not_asked_tonight_or_until_a_day_and_can_take_it_back() {
         String link = link();
         assertThat(world.form(link, "act=not-tonight").status()).isEqualTo(303);

@@ -335,6 +335,13 @@ class PageTest extends InBrowser {
                     .as(room)
                     .isLessThan(2500);
         }
+        for (String part : List.of("people", "terms", "sources", "accounts", "roster", "access", "file", "exports")) {
+            browser.find("[data-keep=part-" + part + "]").click();
+            browser.await("[data-keep=part-" + part + "][aria-current=page]");
+            assertThat((Long) browser.run("return document.documentElement.scrollHeight"))
+                    .as(part)
+                    .isLessThan(2500);
+        }
         openIncident();
         assertThat((Long) browser.run("return document.documentElement.scrollHeight"))
                 .as("an incident")
