@@ -4,6 +4,8 @@ package dev.whatcrisis.reply;
 
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentStore;
+import dev.whatcrisis.incident.State;
+import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
@@ -11,6 +13,7 @@ import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Fact;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,17 +76,48 @@ public final class Replies {
                 .filter(end -> end.isBefore(now))
                 .orElse(now);
         List<Mention> ours = mentions.ownPosts(watch.id(), incident.times().firstMentionAt(), until.plusMillis(1));
-        Matter matter = new Matter(incident, watch, posts, ours);
+        List<Reply> known = own(incident, stored);
+        Set<MentionId> others = others(incident, watch, posts, ours, known);
+        Matter matter = new Matter(
+                incident,
+                watch,
+                posts.stream().filter(post -> !others.contains(post.id())).toList(),
+                ours);
         Map<MentionId, Mention> readable = new HashMap<>();
         matter.posts().stream()
                 .filter(post -> post.deletedAt().isEmpty())
                 .forEach(post -> readable.put(post.id(), post));
-        return new Queue(ReplyQueue.of(matter, own(incident, stored)), readable, ours);
+        List<Reply> replies = ReplyQueue.of(matter, without(known, others));
+        return new Queue(waitsForNobody(incident) ? decided(replies) : replies, readable, ours);
+    }
+
+    /** Of what was somebody else's, or no mistake, nobody waits for an answer of ours. */
+    private static boolean waitsForNobody(Incident incident) {
+        return incident.state() instanceof State.Over over && !over.how().ours();
+    }
+
+    private static List<Reply> decided(List<Reply> replies) {
+        return replies.stream().filter(reply -> !reply.owed()).toList();
+    }
+
+    /** What came after the end and is about something else, but for those whom a person made a decision of. */
+    private static Set<MentionId> others(
+            Incident incident, Watch watch, List<Mention> posts, List<Mention> ours, List<Reply> known) {
+        Set<MentionId> others = new HashSet<>(LatePosts.in(
+                incident, watch, posts.stream().filter(post -> !post.own()).toList(), ours));
+        known.stream()
+                .filter(reply -> !reply.state().by().equals(TimelineEntry.WATCH))
+                .flatMap(reply -> reply.posts().stream())
+                .forEach(asked -> others.remove(asked.post()));
+        return others;
     }
 
     /** Without people, and posts of people, whom a person took off it. */
     private List<Reply> own(Incident incident, List<Reply> stored) {
-        Set<MentionId> gone = incidents.takenOff(incident);
+        return without(stored, incidents.takenOff(incident));
+    }
+
+    private static List<Reply> without(List<Reply> stored, Set<MentionId> gone) {
         return gone.isEmpty()
                 ? stored
                 : stored.stream().flatMap(reply -> reply.without(gone).stream()).toList();

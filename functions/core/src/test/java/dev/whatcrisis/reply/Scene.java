@@ -50,7 +50,16 @@ final class Scene {
         return on("mastodon", who, minutes, text, says);
     }
 
+    /** A post of somebody that answers another one. */
+    Scene replies(String who, int minutes, String text, String to) {
+        return on("mastodon", who, minutes, text, question(), Optional.of(id(to)));
+    }
+
     Scene on(String source, String who, int minutes, String text, Says says) {
+        return on(source, who, minutes, text, says, Optional.empty());
+    }
+
+    private Scene on(String source, String who, int minutes, String text, Says says, Optional<MentionId> replyTo) {
         MentionId id = new MentionId(new SourceName(source), who + "/" + minutes);
         posts.add(new Mention(
                 id,
@@ -61,7 +70,7 @@ final class Scene {
                 "en",
                 Optional.of(URI.create("https://" + source + ".example/" + who + "/" + minutes)),
                 Engagement.NONE,
-                Optional.empty(),
+                replyTo,
                 false,
                 false,
                 Optional.empty(),
