@@ -7,16 +7,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a config does to a watch, or to the roster.
+ * What a config does to a watch, to the roster, or to the calendar of who is on duty.
  *
- * @param what the watch's id; empty for the roster
- * @param name the brand; empty for the roster
+ * @param what the watch's id; empty for the others
+ * @param name the brand; empty for the others
  * @param fields what of it is another
- * @param lookBack what the last days would have done with it; empty for the roster, and for what is not in the config
+ * @param lookBack what the last days would have done with it; empty for the others, and for what is not in the config
  */
-public record Change(Kind kind, String what, String name, List<String> fields, Optional<Fact> lookBack) {
+public record Change(Kind kind, Part part, String what, String name, List<String> fields, Optional<Fact> lookBack) {
     public Change {
         fields = List.copyOf(fields);
+    }
+
+    /** Of what a config has. */
+    public enum Part {
+        WATCH("watch"),
+        ROSTER("roster"),
+        CALENDAR("calendar");
+
+        private final String word;
+
+        Part(String word) {
+            this.word = word;
+        }
     }
 
     /** What becomes of it. */
@@ -30,9 +43,8 @@ public record Change(Kind kind, String what, String name, List<String> fields, O
 
     /** In a line. */
     public Fact sentence() {
-        Fact fact = what.isEmpty()
-                ? Fact.code("config", kind, "roster")
-                : Fact.code("config", kind, "watch").with("brand", name);
+        Fact fact = Fact.code("config", kind, part.word);
+        fact = part == Part.WATCH ? fact.with("brand", name) : fact;
         return fact.with("fields", String.join(", ", fields));
     }
 }

@@ -7,10 +7,12 @@ import dev.whatcrisis.api.http.Problem;
 import dev.whatcrisis.backtest.BacktestReport;
 import dev.whatcrisis.backtest.OwnBacktest;
 import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.rota.Rota;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.words.Fact;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,7 @@ public final class ConfigImport {
         this.ports = ports;
     }
 
-    /** What it would do, watches by watches, the roster last. Changes nothing. */
+    /** What it would do, watches by watches, then the roster, then the calendar. Changes nothing. */
     public List<Change> plan(Config config, Instant now) {
         List<Change> changes = new ArrayList<>();
         config.watches().forEach(watch -> changes.add(change(watch, now)));
@@ -41,6 +43,7 @@ public final class ConfigImport {
                         config.watches().stream().noneMatch(watch -> watch.id().equals(stored.id())))
                 .forEach(left -> changes.add(change(Change.Kind.LEFT, left, List.of(), Optional.empty())));
         changes.add(config.contacts().map(this::roster).orElseGet(() -> roster(Change.Kind.LEFT, List.of())));
+        calendar(config).ifPresent(changes::add);
         return changes;
     }
 
@@ -54,6 +57,7 @@ public final class ConfigImport {
         List<Change> plan = plan(config, now);
         config.watches().forEach(this::store);
         config.contacts().ifPresent(this::store);
+        config.calendar().ifPresent(this::store);
         return plan;
     }
 
@@ -78,6 +82,27 @@ public final class ConfigImport {
         }
     }
 
+    /** Another address is read within minutes, as one that was never read is due. */
+    private void store(URI calendar) {
+        Rota rota = ports.rota().load();
+        Rota next = new Rota(Optional.of(calendar), Optional.empty(), Optional.empty(), rota.version());
+        boolean same = rota.address().filter(calendar::equals).isPresent();
+        if (!same && ports.rota().save(next).isEmpty()) {
+            throw Problem.versionConflict(Fact.of("refusal.rota-changed"));
+        }
+    }
+
+    /** Nothing where there is no calendar, neither here nor there. */
+    private Optional<Change> calendar(Config config) {
+        Rota rota = ports.rota().load();
+        Optional<Change.Kind> kind = config.calendar()
+                .map(wanted -> rota.address().filter(wanted::equals).isPresent()
+                        ? Change.Kind.SAME
+                        : rota.kept() ? Change.Kind.CHANGED : Change.Kind.NEW)
+                .or(() -> Optional.of(Change.Kind.LEFT).filter(left -> rota.kept()));
+        return kind.map(becomes -> new Change(becomes, Change.Part.CALENDAR, "", "", List.of(), Optional.empty()));
+    }
+
     private Change change(Watch watch, Instant now) {
         Optional<Watch> stored = ports.watches().find(watch.id());
         List<String> fields = stored.map(known -> fields(known, watch)).orElse(List.of());
@@ -87,7 +112,7 @@ public final class ConfigImport {
     }
 
     private static Change change(Change.Kind kind, Watch watch, List<String> fields, Optional<Fact> lookBack) {
-        return new Change(kind, watch.id().value(), watch.brand(), fields, lookBack);
+        return new Change(kind, Change.Part.WATCH, watch.id().value(), watch.brand(), fields, lookBack);
     }
 
     /** By the counts that are stored, which other terms would have made others. */
@@ -118,7 +143,7 @@ public final class ConfigImport {
     }
 
     private static Change roster(Change.Kind kind, List<String> names) {
-        return new Change(kind, "", "", names, Optional.empty());
+        return new Change(kind, Change.Part.ROSTER, "", "", names, Optional.empty());
     }
 
     /** The fields of the document in which the two differ. */
@@ -133,7 +158,7 @@ public final class ConfigImport {
     }
 
     private static ObjectNode written(Watch watch) {
-        return (ObjectNode) ConfigJson.write(new Config(List.of(watch), Optional.empty()))
+        return (ObjectNode) ConfigJson.write(new Config(List.of(watch), Optional.empty(), Optional.empty()))
                 .path("watches")
                 .path(0);
     }

@@ -10,22 +10,27 @@ import dev.whatcrisis.api.json.Json;
 import dev.whatcrisis.api.roster.RosterFile;
 import dev.whatcrisis.api.watch.WatchFields;
 import dev.whatcrisis.api.watch.WatchJson;
+import dev.whatcrisis.looking.Ports;
+import dev.whatcrisis.rota.Rota;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchId;
 import dev.whatcrisis.words.Fact;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads and writes a config. Whoever knows a webhook's address can write there, so it is a secret: {@link #SECRET} stands for
- * it in what is written, and, in what is read, for the one that is stored.
+ * Reads and writes a config. Whoever knows a webhook's address can write there, and whoever knows a calendar's can read it, so they are
+ * secrets: {@link #SECRET} stands for them in what is written, and, in what is read, for the one that is stored.
  */
 public final class ConfigJson {
     /** What stands where a secret is not told. */
@@ -34,13 +39,27 @@ public final class ConfigJson {
     private static final int MOST_WATCHES = 50;
     private static final String WEBHOOK = "webhook";
 
+    private static final String CALENDAR = "calendar";
+    private static final int LONGEST_ADDRESS = 1_000;
+
+    /** Calendars are handed on as {@code webcal:}, too, which is https with another name. */
+    private static final Set<String> SCHEMES = Set.of("https", "webcal", "webcals");
+
     private ConfigJson() {}
+
+    /** What is set up now: its secrets are meant where {@link #SECRET} stands. */
+    public record Stored(Roster roster, Rota rota) {
+        public static Stored of(Ports ports) {
+            return new Stored(ports.roster().load(), ports.rota().load());
+        }
+    }
 
     /** Without secrets, and without what is not set. */
     public static ObjectNode write(Config config) {
         ObjectNode json = Json.object();
         json.set("watches", Json.array(config.watches(), ConfigJson::watch));
         config.contacts().ifPresent(contacts -> json.set("contacts", Json.array(contacts, ConfigJson::contact)));
+        config.calendar().ifPresent(address -> json.put(CALENDAR, SECRET));
         return json;
     }
 
@@ -61,11 +80,10 @@ public final class ConfigJson {
     /**
      * What a document says.
      *
-     * @param stored who is told now: its webhooks are meant where {@link #SECRET} stands
      * @throws Problem that names the field, when something cannot be used
      */
-    public static Config read(ObjectNode json, WatchFields fields, Roster stored, Instant now) {
-        ObjectNode whole = withSecrets(json, stored);
+    public static Config read(ObjectNode json, WatchFields fields, Stored stored, Instant now) {
+        ObjectNode whole = withSecrets(json, stored.roster());
         Fields all = Fields.of(whole);
         all.need("watches");
         List<Watch> watches = new ArrayList<>();
@@ -80,10 +98,30 @@ public final class ConfigJson {
             watches.add(watch);
         }
         Language language = watches.stream().map(Watch::language).findFirst().orElse(Language.EN);
-        Optional<List<Contact>> contacts =
-                all.has("contacts") ? Optional.of(RosterFile.contacts(all, language, stored)) : Optional.empty();
+        Optional<List<Contact>> contacts = all.has("contacts")
+                ? Optional.of(RosterFile.contacts(all, language, stored.roster()))
+                : Optional.empty();
+        Optional<URI> calendar = all.maybeText(CALENDAR, LONGEST_ADDRESS).map(text -> calendar(text, stored.rota()));
         all.end();
-        return new Config(watches, contacts);
+        return new Config(watches, contacts, calendar);
+    }
+
+    private static URI calendar(String text, Rota stored) {
+        if (text.equals(SECRET)) {
+            return stored.address()
+                    .orElseThrow(() -> Problem.field(
+                            CALENDAR, Fact.of("refusal.secret-calendar").with("secret", SECRET)));
+        }
+        try {
+            URI address = new URI(text.strip());
+            if (SCHEMES.contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))
+                    && address.getHost() != null) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // as any other that cannot be asked
+        }
+        throw Problem.field(CALENDAR, Fact.of("refusal.https"));
     }
 
     private static ObjectNode withSecrets(ObjectNode json, Roster stored) {

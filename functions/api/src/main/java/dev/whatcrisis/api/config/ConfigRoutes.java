@@ -37,7 +37,8 @@ public final class ConfigRoutes {
     }
 
     private Response read(Call call) {
-        Config config = Config.of(ports.watches().all(), ports.roster().load());
+        Config config = Config.of(
+                ports.watches().all(), ports.roster().load(), ports.rota().load());
         return Response.json(200, ConfigJson.write(config));
     }
 
@@ -50,7 +51,7 @@ public final class ConfigRoutes {
     }
 
     private Config sent(Call call) {
-        return ConfigJson.read(call.body().object(), fields, ports.roster().load(), call.now());
+        return ConfigJson.read(call.body().object(), fields, ConfigJson.Stored.of(ports), call.now());
     }
 
     private static Response answer(List<Change> changes, Call call) {

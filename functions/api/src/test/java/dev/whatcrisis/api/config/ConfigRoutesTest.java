@@ -42,6 +42,40 @@ class ConfigRoutesTest {
     }
 
     @Test
+    void the_address_of_the_calendar_goes_in_and_is_not_told_again() {
+        world.acme();
+        String exported = world.get(world.admin, "/config").text();
+        String with = exported.replaceFirst("\\{", "{\"calendar\":\"https://calendar.example/s3/duty.ics\",");
+
+        assertThat(sentences(world.put(world.admin, "/config", with))).contains("Calendar of who is on duty: new");
+
+        assertThat(world.ports.rota().load().address()).contains(URI.create("https://calendar.example/s3/duty.ics"));
+        assertThat(world.ports.rota().load().due(World.NOW)).as("is read soon").isTrue();
+        String again = world.get(world.admin, "/config").text();
+        assertThat(again).contains("\"calendar\":\"<secret>\"").doesNotContain("calendar.example");
+        assertThat(sentences(world.put(world.admin, "/config", again)))
+                .contains("Calendar of who is on duty: as it is");
+        assertThat(sentences(world.put(world.admin, "/config", exported)))
+                .contains("Calendar of who is on duty: not in the file, stays as it is");
+        assertThat(world.ports.rota().load().version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_calendar_that_cannot_be_asked_or_is_not_stored_is_refused_by_name() {
+        for (String bad : List.of("<secret>", "http://calendar.example/duty.ics", "duty.ics", "https://")) {
+            Answer answer = world.put(world.admin, "/config", "{\"watches\":[],\"calendar\":\"%s\"}".formatted(bad));
+
+            assertThat(answer.status()).as(bad).isEqualTo(400);
+            assertThat(answer.at("/field")).isEqualTo("calendar");
+        }
+    }
+
+    private static List<String> sentences(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json().path("changes").findValuesAsText("sentence");
+    }
+
+    @Test
     void another_installation_becomes_the_same() {
         world.acme();
         world.lea(Language.FR);

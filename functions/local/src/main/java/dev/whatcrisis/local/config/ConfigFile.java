@@ -8,7 +8,6 @@ import dev.whatcrisis.api.http.Problem;
 import dev.whatcrisis.api.watch.WatchFields;
 import dev.whatcrisis.sources.Sources;
 import dev.whatcrisis.watch.Language;
-import dev.whatcrisis.watch.Roster;
 import dev.whatcrisis.words.Words;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,7 +18,7 @@ public final class ConfigFile {
     private static final String HEAD = """
         # What Crisis?: what is watched, and who is told. Put it back with
         #   ./whatcrisis --config FILE            or look first with --dry-run
-        # It holds no secret:  stands for the address of a webhook that is stored already.
+        # It holds no secret:  stands for the address of a webhook or calendar that is stored already.
         """.replace("$SECRET", ConfigJson.SECRET);
 
     private ConfigFile() {}
@@ -27,10 +26,10 @@ public final class ConfigFile {
     /**
      * What a file says.
      *
-     * @param stored who is told now
+     * @param stored what is set up now
      * @throws BadConfigException with file, line and field, when something cannot be used
      */
-    public static Config read(Path file, Roster stored, Instant now) {
+    public static Config read(Path file, ConfigJson.Stored stored, Instant now) {
         YamlFile yaml = YamlFile.read(file);
         try {
             return ConfigJson.read(
@@ -41,6 +40,12 @@ public final class ConfigFile {
                     .map(field -> BadConfigException.at(file, yaml.line(field), field + ": " + what))
                     .orElseGet(() -> BadConfigException.of(file, what));
         }
+    }
+
+    /** Whether the address of the calendar is written out in the file. */
+    public static boolean calendarIn(Path file) {
+        String address = YamlFile.read(file).json().path("calendar").asText();
+        return !address.isEmpty() && !address.equals(ConfigJson.SECRET);
     }
 
     /** Contacts whose webhook is written out in the file. */

@@ -5,6 +5,7 @@ package dev.whatcrisis.local.config;
 import dev.whatcrisis.api.config.Change;
 import dev.whatcrisis.api.config.Config;
 import dev.whatcrisis.api.config.ConfigImport;
+import dev.whatcrisis.api.config.ConfigJson;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.watch.Language;
@@ -58,7 +59,7 @@ public final class ConfigFlags {
     }
 
     private List<Change> look(Ports ports, Path from, Instant now) {
-        Config config = ConfigFile.read(from, ports.roster().load(), now);
+        Config config = ConfigFile.read(from, ConfigJson.Stored.of(ports), now);
         ConfigImport imports = new ConfigImport(ports);
         return dryRun ? imports.plan(config, now) : imports.apply(config, now);
     }

@@ -46,7 +46,9 @@ public final class ExportConfigCommand implements Callable<Integer> {
         }
         try (MvStores stores = MvStores.open(store.folder())) {
             Config config = Config.of(
-                    stores.ports().watches().all(), stores.ports().roster().load());
+                    stores.ports().watches().all(),
+                    stores.ports().roster().load(),
+                    stores.ports().rota().load());
             write(ConfigFile.write(config));
             return 0;
         } catch (StoreException e) {

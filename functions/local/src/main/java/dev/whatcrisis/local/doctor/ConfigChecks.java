@@ -3,10 +3,12 @@
 package dev.whatcrisis.local.doctor;
 
 import dev.whatcrisis.api.config.Config;
+import dev.whatcrisis.api.config.ConfigJson;
 import dev.whatcrisis.local.config.BadConfigException;
 import dev.whatcrisis.local.config.ConfigFile;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.local.store.StoreException;
+import dev.whatcrisis.rota.Rota;
 import dev.whatcrisis.watch.Roster;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,12 +31,12 @@ final class ConfigChecks {
         }
     }
 
-    private static Roster stored(Path store) {
+    private static ConfigJson.Stored stored(Path store) {
         if (!Files.exists(store.resolve(MvStores.FILE))) {
-            return Roster.EMPTY;
+            return new ConfigJson.Stored(Roster.EMPTY, Rota.NONE);
         }
         try (MvStores stores = MvStores.open(store)) {
-            return stores.ports().roster().load();
+            return ConfigJson.Stored.of(stores.ports());
         }
     }
 
@@ -49,6 +51,12 @@ final class ConfigChecks {
         config.watches().forEach(watch -> findings.addAll(WatchChecks.of(watch, Setting.FILE)));
         config.contacts().ifPresent(contacts -> findings.addAll(RosterChecks.of(new Roster(contacts, 0), now)));
         ConfigFile.secretsIn(file).stream().map(ConfigChecks::secret).forEach(findings::add);
+        if (ConfigFile.calendarIn(file)) {
+            findings.add(Finding.warn(
+                    "rota",
+                    "the calendar's address is in it: whoever knows it can read it",
+                    "keep the address out of a file that others read, and write <secret> once it is stored"));
+        }
         return findings;
     }
 
