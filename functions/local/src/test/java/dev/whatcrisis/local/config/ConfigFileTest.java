@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.whatcrisis.api.config.Config;
+import dev.whatcrisis.api.config.ConfigJson;
+import dev.whatcrisis.rota.Rota;
 import dev.whatcrisis.watch.Campaign;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Query;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigFileTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final ConfigJson.Stored NONE = new ConfigJson.Stored(Roster.EMPTY, Rota.NONE);
     private static final Path EXAMPLE = Path.of("../../docs/examples/whatcrisis.yaml");
 
     @TempDir
@@ -32,7 +35,7 @@ class ConfigFileTest {
 
     @Test
     void the_example_can_be_used_and_comes_back_as_it_was() throws IOException {
-        Config config = ConfigFile.read(EXAMPLE, Roster.EMPTY, NOW);
+        Config config = ConfigFile.read(EXAMPLE, NONE, NOW);
 
         assertThat(config.watches()).extracting(Watch::brand).containsExactly("Harbour Ales");
         Watch watch = config.watches().getFirst();
@@ -110,14 +113,14 @@ class ConfigFileTest {
 
     @Test
     void a_file_that_is_not_there_or_no_text_is_said_to_be_so() throws IOException {
-        assertThatThrownBy(() -> ConfigFile.read(folder.resolve("none.yaml"), Roster.EMPTY, NOW))
+        assertThatThrownBy(() -> ConfigFile.read(folder.resolve("none.yaml"), NONE, NOW))
                 .hasMessageContaining("there is no such file");
         Path latin = Files.write(folder.resolve("latin.yaml"), "brand: Café".getBytes(StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> ConfigFile.read(latin, Roster.EMPTY, NOW)).hasMessageContaining("is not UTF-8");
+        assertThatThrownBy(() -> ConfigFile.read(latin, NONE, NOW)).hasMessageContaining("is not UTF-8");
     }
 
     private Config read(String yaml) throws IOException {
         Path file = Files.writeString(folder.resolve("whatcrisis.yaml"), yaml);
-        return ConfigFile.read(file, Roster.EMPTY, NOW);
+        return ConfigFile.read(file, NONE, NOW);
     }
 }

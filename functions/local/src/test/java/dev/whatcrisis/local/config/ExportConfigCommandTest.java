@@ -5,7 +5,9 @@ package dev.whatcrisis.local.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.api.config.Config;
+import dev.whatcrisis.api.config.ConfigJson;
 import dev.whatcrisis.local.store.MvStores;
+import dev.whatcrisis.rota.Rota;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Duty;
 import dev.whatcrisis.watch.Language;
@@ -45,7 +47,7 @@ class ExportConfigCommandTest {
         assertThat(export(file.toString())).isZero();
 
         assertThat(file).content().contains("Harbour Ales").doesNotContain("hooks.example");
-        Config config = ConfigFile.read(file, roster, NOW);
+        Config config = ConfigFile.read(file, new ConfigJson.Stored(roster, Rota.NONE), NOW);
         assertThat(config.watches()).extracting(Watch::brand).containsExactly("Harbour Ales");
         assertThat(config.contacts()).contains(roster.contacts());
     }
