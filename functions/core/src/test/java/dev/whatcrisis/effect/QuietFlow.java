@@ -40,7 +40,6 @@ final class QuietFlow {
 
     private final Random random;
     private final Kind kind;
-    private final Weather weather;
     private final int horizon;
     private final int history;
     private final NavigableMap<LocalDate, DayCount> posts = new TreeMap<>();
@@ -49,7 +48,6 @@ final class QuietFlow {
     QuietFlow(long seed, Kind kind, Weather weather, boolean injected) {
         this.random = new Random(seed * 31 + kind.ordinal() * 7L + weather.ordinal());
         this.kind = kind;
-        this.weather = weather;
         this.horizon = HORIZONS[(int) Math.floorMod(seed, 4L)];
         this.history = 70 + random.nextInt(300);
         int usual = POSTS[random.nextInt(POSTS.length)];

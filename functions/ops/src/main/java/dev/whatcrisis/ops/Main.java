@@ -5,6 +5,7 @@ package dev.whatcrisis.ops;
 import dev.whatcrisis.local.InWords;
 import dev.whatcrisis.local.Version;
 import dev.whatcrisis.ops.doctor.DoctorCommand;
+import dev.whatcrisis.ops.export.ExportCommand;
 import dev.whatcrisis.ops.token.TokenCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +22,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = Version.LINE,
         description = "Looks at a stack that is deployed on AWS; without --aws the launcher runs on this machine.",
-        synopsisSubcommandLabel = "(doctor | token) --aws",
-        subcommands = {DoctorCommand.class, TokenCommand.class})
+        synopsisSubcommandLabel = "(doctor | export | token) --aws",
+        subcommands = {DoctorCommand.class, ExportCommand.class, TokenCommand.class})
 public final class Main {
     private Main() {}
 

@@ -58,7 +58,8 @@ final class Documents {
         return json.read(text(item), type);
     }
 
-    private static String text(Item item) {
+    /** A document as it is stored. */
+    static String text(Item item) {
         return item.text("doc").orElseGet(() -> Packing.unpack(item.bytes("packed")));
     }
 

@@ -232,7 +232,7 @@ final class IncidentMentions {
         return new Key(Partition.incident(incident.value()), BUCKET + BucketItem.place(Bucket.of(mention)));
     }
 
-    private static Bucket bucket(Item item) {
+    static Bucket bucket(Item item) {
         return BucketItem.read(item, item.key().place().substring(BUCKET.length()));
     }
 

@@ -162,6 +162,17 @@ final class Table {
                 .map(Item::read);
     }
 
+    /** Every item of the table, in no order, a megabyte at a time as they are consumed. */
+    Stream<Item> everything(String operation) {
+        return client
+                .scanPaginator(
+                        scan -> scan.tableName(name).consistentRead(consistent).returnConsumedCapacity(COSTS))
+                .stream()
+                .peek(page -> consumed.add(operation, page.consumedCapacity()))
+                .flatMap(page -> page.items().stream())
+                .map(Item::read);
+    }
+
     /** Stores an item if the condition holds. */
     Stored put(String operation, Item item, Condition condition) {
         return alone(operation, () -> putOnce(operation, item, condition));

@@ -2,6 +2,7 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.backup;
 
+import dev.whatcrisis.local.store.Entry;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.local.store.OwnerOnly;
 import java.io.BufferedReader;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
@@ -35,11 +37,22 @@ public final class Backup {
     }
 
     private static long export(MvStores stores, OutputStream out, LongConsumer reached) throws IOException {
+        return export(stores::entries, out, reached);
+    }
+
+    /**
+     * Writes these entries as an export, and says how many they are. Does not close the stream.
+     *
+     * @param entries hands each entry on
+     * @param reached is told how many are written, after each
+     */
+    public static long export(Consumer<Consumer<Entry>> entries, OutputStream out, LongConsumer reached)
+            throws IOException {
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.US_ASCII));
         AtomicLong written = new AtomicLong();
         try {
             line(writer, Line.format(MvStores.FORMAT));
-            stores.entries(entry -> {
+            entries.accept(entry -> {
                 line(writer, Line.of(entry));
                 reached.accept(written.incrementAndGet());
             });
@@ -95,13 +108,18 @@ public final class Backup {
      * @param reached is told how many entries are written, after each
      */
     public static long export(MvStores stores, Path file, LongConsumer reached) throws IOException {
+        return export(stores::entries, file, reached);
+    }
+
+    /** Exports these entries to a file, which is there whole or not at all. */
+    public static long export(Consumer<Consumer<Entry>> entries, Path file, LongConsumer reached) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
         Files.createFile(part, OwnerOnly.file(part));
         try (OutputStream out = Files.newOutputStream(part)) {
-            long entries = export(stores, out, reached);
+            long written = export(entries, out, reached);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return entries;
+            return written;
         } finally {
             Files.deleteIfExists(part);
         }
