@@ -33,7 +33,7 @@ class MainTest {
     @Test
     void without_a_command_it_says_which_there_are() {
         assertThat(execute("--aws")).isEqualTo(2);
-        assertThat(err.toString()).contains("(doctor | token) --aws");
+        assertThat(err.toString()).contains("(doctor | export | token) --aws");
     }
 
     @Test

@@ -21,15 +21,9 @@ public record Change(Kind kind, Part part, String what, String name, List<String
 
     /** Of what a config has. */
     public enum Part {
-        WATCH("watch"),
-        ROSTER("roster"),
-        CALENDAR("calendar");
-
-        private final String word;
-
-        Part(String word) {
-            this.word = word;
-        }
+        WATCH,
+        ROSTER,
+        CALENDAR
     }
 
     /** What becomes of it. */
@@ -43,8 +37,11 @@ public record Change(Kind kind, Part part, String what, String name, List<String
 
     /** In a line. */
     public Fact sentence() {
-        Fact fact = Fact.code("config", kind, part.word);
-        fact = part == Part.WATCH ? fact.with("brand", name) : fact;
+        Fact fact = switch (part) {
+            case WATCH -> Fact.code("config", kind, "watch").with("brand", name);
+            case ROSTER -> Fact.code("config", kind, "roster");
+            case CALENDAR -> Fact.code("config", kind, "calendar");
+        };
         return fact.with("fields", String.join(", ", fields));
     }
 }
