@@ -15,6 +15,9 @@ import dev.whatcrisis.mention.SourceFailure.Kind;
 import dev.whatcrisis.mention.SourceState;
 import dev.whatcrisis.mention.SourceStateStore;
 import dev.whatcrisis.mention.Unread;
+import dev.whatcrisis.relevance.Corrections;
+import dev.whatcrisis.relevance.InMemoryLearnedStore;
+import dev.whatcrisis.relevance.LearnedStore;
 import dev.whatcrisis.relevance.RelevanceFilter;
 import dev.whatcrisis.relevance.Ruling;
 import dev.whatcrisis.tone.ToneScorer;
@@ -35,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -61,8 +65,11 @@ public final class CollectMentions {
     private final ReadPosts reading;
     private final RandomGenerator random;
     private final InstantSource clock;
+    private final LearnedStore learned;
 
     /**
+     * For a team that taught nothing.
+     *
      * @param reading reads what the posts say
      * @param clock says when a batch is stored: a poll may have begun minutes before
      */
@@ -74,6 +81,19 @@ public final class CollectMentions {
             ReadPosts reading,
             RandomGenerator random,
             InstantSource clock) {
+        this(mentions, states, followers, tone, reading, random, clock, new InMemoryLearnedStore());
+    }
+
+    private CollectMentions(
+            MentionStore mentions,
+            SourceStateStore states,
+            FollowerStore followers,
+            ToneScorer tone,
+            ReadPosts reading,
+            RandomGenerator random,
+            InstantSource clock,
+            LearnedStore learned) {
+        this.learned = learned;
         this.mentions = mentions;
         this.states = states;
         this.followers = followers;
@@ -81,6 +101,11 @@ public final class CollectMentions {
         this.reading = reading;
         this.random = random;
         this.clock = clock;
+    }
+
+    /** The same for teams that teach: what they said of posts decides what is danger, and goes with posts that are gone. */
+    public CollectMentions taughtBy(LearnedStore teams) {
+        return new CollectMentions(mentions, states, followers, tone, reading, random, clock, teams);
     }
 
     /**
@@ -189,8 +214,9 @@ public final class CollectMentions {
         heard.removeIf(mention -> filter.judge(mention).rule() == Ruling.Rule.AUTHOR);
         excludedBy.put(Ruling.Rule.AUTHOR, collected.mentions().size() - heard.size());
         ReadPosts.Batch read = reading.read(watch, keptFirst(filter, heard), now);
+        Corrections corrections = corrections(watch, filter, read.posts(), now);
         for (Mention mention : read.posts()) {
-            Ruling ruling = filter.judge(mention);
+            Ruling ruling = filter.judge(corrections.over(mention));
             if (ruling.kept()) {
                 kept.add(scored(mention));
             } else {
@@ -202,6 +228,10 @@ public final class CollectMentions {
         int deleted = 0;
         for (MentionId gone : collected.deleted()) {
             deleted += mentions.delete(watch.id(), gone, clock.instant()) ? 1 : 0;
+        }
+        if (!collected.deleted().isEmpty()) {
+            Set<MentionId> gone = Set.copyOf(collected.deleted());
+            learned.forget(watch.id(), correction -> gone.contains(correction.post()));
         }
         collected.followers().ifPresent(count -> storeFollowers(watch, known.query(), count, now));
         states.saveAndRelease(next(known, collected, now), holder);
@@ -215,6 +245,15 @@ public final class CollectMentions {
                 collected.quarantined().size(),
                 deleted,
                 collected.failure());
+    }
+
+    /** What the team said of posts is asked for when one of these would be dropped: in most polls none is. */
+    private Corrections corrections(Watch watch, RelevanceFilter filter, List<Mention> posts, Instant now) {
+        return posts.stream().allMatch(mention -> filter.judge(mention).kept())
+                ? Corrections.NONE
+                : learned.find(watch.id())
+                        .map(known -> Corrections.of(known, now))
+                        .orElse(Corrections.NONE);
     }
 
     /** Danger is read before words and languages exclude a post; those that they keep are read first. */

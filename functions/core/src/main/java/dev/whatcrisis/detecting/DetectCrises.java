@@ -19,6 +19,7 @@ import dev.whatcrisis.looking.Snapshots;
 import dev.whatcrisis.looking.SourceSights;
 import dev.whatcrisis.looking.WatchState;
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.reply.ReplyDays;
 import dev.whatcrisis.slip.Doubt;
 import dev.whatcrisis.story.Story;
@@ -101,7 +102,7 @@ public final class DetectCrises {
 
     /** One run for one watch. */
     public Detected detect(Watch watch, Instant now) {
-        mentions.recall(watch.id());
+        mentions.recall(watch.id(), learned(watch, now), now);
         incidents.recall(watch.id());
         WatchState known = ports.states()
                 .find(watch.id())
@@ -138,17 +139,22 @@ public final class DetectCrises {
             Snapshot moment,
             Optional<Instant> blindSince) {
         Watch watch = moment.watch();
+        boolean corrected = mentions.correctedSince(watch.id(), lastRun(known, moment));
+        if (corrected) {
+            harmless.forget();
+        }
         Map<String, Doubt> doubts = new OpenSlips(ports.mentions(), ports.incidents())
                 .open(
                         moment,
                         reading.read(),
                         reading.state().bookmark().watermark(),
                         known.doubts(),
-                        lastRun(known, moment));
+                        lastRun(known, moment),
+                        corrected);
         WatchState routed = new RouteMentions(ports.incidents())
                 .route(folded.state().doubting(doubts), reading.byStory(), open(watch), moment.now());
         boolean counted = !folded.steps().isEmpty();
-        Due due = new Due(ports.incidents(), known, moment, reading, counted);
+        Due due = new Due(ports.incidents(), known, moment, reading, counted, corrected);
         Set<StoryId> news = due.stories(routed);
         WatchState single =
                 new OpenIncidents(ports.mentions(), ports.incidents(), harmless).open(routed, moment, news, counted);
@@ -164,6 +170,15 @@ public final class DetectCrises {
         int sent = speakUp.speak(moment, current, blindSince);
         follow(moment, current, known, reading);
         return conclude(handed, moment, current, sent, blindSince);
+    }
+
+    /** What the team said of posts; of those that ended some time ago nothing is kept. */
+    private Learned learned(Watch watch, Instant now) {
+        Learned learned = ports.learned().find(watch.id()).orElseGet(() -> Learned.nothing(watch.id()));
+        if (learned.corrections().stream().anyMatch(correction -> correction.overLongAgo(now))) {
+            ports.learned().forget(watch.id(), correction -> correction.overLongAgo(now));
+        }
+        return learned;
     }
 
     /** Answers and the rota can wait for the next morning; a look must not fail for them. */

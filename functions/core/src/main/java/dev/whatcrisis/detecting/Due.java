@@ -22,12 +22,19 @@ import java.util.stream.Stream;
  *
  * @param known how the look before left the watch
  * @param counted whether a count was closed
+ * @param corrected whether the team said of posts what they say, or took that back
  */
-record Due(IncidentStore incidents, WatchState known, Snapshot moment, ReadMentions.Reading reading, boolean counted) {
+record Due(
+        IncidentStore incidents,
+        WatchState known,
+        Snapshot moment,
+        ReadMentions.Reading reading,
+        boolean counted,
+        boolean corrected) {
 
     /** @param routed the state with what was read in its stories */
     Set<StoryId> stories(WatchState routed) {
-        return readLate() ? all(routed) : reading.byStory().keySet();
+        return readOtherwise() ? all(routed) : reading.byStory().keySet();
     }
 
     /**
@@ -37,11 +44,12 @@ record Due(IncidentStore incidents, WatchState known, Snapshot moment, ReadMenti
      * @param merged the state after incidents were opened, and merged or split
      */
     Predicate<Incident> incidents(WatchState routed, WatchState merged) {
-        return counted || readLate() ? incident -> true : incident -> concerned(incident, routed, merged);
+        return counted || readOtherwise() ? incident -> true : incident -> concerned(incident, routed, merged);
     }
 
-    private boolean readLate() {
-        return moment.sight().unread() > 0
+    private boolean readOtherwise() {
+        return corrected
+                || moment.sight().unread() > 0
                 || known.now().filter(last -> last.sight().unread() > 0).isPresent();
     }
 

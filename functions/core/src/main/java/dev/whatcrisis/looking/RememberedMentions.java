@@ -3,6 +3,8 @@
 package dev.whatcrisis.looking;
 
 import dev.whatcrisis.meaning.Says;
+import dev.whatcrisis.meaning.Sketch;
+import dev.whatcrisis.memory.LruMap;
 import dev.whatcrisis.mention.Arrival;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.Mention;
@@ -10,6 +12,8 @@ import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.mention.Position;
 import dev.whatcrisis.mention.Unread;
+import dev.whatcrisis.relevance.Corrections;
+import dev.whatcrisis.relevance.Learned;
 import dev.whatcrisis.watch.SourceName;
 import dev.whatcrisis.watch.WatchId;
 import java.time.Instant;
@@ -28,6 +32,8 @@ import java.util.Optional;
 public final class RememberedMentions implements MentionStore {
     private final MentionStore store;
     private final Map<WatchId, PostMemory> memories = new HashMap<>();
+    private final Map<WatchId, Corrections> corrections = new HashMap<>();
+    private final LruMap<String, Sketch> sketches = new LruMap<>(PostMemory.MOST);
 
     public RememberedMentions(MentionStore store) {
         this.store = store;
@@ -35,7 +41,28 @@ public final class RememberedMentions implements MentionStore {
 
     /** Begins a look at a watch. */
     public void recall(WatchId watch) {
+        recall(watch, Corrections.NONE);
+    }
+
+    /** The same; the posts of this look are read as the team corrected them. */
+    public void recall(WatchId watch, Learned learned, Instant now) {
+        recall(watch, Corrections.of(learned, now, text -> sketches.findOrMake(text, Sketch::of)));
+    }
+
+    private void recall(WatchId watch, Corrections said) {
         memory(watch).trustedAt(store.revision(watch));
+        synchronized (this) {
+            corrections.put(watch, said);
+        }
+    }
+
+    private synchronized Corrections corrections(WatchId watch) {
+        return corrections.getOrDefault(watch, Corrections.NONE);
+    }
+
+    /** Whether the posts of this look may be read otherwise than at the look before. */
+    public boolean correctedSince(WatchId watch, Instant last) {
+        return corrections(watch).changedSince(last);
     }
 
     @Override
@@ -56,12 +83,12 @@ public final class RememberedMentions implements MentionStore {
         }
         List<Mention> found = new ArrayList<>();
         ids.forEach(id -> Optional.ofNullable(known.get(id)).ifPresent(found::add));
-        return found;
+        return corrections(watch).over(found);
     }
 
     @Override
     public List<Mention> ownPosts(WatchId watch, Instant from, Instant to) {
-        return memory(watch).ownPosts(from, to, () -> store.ownPosts(watch, from, to));
+        return corrections(watch).over(memory(watch).ownPosts(from, to, () -> store.ownPosts(watch, from, to)));
     }
 
     @Override
@@ -81,19 +108,22 @@ public final class RememberedMentions implements MentionStore {
 
     @Override
     public List<Mention> receivedAfter(WatchId watch, Position after, int limit, Instant now) {
-        return store.receivedAfter(watch, after, limit, now);
+        return corrections(watch).over(store.receivedAfter(watch, after, limit, now));
     }
 
     @Override
     public List<Arrival> arrivalsAfter(WatchId watch, Position after, int limit, Instant now) {
         List<Arrival> arrivals = store.arrivalsAfter(watch, after, limit, now);
         memory(watch).arrived(arrivals.stream().map(Arrival::mention).toList(), now);
-        return arrivals;
+        Corrections said = corrections(watch);
+        return arrivals.stream()
+                .map(arrival -> new Arrival(arrival.place(), said.over(arrival.mention())))
+                .toList();
     }
 
     @Override
     public List<Mention> latest(WatchId watch, int limit, Instant now) {
-        return store.latest(watch, limit, now);
+        return corrections(watch).over(store.latest(watch, limit, now));
     }
 
     @Override

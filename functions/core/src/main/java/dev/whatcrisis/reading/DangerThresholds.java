@@ -10,6 +10,9 @@ final class DangerThresholds {
     /** Over the waking threshold, which one ordinary post in many thousands passes. */
     static final double SURE = 1;
 
+    /** What a person of the team said is as sure for the sum; no reader is as sure as that without waking. */
+    static final double SAID_BY_THE_TEAM = 1;
+
     /** Told, but below that: about every second quiet night has such a post, so that one alone is nothing. */
     static final double TOLD = 0.4;
 

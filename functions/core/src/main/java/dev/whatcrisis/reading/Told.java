@@ -85,13 +85,18 @@ record Told(
         boolean seen = aboutUs && wasThere(says.witness());
         boolean shown = press || post.showsMedia();
         boolean vulnerable = post.hasWordsOf(CueKind.CHILD, CueKind.RESCUE);
-        double worth = aboutUs && says.wakes() ? DangerThresholds.SURE : DangerThresholds.TOLD;
+        double worth = aboutUs && surely(says) ? DangerThresholds.SURE : DangerThresholds.TOLD;
         if (flag == Flag.SAFETY || flag == Flag.BREACH) {
             worth += seen ? DangerThresholds.SEEN : 0;
             worth += shown || vulnerable ? DangerThresholds.SUPPORTED : 0;
         }
         Witness witness = press && aboutUs ? Witness.WITNESSED : seen ? says.witness() : Witness.HEARSAY;
         return new Told(post, flag, harm(says, flag), worth, witness, shown, vulnerable, false);
+    }
+
+    /** Over the waking threshold, or said by the team, which wakes nobody by that. */
+    private static boolean surely(Says says) {
+        return says.wakes() || says.alarm() >= DangerThresholds.SAID_BY_THE_TEAM;
     }
 
     /** A kind of harm that the danger cannot do is none that is known. */

@@ -17,8 +17,12 @@ public record Given(long post, Feedback feedback) {
     }
 
     static long checksum(MentionId id) {
+        return checksum(id.key());
+    }
+
+    static long checksum(String key) {
         CRC32C checksum = new CRC32C();
-        checksum.update(id.key().getBytes(StandardCharsets.UTF_8));
-        return (checksum.getValue() << 20) ^ (id.key().hashCode() & 0xfffffL);
+        checksum.update(key.getBytes(StandardCharsets.UTF_8));
+        return (checksum.getValue() << 20) ^ (key.hashCode() & 0xfffffL);
     }
 }

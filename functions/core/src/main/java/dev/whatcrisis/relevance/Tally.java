@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 /**
  * How often the team said what of some posts.
  *
- * @param right about us, and understood
+ * @param right about us; of what it says is told elsewhere
  * @param wrongTone about us, and misread
  * @param notUs about something else
  */
@@ -37,7 +37,7 @@ public record Tally(int right, int wrongTone, int notUs) {
 
     private Tally counted(Feedback feedback, int by) {
         return switch (feedback) {
-            case RIGHT -> new Tally(Math.max(0, right + by), wrongTone, notUs);
+            case RIGHT, MISREAD, FINE, DANGER -> new Tally(Math.max(0, right + by), wrongTone, notUs);
             case WRONG_TONE -> new Tally(right, Math.max(0, wrongTone + by), notUs);
             case NOT_US -> new Tally(right, wrongTone, Math.max(0, notUs + by));
         };

@@ -24,6 +24,11 @@ public final class HarmlessStories {
 
     private final LruMap<Key, Known> stories = new LruMap<>(MOST);
 
+    /** Begins anew: posts may say otherwise now. */
+    public void forget() {
+        stories.clear();
+    }
+
     /** What a look at posts came to. */
     enum Finding {
         CUE,

@@ -71,10 +71,11 @@ public final class OpenSlips {
      * @param watermark how far was read
      * @param known the doubts of the last run
      * @param lastRun when the watch was looked at before
+     * @param corrected whether own posts may be read otherwise than then
      * @return the doubts that remain
      */
     public Map<String, Doubt> open(
-            Snapshot moment, List<Mention> read, Position watermark, Map<String, Doubt> known, Instant lastRun) {
+            Snapshot moment, List<Mention> read, Position watermark, Map<String, Doubt> known, Instant lastRun, boolean corrected) {
         Set<MentionId> fresh = read.stream().map(Mention::id).collect(Collectors.toSet());
         Set<MentionId> answered =
                 read.stream().flatMap(m -> m.replyTo().stream()).collect(Collectors.toSet());
@@ -85,7 +86,7 @@ public final class OpenSlips {
             Optional<Doubt> doubt = Optional.ofNullable(known.get(post.id().key()));
             boolean vanished =
                     post.deletedAt().filter(at -> at.isAfter(lastRun)).isPresent();
-            if (fresh.contains(post.id()) || answered.contains(post.id()) || vanished) {
+            if (corrected || fresh.contains(post.id()) || answered.contains(post.id()) || vanished) {
                 List<Mention> reactions = reactions(post, stored.get());
                 OwnHabit habit = post.text().isEmpty() ? OwnHabit.UNKNOWN : habit(post, earlier.get());
                 OwnSlips.inspect(post, reactions, habit, moment.now())

@@ -41,4 +41,22 @@ public final class SampleSays {
             "sample-1");
 
     private SampleSays() {}
+
+    /** One with this label about us; what is told is told and wakes nobody. */
+    public static Says of(Label label, double alarm, boolean told) {
+        return new Says(
+                label,
+                0.8,
+                alarm,
+                told,
+                false,
+                label.isCritical(),
+                About.US,
+                Attached.NONE,
+                Witness.NONE,
+                false,
+                Harm.NONE,
+                true,
+                "sample-1");
+    }
 }

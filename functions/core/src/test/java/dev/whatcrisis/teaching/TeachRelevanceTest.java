@@ -13,6 +13,7 @@ import dev.whatcrisis.relevance.Tally;
 import dev.whatcrisis.teaching.TeachRelevance.Outcome;
 import dev.whatcrisis.tracking.Scene;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TeachRelevanceTest {
@@ -80,7 +81,7 @@ class TeachRelevanceTest {
     }
 
     private Outcome say(Mention post, Feedback feedback) {
-        return teach.teach(scene.watch, post.id(), feedback, NOON);
+        return teach.teach(scene.watch, post.id(), new Said(feedback, Optional.empty(), "ana", false), NOON);
     }
 
     private Learnings lessons() {

@@ -103,7 +103,7 @@ class HomonymsTest {
                         scene.ports.mentions().ownPosts(scene.watch.id(), NOON.minusSeconds(60), NOON.plusSeconds(60)),
                         Position.START,
                         Map.of(),
-                        NOON.minusSeconds(60));
+                        NOON.minusSeconds(60), false);
 
         assertThat(before).isEqualTo(1);
         assertThat(scene.open()).hasSize(before);
@@ -113,7 +113,7 @@ class HomonymsTest {
         List<Mention> own = List.of(Scene.own("slip", slip, NOON));
         other.ports.mentions().add(other.watch.id(), own);
         new OpenSlips(other.ports.mentions(), other.ports.incidents())
-                .open(other.seeing(NOON), own, Position.START, Map.of(), NOON.minusSeconds(60));
+                .open(other.seeing(NOON), own, Position.START, Map.of(), NOON.minusSeconds(60), false);
         return other.open().size();
     }
 

@@ -225,6 +225,7 @@ class OpenSlipsTest {
                         List.of(read),
                         Position.START,
                         doubts,
-                        NOON.plusSeconds(60L * minute - 59));
+                        NOON.plusSeconds(60L * minute - 59),
+                        false);
     }
 }

@@ -123,7 +123,8 @@ class WhatPostsMeanTest {
                         List.of(own),
                         new Position(NOON, ""),
                         Map.of(),
-                        NOON.minusSeconds(60));
+                        NOON.minusSeconds(60),
+                        false);
         Verdict verdict = scene.open().getFirst().verdict();
         assertThat(verdict.rule()).isEqualTo(RuleId.R02);
         assertThat(verdict.waking().wake()).isTrue();
