@@ -20,8 +20,7 @@ public record Sketch(String cells) {
     /** Refuses what is no sketch. */
     public Sketch {
         if (cells.length() != CELLS) {
-            throw new IllegalArgumentException(
-                    "a sketch has " + CELLS + " characters, and this has " + cells.length());
+            throw new IllegalArgumentException("a sketch has " + CELLS + " characters, and this has " + cells.length());
         }
     }
 

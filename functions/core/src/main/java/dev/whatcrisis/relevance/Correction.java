@@ -14,6 +14,7 @@ import dev.whatcrisis.mention.Author;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.words.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -187,12 +188,11 @@ public record Correction(
 
     /** Neither told nor doubted; what was misread and not said better is judged by its words alone. */
     private Says lowered(Says read) {
-        Optional<Label> better =
-                switch (said) {
-                    case NOT_US -> Optional.of(Label.OTHER_COMPANY);
-                    case FINE -> Optional.of(own ? Label.OWN_PLAYFUL : Label.ORDINARY);
-                    default -> label;
-                };
+        Optional<Label> better = switch (said) {
+            case NOT_US -> Optional.of(Label.OTHER_COMPANY);
+            case FINE -> Optional.of(own ? Label.OWN_PLAYFUL : Label.ORDINARY);
+            default -> label;
+        };
         Label means = better.orElse(own ? Label.OWN_ORDINARY : Label.ORDINARY);
         return new Says(
                 means,
@@ -208,6 +208,28 @@ public record Correction(
                 Harm.NONE,
                 better.isPresent() && read.known(),
                 read.reader());
+    }
+
+    /** What it does, for people. */
+    public Fact effect() {
+        if (overTold) {
+            return effect(raises() ? "correction.renames" : "correction.silences");
+        }
+        return switch (said) {
+            case NOT_US -> effect("correction.notUs");
+            case FINE -> effect("correction.fine");
+            default ->
+                raises()
+                        ? effect(own ? "correction.raisesOwn" : "correction.raises")
+                        : effect(label.isPresent() ? "correction.label" : "correction.misread");
+        };
+    }
+
+    private Fact effect(String key) {
+        Fact fact = Fact.of(key);
+        return label.filter(means -> raises() || said == Feedback.MISREAD)
+                .map(means -> fact.with("label", means))
+                .orElse(fact);
     }
 
     private static boolean told(Mention post) {

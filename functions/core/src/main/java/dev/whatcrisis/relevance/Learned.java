@@ -69,7 +69,8 @@ public record Learned(
     public Learned corrected(Correction correction) {
         Instant over = correction.at();
         List<Correction> next = new ArrayList<>(corrections);
-        next.removeIf(known -> known.post().equals(correction.post()) || !known.until().isAfter(over));
+        next.removeIf(known ->
+                known.post().equals(correction.post()) || !known.until().isAfter(over));
         next.add(correction);
         return with(next.subList(Math.max(0, next.size() - MOST_CORRECTIONS), next.size()));
     }
@@ -77,8 +78,7 @@ public record Learned(
     /** With the correction of a post taken back, if there is one that holds. */
     public Learned uncorrected(MentionId post, String by, Instant at) {
         return with(corrections.stream()
-                .map(known ->
-                        known.post().equals(post) && known.undone().isEmpty() ? known.undone(by, at) : known)
+                .map(known -> known.post().equals(post) && known.undone().isEmpty() ? known.undone(by, at) : known)
                 .toList());
     }
 
@@ -102,7 +102,9 @@ public record Learned(
                 ours.total.minus(last),
                 ours.takenFromTerms(post, last),
                 WordTallies.counted(ours.words, features.telling(post.text()), last.us(), -1),
-                given.stream().filter(known -> known.post() != Given.checksum(post.id())).toList(),
+                given.stream()
+                        .filter(known -> known.post() != Given.checksum(post.id()))
+                        .toList(),
                 corrections,
                 version);
     }

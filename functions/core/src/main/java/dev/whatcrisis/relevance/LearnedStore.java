@@ -40,7 +40,9 @@ public interface LearnedStore {
 
     /** Lets go of these corrections; nothing is saved where there is none. */
     default void forget(WatchId watch, Predicate<Correction> gone) {
-        if (find(watch).filter(known -> known.corrections().stream().anyMatch(gone)).isPresent()) {
+        if (find(watch)
+                .filter(known -> known.corrections().stream().anyMatch(gone))
+                .isPresent()) {
             change(watch, known -> known.without(gone));
         }
     }

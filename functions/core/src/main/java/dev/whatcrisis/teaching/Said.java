@@ -27,9 +27,7 @@ public record Said(Feedback feedback, Optional<Label> label, String by, boolean 
         if (post.own() && aboutUs) {
             return Optional.of(Fact.of("refused.own"));
         }
-        return fits(post.own() ? Role.OWN : Role.MENTION)
-                ? Optional.empty()
-                : Optional.of(Fact.of("refused.label"));
+        return fits(post.own() ? Role.OWN : Role.MENTION) ? Optional.empty() : Optional.of(Fact.of("refused.label"));
     }
 
     private boolean fits(Role role) {
@@ -37,8 +35,7 @@ public record Said(Feedback feedback, Optional<Label> label, String by, boolean 
                 || label.get().role() == role
                         && switch (feedback) {
                             case MISREAD -> true;
-                            case DANGER ->
-                                label.get().isDanger() || label.get().isSlip();
+                            case DANGER -> label.get().isDanger() || label.get().isSlip();
                             case NOT_US, WRONG_TONE, RIGHT, FINE -> false;
                         };
     }

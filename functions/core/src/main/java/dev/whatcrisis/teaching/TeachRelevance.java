@@ -72,7 +72,8 @@ public final class TeachRelevance {
             return new Outcome.Unknown();
         }
         return save(watch.id(), before -> {
-            Learned without = post.map(mention -> before.forgotten(watch, mention)).orElse(before);
+            Learned without =
+                    post.map(mention -> before.forgotten(watch, mention)).orElse(before);
             return without.uncorrected(id, by, now);
         });
     }

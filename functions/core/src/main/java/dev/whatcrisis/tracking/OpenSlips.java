@@ -75,7 +75,12 @@ public final class OpenSlips {
      * @return the doubts that remain
      */
     public Map<String, Doubt> open(
-            Snapshot moment, List<Mention> read, Position watermark, Map<String, Doubt> known, Instant lastRun, boolean corrected) {
+            Snapshot moment,
+            List<Mention> read,
+            Position watermark,
+            Map<String, Doubt> known,
+            Instant lastRun,
+            boolean corrected) {
         Set<MentionId> fresh = read.stream().map(Mention::id).collect(Collectors.toSet());
         Set<MentionId> answered =
                 read.stream().flatMap(m -> m.replyTo().stream()).collect(Collectors.toSet());

@@ -28,8 +28,8 @@ class CorrectionsTest {
     void what_was_dangerous_is_told_with_its_copies_and_close_neighbours_and_wakes_nobody_by_itself() {
         Corrections said = corrections(Correction.of(ordinary("a", BURNT, "lea"), Feedback.DANGER, none(), "ana", NOW));
 
-        for (Mention post : List.of(
-                ordinary("a", BURNT, "lea"), ordinary("b", COPY, "tom"), ordinary("c", REWORDED, "eve"))) {
+        for (Mention post :
+                List.of(ordinary("a", BURNT, "lea"), ordinary("b", COPY, "tom"), ordinary("c", REWORDED, "eve"))) {
             Says says = said.over(post).says().orElseThrow();
             assertThat(says.danger()).isTrue();
             assertThat(says.label()).isEqualTo(Label.SAFETY);
@@ -63,7 +63,9 @@ class CorrectionsTest {
         Mention copy = danger("b", BURNT, "tom");
         assertThat(said.over(same)).as("read again since").isEqualTo(same);
         assertThat(said.over(copy)).isEqualTo(copy);
-        assertThat(said.over(complaint("c", REWORDED)).says()).map(Says::critical).contains(false);
+        assertThat(said.over(complaint("c", REWORDED)).says())
+                .map(Says::critical)
+                .contains(false);
     }
 
     @Test
@@ -105,7 +107,8 @@ class CorrectionsTest {
         assertThat(told.slip()).isTrue();
         assertThat(told.wakes()).isFalse();
         Mention theirs = ordinary("c", "we open at nine, see you at the bar", "lea");
-        assertThat(corrections(Correction.of(calm, Feedback.DANGER, none(), "ana", NOW)).over(theirs))
+        assertThat(corrections(Correction.of(calm, Feedback.DANGER, none(), "ana", NOW))
+                        .over(theirs))
                 .isEqualTo(theirs);
     }
 
@@ -122,8 +125,7 @@ class CorrectionsTest {
         Instant later = NOW.plusSeconds(60);
         Learned undone = learned.uncorrected(post.id(), "bo", later);
         assertThat(danger(Corrections.of(undone, later).over(post))).isTrue();
-        assertThat(undone.correctionOf(post.id()).orElseThrow().undone())
-                .contains(new Correction.Undone("bo", later));
+        assertThat(undone.correctionOf(post.id()).orElseThrow().undone()).contains(new Correction.Undone("bo", later));
     }
 
     @Test

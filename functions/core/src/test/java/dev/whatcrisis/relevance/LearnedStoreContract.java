@@ -5,6 +5,8 @@ package dev.whatcrisis.relevance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.AtOnce;
+import dev.whatcrisis.meaning.Label;
+import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.watch.WatchId;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,25 @@ public abstract class LearnedStoreContract {
         assertThat(store.save(learned)).contains(learned.withVersion(1));
         assertThat(store.find(ACME)).contains(learned.withVersion(1));
         assertThat(store.find(new WatchId("acme-2"))).isEmpty();
+    }
+
+    @Test
+    void corrections_are_kept_taken_back_and_forgotten() {
+        Mention post = Taught.kettle(1);
+        Correction danger = Correction.of(post, Feedback.DANGER, Optional.of(Label.SELF_HARM), "ana", Taught.NOW);
+        store.change(ACME, known -> known.corrected(danger));
+
+        assertThat(store.find(ACME).orElseThrow().corrections()).containsExactly(danger);
+        store.change(ACME, known -> known.uncorrected(post.id(), "bo", Taught.NOW.plusSeconds(1)));
+        Learned undone = store.find(ACME).orElseThrow();
+        assertThat(undone.correctionOf(post.id()).orElseThrow().undone())
+                .contains(new Correction.Undone("bo", Taught.NOW.plusSeconds(1)));
+
+        store.forget(
+                ACME, correction -> correction.post().equals(Taught.kettle(2).id()));
+        assertThat(store.find(ACME)).contains(undone);
+        store.forget(ACME, correction -> correction.post().equals(post.id()));
+        assertThat(store.find(ACME).orElseThrow().corrections()).isEmpty();
     }
 
     @Test

@@ -103,7 +103,8 @@ class HomonymsTest {
                         scene.ports.mentions().ownPosts(scene.watch.id(), NOON.minusSeconds(60), NOON.plusSeconds(60)),
                         Position.START,
                         Map.of(),
-                        NOON.minusSeconds(60), false);
+                        NOON.minusSeconds(60),
+                        false);
 
         assertThat(before).isEqualTo(1);
         assertThat(scene.open()).hasSize(before);

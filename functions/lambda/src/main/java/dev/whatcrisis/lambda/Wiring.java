@@ -101,13 +101,14 @@ final class Wiring {
         Ports ports = stores.collecting();
         ReadPosts reading = new ReadPosts(ready(reader), ready(Fears.STANDARD));
         CollectMentions collect = new CollectMentions(
-                ports.mentions(),
-                ports.sourceStates(),
-                ports.followers(),
-                ToneScorer.standard(),
-                reading,
-                random,
-                clock);
+                        ports.mentions(),
+                        ports.sourceStates(),
+                        ports.followers(),
+                        ToneScorer.standard(),
+                        reading,
+                        random,
+                        clock)
+                .taughtBy(ports.learned());
         ReadUnread unread = new ReadUnread(ports.mentions(), ports.incidents(), reading, clock);
         return new CollectSource(ports, Sources.standard(settings, clock), collect, unread, bus(), clock);
     }

@@ -109,13 +109,14 @@ final class MeteredWatch {
         ports.roster().save(roster);
         ReadPosts reading = new ReadPosts((text, role, us) -> SampleSays.ORDINARY, Fears.STANDARD);
         CollectMentions collectMentions = new CollectMentions(
-                collecting.mentions(),
-                collecting.sourceStates(),
-                collecting.followers(),
-                ToneScorer.standard(),
-                reading,
-                new Random(3),
-                () -> now);
+                        collecting.mentions(),
+                        collecting.sourceStates(),
+                        collecting.followers(),
+                        ToneScorer.standard(),
+                        reading,
+                        new Random(3),
+                        () -> now)
+                .taughtBy(collecting.learned());
         ReadUnread unread = new ReadUnread(collecting.mentions(), collecting.incidents(), reading, () -> now);
         collect = new CollectSource(
                 collecting, sources, collectMentions, unread, happened -> events += happened.size(), () -> now);

@@ -79,7 +79,7 @@ public final class Problem extends RuntimeException {
         return new Problem(Kind.UNAUTHORISED, detail, "", Map.of("www-authenticate", "Bearer realm=\"whatcrisis\""));
     }
 
-    static Problem forbidden(Fact detail) {
+    public static Problem forbidden(Fact detail) {
         return new Problem(Kind.FORBIDDEN, detail);
     }
 

@@ -34,23 +34,31 @@ public final class LessonsJson {
     }
 
     /** What was said of these posts, and what the model thinks of them; without those of which there is neither. */
-    static JsonNode opinions(List<Mention> posts, Reader reader, Learned learned, Words words) {
+    static JsonNode opinions(
+            List<Mention> posts, Reader reader, Learned learned, CorrectionsJson corrections, Words words) {
         return Json.array(
                 posts.stream()
-                        .flatMap(post -> opinion(post, reader.read(post), learned.of(post.id()), words).stream())
+                        .flatMap(post ->
+                                opinion(post, reader.read(post), learned.of(post.id()), corrections, words).stream())
                         .toList(),
                 node -> node);
     }
 
     private static Optional<ObjectNode> opinion(
-            Mention post, Optional<Opinion> opinion, Optional<Feedback> said, Words words) {
-        if (opinion.isEmpty() && said.isEmpty()) {
+            Mention post,
+            Optional<Opinion> opinion,
+            Optional<Feedback> said,
+            CorrectionsJson corrections,
+            Words words) {
+        JsonNode correction = corrections.of(post.id());
+        if (opinion.isEmpty() && said.isEmpty() && correction.isNull()) {
             return Optional.empty();
         }
         ObjectNode json = Json.object().put("mention", post.id().key());
         json.set("feedback", Json.maybe(said, feedback -> Json.text(feedback.name())));
         json.set("notUs", Json.maybe(opinion, known -> Json.number(known.notUs())));
         json.set("reason", Json.maybe(opinion, known -> Json.text(words.say(known.reason()))));
+        json.set("correction", correction);
         return Optional.of(json);
     }
 

@@ -16,6 +16,7 @@ import dev.whatcrisis.relevance.LearnedStore;
 import dev.whatcrisis.relevance.Reader;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
+import dev.whatcrisis.words.Words;
 import java.util.Comparator;
 import java.util.List;
 
@@ -53,7 +54,9 @@ public final class MentionRoutes {
         Learned known = learned.find(watch.id()).orElseGet(() -> Learned.nothing(watch.id()));
         ObjectNode json = Json.object();
         json.set("mentions", Json.array(latest, MentionJson::write));
-        json.set("opinions", LessonsJson.opinions(latest, new Reader(watch, known), known, call.words(watch)));
+        Words words = call.words(watch);
+        CorrectionsJson corrections = new CorrectionsJson(watch, mentions, known, call.now(), words);
+        json.set("opinions", LessonsJson.opinions(latest, new Reader(watch, known), known, corrections, words));
         return Response.json(200, json);
     }
 }

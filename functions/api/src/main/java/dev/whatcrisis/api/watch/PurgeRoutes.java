@@ -19,6 +19,7 @@ import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.reply.Replies;
+import dev.whatcrisis.teaching.TeachRelevance;
 import dev.whatcrisis.watch.Watch;
 import dev.whatcrisis.watch.WatchStore;
 import dev.whatcrisis.words.Fact;
@@ -39,12 +40,14 @@ public final class PurgeRoutes {
     private final IncidentStore incidents;
     private final PostMortemStore postMortems;
     private final Replies replies;
+    private final TeachRelevance teach;
 
     public PurgeRoutes(Ports ports) {
         this.watches = ports.watches();
         this.mentions = ports.mentions();
         this.incidents = ports.incidents();
         this.postMortems = ports.postMortems();
+        this.teach = new TeachRelevance(ports.mentions(), ports.learned());
         this.replies = new Replies(ports.mentions(), ports.incidents(), ports.replies());
     }
 
@@ -65,6 +68,7 @@ public final class PurgeRoutes {
                         .with("post", key)
                         .with("watch", watch.id().value())));
         int purged = purge(watch, mention, call.now());
+        teach.forget(watch.id(), mention);
         List<String> names = mention.author().map(PurgeRoutes::names).orElse(List.of());
         incidents.forEach(watch.id(), incident -> {
             unname(incident, names);

@@ -25,6 +25,7 @@ import dev.whatcrisis.meaning.Attached;
 import dev.whatcrisis.meaning.Harm;
 import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.meaning.Says;
+import dev.whatcrisis.meaning.Sketch;
 import dev.whatcrisis.meaning.Witness;
 import dev.whatcrisis.mention.Bucket;
 import dev.whatcrisis.mention.FollowerCount;
@@ -107,6 +108,7 @@ public final class StoredRecords {
                 .make(DetectorState.class, () -> detector(random))
                 .make(Background.class, () -> background(random))
                 .make(OnlineModel.class, OnlineModel::fresh)
+                .make(Sketch.class, () -> Sketch.of(random.text(NAME + " ", 60)))
                 .make(Term.class, () -> new Term(random.text(NAME, 9), 700))
                 .make(Campaign.class, () -> campaign(random))
                 .make(Contact.class, () -> contact(random))

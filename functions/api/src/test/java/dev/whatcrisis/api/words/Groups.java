@@ -25,6 +25,7 @@ import dev.whatcrisis.incident.ForecastMoment;
 import dev.whatcrisis.incident.State;
 import dev.whatcrisis.looking.Conclusion;
 import dev.whatcrisis.meaning.Harm;
+import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.mention.SourceFailure;
 import dev.whatcrisis.mention.SourceHealth;
 import dev.whatcrisis.relevance.Feedback;
@@ -103,6 +104,7 @@ final class Groups {
             group("mail.heading", "DO", "DONT", "NUMBERS", "FORECAST", "POSTS", "WOULD_CHANGE"),
             group("mail.level", Level.class),
             group("mark", Feedback.class),
+            group("label", Label.class),
             group("marker", "SAFETY", "THREAT", "SELF_HARM", "DOXXING"),
             group("means", Means.class),
             group("way", Means.class),

@@ -7,6 +7,7 @@ import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentStore;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.MentionStore;
+import dev.whatcrisis.teaching.Said;
 import dev.whatcrisis.teaching.TeachRelevance;
 import dev.whatcrisis.watch.Watch;
 import java.time.Instant;
@@ -71,6 +72,7 @@ final class PlannedDeeds {
         mentions.latest(watch.id(), LOOKED_THROUGH, now).stream()
                 .filter(post -> post.text().contains(deed.containing()))
                 .limit(deed.most())
-                .forEach(post -> teach.teach(watch, post.id(), deed.feedback(), deed.at()));
+                .forEach(post -> teach.teach(
+                        watch, post.id(), new Said(deed.feedback(), Optional.empty(), deed.who(), true), deed.at()));
     }
 }

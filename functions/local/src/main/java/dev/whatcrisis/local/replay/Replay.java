@@ -121,13 +121,14 @@ public final class Replay {
                         name, feed, vanishing, script.circumstances().outages()))
                 .toList();
         this.collect = new CollectMentions(
-                ports.mentions(),
-                ports.sourceStates(),
-                ports.followers(),
-                ToneScorer.standard(),
-                reading,
-                random,
-                () -> clock);
+                        ports.mentions(),
+                        ports.sourceStates(),
+                        ports.followers(),
+                        ToneScorer.standard(),
+                        reading,
+                        random,
+                        () -> clock)
+                .taughtBy(ports.learned());
         this.unread = new ReadUnread(ports.mentions(), ports.incidents(), reading, () -> clock);
         this.responders = new Responders(ports.incidents(), script.circumstances(), shown);
         this.deeds = new PlannedDeeds(ports, script.circumstances(), shown);
