@@ -3,7 +3,7 @@
 
 import { Refused } from './api.js';
 import { done } from './asking.js';
-import { act, answerProposal, askReport, changeWatch, pauseContact, putConclusions, putSales, readPage, readTheirs, removeSales, resumeContact, teach } from './questions.js';
+import { act, answerProposal, askReport, changeWatch, pauseContact, putConclusions, putSales, readPage, readTheirs, removeSales, resumeContact, teach, untaught } from './questions.js';
 import { state } from './state.js';
 
 /** What a person does from a room: it is done, said, and asked for again. Each answers whether it was done. */
@@ -20,6 +20,14 @@ export function actOn(incident, verb, body) {
 
 export function teachOf(mention, feedback) {
   return done('latest', () => teach(mention, feedback), 'page.mark.done');
+}
+
+/** To say what posts say, and to take it back, at a place of the page. */
+export function correctsAt(place) {
+  return {
+    correct: (mention, feedback, label) => done(place, () => teach(mention, feedback, label), 'page.mark.done'),
+    uncorrect: (mention) => done(place, () => untaught(mention), 'page.correct.undid'),
+  };
 }
 
 export function exclude(word) {

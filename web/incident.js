@@ -3,6 +3,7 @@
 
 import { actions, moreActions } from './actions.js';
 import { el } from './dom.js';
+import { failed } from './failures.js';
 import { alertsOf } from './outbox.js';
 import { linkTo } from './places.js';
 import { post } from './posts.js';
@@ -21,7 +22,7 @@ import { counted, figure, named, t } from './words.js';
  * @param known what was asked about it: `detail`, and `suggestions` while it is open
  * @param others those that are open beside it
  */
-export function drawIncident(incident, known, others, { allowed, act, alerts, reports, read, people }) {
+export function drawIncident(incident, known, others, { allowed, act, alerts, reports, read, people, corrections }) {
   const { detail, suggestions: advice } = known;
   const over = incident.state.id === 'OVER';
   return el('article', { class: `incident ${over ? 'is-green' : colourOf(incident.level)}`, id: `incident-${incident.id}`, 'data-keep': 'incident' },
@@ -30,13 +31,13 @@ export function drawIncident(incident, known, others, { allowed, act, alerts, re
       el('div', {},
         over ? report(incident, reports[incident.id], read) : [actions(incident, allowed, act), moreActions(incident, allowed, act, others, detail.stories)],
         over ? [wakes(detail.wakes, incident, allowed, act), people(incident)] : null,
-        quoted(detail),
+        quoted(detail, corrections),
         advice ? suggestions(advice, incident) : null,
         over ? null : [people(incident), wakes(detail.wakes, incident, allowed, act)]),
       el('div', {},
         timeline(detail, incident, allowed && !over ? act : null),
         alertsOf(alerts, incident),
-        why(detail))));
+        why(detail, corrections))));
 }
 
 function head(incident, detail, over) {
@@ -54,11 +55,16 @@ function head(incident, detail, over) {
 }
 
 /** What started it, or else what stands for it, in its own words and with its link. */
-function quoted({ ownPost, firstPost, samples }) {
-  const shown = ownPost || firstPost || samples[0];
+function quoted(detail, corrections) {
+  const { ownPost, firstPost } = detail;
+  const shown = shownOf(detail);
   return shown
-    ? el('section', { class: 'quoted' }, el('h2', {}, t(ownPost ? 'page.incident.own' : firstPost ? 'page.incident.first' : 'page.incident.sample')), el('ul', { class: 'rows' }, post(shown)))
+    ? el('section', { class: 'quoted' }, el('h2', {}, t(ownPost ? 'page.incident.own' : firstPost ? 'page.incident.first' : 'page.incident.sample')), el('ul', { class: 'rows' }, corrections.below(shown)), failed('quoted'))
     : null;
+}
+
+function shownOf({ ownPost, firstPost, samples }) {
+  return ownPost || firstPost || samples[0];
 }
 
 function flags(found) {
@@ -114,10 +120,10 @@ function quiet({ quietSince }) {
 }
 
 /** By which rule, what would change it, and the posts that it rests on. */
-function why(detail) {
+function why(detail, corrections) {
   const { wouldChange, rule } = detail.verdict;
   return el('details', { 'data-keep': 'evidence' },
     el('summary', {}, t('page.incident.reading'), el('span', { class: 'rule' }, t('page.rule', { id: rule }))),
     wouldChange.length === 0 ? null : [el('h3', {}, t('page.change.title')), el('ul', { class: 'plain' }, wouldChange.map((sentence) => el('li', {}, sentence)))],
-    detail.samples.length === 0 ? null : [el('h3', {}, t('page.incident.samples')), el('ul', { class: 'rows' }, detail.samples.map((mention) => post(mention)))]);
+    detail.samples.length === 0 ? null : [el('h3', {}, t('page.incident.samples')), el('ul', { class: 'rows' }, detail.samples.map((mention) => (mention.id === shownOf(detail)?.id ? post(mention) : corrections.below(mention))))]);
 }

@@ -12,11 +12,11 @@ import { counted, t } from './words.js';
 const AT_ONCE = 5;
 
 /**
- * @param acts `teach(mention, feedback)` for those who may act, `exclude(word)` for those who may change the watch, or null
+ * @param acts `teach(mention, feedback)` and `corrects` (see corrections.js) for those who may act, `exclude(word)` for those who may change the watch, or null
  */
 export function drawLatest(mentions, opinions, learned, acts) {
   const known = new Map(opinions.map((opinion) => [opinion.mention, opinion]));
-  const list = (some) => el('ul', { class: 'rows' }, some.map((mention) => post(mention, marks(mention, known.get(mention.id), acts.teach))));
+  const list = (some) => el('ul', { class: 'rows' }, some.map((mention) => post(mention, marks(mention, known.get(mention.id), acts))));
   return el('section', { id: 'latest' },
     mentions.length === 0
       ? el('p', {}, t('page.latest.none'))

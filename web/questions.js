@@ -212,9 +212,19 @@ export function resumeContact(contact) {
   return ask(state.token, 'POST', `/roster/${contact.id}/resume`, {});
 }
 
-/** Says of a post whether it is about us. */
-export function teach(mention, feedback) {
-  return ask(state.token, 'POST', `/watches/${state.watch}/feedback`, { mention: mention.id, feedback });
+/** Says of a post whether it is about us, or what it says. */
+export function teach(mention, feedback, label = '') {
+  return ask(state.token, 'POST', `/watches/${state.watch}/feedback`, label === '' ? { mention: mention.id, feedback } : { mention: mention.id, feedback, label });
+}
+
+/** Takes back what was said of a post. */
+export function untaught(mention) {
+  return ask(state.token, 'POST', `/watches/${state.watch}/feedback/undo`, { mention });
+}
+
+/** What the team said that posts say. */
+export function askCorrections() {
+  return kept(get(`/watches/${state.watch}/corrections`), (corrections) => { state.corrections = corrections; });
 }
 
 /** Reads the watch and sends it back with a change, so that only the change is changed. */

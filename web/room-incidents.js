@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { actOn } from './acts.js';
+import { actOn, correctsAt } from './acts.js';
 import { attempt } from './asking.js';
+import { correcting } from './corrections.js';
 import { el } from './dom.js';
 import { drawIncident } from './incident.js';
 import { drawIncidents, undoables } from './incidents.js';
 import { drawOutbox } from './outbox.js';
 import { people } from './people.js';
 import { linkTo } from './places.js';
-import { askAdvice, askAlerts, askHistory, askReport } from './questions.js';
+import { post } from './posts.js';
+import { askAdvice, askAlerts, askCorrections, askHistory, askReport } from './questions.js';
 import { askPeople } from './replying.js';
 import { mayAct } from './state.js';
 import { t } from './words.js';
@@ -19,7 +21,7 @@ export const INCIDENTS = { address: 'incidents', title: 'page.room.incidents', i
 
 async function ask(state) {
   const [id] = state.place.rest;
-  await Promise.all([askHistory(), askAlerts(), id ? askAdvice(id) : null, id ? askPeople(id) : null]);
+  await Promise.all([askHistory(), askAlerts(), id ? askAdvice(id) : null, id ? askPeople(id) : null, id ? askCorrections() : null]);
 }
 
 function draw(state) {
@@ -45,8 +47,13 @@ function one(state, id) {
     allowed: mayAct(),
     act: actOn,
     alerts: state.alerts,
+    corrections: { below: (mention) => post(mention, correcting(mention, correctionOf(state, mention), mayAct() ? correctsAt('quoted') : null)) },
     people: (incident) => people(incident, state.people[incident.id], state, mayAct()),
     reports: state.reports,
     read: (incident) => attempt(() => askReport(incident)),
   });
+}
+
+function correctionOf({ corrections }, mention) {
+  return corrections.corrections.find((one) => one.mention === mention.id && one.undone === null) || null;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { exclude, teachOf } from './acts.js';
+import { correctsAt, exclude, teachOf } from './acts.js';
 import { el } from './dom.js';
 import { drawLatest } from './latest.js';
 import { askPosts } from './questions.js';
@@ -14,6 +14,6 @@ export const POSTS = { address: 'posts', title: 'page.room.posts', icon: 'speech
 function draw(state) {
   return [
     el('h1', { tabindex: -1 }, t('page.latest.title')),
-    drawLatest(state.latest, state.opinions, state.learned, { teach: mayAct() ? teachOf : null, exclude: mayConfigure() ? exclude : null }),
+    drawLatest(state.latest, state.opinions, state.learned, { teach: mayAct() ? teachOf : null, corrects: mayAct() ? correctsAt('latest') : null, exclude: mayConfigure() ? exclude : null }),
   ];
 }

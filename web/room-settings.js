@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
-import { change, pause, resume } from './acts.js';
+import { change, correctsAt, pause, resume } from './acts.js';
+import { drawCorrections } from './corrections.js';
 import { el } from './dom.js';
 import { drawExports } from './exports.js';
 import { linkTo } from './places.js';
-import { askTeam } from './questions.js';
+import { askCorrections, askTeam } from './questions.js';
 import { askRota, drawRota } from './rota.js';
 import { drawSettings } from './settings.js';
 import { SETUP_PARTS } from './setup-parts.js';
-import { mayConfigure } from './state.js';
+import { mayAct, mayConfigure } from './state.js';
 import { drawTeam } from './team.js';
 import { t } from './words.js';
 
@@ -25,6 +26,7 @@ const PARTS = [
   { address: 'watch', title: 'page.settings.title', draw: (state) => drawSettings(state.watches.find((one) => one.id === state.watch), mayConfigure(), change) },
   { address: 'people', title: 'page.team.title', ask: () => Promise.all([askTeam(), askRota()]), draw: (state) => [drawTeam(state.team, pause, resume), drawRota(state.rota)] },
   ...SETUP_PARTS,
+  { address: 'corrections', title: 'page.correct.title', ask: askCorrections, draw: (state) => drawCorrections(state.corrections, mayAct() ? correctsAt('corrections') : null) },
   { address: 'exports', title: 'page.exports.title', draw: drawExports },
 ];
 

@@ -16,6 +16,7 @@ export const state = {
   ledger: null,
   latest: [],
   opinions: [],
+  corrections: { corrections: [] },
   learned: null,
   alerts: null,
   team: null,
@@ -68,5 +69,5 @@ export function setsUp({ token, place, watches }) {
 
 /** Forgets what belongs to a watch. */
 export function forgetWatch() {
-  Object.assign(state, { now: null, shown: { counts: null, span: state.span }, days: null, backtest: null, ledger: null, latest: [], opinions: [], learned: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {}, sales: null, replies: null, replyDrafts: {}, people: {} });
+  Object.assign(state, { now: null, shown: { counts: null, span: state.span }, days: null, backtest: null, ledger: null, latest: [], opinions: [], corrections: { corrections: [] }, learned: null, alerts: null, history: [], historyNext: null, advice: {}, reports: {}, sales: null, replies: null, replyDrafts: {}, people: {} });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
 
+import { correcting } from './corrections.js';
 import { el } from './dom.js';
 import { figure, named, t } from './words.js';
 
@@ -8,12 +9,15 @@ import { figure, named, t } from './words.js';
 
 const SAID = ['NOT_US', 'WRONG_TONE', 'RIGHT'];
 
-/** What the watch's own model thinks of a post, and three buttons to say it better. */
-export function marks(mention, opinion, teach) {
+/** What the watch's own model thinks of a post, three buttons to say it better, and what the team says that it says. */
+export function marks(mention, opinion, { teach, corrects }) {
   const thought = opinion && opinion.notUs >= 0.5
     ? el('p', { class: 'row-more' }, t('page.mark.likely', { p: percent(opinion.notUs), why: opinion.reason }))
     : null;
-  return mention.own ? null : [thought, teach ? buttons(mention, opinion && opinion.feedback, teach) : null];
+  return [
+    mention.own ? null : [thought, teach ? buttons(mention, opinion && opinion.feedback, teach) : null],
+    correcting(mention, opinion ? opinion.correction : null, corrects),
+  ];
 }
 
 function buttons(mention, said, teach) {
