@@ -7,6 +7,7 @@ import dev.whatcrisis.meaning.Label;
 import dev.whatcrisis.meaning.Says;
 import dev.whatcrisis.meaning.Witness;
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.tone.Tone;
 import dev.whatcrisis.tone.ToneScorer;
 import java.util.EnumSet;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class Criteria {
             return Assessment.left(Leave.JOKE);
         }
         if (asks(post) || says.question()) {
-            return hostile(post) && !there ? Assessment.left(Leave.TROLL) : Assessment.owed(Need.QUESTION);
+            return attacks(post, true) && !there ? Assessment.left(Leave.TROLL) : Assessment.owed(Need.QUESTION);
         }
         boolean fault = FAULTS.contains(says.label());
         if (fault && there) {
@@ -70,26 +71,35 @@ final class Criteria {
         return switch (label) {
             case PRAISE -> Leave.PRAISE;
             case RUMOUR -> Leave.RUMOUR;
-            default -> hostile(post) ? Leave.TROLL : Leave.OPINION;
+            default -> opinion(post);
         };
     }
 
     /** Where nobody could read what it says, only signs and tone are left. */
     private Assessment unread(Mention post, boolean answersUs) {
-        if (hostile(post)) {
+        if (attacks(post, true)) {
             return Assessment.left(Leave.TROLL);
         }
         if (asks(post)) {
             return Assessment.owed(Need.QUESTION);
         }
-        return post.critical() && answersUs ? Assessment.owed(Need.COMPLAINT) : Assessment.left(Leave.OPINION);
+        return post.critical() && answersUs ? Assessment.owed(Need.COMPLAINT) : Assessment.left(opinion(post));
     }
 
     private static boolean asks(Mention post) {
         return ASKS.matcher(post.text()).find();
     }
 
-    private boolean hostile(Mention post) {
-        return tones.score(post.text(), post.lang()).hostile() >= HOSTILE;
+    private Leave opinion(Mention post) {
+        if (attacks(post, true)) {
+            return Leave.TROLL;
+        }
+        return attacks(post, false) ? Leave.PERHAPS_TROLL : Leave.OPINION;
+    }
+
+    /** @param sure whether the language is one in which that can be believed: a question is left for nothing less */
+    private boolean attacks(Mention post, boolean sure) {
+        Tone tone = tones.score(post.text(), post.lang());
+        return tone.hostile() >= HOSTILE && tone.hostileSure() == sure;
     }
 }

@@ -9,6 +9,8 @@ package dev.whatcrisis.reply;
 public enum Leave {
     /** Attacks somebody, and neither asks nor tells anything. */
     TROLL,
+    /** May attack somebody, in a language in which that is unsure; it neither asks nor tells anything. */
+    PERHAPS_TROLL,
     /** A joke, satire, a figure of speech. */
     JOKE,
     /** The words of somebody else, passed on. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param lang the language it was read in, as BCP 47, or empty when that is none the scorer knows
  * @param sentiment negative, neutral, positive, and whether the language is known
  * @param hostile how likely the text attacks somebody (insult, threat), 0 to 1
+ * @param hostileSure whether {@code hostile} can be believed in this language; else nothing may be decided by it
  * @param anger how likely its author is angry, 0 to 1: shows a feeling, and that one
  * @param label the sentiment to name when only one may be named. Each of the three counts alike, so that a rare one is not
  *     overlooked for being rare: it need not be the likeliest
@@ -23,6 +24,7 @@ public record Tone(
         String lang,
         Sentiment sentiment,
         double hostile,
+        boolean hostileSure,
         double anger,
         Label label,
         List<String> words,

@@ -47,6 +47,14 @@ public final class ToneScorer {
         return Stream.of(Tongue.values()).map(Tongue::code).toList();
     }
 
+    /** Those of them in which it is unsure whether a text attacks somebody. */
+    public static List<String> unsureOfHostility() {
+        return Stream.of(Tongue.values())
+                .filter(tongue -> !tongue.knowsHostility())
+                .map(Tongue::code)
+                .toList();
+    }
+
     /**
      * How {@code text} sounds. Any text will do; only its first {@value PlainText#MOST_CHARS} characters count.
      *
@@ -97,6 +105,7 @@ public final class ToneScorer {
                 tongue.map(Tongue::code).orElse(""),
                 sentiment,
                 hostile,
+                tongue.filter(Tongue::knowsHostility).isPresent(),
                 emotion.anger() * (1 - sentiment.neutral()),
                 label,
                 label == Tone.Label.NEUTRAL

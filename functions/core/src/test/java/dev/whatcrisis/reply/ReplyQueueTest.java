@@ -37,6 +37,21 @@ class ReplyQueueTest {
     }
 
     @Test
+    void an_attack_in_french_is_unsure_is_said_to_be_and_takes_no_answer_from_a_question() {
+        String attack = "Bande d’abrutis, vous êtes vraiment des connards et des ordures.";
+        List<Reply> queue = new Scene()
+                .says("ana", 1, attack, of(Label.COMPLAINT))
+                .says("ben", 2, attack + " Vous rouvrez quand ?", question())
+                .queue();
+
+        assertThat(queue).filteredOn(Reply::owed).hasSize(1);
+        assertThat(queue)
+                .filteredOn(Reply::leftByWatch)
+                .extracting(reply -> ((Left) reply.state()).why().key())
+                .containsExactly("reply.leave.PERHAPS_TROLL");
+    }
+
+    @Test
     void jokes_trolls_praise_copies_opinions_and_threats_are_left_each_for_a_reason() {
         List<Reply> queue = new Scene()
                 .says("ana", 1, "Somebody give the intern a raise.", of(Label.JOKE))

@@ -62,6 +62,17 @@ class ToneScorerTest {
     }
 
     @Test
+    void whether_french_and_italian_texts_attack_somebody_is_unsure() {
+        assertThat(ToneScorer.unsureOfHostility()).containsExactly("fr", "it");
+        assertThat(scorer.score("Vous êtes tous des abrutis dans cette boutique", "fr")
+                        .hostileSure())
+                .isFalse();
+        assertThat(scorer.score("You are all idiots in this shop", "en").hostileSure())
+                .isTrue();
+        assertThat(scorer.score("これは何ですか", "ja").hostileSure()).isFalse();
+    }
+
+    @Test
     void plain_information_is_neutral() {
         Tone tone = scorer.score("The branch by the station opens at nine on Monday", "en");
 

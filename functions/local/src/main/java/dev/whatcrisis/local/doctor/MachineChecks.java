@@ -39,7 +39,9 @@ final class MachineChecks {
         return Finding.ok(
                 "tone",
                 "criticism is recognised in " + String.join(", ", ToneScorer.languages())
-                        + "; posts in other languages are counted, but only signs and symbols say how they are meant");
+                        + "; posts in other languages are counted, but only signs and symbols say how they are meant;"
+                        + " whether a post attacks somebody is unsure in "
+                        + String.join(", ", ToneScorer.unsureOfHostility()));
     }
 
     /**

@@ -22,6 +22,7 @@ final class ToneJson {
                 .put("neutral", round(tone.sentiment().neutral()))
                 .put("positive", round(tone.sentiment().positive()));
         json.put("hostile", round(tone.hostile()));
+        json.put("hostileSure", tone.hostileSure());
         json.put("anger", round(tone.anger()));
         json.put("label", tone.label().name().toLowerCase(Locale.ROOT));
         json.set("words", Json.texts(tone.words()));
