@@ -87,7 +87,8 @@ class TeamCorrectionsTest {
     /** @param most harmless posts of which something is said */
     private void changeNothing(int most, Function<Post, Says> reader) throws IOException, BadRow {
         List<Post> posts = posts();
-        List<Mention> dangers = mentions("danger", posts, DANGERS, post -> post.label().isDanger(), reader);
+        List<Mention> dangers =
+                mentions("danger", posts, DANGERS, post -> post.label().isDanger(), reader);
         List<Mention> said = new ArrayList<>(
                 mentions("other", posts, most, post -> !post.label().isDanger(), reader));
         said.addAll(copies(dangers));
@@ -107,7 +108,8 @@ class TeamCorrectionsTest {
             if (i % LOOK_EVERY == 0) {
                 Corrections corrections = Corrections.of(learned, now);
                 assertThat(dangers)
-                        .allSatisfy(danger -> assertThat(corrections.over(danger)).isEqualTo(danger));
+                        .allSatisfy(
+                                danger -> assertThat(corrections.over(danger)).isEqualTo(danger));
                 moved += (int) said.stream()
                         .filter(one -> !corrections.over(one).equals(one))
                         .count();
