@@ -5,8 +5,8 @@ package dev.whatcrisis.looking;
 import dev.whatcrisis.watch.WatchId;
 
 /**
- * Deletes a watch with what people wrote and handed in about it, which never expires: its sales, the answers to people and the
- * conclusions of the team. They go first, as without their watch nobody could forget them any more. Can be repeated.
+ * Deletes a watch with what people wrote and handed in about it, which never expires: its sales, the answers to people, the
+ * conclusions of the team and what it said of single posts. They go first, as without their watch nobody could forget them any more. Can be repeated.
  */
 public final class ForgetWatch {
     private final Ports ports;
@@ -17,6 +17,7 @@ public final class ForgetWatch {
 
     public void forget(WatchId watch) {
         ports.sales().forget(watch);
+        ports.learned().forget(watch, correction -> true);
         ports.incidents().forEach(watch, incident -> {
             ports.replies().forget(incident.id());
             ports.postMortems().forgetConclusions(incident.id());
