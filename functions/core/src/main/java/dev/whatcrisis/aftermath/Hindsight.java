@@ -20,7 +20,7 @@ import java.util.Optional;
 /**
  * Judges each called level by what came after it.
  *
- * <p>Too calm: 2 to 24 hours later a higher level was called. Too loud: a squall or storm after which no hour grew and
+ * <p>Too calm: 2 to 24 hours later a higher level was called for the first time. Too loud: a squall or storm after which no hour grew and
  * calm came within six hours, or a thing that was not about us. Right: everything else. With fewer than six counted hours
  * after it, a call cannot be judged. Where somebody may be at risk, or an account, data or the law is at stake, counts say
  * nothing of that: it was right when a person closed it as what it was, and else nobody can tell.
@@ -88,9 +88,10 @@ final class Hindsight {
     private Optional<CalledLevel> higherLater(CalledLevel call) {
         return incident.judgement().calledLevels().stream()
                 .filter(later -> later.level().compareTo(call.level()) > 0)
+                .filter(later -> later.at().isAfter(call.at()))
+                .findFirst()
                 .filter(later -> !later.at().isBefore(call.at().plus(BEGINNING)))
-                .filter(later -> !later.at().isAfter(call.at().plus(LOOK_AHEAD)))
-                .findFirst();
+                .filter(later -> !later.at().isAfter(call.at().plus(LOOK_AHEAD)));
     }
 
     /** Whether an hour after this one was larger than every hour until it. */

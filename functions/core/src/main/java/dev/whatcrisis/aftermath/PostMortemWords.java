@@ -8,6 +8,7 @@ import dev.whatcrisis.aftermath.PostMortem.ForecastCheck;
 import dev.whatcrisis.aftermath.PostMortem.Times;
 import dev.whatcrisis.aftermath.PostMortem.Woken;
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.PartlyRead;
 import dev.whatcrisis.reply.ReplyNumbers;
 import dev.whatcrisis.watch.Language;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The lines of a post-mortem in one language, in their fixed order: five for everybody, the rest for squalls and storms. A line
@@ -110,10 +112,14 @@ public final class PostMortemWords {
         Fact happened = headline.isEmpty()
                 ? Fact.of(own ? "report.happened.own" : "report.happened")
                 : Fact.of(own ? "report.happened.own.about" : "report.happened.about");
-        return words.say(happened.with("level", pm.highest())
+        boolean risk = pm.calls().stream().anyMatch(call -> call.rule() == RuleId.R01);
+        Fact thing = risk ? Fact.of("report.danger") : Fact.code("report.thing", pm.highest());
+        Fact end = Fact.of(pm.times().calm().isPresent() ? "report.end.calm" : "report.end.over")
+                .with("length", PostMortems.length(pm.times()));
+        return words.say(happened.with("thing", List.of(thing))
                 .with("headline", headline)
-                .with("posts", List.of(counted().said("report.posts", pm.posts())))
-                .with("length", PostMortems.length(pm.times())));
+                .with("posts", List.of(written(pm.posts())))
+                .with("end", List.of(end)));
     }
 
     private String verdicts() {
@@ -153,18 +159,36 @@ public final class PostMortemWords {
         return ended.with("early", check.early()).with("late", check.late()).with("middle", check.middle());
     }
 
+    /** Of posts by others; none is said in words. */
+    private Fact written(int posts) {
+        return posts == 0 ? Fact.of("report.posts.none") : counted().said("report.posts", posts);
+    }
+
+    /** What is not zero. */
     private String peak() {
-        String peak = words.say(Fact.of("report.peak")
-                .with("posts", List.of(counted().said("report.posts", pm.peak().posts())))
+        if (pm.peak().posts() == 0) {
+            return words.say("report.peak.none");
+        }
+        String reached = words.list(Stream.of(
+                        Fact.of("report.people").with("n", pm.criticalAuthors()),
+                        Fact.of("report.platforms").with("n", pm.platforms()),
+                        Fact.of("report.press").with("n", pm.press()))
+                .filter(count -> !zero(count))
+                .map(words::say)
+                .toList());
+        String peak = words.say(Fact.of(reached.isEmpty() ? "report.peak.alone" : "report.peak")
+                .with("posts", List.of(written(pm.peak().posts())))
                 .with("hour", pm.peak().hour())
-                .with("people", pm.criticalAuthors())
-                .with("platforms", pm.platforms())
-                .with("press", pm.press()));
+                .with("counted", reached));
         return counted()
                 .sentence()
                 .map(words::say)
                 .map(read -> peak + " " + read)
                 .orElse(peak);
+    }
+
+    private static boolean zero(Fact count) {
+        return count.values().get("n") instanceof Number n && n.longValue() == 0;
     }
 
     private PartlyRead counted() {
@@ -176,8 +200,11 @@ public final class PostMortemWords {
         List<Fact> parts = new ArrayList<>(List.of(
                 Fact.of("report.times.first").with("at", t.firstMention()),
                 Fact.of("report.times.detected").with("at", t.detected()),
-                at(t.acknowledged(), "report.times.acknowledged", "report.times.unacknowledged"),
-                at(t.ownPostDeleted(), "report.times.deleted", "report.times.undeleted"),
+                at(t.acknowledged(), "report.times.acknowledged", "report.times.unacknowledged")));
+        if (pm.ownPost().isPresent() || t.ownPostDeleted().isPresent()) {
+            parts.add(at(t.ownPostDeleted(), "report.times.deleted", "report.times.undeleted"));
+        }
+        parts.addAll(List.of(
                 pm.answers()
                         .map(answers -> at(answers.firstWord(), "report.times.word", "report.times.noWord"))
                         .orElse(Fact.of("report.times.answers")),
@@ -189,7 +216,8 @@ public final class PostMortemWords {
             answers.threadClosed()
                     .ifPresent(at -> parts.add(Fact.of("report.times.closing").with("at", at)));
         });
-        return words.say(Fact.of("report.times").with("parts", row(parts)));
+        return words.say(Fact.of("report.times").with("parts", row(parts))) + " "
+                + words.say(Fact.of("mail.zone").with("zone", watch.zone().getId()));
     }
 
     private static Fact at(Optional<Instant> instant, String known, String unknown) {
@@ -290,9 +318,11 @@ public final class PostMortemWords {
     }
 
     private String changes() {
-        List<Fact> changes = pm.changes().stream()
-                .sorted()
-                .map(change -> Fact.code("report.change", change))
+        Stream<Fact> waiting = pm.answers().flatMap(PostMortem.Answers::people).map(ReplyNumbers::owed).stream()
+                .filter(owed -> owed > 0)
+                .map(owed -> Fact.of("report.change.waiting").with("n", owed));
+        List<Fact> changes = Stream.concat(
+                        waiting, pm.changes().stream().sorted().map(change -> Fact.code("report.change", change)))
                 .toList();
         return changes.isEmpty()
                 ? words.say("report.changes.none")

@@ -186,10 +186,15 @@ final class Briefer {
                 .map(URI::toString);
     }
 
+    /** What began it; a friendly word that came before the others tells a tired reader nothing. */
     private Optional<String> first(Snapshot moment, Incident incident) {
         return incident.origin()
                 .firstPost()
                 .flatMap(id -> ports.mentions().find(moment.watch().id(), id, moment.now()))
+                .filter(post -> post.own()
+                        || post.press()
+                        || post.critical()
+                        || post.text().indexOf('?') >= 0)
                 .map(Mention::text)
                 .filter(text -> !text.isBlank());
     }

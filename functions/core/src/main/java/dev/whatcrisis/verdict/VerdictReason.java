@@ -4,6 +4,7 @@ package dev.whatcrisis.verdict;
 
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.words.Fact;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -22,6 +23,9 @@ final class VerdictReason {
             Flag.HIJACK, Set.of(CrisisType.HIJACK),
             Flag.BREACH, Set.of(CrisisType.BREACH),
             Flag.LEGAL, Set.of(CrisisType.LEGAL));
+
+    /** Those that say why it ends: what it was about is no reason for that. */
+    private static final Set<RuleId> ENDINGS = EnumSet.of(RuleId.R25, RuleId.R26);
 
     private VerdictReason() {}
 
@@ -45,6 +49,7 @@ final class VerdictReason {
             facts.add(Fact.code("held.type", c.type()));
         }
         c.flags().stream()
+                .filter(any -> !ENDINGS.contains(rule.id()))
                 .sorted()
                 .filter(flag -> !SAID_BY_TYPE.getOrDefault(flag, Set.of()).contains(c.type()))
                 .map(flag -> flag(c, flag))

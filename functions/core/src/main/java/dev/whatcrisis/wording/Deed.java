@@ -70,6 +70,7 @@ final class Deed {
                         .with("first", List.of(Fact.code("deed.risk", risk)))
                         .with("then", List.of(Fact.code("deed", rule))));
         return both.or(() -> verdict.riskNotThroughUs().map(risk -> Fact.code("deed.risk", risk)))
-                .orElseGet(() -> Fact.code("deed", rule));
+                .orElseGet(
+                        () -> rule == RuleId.R28 && !facts.night() ? Fact.of("deed.R28.day") : Fact.code("deed", rule));
     }
 }

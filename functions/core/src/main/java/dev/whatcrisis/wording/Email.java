@@ -166,7 +166,7 @@ final class Email {
         return facts.forecast()
                 .map(forecast ->
                         Stream.concat(Stream.of(over(forecast)), night()).toList())
-                .orElse(List.of(Fact.of("mail.early")));
+                .orElseGet(() -> List.of(Fact.of(facts.longerThanForecast() ? "mail.late" : "mail.early")));
     }
 
     /** By day nobody takes a quiet night for the end. */

@@ -134,6 +134,14 @@ record Facts(Planned planned, Briefing briefing, String link) {
         return incident().filter(i -> i.state() instanceof State.Acknowledged).isPresent();
     }
 
+    /** Whether it is the contact who has it. */
+    boolean theirs() {
+        return incident()
+                .filter(i -> i.state() instanceof State.Acknowledged had
+                        && had.by().equals(planned.contact().id()))
+                .isPresent();
+    }
+
     /** Whether the night comes next, or is there. */
     boolean towardsNight() {
         int hour = briefing.now().atZone(planned.contact().zone()).getHour();
@@ -162,9 +170,10 @@ record Facts(Planned planned, Briefing briefing, String link) {
                 .findFirst();
     }
 
-    /** How many times the usual of this hour; empty below twice. */
+    /** How many times the usual of this hour; empty below twice, and where there is usually nothing. */
     Optional<Long> timesUsual() {
         return incident()
+                .filter(i -> Math.round(i.size().usualHour()) > 0)
                 .map(i -> Math.round(i.size().lastHour() / Math.max(1, i.size().usualHour())))
                 .filter(times -> times >= 2);
     }
@@ -174,6 +183,12 @@ record Facts(Planned planned, Briefing briefing, String link) {
         return incident()
                 .flatMap(Incident::forecastOfEnd)
                 .filter(f -> f.calmByP50().isAfter(briefing.now()));
+    }
+
+    /** Whether it goes on longer than its forecast said. */
+    boolean longerThanForecast() {
+        return forecast().isEmpty()
+                && incident().flatMap(Incident::forecastOfEnd).isPresent();
     }
 
     /** When it may be calm at the earliest: never before now, however old the forecast is. */

@@ -32,7 +32,7 @@ final class Outlook {
             return Deed.of(facts);
         }
         if (facts.acknowledged()) {
-            return Fact.of("subject.taken");
+            return Fact.of(facts.theirs() ? "subject.taken.you" : "subject.taken");
         }
         if (facts.risk().isEmpty() && facts.reason() == Reason.DIGEST) {
             return Fact.of("subject.digest");

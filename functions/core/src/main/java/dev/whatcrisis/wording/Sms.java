@@ -128,7 +128,9 @@ final class Sms {
     }
 
     private void over(Incident incident, List<String> details) {
-        topic().ifPresent(topic -> add(details, Drop.TOPIC, topic));
+        if (keeps(Drop.HAPPENED)) {
+            details.add(words.say(Headline.happened(incident)) + inBrackets());
+        }
         int peak = incident.size().peak().posts();
         if (peak > 0) {
             add(details, Drop.NUMBER, incident.size().partlyRead().said("sms.peak", peak));
@@ -206,10 +208,6 @@ final class Sms {
                 .map(times -> Fact.of("sms.perHour.times").with("times", times))
                 .orElse(Fact.of("sms.perHour"));
         return size.partlyRead().said(perHour, size.lastHour());
-    }
-
-    private Optional<Fact> topic() {
-        return facts.topic().map(word -> Fact.of("sms.topic").with("word", word));
     }
 
     private List<String> sentences() {

@@ -39,6 +39,21 @@ class EveryReportTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void what_is_zero_is_not_counted(Language language) {
+        Pattern zero = Pattern.compile("(?<![\\d.,:+−-])\\b0 \\p{L}{3,}");
+        for (int i = 0; i < MANY; i++) {
+            PostMortem report = random.postMortem();
+            if (report.posts() > report.unread()) {
+                assertThat(PostMortemMarkdown.of(report, Storms.WATCH, language))
+                        .doesNotContainPattern(zero);
+            }
+        }
+        assertThat(PostMortemMarkdown.of(new Storms().called(1, Level.STORM).postMortem(), Storms.WATCH, language))
+                .doesNotContainPattern(zero);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void every_effect_is_said_whole_and_none_is_nothing(Language language) {
         for (int i = 0; i < MANY; i++) {
             assertThat(PostMortemMarkdown.of(random.complete(), Storms.WATCH, language)

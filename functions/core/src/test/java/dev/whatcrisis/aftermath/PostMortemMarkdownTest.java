@@ -43,6 +43,13 @@ class PostMortemMarkdownTest {
     }
 
     @Test
+    void a_deletion_is_spoken_of_only_where_it_began_with_a_post_of_ours() {
+        assertThat(markdown(Language.EN))
+                .doesNotContain("our own post")
+                .contains("Times are in the zone Europe/Paris.");
+    }
+
+    @Test
     void nobody_is_named() {
         for (Language language : Language.values()) {
             assertThat(markdown(language)).doesNotContain("lea").doesNotContain("A Name");

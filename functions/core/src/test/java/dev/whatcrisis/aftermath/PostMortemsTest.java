@@ -100,6 +100,19 @@ class PostMortemsTest {
                 .containsExactly(Outcome.RIGHT, Outcome.RIGHT);
     }
 
+    /** The rule may change hours later, while it is the same storm. */
+    @Test
+    void a_storm_that_goes_on_for_hours_was_not_called_late() {
+        storm.hours = new int[] {10, 40, 100, 60, 40, 30, 20, 10, 4, 3, 2, 2, 1, 1, 0, 0, 0};
+        PostMortem pm = storm.called(0, Level.RIPPLE)
+                .called(1, Level.STORM)
+                .called(3, Level.STORM)
+                .postMortem();
+
+        assertThat(pm.calls().getFirst().outcome()).isEqualTo(Outcome.RIGHT);
+        assertThat(pm.changes()).doesNotContain(Change.LISTEN_SOONER);
+    }
+
     @Test
     void a_storm_called_when_nothing_grew_any_more_and_calm_was_near_is_too_loud() {
         PostMortem pm = storm.called(5, Level.STORM).postMortem();

@@ -10,6 +10,7 @@ import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Evidence;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.Phase;
 import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.watch.Language;
@@ -17,6 +18,17 @@ import dev.whatcrisis.words.English;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
+
+    @Test
+    void what_it_was_about_is_no_reason_for_its_end() {
+        assertThat(English.say(a(CrisisType.OWN_SLIP_HARMLESS)
+                        .with(Flag.COMPROMISING)
+                        .with(Phase.DECAY)
+                        .settled()
+                        .judged()
+                        .reason()))
+                .isEqualTo("Why: the numbers are low, no question is open and the repair is done (R25).");
+    }
 
     @Test
     void what_happened_before_makes_no_count_stronger_that_a_blind_watch_saw() {

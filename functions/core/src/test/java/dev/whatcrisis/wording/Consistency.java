@@ -47,7 +47,7 @@ public enum Consistency {
     NO_ZERO {
         @Override
         Stream<String> faults(Told told) {
-            return told.own().stream().filter(line -> ZERO.matcher(line).find()).map(line -> "a useless zero: " + line);
+            return zeros(told.own());
         }
     },
 
@@ -80,7 +80,10 @@ public enum Consistency {
             return Stream.of(
                             promises(told).stream().flatMap(line -> past(told, CLOCK, line)),
                             promises(told).stream().flatMap(line -> inTheNight(told, line)),
-                            forecast(told).stream().flatMap(line -> past(told, HOUR, line)))
+                            toCome(told)
+                                    .flatMap(line -> Stream.of(CLOCK, HOUR).flatMap(clock -> past(told, clock, line))),
+                            inTexts(told).flatMap(line -> past(told, HOUR, line)),
+                            tooEarly(told))
                     .flatMap(faults -> faults);
         }
     },
@@ -176,7 +179,7 @@ public enum Consistency {
 
     private static final Pattern UNSAID = Pattern.compile(
             "[{}…]|\\bnull\\b|\\b[a-z]+\\.[a-zA-Z]+\\.[a-zA-Z]|[A-Z]{2,}_[A-Z]|\\.\\.|\\p{L} {2,}\\p{L}| [,.](?!\\.)");
-    private static final Pattern ZERO = Pattern.compile("(?<![\\d.,:x])\\b0 ?(?:\\p{L}{3,}|/h)|\\(0\\)");
+    private static final Pattern ZERO = Pattern.compile("(?<![\\d.,:x+−-])\\b0(?: ?\\p{L}{3,}|/h|\\))");
 
     /** The day before a time where that is not today, as each language shortens it. */
     private static final String DAY = "(?:(" + days() + ")(?: alle)? )?";
@@ -184,7 +187,8 @@ public enum Consistency {
     private static final Pattern CLOCK = Pattern.compile(DAY + "(\\d{2})[:h](\\d{2})");
 
     /** Italian says {@code le 06} where others say {@code 06h}. */
-    private static final Pattern HOUR = Pattern.compile(DAY + "\\b(\\d{2})(?:h| Uhr|(?<=le \\d\\d))(?![\\d:])");
+    private static final Pattern HOUR =
+            Pattern.compile(DAY + "(?<![:h])\\b(\\d{2})(?:h| Uhr|(?<=le \\d\\d))(?![\\d:])");
 
     private static final int SENTINEL = 424_242;
 
@@ -312,9 +316,35 @@ public enum Consistency {
                 .toList();
     }
 
-    private static List<String> forecast(Told told) {
-        return told.section("mail.heading.FORECAST").stream()
-                .filter(line -> !line.endsWith(told.words().say("mail.night")))
-                .toList();
+    /** Of a mail: when it may be over, and when its reader hears of it again. */
+    private static Stream<String> toCome(Told told) {
+        String next = told.words().say(Fact.of("calm.next").with("at", told.at()));
+        String begin = next.substring(
+                0, CLOCK.matcher(next).results().findFirst().orElseThrow().start());
+        return Stream.concat(
+                told.section("mail.heading.FORECAST").stream()
+                        .filter(line -> !line.endsWith(told.words().say("mail.night"))),
+                told.message().body().lines().filter(line -> told.means() == Means.EMAIL && line.startsWith(begin)));
+    }
+
+    /** A text message and a chat room have whole hours only in what is to come. */
+    private static Stream<String> inTexts(Told told) {
+        return told.means() == Means.EMAIL ? Stream.empty() : told.own().stream();
+    }
+
+    /** Nobody says that it is too early when the time that was forecast is past. */
+    private static Stream<String> tooEarly(Told told) {
+        return told
+                .incident()
+                .flatMap(Incident::forecastOfEnd)
+                .filter(forecast -> !forecast.calmByP50().isAfter(told.at()))
+                .filter(forecast -> told.says("mail.early"))
+                .map(forecast -> "too early at " + told.at() + ", and forecast for " + forecast.calmByP50())
+                .stream();
+    }
+
+    /** Those of these lines in which something is counted that there is none of. */
+    public static Stream<String> zeros(List<String> lines) {
+        return lines.stream().filter(line -> ZERO.matcher(line).find()).map(line -> "a useless zero: " + line);
     }
 }

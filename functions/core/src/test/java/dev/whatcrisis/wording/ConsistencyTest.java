@@ -13,6 +13,8 @@ import dev.whatcrisis.alert.Planned;
 import dev.whatcrisis.crisis.Flag;
 import dev.whatcrisis.crisis.Level;
 import dev.whatcrisis.crisis.RuleId;
+import dev.whatcrisis.fade.Forecast;
+import dev.whatcrisis.incident.Forecasts;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.Size;
 import dev.whatcrisis.incident.State;
@@ -20,6 +22,7 @@ import dev.whatcrisis.reply.OwnSteps;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.words.Fact;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -82,6 +85,55 @@ class ConsistencyTest {
     void a_time_that_is_past_is_caught() {
         UnaryOperator<String> late = body -> body + "\nDRAFT K4 (to be approved)\nWe will say more by 21:15, here.\n";
         assertThat(mailed(SQUALL, late)).containsExactly(Consistency.TIMES_TO_COME);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_end_that_is_forecast_for_a_time_that_is_past_is_caught(Language language) {
+        for (Means means : List.of(Means.SMS, Means.EMAIL)) {
+            Told told = told(SQUALL, Reason.LEVEL_UP, means, language, false);
+            Fact late = Fact.of(means == Means.SMS ? "sms.overBy" : "mail.overBy")
+                    .with("at", Briefings.NIGHT.minus(Duration.ofHours(3)))
+                    .with("early", Briefings.NIGHT.minus(Duration.ofHours(4)))
+                    .with("late", Briefings.NIGHT.minus(Duration.ofHours(2)));
+            String heading = told.words().say("mail.heading.FORECAST") + "\n";
+            String said = means == Means.SMS
+                    ? " " + told.words().say(late)
+                    : heading + "- " + told.words().say(late);
+
+            assertThat(caught(told, body -> means == Means.SMS ? body + said : body.replace(heading, said + "\n")))
+                    .as(told.words().say(late))
+                    .contains(Consistency.TIMES_TO_COME);
+        }
+    }
+
+    @Test
+    void news_that_is_promised_for_a_time_that_is_past_is_caught() {
+        Told boss = told(SQUALL, Reason.CALM_MAIL, Means.EMAIL, Language.EN, false);
+
+        assertThat(caught(boss, body -> body.replace("Next news Wed 09:00", "Next news 09:00")))
+                .containsExactly(Consistency.TIMES_TO_COME);
+    }
+
+    /** It was forecast to be calm by now, and is not: then nobody says that it is too early to tell. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_lasts_longer_than_its_forecast_is_said_to(Language language) {
+        Instant now = Briefings.NIGHT;
+        Forecast past = new Forecast(
+                now.minus(Duration.ofHours(9)),
+                now.minus(Duration.ofHours(5)),
+                now.minus(Duration.ofHours(1)),
+                now.plus(Duration.ofHours(3)),
+                0.9,
+                0.1,
+                Fact.of("mail.early"));
+        Incident longer = SQUALL.withForecasts(new Forecasts(Optional.of(past), Optional.of(past)));
+        Told told = told(longer, Reason.REPEAT, Means.EMAIL, language, false);
+
+        assertThat(told.section("mail.heading.FORECAST"))
+                .containsExactly("- " + told.words().say("mail.late"));
+        assertThat(Consistency.of(told)).isEmpty();
     }
 
     @Test

@@ -157,7 +157,7 @@ class WordingTest {
     void the_end_says_peak_half_life_and_who_is_left() {
         Briefing over = Briefings.full("Acme", squall.incident().orElseThrow());
         assertThat(say(Means.SMS, Reason.OVER, Language.EN, over).body())
-                .isEqualTo("OVER 23:41 Acme: topic \"refund\", peak 47/h, half-life 2h10. "
+                .isEqualTo("OVER 23:41 Acme: People say that a product failed (\"refund\"), peak 47/h, half-life 2h10. "
                         + "Answer 1,234 people this month. " + LINK);
     }
 
@@ -308,8 +308,13 @@ class WordingTest {
         Briefing taken =
                 calm(squall.incident().orElseThrow().withState(new State.Acknowledged(Briefings.NIGHT, "lea")));
         assertThat(say(Means.EMAIL, Reason.REPEAT, Language.EN, taken).subject())
+                .as("to who has it")
+                .endsWith("you have it");
+        Briefing others =
+                calm(squall.incident().orElseThrow().withState(new State.Acknowledged(Briefings.NIGHT, "tom")));
+        assertThat(say(Means.EMAIL, Reason.REPEAT, Language.EN, others).subject())
                 .endsWith("somebody has it");
-        assertThat(say(Means.EMAIL, Reason.REPEAT, Language.FR, taken).subject())
+        assertThat(say(Means.EMAIL, Reason.REPEAT, Language.FR, others).subject())
                 .endsWith("quelqu'un s'en occupe");
         assertThat(say(Means.SMS, Reason.ESCALATION, Language.EN, taken).body())
                 .contains("Nobody answered to this yet.")

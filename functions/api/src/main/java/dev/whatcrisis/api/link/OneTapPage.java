@@ -8,6 +8,7 @@ import dev.whatcrisis.api.http.Html;
 import dev.whatcrisis.api.http.Response;
 import dev.whatcrisis.crisis.CaseFlags;
 import dev.whatcrisis.crisis.Level;
+import dev.whatcrisis.crisis.RuleId;
 import dev.whatcrisis.incident.Act;
 import dev.whatcrisis.incident.Headline;
 import dev.whatcrisis.incident.Incident;
@@ -84,8 +85,11 @@ final class OneTapPage {
         woken.filter(night -> incident.over() || !now.isBefore(night.at().plus(SETTLED)))
                 .ifPresent(night -> body.append(worth(night, incident, words)));
         body.append(paragraph(words.say(state(incident.state()))));
-        body.append(paragraph(
-                words.say(Fact.of("tap.rule").with("title", rule.title()).with("timing", rule.timing()))));
+        boolean advised = advised(incident);
+        if (advised) {
+            body.append(paragraph(
+                    words.say(Fact.of("tap.rule").with("title", rule.title()).with("timing", rule.timing()))));
+        }
         incident.handling()
                 .setLevel()
                 .ifPresent(set -> body.append(paragraph(words.say(Fact.of(set.floor() ? "tap.raised" : "tap.lowered")
@@ -95,14 +99,21 @@ final class OneTapPage {
         ownPost.filter(post -> post.deletedAt().isEmpty()).ifPresent(post -> body.append(own(post, words)));
         numbers(incident, words).ifPresent(numbers -> body.append(paragraph(numbers)));
         end(incident, rule, now).ifPresent(end -> body.append(paragraph(words.say(end))));
-        body.append(list(words.say("tap.do"), rule.dos()));
-        body.append(list(words.say("tap.dont"), rule.donts()));
+        if (advised) {
+            body.append(list(words.say("tap.do"), rule.dos()));
+            body.append(list(words.say("tap.dont"), rule.donts()));
+        }
         body.append(pauses(contact, words, now));
         Fact title = Fact.of("tap.title")
                 .with("level", List.of(Headline.word(incident)))
                 .with("brand", watch.brand())
                 .with("headline", List.of(incident.title()));
         return page(200, words, words.say(title), body.toString());
+    }
+
+    /** What was to be done while it went on is not asked of anybody once it is over. */
+    private static boolean advised(Incident incident) {
+        return !incident.over() || incident.verdict().rule() == RuleId.R25;
     }
 
     static Response aboutWatch(Watch watch, Contact contact) {
@@ -143,6 +154,8 @@ final class OneTapPage {
                 Fact.of("tap.acknowledged").with("who", had.by()).with("at", had.at());
             case Snoozed sleeps ->
                 Fact.of("tap.snoozed").with("who", sleeps.by()).with("until", sleeps.until());
+            case Over over
+            when over.how() == State.Ending.CALM -> Fact.of("tap.over.calm").with("at", over.at());
             case Over over -> Fact.of("tap.over").with("who", over.by()).with("at", over.at());
         };
     }
@@ -163,9 +176,10 @@ final class OneTapPage {
         Size size = incident.size();
         List<String> numbers = new ArrayList<>();
         if (size.lastHour() > 0) {
-            numbers.add(words.say(Fact.of("tap.hour")
+            long usual = Math.round(size.usualHour());
+            numbers.add(words.say(Fact.of(usual == 0 ? "tap.hour.none" : "tap.hour")
                     .with("posts", List.of(size.partlyRead().said("tap.posts", size.lastHour())))
-                    .with("usual", Math.round(size.usualHour()))));
+                    .with("usual", usual)));
         }
         if (size.criticalAuthors() > 0) {
             numbers.add(words.say(Fact.of("tap.people").with("n", size.criticalAuthors())));

@@ -16,6 +16,7 @@ import dev.whatcrisis.incident.State;
 import dev.whatcrisis.watch.Contact;
 import dev.whatcrisis.watch.Language;
 import dev.whatcrisis.watch.Roster;
+import dev.whatcrisis.words.Words;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -206,6 +207,17 @@ class OneTapRoutesTest {
 
     private Contact lea() {
         return world.ports.roster().load().find("lea").orElseThrow();
+    }
+
+    @Test
+    void what_is_over_asks_for_nothing_that_was_to_be_done_while_it_went_on() {
+        String link = link();
+        Words words = Words.of(Language.EN);
+        assertThat(world.get("", link).text()).contains(words.say("tap.do"));
+
+        world.form(link, "act=not-us");
+
+        assertThat(world.get("", link).text()).doesNotContain(words.say("tap.do"), words.say("tap.dont"));
     }
 
     @Test

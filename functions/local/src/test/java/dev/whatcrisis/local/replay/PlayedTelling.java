@@ -2,7 +2,9 @@
 // Copyright the What Crisis? authors
 package dev.whatcrisis.local.replay;
 
+import dev.whatcrisis.aftermath.PostMortemMarkdown;
 import dev.whatcrisis.alert.Alert;
+import dev.whatcrisis.answer.Draft;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.incident.IncidentId;
 import dev.whatcrisis.watch.Language;
@@ -33,10 +35,24 @@ public record PlayedTelling(List<Told> told, List<String> faults) {
                 told.add(heard);
                 faults.addAll(Consistency.of(heard));
             }
+            faults.addAll(Consistency.zeros(written(event, script, language)));
         }));
         playing.getFirst().run();
         faults.addAll(SteadySubjects.faults(told));
         return new PlayedTelling(List.copyOf(told), List.copyOf(faults));
+    }
+
+    /** What is written beside the messages: drafts, and the post-mortem. */
+    private static List<String> written(Event event, Script script, Language language) {
+        return switch (event) {
+            case Event.Suggested suggested ->
+                suggested.drafts().stream().map(Draft::text).toList();
+            case Event.Written report ->
+                PostMortemMarkdown.of(report.postMortem(), script.watch(), language)
+                        .lines()
+                        .toList();
+            default -> List.of();
+        };
     }
 
     /** Of posts in a file, as {@code replay} reads it. */
