@@ -44,8 +44,11 @@ final class ClosingPosts {
 
     Closing closing() {
         String note = words.say(Fact.code("note", Skeleton.K6));
-        List<Draft> posts = List.of(first(), Fact.of("closer.second"), third()).stream()
-                .map(words::say)
+        List<String> said = words.say(List.of(first(), Fact.of("closer.second"), third()));
+        List<String> whole = numbers.owed() == 0
+                ? said
+                : Drafts.lastWith(said, words.say(Fact.of("draft.waiting").with("n", numbers.owed())));
+        List<Draft> posts = whole.stream()
                 .map(text -> Draft.of(Skeleton.K6, words.language(), text, note))
                 .toList();
         return new Closing(true, Fact.of("closer.due"), posts, figures());
@@ -85,6 +88,9 @@ final class ClosingPosts {
         figures.add(new Figure(Long.toString(hours()), at + "#/firstMentionAt"));
         if (numbers.answered() > 0) {
             figures.add(new Figure(Integer.toString(numbers.answered()), at + "/replies#/numbers/answered"));
+        }
+        if (numbers.owed() > 0) {
+            figures.add(new Figure(Integer.toString(numbers.owed()), at + "/replies#/numbers/owed"));
         }
         figures.add(new Figure(until().toString(), at + "/replies#/until"));
         return figures;

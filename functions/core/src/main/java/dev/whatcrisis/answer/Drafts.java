@@ -13,20 +13,19 @@ import dev.whatcrisis.words.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Drafts for the forms that a verdict names, with what is known filled in and the rest left open. */
 public final class Drafts {
     private Drafts() {}
 
-    /** Where our own post that started it was not seen to be deleted. */
+    /** Where nothing is known beside the incident. */
     public static List<Draft> forVerdict(
             Verdict verdict, Incident incident, Watch watch, Language language, Humour humour, Instant now) {
-        return forVerdict(verdict, incident, Optional.empty(), watch, language, humour, now);
+        return forVerdict(verdict, incident, Background.NONE, watch, language, humour, now);
     }
 
     /**
-     * @param deletedAt when our own post that started it was deleted, as far as that was seen
+     * @param background what is known beside the incident
      * @param language of whom it is written to
      * @return one draft for each form of the verdict, three for the closing trio; a form that is nothing but a joke is
      *     left out when humour is not allowed
@@ -34,25 +33,44 @@ public final class Drafts {
     public static List<Draft> forVerdict(
             Verdict verdict,
             Incident incident,
-            Optional<Instant> deletedAt,
+            Background background,
             Watch watch,
             Language language,
             Humour humour,
             Instant now) {
         boolean joking = humour.gate(incident).open();
-        Known known = new Known(incident, deletedAt, watch.zone(), now);
+        Known known = new Known(incident, background, watch.zone(), now);
         Words words = Words.of(language, watch.zone(), now);
         return verdict.skeletons().stream()
                 .distinct()
                 .filter(form -> form != Skeleton.K1B || joking)
-                .flatMap(form -> texts(known.in(fact(form, known, joking)), words).stream()
-                        .map(text -> Draft.of(form, language, text, note(form, verdict, joking, words))))
+                .flatMap(form -> texts(form, known, joking, words).stream()
+                        .map(text -> Draft.of(form, language, text, note(form, verdict, joking, known, words))))
                 .toList();
+    }
+
+    /** Without what people ask where there is no room for it; whom nobody answered yet reads that they are not forgotten. */
+    private static List<String> texts(Skeleton form, Known known, boolean joking, Words words) {
+        List<String> texts = texts(known.in(fact(form, known, joking)), words);
+        List<String> fitting = texts.stream().allMatch(text -> text.length() <= Draft.MAX_TEXT)
+                ? texts
+                : texts(known.in(Fact.code("draft", form)), words);
+        return form == Skeleton.K6
+                ? known.waiting()
+                        .map(waiting -> lastWith(fitting, words.say(waiting)))
+                        .orElse(fitting)
+                : fitting;
+    }
+
+    static List<String> lastWith(List<String> texts, String more) {
+        List<String> all = new ArrayList<>(texts);
+        all.add(all.removeLast() + " " + more);
+        return all;
     }
 
     private static Fact fact(Skeleton form, Known known, boolean joking) {
         if (form != Skeleton.K1) {
-            return Fact.code("draft", form);
+            return known.asks(form).or(() -> known.tells(form)).orElseGet(() -> Fact.code("draft", form));
         }
         if (joking) {
             return Fact.of(known.deletes() ? "draft.K1.light.deleted" : "draft.K1.light");
@@ -66,7 +84,7 @@ public final class Drafts {
         return thread.isEmpty() ? List.of(words.say(draft)) : thread;
     }
 
-    private static String note(Skeleton form, Verdict verdict, boolean joking, Words words) {
+    private static String note(Skeleton form, Verdict verdict, boolean joking, Known known, Words words) {
         List<Fact> parts = new ArrayList<>();
         if (verdict.toDelete()) {
             parts.add(Fact.of("note.delete"));
@@ -78,7 +96,7 @@ public final class Drafts {
         if (form == Skeleton.K1 && !joking) {
             parts.add(Fact.of("note.plain"));
         }
-        parts.add(Fact.of("note.tonight"));
+        parts.add(Fact.of(known.towardsNight() ? "note.tonight" : "note.today"));
         return String.join(" ", words.say(parts));
     }
 }

@@ -6,6 +6,8 @@ import dev.whatcrisis.alert.Night;
 import dev.whatcrisis.alert.Timing;
 import dev.whatcrisis.crisis.CrisisType;
 import dev.whatcrisis.crisis.Flag;
+import dev.whatcrisis.crisis.Perils;
+import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.incident.Headline;
 import dev.whatcrisis.incident.Incident;
 import dev.whatcrisis.watch.QuietHours;
@@ -24,10 +26,12 @@ import java.util.Set;
  *
  * @param deletedAt when our own post that started it was deleted, as far as that was seen
  */
-record Known(Incident incident, Optional<Instant> deletedAt, ZoneId zone, Instant now) {
+record Known(Incident incident, Background background, ZoneId zone, Instant now) {
     private static final Duration PROMISE = Duration.ofMinutes(60);
     private static final int QUARTER = 15;
     private static final int DAYS_OF_REPLIES = 30;
+    private static final int EVENING = 18;
+    private static final int MORNING = 6;
 
     /** The fact with all of it. */
     Fact in(Fact draft) {
@@ -40,6 +44,10 @@ record Known(Incident incident, Optional<Instant> deletedAt, ZoneId zone, Instan
                 .with("to", List.of(to()))
                 .with("gone", List.of(gone()))
                 .with("product", List.of(product()))
+                .with("harmed", List.of(harmed()))
+                .with("happened", List.of(happened()))
+                .with("asked", background.asked())
+                .with("told", List.of(Fact.of("draft.told").with("n", told())))
                 .with("until", lastReplies())
                 .with(
                         "posts",
@@ -51,12 +59,12 @@ record Known(Incident incident, Optional<Instant> deletedAt, ZoneId zone, Instan
 
     /** Whether the own post is being taken down, so that the text may say so. */
     boolean deletes() {
-        return deletedAt.isPresent() || flags().contains(Flag.OWN_LIVE) || flags().contains(Flag.COMPROMISING);
+        return deletedAt().isPresent() || flags().contains(Flag.OWN_LIVE) || flags().contains(Flag.COMPROMISING);
     }
 
     /** That the own post is gone, and since when. */
     private Fact gone() {
-        return deletedAt.map(at -> Fact.of("draft.gone.at").with("at", at)).orElseGet(() -> Fact.of("draft.gone"));
+        return deletedAt().map(at -> Fact.of("draft.gone.at").with("at", at)).orElseGet(() -> Fact.of("draft.gone"));
     }
 
     /** What was posted by mistake. */
@@ -68,17 +76,87 @@ record Known(Incident incident, Optional<Instant> deletedAt, ZoneId zone, Instan
     private Fact done() {
         boolean post = incident.verdict().type() == CrisisType.OWN_SLIP_OFFENSIVE
                 && incident.origin().ownPost().isPresent();
-        return post
-                ? Fact.of("draft.done.post").with("at", incident.times().firstMentionAt())
-                : Fact.of("draft.done.open");
+        return post ? ownPost("draft.done.gone", "draft.done.post") : Fact.of("draft.done.open");
+    }
+
+    private Fact ownPost(String gone, String online) {
+        Instant at = incident.times().firstMentionAt();
+        return deletedAt()
+                .map(deleted -> Fact.of(gone).with("at", at).with("gone", deleted))
+                .orElseGet(() -> Fact.of(online).with("at", at));
+    }
+
+    /** Whom it hit: by the kind of harm, or else by how many say so. */
+    private Fact harmed() {
+        List<Fact> harms = Headline.harms(incident);
+        int people = Math.max(told(), incident.size().criticalAuthors());
+        if (!harms.isEmpty()) {
+            return Fact.of("draft.harmed.harms").with("harms", harms);
+        }
+        return people > 0 ? Fact.of("draft.harmed.told").with("n", people) : Fact.of("draft.harmed.open");
+    }
+
+    /** People who tell of a harm. */
+    private int told() {
+        return incident.judgement().perils().map(Perils::people).orElse(0);
+    }
+
+    /** What happened is known when it was a post of our own that is gone. */
+    private Fact happened() {
+        return deletedAt()
+                .filter(any -> incident.origin().ownPost().isPresent())
+                .map(gone -> Fact.of("closer.gone")
+                        .with("posted", incident.times().firstMentionAt())
+                        .with("gone", gone))
+                .orElseGet(() -> Fact.of("closer.open"));
     }
 
     /** What people write about, in a few of their own words. */
     private Fact seen() {
-        List<Fact> words = Headline.words(incident);
-        return words.isEmpty() || incident.origin().ownPost().isPresent()
-                ? Fact.of("draft.seen.open")
-                : Fact.of("draft.seen.words").with("words", words);
+        if (incident.origin().ownPost().isPresent()) {
+            return ownPost("draft.seen.gone", "draft.seen.own");
+        }
+        List<Fact> words = Headline.words(incident).stream()
+                .map(word -> Fact.of("draft.word").with("word", List.of(word)))
+                .toList();
+        if (words.isEmpty()) {
+            return Fact.of("draft.seen.open");
+        }
+        int people = incident.size().criticalAuthors();
+        Fact seen = people > 1 ? Fact.of("draft.seen.people").with("n", people) : Fact.of("draft.seen.words");
+        return seen.with("words", words);
+    }
+
+    /** The same form with what people ask, where it is told and has a place. */
+    Optional<Fact> asks(Skeleton form) {
+        return Optional.of(form)
+                .filter(any -> !background.asked().isEmpty())
+                .filter(any -> form == Skeleton.K3 || form == Skeleton.K4)
+                .map(any -> Fact.of(form == Skeleton.K3 ? "draft.K3.asked" : "draft.K4.asked"));
+    }
+
+    /** The same form with how many tell of it. */
+    Optional<Fact> tells(Skeleton form) {
+        return Optional.of(form)
+                .filter(any -> form == Skeleton.K7 && told() > 0)
+                .map(any -> Fact.of("draft.K7.told"));
+    }
+
+    /** That people still wait for an answer. */
+    Optional<Fact> waiting() {
+        return background.waiting() == 0
+                ? Optional.empty()
+                : Optional.of(Fact.of("draft.waiting").with("n", background.waiting()));
+    }
+
+    /** Whether the night comes next, or is there. */
+    boolean towardsNight() {
+        int hour = now.atZone(zone).getHour();
+        return hour >= EVENING || hour < MORNING;
+    }
+
+    private Optional<Instant> deletedAt() {
+        return background.deletedAt();
     }
 
     /** By what people see that they are affected. */
@@ -100,7 +178,7 @@ record Known(Incident incident, Optional<Instant> deletedAt, ZoneId zone, Instan
 
     /** Until when somebody else posted: the last of it that is known to be gone. */
     private Fact to() {
-        return deletedAt
+        return deletedAt()
                 .map(at -> Fact.of("draft.from.post").with("at", at))
                 .orElseGet(() -> Fact.of("draft.from.open"));
     }

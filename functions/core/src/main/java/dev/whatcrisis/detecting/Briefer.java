@@ -7,8 +7,10 @@ import dev.whatcrisis.aftermath.HalfLife;
 import dev.whatcrisis.aftermath.PastIncident;
 import dev.whatcrisis.alert.Situation;
 import dev.whatcrisis.answer.Askers;
+import dev.whatcrisis.answer.Background;
 import dev.whatcrisis.answer.Drafts;
 import dev.whatcrisis.answer.Humour;
+import dev.whatcrisis.answer.Questions;
 import dev.whatcrisis.crisis.Skeleton;
 import dev.whatcrisis.cue.StoryFacts;
 import dev.whatcrisis.cue.StoryVoices;
@@ -56,6 +58,7 @@ final class Briefer {
         List<Mention> ours = ours(moment, incident);
         OwnSteps steps = OwnSteps.of(incident, ports.incidents().mentions(incident.id()), ours)
                 .recorded(ports.incidents().timeline(incident.id()), ours);
+        int waiting = waiting(moment, incident, posts, ours);
         return new Briefing(
                 moment.watch(),
                 Optional.of(incident),
@@ -66,8 +69,8 @@ final class Briefer {
                 samples(posts),
                 loudest(posts),
                 first(moment, incident),
-                draft(incident, steps, moment, Askers.language(posts, contact.language())),
-                waiting(moment, incident, posts, ours),
+                draft(incident, steps, moment, posts, waiting, Askers.language(posts, contact.language())),
+                waiting,
                 situation.peopleToldBefore(contact),
                 Optional.empty(),
                 halfLife(incident, buckets, moment.now()),
@@ -120,10 +123,12 @@ final class Briefer {
     }
 
     /** Nobody says sorry twice. */
-    private Optional<Briefing.Draft> draft(Incident incident, OwnSteps steps, Snapshot moment, Language language) {
+    private Optional<Briefing.Draft> draft(
+            Incident incident, OwnSteps steps, Snapshot moment, List<Mention> posts, int waiting, Language language) {
         Optional<Instant> deletedAt = ownPost(moment, incident).flatMap(Mention::deletedAt);
+        Background background = new Background(deletedAt, waiting, Questions.commonest(posts));
         return Drafts.forVerdict(
-                        incident.verdict(), incident, deletedAt, moment.watch(), language, Humour.NONE, moment.now())
+                        incident.verdict(), incident, background, moment.watch(), language, Humour.NONE, moment.now())
                 .stream()
                 .filter(draft ->
                         draft.form() != Skeleton.K1 || steps.ownedUpAt().isEmpty())

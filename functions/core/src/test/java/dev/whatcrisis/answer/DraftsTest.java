@@ -35,7 +35,7 @@ class DraftsTest {
             for (Draft draft : drafts) {
                 assertThat(draft.form()).isEqualTo(form);
                 assertThat(draft.text()).isNotBlank().hasSizeLessThanOrEqualTo(Draft.MAX_TEXT);
-                assertThat(draft.note()).endsWith(Words.of(language).say("note.tonight"));
+                assertThat(draft.note()).endsWith(Words.of(language).say("note.today"));
             }
         }
     }
@@ -73,7 +73,7 @@ class DraftsTest {
     @Test
     void an_apology_leaves_open_only_what_nobody_but_the_team_knows() {
         assertThat(drafts(slip(Skeleton.K2), Language.EN, Humour.NONE).get(0).fillIns())
-                .containsExactly("[what we did]", "[Who was harmed]", "[cause]", "[repair]", "[date]", "[next step]");
+                .containsExactly("[what we did]", "[cause]", "[repair]", "[date]", "[next step]");
     }
 
     @Test
@@ -97,7 +97,13 @@ class DraftsTest {
             String at = Words.of(language, Slips.WATCH.zone(), Slips.NOW)
                     .say(Fact.of("draft.from.post").with("at", deleted));
             List<Draft> drafts = Drafts.forVerdict(
-                    gone.verdict(), gone, Optional.of(deleted), Slips.WATCH, language, Humour.NONE, Slips.NOW);
+                    gone.verdict(),
+                    gone,
+                    new Background(Optional.of(deleted), 0, List.of()),
+                    Slips.WATCH,
+                    language,
+                    Humour.NONE,
+                    Slips.NOW);
 
             assertThat(drafts)
                     .hasSize(2)
@@ -129,6 +135,47 @@ class DraftsTest {
         List<Draft> trio = drafts(slip(Skeleton.K6), Language.EN, ALLOWED);
         assertThat(trio.get(0).text()).startsWith("1/3").contains("1,234 posts about it in 31 hours");
         assertThat(trio.get(2).text()).contains("until 2026-04-09");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_thread_is_not_closed_over_people_who_wait_without_a_word_to_them(Language language) {
+        Incident over = slip(Skeleton.K6);
+        for (int waiting : List.of(1, 21)) {
+            List<Draft> trio = Drafts.forVerdict(
+                    over.verdict(),
+                    over,
+                    new Background(Optional.empty(), waiting, List.of()),
+                    Slips.WATCH,
+                    language,
+                    Humour.NONE,
+                    Slips.NOW);
+
+            assertThat(trio.getLast().text())
+                    .endsWith(Words.of(language).say(Fact.of("draft.waiting").with("n", waiting)))
+                    .hasSizeLessThanOrEqualTo(Draft.MAX_TEXT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_most_people_ask_stands_in_what_is_said_to_all(Language language) {
+        Incident incident = slip(Skeleton.K3, Skeleton.K4);
+        Fact asked = Fact.of("draft.asked.SAFE");
+        List<Draft> drafts = Drafts.forVerdict(
+                incident.verdict(),
+                incident,
+                new Background(Optional.empty(), 0, List.of(asked, Fact.of("draft.asked.MONEY"))),
+                Slips.WATCH,
+                language,
+                Humour.NONE,
+                Slips.NOW);
+
+        assertThat(drafts)
+                .hasSize(2)
+                .allSatisfy(draft -> assertThat(draft.text())
+                        .contains(Words.of(language).say(asked))
+                        .hasSizeLessThanOrEqualTo(Draft.MAX_TEXT));
     }
 
     @Test

@@ -4,9 +4,11 @@ package dev.whatcrisis.api.incident;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whatcrisis.answer.Askers;
+import dev.whatcrisis.answer.Background;
 import dev.whatcrisis.answer.Draft;
 import dev.whatcrisis.answer.Drafts;
 import dev.whatcrisis.answer.Humour;
+import dev.whatcrisis.answer.Questions;
 import dev.whatcrisis.api.access.Role;
 import dev.whatcrisis.api.http.Call;
 import dev.whatcrisis.api.http.Problem;
@@ -21,6 +23,7 @@ import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionStore;
 import dev.whatcrisis.reply.OwnSteps;
+import dev.whatcrisis.reply.Replies;
 import dev.whatcrisis.verdict.RuleText;
 import dev.whatcrisis.verdict.RuleTexts;
 import dev.whatcrisis.watch.Language;
@@ -41,12 +44,14 @@ public final class AdviceRoutes {
     private final Samples samples;
     private final MentionStore mentions;
     private final IncidentStore timelines;
+    private final Replies replies;
 
     public AdviceRoutes(Ports ports) {
         this.incidents = new Incidents(ports.incidents());
         this.watches = ports.watches();
         this.mentions = ports.mentions();
         this.timelines = ports.incidents();
+        this.replies = new Replies(ports.mentions(), ports.incidents(), ports.replies());
         this.samples = new Samples(ports.incidents(), ports.mentions());
     }
 
@@ -71,26 +76,39 @@ public final class AdviceRoutes {
         json.set("dont", Json.texts(rule.donts()));
         json.put("close", rule.close());
         json.set("humour", gate(humour.gate(incident), call.words(watch)));
-        Language asked = Askers.language(samples.newest(incident, call.now()), watch.language());
-        json.set("drafts", Json.array(drafts(incident, watch, humour, asked, call.now()), AdviceRoutes::draft));
+        List<Mention> posts = samples.newest(incident, call.now());
+        Language asked = Askers.language(posts, watch.language());
+        Background background = background(incident, watch, posts, call.now());
+        json.set(
+                "drafts",
+                Json.array(drafts(incident, background, watch, humour, asked, call.now()), AdviceRoutes::draft));
         return Response.json(200, json);
     }
 
     /** In the language of those who ask first, then in the watch's, then in the others. */
-    private List<Draft> drafts(Incident incident, Watch watch, Humour humour, Language asked, Instant now) {
-        Optional<Instant> deletedAt = incident.origin()
-                .ownPost()
-                .flatMap(id -> mentions.find(incident.watch(), id, now))
-                .flatMap(Mention::deletedAt);
+    private List<Draft> drafts(
+            Incident incident, Background background, Watch watch, Humour humour, Language asked, Instant now) {
         boolean sorry = incident.verdict().skeletons().contains(Skeleton.K1) && saidSorry(incident, now);
         return Arrays.stream(Language.values())
                 .sorted(Comparator.<Language, Boolean>comparing(language -> language != asked)
                         .thenComparing(language -> language != watch.language()))
                 .flatMap(language ->
-                        Drafts.forVerdict(incident.verdict(), incident, deletedAt, watch, language, humour, now)
+                        Drafts.forVerdict(incident.verdict(), incident, background, watch, language, humour, now)
                                 .stream())
                 .filter(draft -> draft.form() != Skeleton.K1 || !sorry)
                 .toList();
+    }
+
+    /** People who wait are counted where the thread is to be closed. */
+    private Background background(Incident incident, Watch watch, List<Mention> posts, Instant now) {
+        Optional<Instant> deletedAt = incident.origin()
+                .ownPost()
+                .flatMap(id -> mentions.find(incident.watch(), id, now))
+                .flatMap(Mention::deletedAt);
+        int waiting = incident.verdict().skeletons().contains(Skeleton.K6)
+                ? replies.queue(incident, watch, now).numbers().owed()
+                : 0;
+        return new Background(deletedAt, waiting, Questions.commonest(posts));
     }
 
     /** Nobody says sorry twice. */

@@ -58,6 +58,7 @@ final class Groups {
             group("deed", RuleId.class),
             group("deed.risk", "THREAT", "SELF_HARM", "DOXXING"),
             group("draft", Skeleton.class),
+            group("draft.asked", "SAFE", "MONEY", "WHICH", "WHEN", "WHY"),
             group(
                     "example",
                     "BRAND",

@@ -5,9 +5,11 @@ package dev.whatcrisis.local.replay;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.Channel;
 import dev.whatcrisis.alert.Means;
+import dev.whatcrisis.answer.Background;
 import dev.whatcrisis.answer.Draft;
 import dev.whatcrisis.answer.Drafts;
 import dev.whatcrisis.answer.Humour;
+import dev.whatcrisis.answer.Questions;
 import dev.whatcrisis.collecting.CollectMentions;
 import dev.whatcrisis.collecting.ReadPosts;
 import dev.whatcrisis.collecting.ReadUnread;
@@ -23,6 +25,7 @@ import dev.whatcrisis.mention.InMemoryMentionStore;
 import dev.whatcrisis.mention.Mention;
 import dev.whatcrisis.mention.MentionId;
 import dev.whatcrisis.mention.Source;
+import dev.whatcrisis.reply.Replies;
 import dev.whatcrisis.sending.Sending;
 import dev.whatcrisis.tone.ToneScorer;
 import dev.whatcrisis.watch.Contact;
@@ -210,7 +213,16 @@ public final class Replay {
                 .ownPost()
                 .flatMap(id -> ports.mentions().find(watch.id(), id, clock))
                 .flatMap(Mention::deletedAt);
-        return Drafts.forVerdict(incident.verdict(), incident, deletedAt, watch, watch.language(), Humour.NONE, clock);
+        List<Mention> posts =
+                ports.mentions().findAll(watch.id(), ports.incidents().mentions(incident.id()), clock);
+        int waiting = incident.over()
+                ? new Replies(ports.mentions(), ports.incidents(), ports.replies())
+                        .queue(incident, watch, clock)
+                        .numbers()
+                        .owed()
+                : 0;
+        Background background = new Background(deletedAt, waiting, Questions.commonest(posts));
+        return Drafts.forVerdict(incident.verdict(), incident, background, watch, watch.language(), Humour.NONE, clock);
     }
 
     private Channel channel(Means means) {

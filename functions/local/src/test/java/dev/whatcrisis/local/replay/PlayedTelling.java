@@ -35,7 +35,7 @@ public record PlayedTelling(List<Told> told, List<String> faults) {
                 told.add(heard);
                 faults.addAll(Consistency.of(heard));
             }
-            faults.addAll(Consistency.zeros(written(event, script, language)));
+            faults.addAll(Consistency.zeros(written(event, script, language)).toList());
         }));
         playing.getFirst().run();
         faults.addAll(SteadySubjects.faults(told));
