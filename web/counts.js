@@ -3,7 +3,7 @@
 
 import { el } from './dom.js';
 import { plot } from './plot.js';
-import { present } from './present.js';
+import { fromNow, present } from './present.js';
 import { SPANS } from './spans.js';
 import { clock, day, moment } from './times.js';
 import { counted, figure, named, t } from './words.js';
@@ -118,11 +118,12 @@ function latest(point) {
     : t('page.counts.nowUsual', { at: clock(point.start), posts, usual: figure(point.usual), high: figure(point.usualHigh) });
 }
 
+/** A forecast whose time is past says nothing; it never begins before now. */
 function fade(forecast) {
-  return forecast === null
+  return forecast === null || Date.parse(forecast.calmByP50) <= present()
     ? null
     : t('page.counts.forecast', {
-      early: clock(forecast.calmByP10),
+      early: clock(fromNow(forecast.calmByP10)),
       middle: clock(forecast.calmByP50),
       late: clock(forecast.calmByP90),
     });

@@ -7,7 +7,7 @@ import { failed } from './failures.js';
 import { alertsOf } from './outbox.js';
 import { linkTo } from './places.js';
 import { post } from './posts.js';
-import { present } from './present.js';
+import { fromNow, present } from './present.js';
 import { report } from './reports.js';
 import { badge, colourOf, shape } from './shapes.js';
 import { suggestions } from './suggestions.js';
@@ -91,7 +91,7 @@ function read({ posts, unread }) {
 
 function forecast(made) {
   return made === null || Date.parse(made.calmByP50) <= present() ? null : el('p', { class: 'soft' }, t('page.incident.forecast', {
-    early: clock(made.calmByP10),
+    early: clock(fromNow(made.calmByP10)),
     middle: clock(made.calmByP50),
     late: clock(made.calmByP90),
     day: percent(made.calmWithin24h),

@@ -31,7 +31,7 @@ function line(incident) {
       el('span', {}, t('page.incident.open', { at: clock(incident.openedAt) })),
       incident.state.id === 'OPEN' ? null : el('span', {}, named('state', incident.state.id))),
     el('h2', {}, el('a', { href: linkTo('incidents', incident.id), 'data-keep': `incident-${incident.id}-link` }, incident.headline)),
-    incident.lastHour === 0 ? null : el('p', { class: 'row-more' }, t('page.now.hour', { posts: counted('page.counts.posts.full', incident.lastHour), usual: figure(incident.usualHour) })));
+    incident.lastHour === 0 ? null : el('p', { class: 'row-more' }, t(incident.usualHour < 0.05 ? 'page.now.hour.none' : 'page.now.hour', { posts: counted('page.counts.posts.full', incident.lastHour), usual: figure(incident.usualHour) })));
 }
 
 function undoable(incident, allowed, act) {

@@ -10,6 +10,11 @@ export function present() {
   return stands.at ?? Date.now();
 }
 
+/** That time, or now where it is past. */
+export function fromNow(instant) {
+  return new Date(Math.max(Date.parse(instant), present())).toISOString();
+}
+
 /** From now on it is that time, and stays so. */
 export function standAt(instant) {
   stands.at = Date.parse(instant);

@@ -73,7 +73,7 @@ function lastHour({ signal, openIncidents }) {
   }
   const posts = Math.max(signal.inHour, ...openIncidents.map((incident) => incident.lastHour));
   const telling = posts > 0 || (openIncidents.length === 0 && signal.usual >= 1);
-  return telling ? t('page.now.hour', { posts: counted('page.counts.posts.full', posts), usual: figure(signal.usual) }) : null;
+  return telling ? t(signal.usual < 0.05 ? 'page.now.hour.none' : 'page.now.hour', { posts: counted('page.counts.posts.full', posts), usual: figure(signal.usual) }) : null;
 }
 
 function waking(now) {

@@ -28,19 +28,20 @@ public final class Questions {
 
     /** What a question may be after; the first that fits is taken. */
     private enum Kind {
-        SAFE("safe to|is it safe|are they safe|dangerous|harmful|sans danger|dangereu|sans"
-                + " risque|gefährlich|unbedenklich|sicher\\b|peligros|es seguro|pericolos|è sicuro|sicuro"
-                + " da|perigos|é seguro"),
-        MONEY("refund|money back|reimburs|rembours|geld zurück|erstatt|reembols|devolver.{0,12}dinero|devuelv|rimbors|"
-                + "soldi indietro|devolução|dinheiro de volta"),
-        WHICH("which (batch|lot|product|one|bottle|model|shop)|what batch|quels? (lot|produit|modèle)|quelle.?"
-                + " (bouteille|boutique)|lesquel|welche|qué"
-                + " (lote|producto|modelo)|cuáles?\\b|quale\\b|quali\\b|que lote|quais\\b|qual (lote|produto)"),
-        WHEN("\\bwhen\\b|how long|\\bquand\\b|combien de temps|\\bwann\\b|wie"
-                + " lange|\\bcuándo\\b|\\bcuando\\b|cuánto tiempo|\\bquando\\b|quanto tempo"),
-        WHY("\\bwhy\\b|how come|how could|\\bpourquoi\\b|comment"
-                + " .{0,20}possible|\\bwarum\\b|\\bwieso\\b|\\bweshalb\\b|\\bpor qué\\b|\\bcómo es"
-                + " posible|\\bperché\\b|\\bcom'è possibile|\\bporque\\b|\\bporquê\\b|\\bpor que\\b");
+        SAFE("safe\\sto|is\\sit\\ssafe|are\\sthey\\ssafe|dangerous|harmful|sans\\sdanger|dangereu|sans"
+                + "\\srisque|gefährlich|unbedenklich|sicher\\b|peligros|es\\sseguro|pericolos|è\\ssicuro|sicuro"
+                + "\\sda|perigos|é\\sseguro"),
+        MONEY(
+                "refund|money\\sback|reimburs|rembours|geld\\szurück|erstatt|reembols|devolver.{0,12}dinero|devuelv|rimbors|"
+                    + "soldi\\sindietro|devolução|dinheiro\\sde\\svolta"),
+        WHICH("which\\s(batch|lot|product|one|bottle|model|shop)|what\\sbatch|quels?\\s(lot|produit|modèle)|quelle.?"
+                + "\\s(bouteille|boutique)|lesquel|welche|qué"
+                + "\\s(lote|producto|modelo)|cuáles?\\b|quale\\b|quali\\b|que\\slote|quais\\b|qual\\s(lote|produto)"),
+        WHEN("\\bwhen\\b|how\\slong|\\bquand\\b|combien\\sde\\stemps|\\bwann\\b|wie"
+                + "\\slange|\\bcuándo\\b|\\bcuando\\b|cuánto\\stiempo|\\bquando\\b|quanto\\stempo"),
+        WHY("\\bwhy\\b|how\\scome|how\\scould|\\bpourquoi\\b|comment"
+                + "\\s.{0,20}possible|\\bwarum\\b|\\bwieso\\b|\\bweshalb\\b|\\bpor\\squé\\b|\\bcómo\\ses"
+                + "\\sposible|\\bperché\\b|\\bcom'è\\spossibile|\\bporque\\b|\\bporquê\\b|\\bpor\\sque\\b");
 
         private final Pattern words;
 
