@@ -170,10 +170,9 @@ record Facts(Planned planned, Briefing briefing, String link) {
                 .findFirst();
     }
 
-    /** How many times the usual of this hour; empty below twice, and where there is usually nothing. */
+    /** How many times the usual of this hour; empty below twice. */
     Optional<Long> timesUsual() {
         return incident()
-                .filter(i -> Math.round(i.size().usualHour()) > 0)
                 .map(i -> Math.round(i.size().lastHour() / Math.max(1, i.size().usualHour())))
                 .filter(times -> times >= 2);
     }

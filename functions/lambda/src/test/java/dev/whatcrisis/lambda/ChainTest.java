@@ -31,7 +31,8 @@ class ChainTest {
             "STORM 12:10 Harbour Ales: People say that a product failed. Say within the hour that you saw it."
                     + " 55 posts/h (x55). Likely over by 20h. wc.example/a/CODE";
     private static final String OVER_TEXT =
-            "OVER 14:00 Harbour Ales: topic \"lid\", peak 55/h, half-life 2h00. Answer 37 people this month. wc.example/a/CODE";
+            "OVER 14:00 Harbour Ales: People say that a product failed (\"lid\"), peak 55/h, half-life 2h00."
+                    + " Answer 37 people this month. wc.example/a/CODE";
     private static final String ROSTER = """
         {"contacts":[
          {"id":"ana","name":"Ana","duty":"AWAKE_FIRST","phone":"+447700900123","email":"ana@harbour.example","zone":"Europe/London"},
