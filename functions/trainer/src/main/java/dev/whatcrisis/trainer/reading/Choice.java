@@ -38,7 +38,7 @@ record Choice(
     /** The same for own posts, of which there are fewer. */
     private static final double OWN_PENALTY = 100;
 
-    /** The other questions are asked of the means alone. */
+    /** The other questions are asked of the means alone, but for the kind of harm. */
     private static final double MEANS_PENALTY = 100;
 
     /** Below the promise of .05: at .045 the writers held out had .057 of their harmless posts told, being harder. */
@@ -104,6 +104,7 @@ record Choice(
                     switch (ask) {
                         case LABEL -> HeadTrainer.train(ask, examples, PENALTY);
                         case OWN_LABEL -> HeadTrainer.train(ask, examples, OWN_PENALTY);
+                        case HARM -> HeadTrainer.train(ask, examples, MEANS_PENALTY);
                         default -> HeadTrainer.train(ask, means(examples, pooling.means()), MEANS_PENALTY);
                     });
         }

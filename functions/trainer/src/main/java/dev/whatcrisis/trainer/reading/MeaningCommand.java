@@ -44,8 +44,8 @@ public final class MeaningCommand implements Callable<Integer> {
             names = "--posts",
             paramLabel = "DIR",
             required = true,
-            description = "folder of files of posts, every *.tsv in it but second.tsv")
-    private Path posts = Path.of("");
+            description = "folder of files of posts, every *.tsv in it but second.tsv; may be given again")
+    private List<Path> posts = List.of();
 
     @Option(
             names = "--held-out",
@@ -103,7 +103,7 @@ public final class MeaningCommand implements Callable<Integer> {
     public Integer call() throws IOException, BadRow {
         Encoder encoder = Encoder.standard();
         PostFolder files = new PostFolder();
-        List<Post> posted = files.folder(posts);
+        List<Post> posted = files.folders(posts);
         List<Post> furtherPosts = new ArrayList<>();
         for (Path file : more) {
             furtherPosts.addAll(files.labelled(file));

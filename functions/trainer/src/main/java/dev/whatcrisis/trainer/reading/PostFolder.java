@@ -34,7 +34,15 @@ final class PostFolder {
         return List.copyOf(inputs);
     }
 
-    List<Post> folder(Path folder) throws IOException, BadRow {
+    List<Post> folders(List<Path> folders) throws IOException, BadRow {
+        List<Post> all = new ArrayList<>();
+        for (Path folder : folders) {
+            all.addAll(folder(folder));
+        }
+        return all;
+    }
+
+    private List<Post> folder(Path folder) throws IOException, BadRow {
         List<Post> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(PostFolder::isOfPosts).sorted().toList()) {
