@@ -37,8 +37,8 @@ public final class CloseReader implements PostReader {
 
     private static final double ALMOST_SURE = 1 - 1e-12;
 
-    /** How likely a kind of harm must be among those that the danger can do, to be named; RATIONALE has what it was chosen by. */
-    private static final double NAMED = 0.6;
+    private static final List<Harm> HURT =
+            Arrays.stream(Harm.values()).filter(harm -> harm.fits(Role.OWN)).toList();
 
     private final Encoder encoder;
     private final Heads heads;
@@ -193,29 +193,12 @@ public final class CloseReader implements PostReader {
         return best;
     }
 
-    /** Who is hurt by an own post; of a mention the likeliest harm that its danger can do, and what nobody can tell where that is unsure. */
     private Harm harm(float[] post, Role role, Map<Label, Double> labels, boolean isTold) {
         if (role == Role.OWN) {
-            return fitting(role).get(likeliest(Question.HURT, post));
+            return HURT.get(likeliest(Question.HURT, post));
         }
-        Label danger = Label.danger(labels);
-        List<Harm> open = fitting(role);
         double[] chances = heads.head(Question.HARM).chances(post);
-        if (!isTold && open.get(best(chances)) == Harm.NONE) {
-            return Harm.NONE;
-        }
-        double all = 0;
-        for (int answer = 0; answer < chances.length; answer++) {
-            Harm harm = open.get(answer);
-            chances[answer] = harm != Harm.NONE && (!isTold || harm.fits(danger)) ? chances[answer] : 0;
-            all += chances[answer];
-        }
-        int best = best(chances);
-        return chances[best] >= NAMED * all ? open.get(best) : Harm.OTHER;
-    }
-
-    private static List<Harm> fitting(Role role) {
-        return Arrays.stream(Harm.values()).filter(harm -> harm.fits(role)).toList();
+        return LikeliestHarm.named(chances, Label.danger(labels), isTold);
     }
 
     /** The head knows no names; the brand corrects it where the text names the brand, or another account and not the brand. */

@@ -50,6 +50,11 @@ final class Card {
                 share(choice.streams(), choice.thresholds().dangerWakes()));
     }
 
+    /** How often the kind of harm is named, and rightly. */
+    void harm(List<String> lines) {
+        lines.forEach(line -> figures.append(line).append('\n'));
+    }
+
     /** Posts by writers the heads had not seen. */
     void unseen(String name, Heads heads, List<Example> posts) {
         figures.append("\n## ").append(name).append(" (").append(posts.size()).append(" posts)\n");
@@ -137,8 +142,8 @@ final class Card {
             String title, List<Score> scores, Function<List<Score>, Curve> curve, double told, Thresholds from) {
         figures.append("\n| ")
                 .append(title)
-                .append(
-                        " | alarming / harmless | AUC | found at 2 / 5 / 10 % | found, taken at told | found at wakes |\n")
+                .append(" | alarming / harmless | AUC | found at 2 / 5 / 10 % | found, taken at told | found at wakes"
+                        + " |\n")
                 .append("|---|---|---|---|---|---|\n");
         double wakes = title.equals("Mentions") ? from.dangerWakes() : from.slipWakes();
         row("all", curve.apply(scores), told, wakes);

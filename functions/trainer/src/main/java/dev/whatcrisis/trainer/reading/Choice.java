@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is chosen by leaving out one writer after the other, so that no post is judged by heads that know its writer.
@@ -38,7 +39,10 @@ record Choice(
     /** The same for own posts, of which there are fewer. */
     private static final double OWN_PENALTY = 100;
 
-    /** The other questions are asked of the means alone, but for the kind of harm. */
+    /** The kind of harm; 30 and 300 are as good. */
+    static final double HARM_PENALTY = 100;
+
+    /** The other questions are asked of the means alone. */
     private static final double MEANS_PENALTY = 100;
 
     /** Below the promise of .05: at .045 the writers held out had .057 of their harmless posts told, being harder. */
@@ -95,8 +99,12 @@ record Choice(
         return scores;
     }
 
-    /** Heads that learn from all of these posts, as sharp as was chosen. */
-    Heads heads(String encoder, List<Integer> layers, Pooling pooling, List<Example> examples) {
+    /**
+     * Heads that learn from all of these posts, as sharp as was chosen.
+     *
+     * @param harmed more posts, from which only the kind of harm is learned
+     */
+    Heads heads(String encoder, List<Integer> layers, Pooling pooling, List<Example> examples, List<Example> harmed) {
         Map<Question, Head> heads = new EnumMap<>(Question.class);
         for (Question ask : Question.values()) {
             heads.put(
@@ -104,13 +112,17 @@ record Choice(
                     switch (ask) {
                         case LABEL -> HeadTrainer.train(ask, examples, PENALTY);
                         case OWN_LABEL -> HeadTrainer.train(ask, examples, OWN_PENALTY);
-                        case HARM -> HeadTrainer.train(ask, examples, MEANS_PENALTY);
+                        case HARM -> HeadTrainer.train(ask, joined(examples, harmed), HARM_PENALTY);
                         default -> HeadTrainer.train(ask, means(examples, pooling.means()), MEANS_PENALTY);
                     });
         }
         heads.computeIfPresent(Question.LABEL, (ask, head) -> HeadTrainer.sharpened(head, mentions.sharpness()));
         heads.computeIfPresent(Question.OWN_LABEL, (ask, head) -> HeadTrainer.sharpened(head, own.sharpness()));
         return new Heads(encoder, layers, pooling, heads, thresholds);
+    }
+
+    private static List<Example> joined(List<Example> some, List<Example> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static List<Example> means(List<Example> examples, int width) {

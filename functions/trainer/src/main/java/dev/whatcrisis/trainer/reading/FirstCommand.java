@@ -35,8 +35,8 @@ public final class FirstCommand implements Callable<Integer> {
             names = "--posts",
             paramLabel = "DIR",
             required = true,
-            description = "folder of files of posts, every *.tsv in it but second.tsv; may be given again")
-    private List<Path> posts = List.of();
+            description = "folder of files of posts, every *.tsv in it but second.tsv")
+    private Path posts = Path.of("");
 
     @Option(
             names = "--held-out",
@@ -73,7 +73,7 @@ public final class FirstCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, BadRow {
         PostFolder files = new PostFolder();
-        List<Post> labelled = files.folders(posts);
+        List<Post> labelled = files.folder(posts);
         List<Post> further = new ArrayList<>();
         for (Path file : more) {
             further.addAll(files.labelled(file));

@@ -44,8 +44,8 @@ public final class MeaningCommand implements Callable<Integer> {
             names = "--posts",
             paramLabel = "DIR",
             required = true,
-            description = "folder of files of posts, every *.tsv in it but second.tsv; may be given again")
-    private List<Path> posts = List.of();
+            description = "folder of files of posts, every *.tsv in it but second.tsv")
+    private Path posts = Path.of("");
 
     @Option(
             names = "--held-out",
@@ -53,6 +53,12 @@ public final class MeaningCommand implements Callable<Integer> {
             split = ",",
             description = "writers that nothing is chosen by; what is written last of all learns from their posts too")
     private List<String> heldOut = List.of();
+
+    @Option(
+            names = "--harm",
+            paramLabel = "DIR",
+            description = "such a folder, from which only the kind of harm is learned; may be given again")
+    private List<Path> harm = List.of();
 
     @Option(
             names = "--more",
@@ -103,7 +109,7 @@ public final class MeaningCommand implements Callable<Integer> {
     public Integer call() throws IOException, BadRow {
         Encoder encoder = Encoder.standard();
         PostFolder files = new PostFolder();
-        List<Post> posted = files.folders(posts);
+        List<Post> posted = files.folder(posts);
         List<Post> furtherPosts = new ArrayList<>();
         for (Path file : more) {
             furtherPosts.addAll(files.labelled(file));
@@ -117,22 +123,24 @@ public final class MeaningCommand implements Callable<Integer> {
         Corpus corpus = Corpus.of(new Numbers(encoder, LAYERS, cache), joined(seen, streamed), AXES);
         List<Example> labelled = corpus.examples(posted);
         List<Example> further = corpus.examples(furtherPosts);
+        List<Example> harmed = corpus.examples(files.folders(harm));
         List<Example> streaming = corpus.examples(streamed);
         Map<Boolean, List<Example>> byHeld = labelled.stream()
                 .collect(Collectors.partitioningBy(
                         one -> heldOut.contains(one.post().writer())));
         List<Example> known = byHeld.getOrDefault(false, List.of());
         Choice choice = Choice.of(known, streaming);
-        Heads shipped =
-                choice.heads(encoder.version(), LAYERS, corpus.pooling(), joined(joined(labelled, further), streaming));
+        Heads shipped = choice.heads(
+                encoder.version(), LAYERS, corpus.pooling(), joined(joined(labelled, further), streaming), harmed);
         Files.createDirectories(out);
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(out.resolve("heads.bin")))) {
             HeadsFile.write(shipped, bytes);
         }
 
-        Heads judged = choice.heads(encoder.version(), LAYERS, corpus.pooling(), joined(known, streaming));
+        Heads judged = choice.heads(encoder.version(), LAYERS, corpus.pooling(), joined(known, streaming), harmed);
         Card card = new Card(LAYERS, heldOut);
         card.leftOut(choice);
+        card.harm(HarmTable.lines(joined(known, harmed)));
         card.unseen("writers held out", judged, byHeld.getOrDefault(true, List.of()));
         card.unseen("further files", judged, further);
         check(judged, corpus, files, card);

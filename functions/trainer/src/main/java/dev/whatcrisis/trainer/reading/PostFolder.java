@@ -42,7 +42,7 @@ final class PostFolder {
         return all;
     }
 
-    private List<Post> folder(Path folder) throws IOException, BadRow {
+    List<Post> folder(Path folder) throws IOException, BadRow {
         List<Post> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(PostFolder::isOfPosts).sorted().toList()) {
