@@ -14,7 +14,7 @@ final class CardText {
 
                 Written by the trainer (`functions/trainer`, command `meaning`); the same files give the same bytes on every machine: no
                 chance is in it, so there is no seed. The heads read the means of the encoder's layers %s joined; those for
-                labels read beside them how the pieces of a post vary together after the last of these layers. They hold no word and no post. Held out of all figures but those named after them: writers %s.
+                labels and for the kind of harm read beside them how the pieces of a post vary together after the last of these layers. They hold no word and no post. Held out of all figures but those named after them: writers %s.
 
                 Danger is SAFETY, THREAT, SELF_HARM, DOXXING and BREACH; its probability is the sum over these five labels. Found: the
                 share of them that is told while 2, 5 or 10 %% of the hard harmless posts (HYPERBOLE, JOKE, PRAISE, ORDINARY,
@@ -25,7 +25,7 @@ final class CardText {
                 |---|---|---|
                 %s
 
-                The posts of `functions/trainer/posts` were invented for the project (Apache-2.0). Files named as streams are public posts whose
+                The posts of `functions/trainer` were invented for the project (Apache-2.0). Files named as streams are public posts whose
                 texts alone are used, as an answer of their own (a post that streams by): sentiment and hostility rows of TweetEval, UMSAB
                 and the others that the tone weights' card names, with its licences. Files named as real are for checking only.
                 %s
