@@ -15,7 +15,7 @@ public record LikeliestHarm(Harm harm, double share) {
     private static final List<Harm> OF_MENTIONS =
             Arrays.stream(Harm.values()).filter(harm -> harm.fits(Role.MENTION)).toList();
 
-    /** A wrong kind in a message at night costs more trust than none: from here on, five of six are right. See RATIONALE. */
+    /** A wrong kind in a message at night costs more trust than none: from here on, four of five are right. See RATIONALE. */
     private static final double NAMED = 0.6;
 
     /**

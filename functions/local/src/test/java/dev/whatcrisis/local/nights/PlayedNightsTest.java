@@ -67,6 +67,16 @@ class PlayedNightsTest {
         assertThat(figures.early()).as("ended too early").isLessThanOrEqualTo(1);
     }
 
+    @Test
+    @Tag("long")
+    void thirty_nights_of_a_fifth_writer_are_judged_as_when_they_came() throws IOException {
+        NightFigures figures = NightFigures.of(Night.read("e.jsonl"), folder);
+        System.out.println(figures);
+        assertThat(figures.missed()).as("must-wakes missed, of 13").isLessThanOrEqualTo(4);
+        assertThat(figures.needless()).as("woken for nothing, of 13").isLessThanOrEqualTo(2);
+        assertThat(figures.early()).as("ended too early").isZero();
+    }
+
     private static Stream<Night> all() throws IOException {
         List<Night> all = new ArrayList<>();
         for (String file : List.of("a.jsonl", "b.jsonl", "c.jsonl")) {
