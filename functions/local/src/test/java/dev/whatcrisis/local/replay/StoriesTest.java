@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,15 +182,22 @@ class StoriesTest {
     void nothing_of_a_story_is_told_in_another_language(String story, Language language) {
         String told = printed(script(story).in(language), events(story, language));
 
-        String own = String.join("\n", Book.of(language).written().values());
+        String own = String.join("\n", Book.of(language).written().values()) + englishDrafts();
         assertThat(english().filter(part -> !own.contains(part) && told.contains(part)))
                 .as(told)
                 .isEmpty();
     }
 
+    /** Drafts speak the language of those who wrote, and that is English in these stories. */
+    private static String englishDrafts() {
+        return Book.of(Language.EN).written().entrySet().stream()
+                .filter(text -> text.getKey().startsWith("draft."))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining("\n"));
+    }
+
     /**
-     * What stands between the placeholders of English sentences, as far as it is long enough to be nothing else. Drafts speak the language
-     * of those who wrote, and that is English in these stories.
+     * What stands between the placeholders of English sentences, as far as it is long enough to be nothing else.
      */
     private static Stream<String> english() {
         return Book.of(Language.EN).written().entrySet().stream()

@@ -142,8 +142,8 @@ final class Card {
             String title, List<Score> scores, Function<List<Score>, Curve> curve, double told, Thresholds from) {
         figures.append("\n| ")
                 .append(title)
-                .append(" | alarming / harmless | AUC | found at 2 / 5 / 10 % | found, taken at told | found at wakes"
-                        + " |\n")
+                .append(
+                        " | alarming / harmless | AUC | found at 2 / 5 / 10 % | found, taken at told | found at wakes |\n")
                 .append("|---|---|---|---|---|---|\n");
         double wakes = title.equals("Mentions") ? from.dangerWakes() : from.slipWakes();
         row("all", curve.apply(scores), told, wakes);
