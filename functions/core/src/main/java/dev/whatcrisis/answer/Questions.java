@@ -33,7 +33,7 @@ public final class Questions {
                 + "\\sda|perigos|é\\sseguro"),
         MONEY(
                 "refund|money\\sback|reimburs|rembours|geld\\szurück|erstatt|reembols|devolver.{0,12}dinero|devuelv|rimbors|"
-                    + "soldi\\sindietro|devolução|dinheiro\\sde\\svolta"),
+                        + "soldi\\sindietro|devolução|dinheiro\\sde\\svolta"),
         WHICH("which\\s(batch|lot|product|one|bottle|model|shop)|what\\sbatch|quels?\\s(lot|produit|modèle)|quelle.?"
                 + "\\s(bouteille|boutique)|lesquel|welche|qué"
                 + "\\s(lote|producto|modelo)|cuáles?\\b|quale\\b|quali\\b|que\\slote|quais\\b|qual\\s(lote|produto)"),
