@@ -91,9 +91,9 @@ public final class Replies {
         return new Queue(waitsForNobody(incident) ? decided(replies) : replies, readable, ours);
     }
 
-    /** Of what was somebody else's, or no mistake, nobody waits for an answer of ours. */
+    /** Of what was somebody else's, or no mistake, nobody waits for an answer of ours; what goes on elsewhere takes its people along. */
     private static boolean waitsForNobody(Incident incident) {
-        return incident.state() instanceof State.Over over && !over.how().ours();
+        return incident.state() instanceof State.Over over && !over.how().ours() && !incident.merged();
     }
 
     private static List<Reply> decided(List<Reply> replies) {
