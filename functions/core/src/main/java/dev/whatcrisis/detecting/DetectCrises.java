@@ -168,7 +168,7 @@ public final class DetectCrises {
         WatchState handed = regroup.handOver(merged, moment, current);
         new WriteAftermath(ports).write(moment, current);
         int sent = speakUp.speak(moment, current, blindSince);
-        follow(moment, current, known, reading);
+        follow(moment, current, known, reading, handed);
         return conclude(handed, moment, current, sent, blindSince);
     }
 
@@ -182,8 +182,10 @@ public final class DetectCrises {
     }
 
     /** Answers and the rota can wait for the next morning; a look must not fail for them. */
-    private void follow(Snapshot moment, List<Incident> current, WatchState known, ReadMentions.Reading reading) {
+    private void follow(
+            Snapshot moment, List<Incident> current, WatchState known, ReadMentions.Reading reading, WatchState next) {
         try {
+            speakUp.following(ports).join(moment, current, unclaimed(reading, next));
             speakUp.gaps(ports).say(moment.watch(), known.now().map(Conclusion::at), moment.now());
             boolean posted = reading.read().stream().anyMatch(Mention::own);
             speakUp.following(ports).follow(moment, current, known.now().map(Conclusion::at), posted);
@@ -195,6 +197,13 @@ public final class DetectCrises {
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "what it came to could not be followed", e);
         }
+    }
+
+    private static List<Mention> unclaimed(ReadMentions.Reading reading, WatchState next) {
+        return reading.byStory().entrySet().stream()
+                .filter(story -> !next.book().incidentOf().containsKey(story.getKey()))
+                .flatMap(story -> story.getValue().stream())
+                .toList();
     }
 
     /** A store that cannot be written must not silence a warning; what failed is thrown all the same. */

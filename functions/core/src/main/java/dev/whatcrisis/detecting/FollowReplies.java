@@ -12,6 +12,7 @@ import dev.whatcrisis.incident.TimelineEntry;
 import dev.whatcrisis.looking.Ports;
 import dev.whatcrisis.looking.Snapshot;
 import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.reply.LateAnswers;
 import dev.whatcrisis.reply.OwnSteps;
 import dev.whatcrisis.reply.Replies;
 import dev.whatcrisis.reply.ReplyDays;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +72,35 @@ public final class FollowReplies {
                 left -= remember(moment, incident).posts().size();
             }
         }
+    }
+
+    /**
+     * Brings late answers to what is over, so that whoever wrote them is seen to wait.
+     *
+     * @param incidents as in {@link #follow}
+     * @param unclaimed new posts by others that no incident has
+     */
+    public void join(Snapshot moment, List<Incident> incidents, List<Mention> unclaimed) {
+        List<Mention> left = new ArrayList<>(
+                unclaimed.stream().filter(post -> post.replyTo().isPresent()).toList());
+        for (Incident incident : latestFirst(incidents)) {
+            if (!left.isEmpty()
+                    && incident.over()
+                    && ReplyDays.open(incident, moment.watch().zone(), moment.now())) {
+                List<Mention> late = late(moment, incident, left);
+                ports.incidents().addMentions(incident.id(), late);
+                left.removeAll(late);
+            }
+        }
+    }
+
+    private List<Mention> late(Snapshot moment, Incident incident, List<Mention> posts) {
+        List<Mention> ours = ports.mentions()
+                .ownPosts(
+                        moment.watch().id(),
+                        incident.times().firstMentionAt(),
+                        moment.now().plusMillis(1));
+        return LateAnswers.in(posts, incident, ports.incidents().ownMentions(incident), ours);
     }
 
     private static List<Incident> latestFirst(List<Incident> incidents) {

@@ -297,6 +297,29 @@ final class Loop {
                         known.version()));
     }
 
+    /** Somebody answers a post. */
+    Loop answer(Instant at, MentionId to, String text) {
+        post(at, text, PLAIN);
+        Mention said = written.removeLast();
+        written.add(new Mention(
+                said.id(),
+                said.at(),
+                said.receivedAt(),
+                said.author(),
+                said.text(),
+                said.lang(),
+                said.url(),
+                said.engagement(),
+                Optional.of(to),
+                said.own(),
+                said.press(),
+                said.sentiment(),
+                said.deletedAt(),
+                said.standsFor(),
+                said.says()));
+        return this;
+    }
+
     private void post(Instant at, String text, Sentiment sentiment) {
         post(at, text, sentiment, Optional.empty());
     }

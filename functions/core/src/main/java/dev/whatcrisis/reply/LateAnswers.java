@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the What Crisis? authors
+package dev.whatcrisis.reply;
+
+import dev.whatcrisis.incident.Incident;
+import dev.whatcrisis.mention.Mention;
+import dev.whatcrisis.mention.MentionId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What people write in the month after to somebody who wrote of an incident, or to what we said of it. They wait for us, though it is
+ * over and their posts begin stories of their own.
+ */
+public final class LateAnswers {
+    private LateAnswers() {}
+
+    /**
+     * Those that answer it.
+     *
+     * @param ended is over
+     * @param known what it points to
+     * @param ours what the team posted since it began
+     */
+    public static List<Mention> in(
+            List<Mention> posts, Incident ended, Collection<MentionId> known, List<Mention> ours) {
+        Instant end = ended.endedAt().orElse(Instant.MAX);
+        Set<MentionId> thread = new HashSet<>(known);
+        ended.origin().ownPost().ifPresent(thread::add);
+        ours.stream()
+                .filter(post -> post.deletedAt().isEmpty())
+                .filter(post -> !post.at().isAfter(end)
+                        || OwnSteps.apologises(post)
+                        || post.replyTo().filter(thread::contains).isPresent())
+                .forEach(post -> thread.add(post.id()));
+        return posts.stream()
+                .filter(post -> !post.own())
+                .filter(post -> post.replyTo().filter(thread::contains).isPresent())
+                .toList();
+    }
+}
