@@ -65,8 +65,7 @@ class ToneCommandTest {
         assertThat(complaint.at("/emotion").size()).isEqualTo(5);
         assertThat(complaint.fieldNames())
                 .toIterable()
-                .startsWith(
-                        "lang", "sentiment", "hostile", "hostileSure", "anger", "label", "words", "confidence");
+                .startsWith("lang", "sentiment", "hostile", "hostileSure", "anger", "label", "words", "confidence");
         assertThat(lines().get(1).at("/label").asText()).isEqualTo("positive");
     }
 
