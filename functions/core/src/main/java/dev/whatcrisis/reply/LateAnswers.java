@@ -32,13 +32,20 @@ public final class LateAnswers {
         ended.origin().ownPost().ifPresent(thread::add);
         ours.stream()
                 .filter(post -> post.deletedAt().isEmpty())
-                .filter(post -> !post.at().isAfter(end)
-                        || OwnSteps.apologises(post)
-                        || post.replyTo().filter(thread::contains).isPresent())
+                .filter(post -> saidOfIt(post, end) || answers(post, thread))
                 .forEach(post -> thread.add(post.id()));
         return posts.stream()
                 .filter(post -> !post.own())
-                .filter(post -> post.replyTo().filter(thread::contains).isPresent())
+                .filter(post -> answers(post, thread))
                 .toList();
+    }
+
+    /** Whether we said it of what ended then: until its end, or as an apology. */
+    static boolean saidOfIt(Mention ours, Instant end) {
+        return !ours.at().isAfter(end) || OwnSteps.apologises(ours);
+    }
+
+    private static boolean answers(Mention post, Set<MentionId> thread) {
+        return post.replyTo().filter(thread::contains).isPresent();
     }
 }

@@ -46,9 +46,7 @@ final class LatePosts {
                 .collect(Collectors.toSet());
         before.forEach(post -> thread.add(post.id()));
         incident.origin().ownPost().ifPresent(thread::add);
-        ours.stream()
-                .filter(post -> !post.at().isAfter(end) || OwnSteps.apologises(post))
-                .forEach(post -> thread.add(post.id()));
+        ours.stream().filter(post -> LateAnswers.saidOfIt(post, end)).forEach(post -> thread.add(post.id()));
     }
 
     /**

@@ -4,6 +4,8 @@ package dev.whatcrisis.local.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whatcrisis.api.ApiPorts;
+import dev.whatcrisis.api.FullInstallation;
 import dev.whatcrisis.api.codec.GoldenDocument;
 import dev.whatcrisis.local.store.MvStores;
 import java.io.ByteArrayInputStream;
@@ -98,7 +100,8 @@ class GoldenExportTest {
     void whatever_the_stores_write_can_be_restored() throws IOException {
         Path full = folder.resolve("full");
         try (MvStores stores = MvStores.open(full)) {
-            FullStore.fill(stores);
+            FullInstallation.fill(new ApiPorts(
+                    stores.ports(), stores.people(), stores.links(), stores.idempotency(), stores.audit()));
         }
         byte[] export = exported(full);
 

@@ -5,6 +5,7 @@ package dev.whatcrisis.ops.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whatcrisis.api.ApiPorts;
+import dev.whatcrisis.api.FullInstallation;
 import dev.whatcrisis.local.backup.Backup;
 import dev.whatcrisis.local.store.MvStores;
 import dev.whatcrisis.mention.SampleMentions;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the What Crisis? authors
-package dev.whatcrisis.ops.export;
+package dev.whatcrisis.api;
 
 import dev.whatcrisis.aftermath.Conclusions;
 import dev.whatcrisis.aftermath.PostMortem;
 import dev.whatcrisis.alert.Alert;
 import dev.whatcrisis.alert.AlertId;
 import dev.whatcrisis.alert.SampleAlerts;
-import dev.whatcrisis.api.ApiPorts;
 import dev.whatcrisis.api.access.Digests;
 import dev.whatcrisis.api.access.Person;
 import dev.whatcrisis.api.access.Role;
@@ -42,13 +41,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** An installation with something of every kind in it. */
-final class FullInstallation {
+public final class FullInstallation {
     private static final Instant NOW = SampleMentions.RECEIVED;
     private static final WatchId ACME = SampleIncidents.ACME;
 
     private FullInstallation() {}
 
-    static void fill(ApiPorts stores) {
+    /** Into empty stores. */
+    public static void fill(ApiPorts stores) {
         Ports ports = stores.core();
         Watch watch = random(Watch.class, 1).withVersion(0);
         ports.watches().save(watch);
